@@ -1,0 +1,305 @@
+import type { Vec3 } from '../base/vectors.ts';
+import type { ActionKit } from './kit/action-kit.ts';
+import type { SetKit } from './kit/set-kit.ts';
+import type { SoundKit } from './kit/sound-kit.ts';
+
+/**
+ * What one catalogue file declares. Facts are plain data that every layer reads; `build`, `perform` and
+ * `play` are handed a kit by stage/ or sound/, so that no catalogue file imports what draws or sounds.
+ */
+
+/** The words a kind answers to, in lower case and singular; several words are matched as a phrase. */
+export interface Words {
+  readonly words: readonly string[];
+}
+
+/** A named point on a thing or place, in its own coordinates. */
+export interface Anchor {
+  readonly at: Vec3;
+  /** Which way one faces there. */
+  readonly yaw?: number;
+  /** 'surface' carries things, 'seat' carries people, 'grip' is held, 'hang' hangs things, 'stand' is a mark on the floor. */
+  readonly kind: 'surface' | 'seat' | 'grip' | 'hang' | 'stand' | 'spout' | 'opening' | 'wall';
+  /** Free width and depth around it, metres. */
+  readonly size?: readonly [number, number];
+}
+
+/** A thing: a prop with real size. */
+export interface Thing extends Words {
+  readonly id: string;
+  readonly facts: {
+    /** Width, height, depth in metres, standing on y = 0 with its front to +z, middle at x = z = 0. */
+    readonly size: Vec3;
+    /** Main material first; names as `materials` of the kit and of sound/. */
+    readonly materials: readonly string[];
+    /** Kilograms; restitution 0–1; friction. Needed by what moves. */
+    readonly body?: { readonly mass: number; readonly restitution: number; readonly friction: number; readonly shape: 'box' | 'sphere' | 'cylinder' };
+    readonly anchors?: Readonly<Record<string, Anchor>>;
+    /** Where it belongs when the text does not say: 'floor', 'table', 'wall', 'ceiling', 'hand', 'sky', 'ground', 'water'. */
+    readonly rests?: 'floor' | 'table' | 'wall' | 'ceiling' | 'hand' | 'sky' | 'ground' | 'water' | 'shelf';
+    /** True when it can be worn or carried by a person. */
+    readonly held?: boolean;
+    /** Bed or effect that it makes by itself: a clock ticks. */
+    readonly sound?: string;
+  };
+  build(kit: SetKit, params: ThingParams): void;
+}
+
+/** What the plan says of one thing. */
+export interface ThingParams {
+  readonly colour?: string;
+  readonly material?: string;
+  /** Adjectives: 'dented', 'glowing', 'steaming', 'open', 'broken', 'lit', 'wet', 'old'. */
+  readonly state: readonly string[];
+  readonly text?: string;
+}
+
+/** A place: a set with marks to play on. */
+export interface Place extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly indoor: boolean;
+    /** Floor material. */
+    readonly floor: string;
+    /** Free floor around the origin where people play: width (x), depth (z). */
+    readonly area: readonly [number, number];
+    /** 'stand' marks, seats, surfaces; 'mark' is the default spot. */
+    readonly anchors: Readonly<Record<string, Anchor>>;
+    /** Where the camera may be: a box [min, max]. */
+    readonly bounds: readonly [Vec3, Vec3];
+    /** Yaw of the best view: the camera looks along −z by default from +z; 0 keeps that. */
+    readonly view?: number;
+    /** Lamps and windows that are there by default, as light sources: 'window', 'neon', 'fluorescent'. */
+    readonly practicals: readonly string[];
+    readonly times: readonly string[];
+    readonly weathers: readonly string[];
+    /** Beds when nobody directs the sound. */
+    readonly ambience: readonly string[];
+    /** Reverberation: seconds to −60 dB, and share of the reflected sound 0–1. */
+    readonly room: { readonly seconds: number; readonly wet: number };
+    /** Things that the place always has, so that the text may refer to them without placing them. */
+    readonly has?: readonly string[];
+    /** Height above the ground outside, metres, for roofs and balconies. */
+    readonly elevation?: number;
+  };
+  build(kit: SetKit, params: PlaceParams): void;
+}
+
+/** What the plan says of the set. */
+export interface PlaceParams {
+  readonly state: readonly string[];
+  readonly colour?: string;
+  readonly surfaces: Readonly<Record<string, string>>;
+  readonly time: string;
+  readonly weather: string;
+  readonly wet: number;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A kind of person: what the word alone says of age, sex, clothes and tools. */
+export interface PersonKind extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly sex?: 'female' | 'male';
+    readonly age?: 'child' | 'teen' | 'young' | 'adult' | 'middle-aged' | 'old';
+    readonly height?: number;
+    readonly build?: 'slim' | 'average' | 'athletic' | 'stout';
+    readonly wardrobe: readonly { readonly garment: string; readonly colour?: string; readonly material?: string }[];
+    readonly beard?: string;
+    readonly hair?: string;
+    /** Things usually in the hand or on the body. */
+    readonly carries?: readonly string[];
+  };
+}
+
+/** A garment: which part of the body it covers and how the words name it. */
+export interface GarmentKind extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly covers: readonly ('head' | 'face' | 'neck' | 'torso' | 'arms' | 'hands' | 'hips' | 'legs' | 'feet')[];
+    /** Worn over others when higher. */
+    readonly layer: number;
+    readonly colour: string;
+    readonly material: string;
+  };
+}
+
+/** An action that a person, creature or thing can do. */
+export interface Action extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly actor: readonly ('person' | 'creature' | 'thing' | 'sky')[];
+    /** What it is done to, if anything. */
+    readonly target?: 'person' | 'thing' | 'any' | 'place';
+    readonly partner?: boolean;
+    /** Shortest, usual and longest seconds of one performance. */
+    readonly seconds: readonly [number, number, number];
+    /** True when it fills whatever time is left (walk, dance, rain). */
+    readonly lasts: boolean;
+    /** Metres travelled by one performance. */
+    readonly travel?: number;
+    /** Posture at the end ('sit', 'stand', …) where it changes. */
+    readonly ends?: string;
+    /** Effect sounds by moment: share of the action → effect id. */
+    readonly sounds?: readonly { readonly at: number; readonly effect: string }[];
+    /** Hand that it needs. */
+    readonly hands?: 'one' | 'both' | 'none';
+  };
+  perform(kit: ActionKit): void;
+}
+
+/** A camera move: the path as a function of the framed subject. */
+export interface Move extends Words {
+  readonly id: string;
+  /** CameraBench labels that the path must earn when measured. */
+  readonly labels: Readonly<Record<string, string>>;
+  /**
+   * Offsets from the solved framing at u from 0 to 1: the solved framing is the end for moves that arrive
+   * (dolly-in), the start for those that leave (dolly-out), the middle for those that pass.
+   */
+  path(framed: Framed, u: number): CameraPose;
+  readonly facts: { readonly handheld?: number; readonly follow?: { readonly aim: number; readonly travel: number } };
+}
+
+/** The framing that was solved for the subject. */
+export interface Framed {
+  readonly position: Vec3;
+  readonly target: Vec3;
+  readonly mm: number;
+  /** Metres from camera to subject. */
+  readonly distance: number;
+  /** Height of the framed part, metres. */
+  readonly span: number;
+  /** 'left', 'right', 'up', 'down', 'clockwise', 'counter-clockwise', or ''. */
+  readonly direction: string;
+  /** 0.5 slow, 1 usual, 2 fast. */
+  readonly speed: number;
+  readonly seconds: number;
+}
+
+/** One camera pose. */
+export interface CameraPose {
+  readonly position: Vec3;
+  readonly target: Vec3;
+  readonly mm: number;
+  readonly roll?: number;
+}
+
+/** A look: how the picture is drawn and graded. Numbers only; stage/ knows the shading models by name. */
+export interface Look extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly shading: 'miniature' | 'cel' | 'painted' | 'clay';
+    readonly grain: number;
+    readonly halation: number;
+    readonly weave: number;
+    readonly bloom: number;
+    readonly vignette: number;
+    readonly saturation: number;
+    readonly contrast: number;
+    readonly warmth: number;
+    readonly monochrome: boolean;
+    /** Ink line strength 0–1. */
+    readonly ink: number;
+    /** Frames per drawing: 2 is animation on twos. */
+    readonly cadence: number;
+    /** Slope, offset and power per channel (ASC CDL). */
+    readonly cdl?: { readonly slope: Vec3; readonly offset: Vec3; readonly power: Vec3 };
+  };
+}
+
+/** A weather. */
+export interface Weather extends Words {
+  readonly id: string;
+  readonly facts: {
+    /** 'rain', 'snow', 'fog', 'none' … particles that stage/ knows. */
+    readonly falls: 'rain' | 'snow' | 'none' | 'leaves' | 'dust';
+    /** Extinction per metre of fog at strength 1. */
+    readonly fog: number;
+    /** Cloud cover 0–1. */
+    readonly cloud: number;
+    readonly wet: number;
+    readonly wind: number;
+    readonly bed?: string;
+  };
+}
+
+/** A light that words can name. */
+export interface LightKind extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly kelvin: number;
+    readonly colour?: string;
+    readonly softness: number;
+    readonly azimuth: number;
+    readonly elevation: number;
+    readonly intensity: number;
+    readonly shadow: boolean;
+    readonly role: 'key' | 'fill' | 'rim' | 'ambient' | 'practical' | 'bounce';
+  };
+}
+
+/** A sound that goes on: rain, traffic, hum. */
+export interface Bed extends Words {
+  readonly id: string;
+  readonly facts: { readonly level: number; readonly music?: boolean };
+  play(kit: SoundKit): void;
+}
+
+/** A sound that happens: a clang, a step. */
+export interface Effect extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly level: number;
+    /** Contact kinds it answers, with materials where they matter: 'impact:rubber+steel', 'step:wood'. */
+    readonly contacts?: readonly string[];
+    /** Seconds between repeats where the words ask for a lasting sound ('clinks'). */
+    readonly every?: readonly [number, number];
+  };
+  play(kit: SoundKit): void;
+}
+
+/** Declare a thing; the one default export of its file. */
+export const defineThing = (thing: Thing): Thing => thing;
+/** Declare a place; the one default export of its file. */
+export const definePlace = (place: Place): Place => place;
+/** Declare a kind of person; the one default export of its file. */
+export const definePerson = (person: PersonKind): PersonKind => person;
+/** Declare a garment; the one default export of its file. */
+export const defineGarment = (garment: GarmentKind): GarmentKind => garment;
+/** Declare an action; the one default export of its file. */
+export const defineAction = (action: Action): Action => action;
+/** Declare a camera move; the one default export of its file. */
+export const defineMove = (move: Move): Move => move;
+/** Declare a look; the one default export of its file. */
+export const defineLook = (look: Look): Look => look;
+/** Declare a weather; the one default export of its file. */
+export const defineWeather = (weather: Weather): Weather => weather;
+/** Declare a light; the one default export of its file. */
+export const defineLight = (light: LightKind): LightKind => light;
+/** Declare a bed; the one default export of its file. */
+export const defineBed = (bed: Bed): Bed => bed;
+/** Declare an effect; the one default export of its file. */
+export const defineEffect = (effect: Effect): Effect => effect;
+
+/** An animal or machine that acts by itself: built like a thing, with named parts that its gait moves. */
+export interface Creature extends Words {
+  readonly id: string;
+  readonly facts: {
+    readonly size: Vec3;
+    readonly materials: readonly string[];
+    /** How it goes: the gaits that stage/motion knows. */
+    readonly gait: 'biped' | 'quadruped' | 'wings' | 'fins' | 'wheels' | 'hop' | 'none';
+    /** m/s at a walk. */
+    readonly speed: number;
+    readonly colour: string;
+    readonly sound?: string;
+    /** Where its face is, for close-ups and looks. */
+    readonly head: Vec3;
+    readonly rests?: 'ground' | 'air' | 'water';
+  };
+  build(kit: SetKit, params: ThingParams): void;
+}
+
+/** Declare a creature; the one default export of its file. */
+export const defineCreature = (creature: Creature): Creature => creature;
