@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { distance } from '../../base/vectors.ts';
+import { castSchema, type Cast } from '../../direct/plan.ts';
+import { boneNames } from './rig.ts';
+import { skeletonOf } from './skeleton.ts';
+
+const anyone = fc
+  .record({
+    sex: fc.constantFrom('female', 'male', 'neutral'),
+    age: fc.constantFrom('child', 'teen', 'young', 'adult', 'middle-aged', 'old'),
+    build: fc.constantFrom('slim', 'average', 'athletic', 'stout'),
+    height: fc.double({ min: 0.7, max: 2.2, noNaN: true }),
+  })
+  .map((x): Cast => castSchema.parse({ id: 'a', kind: 'person', name: 'someone', place: { at: [0, 0, 0] }, ...x }));
+
+describe('skeletonOf', () => {
+  it('lists parents before children and stands on the floor, for anyone', () => {
+    fc.assert(
+      fc.property(anyone, (cast) => {
+        const s = skeletonOf(cast);
+        for (const [i, name] of boneNames.entries()) {
+          const parent = s.parents[name];
+          if (parent) {
+            expect(boneNames.indexOf(parent)).toBeLessThan(i);
+            expect(distance(s.rest[name], s.rest[parent])).toBeGreaterThan(0.005 * cast.height);
+          }
+          expect(s.rest[name][1]).toBeGreaterThan(0);
+          expect(s.rest[name][1]).toBeLessThan(cast.height);
+        }
+        expect(s.rest['thigh.l'][1]).toBeGreaterThan(s.rest['shin.l'][1]);
+        expect(s.rest.neck[1]).toBeGreaterThan(s.rest['upperArm.l'][1]);
+        expect(s.rest.chest[1]).toBeGreaterThan(s.rest.spine[1]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('mirrors left and right', () => {
+    const s = skeletonOf(fc.sample(anyone, { numRuns: 1, seed: 3 })[0] as Cast);
+    for (const name of boneNames) {
+      if (!name.endsWith('.l')) continue;
+      const l = s.rest[name];
+      const r = s.rest[name.replace('.l', '.r') as typeof name];
+      expect(r).toEqual([-l[0], l[1], l[2]]);
+    }
+  });
+});
