@@ -1,0 +1,42 @@
+import { defineLook } from '../kinds.ts';
+
+/** A computer-animated feature: rich colour, soft light, no grain. */
+export default defineLook({
+  id: 'animated-feature',
+  words: [
+    '3d animation',
+    '3d animated',
+    'pixar',
+    'pixar-style',
+    'cgi animation',
+    'computer animation',
+    'animated film',
+    'animated feature',
+    'family film',
+    'disney',
+    'dreamworks',
+    'stylized 3d',
+    'stylised 3d',
+    'video game',
+    'game cinematic',
+    'unreal engine',
+    'octane render',
+    'low poly',
+    'voxel',
+  ],
+  facts: {
+    shading: 'miniature',
+    grain: 0.02,
+    halation: 0.06,
+    weave: 0,
+    bloom: 0.36,
+    vignette: 0.25,
+    saturation: 1.2,
+    contrast: 1,
+    warmth: 0.08,
+    monochrome: false,
+    ink: 0,
+    cadence: 1,
+    cdl: { slope: [1.04, 1.02, 1.02], offset: [0.006, 0.004, 0.01], power: [0.96, 0.97, 0.96] },
+  },
+});

@@ -1,0 +1,42 @@
+import { defineLook } from '../kinds.ts';
+
+/** Japanese animation: flat colours in two tones, ink lines, drawn on twos. */
+export default defineLook({
+  id: 'anime',
+  words: [
+    'anime',
+    'japanese anime',
+    'sakuga',
+    'manga',
+    'cel-shaded',
+    'cel shaded',
+    'cel shading',
+    'cel animation',
+    'hand-drawn',
+    'hand drawn',
+    '2d animation',
+    '2d animated',
+    'cartoon',
+    'animated cartoon',
+    'comic book',
+    'comic',
+    'graphic novel',
+    'ghibli',
+    'toon',
+    'flat animation',
+  ],
+  facts: {
+    shading: 'cel',
+    grain: 0.03,
+    halation: 0.04,
+    weave: 0,
+    bloom: 0.3,
+    vignette: 0.15,
+    saturation: 1.16,
+    contrast: 1.02,
+    warmth: 0,
+    monochrome: false,
+    ink: 0.8,
+    cadence: 2,
+  },
+});

@@ -1,0 +1,43 @@
+import { defineLook } from '../kinds.ts';
+
+/** Documentary on 16 mm: coarse grain, restrained colour, honest light. */
+export default defineLook({
+  id: 'documentary',
+  words: [
+    'documentary',
+    '16mm',
+    '16 mm',
+    '16mm film',
+    'handheld documentary',
+    'super 8',
+    'super-8',
+    '8mm',
+    'super 16',
+    'reportage',
+    'newsreel',
+    'cinema verite',
+    'cinéma vérité',
+    'docudrama',
+    'found footage',
+    'home video',
+    'nature documentary',
+    'interview',
+    'archival',
+    'behind the scenes',
+  ],
+  facts: {
+    shading: 'miniature',
+    grain: 0.5,
+    halation: 0.22,
+    weave: 0.35,
+    bloom: 0.2,
+    vignette: 0.35,
+    saturation: 0.84,
+    contrast: 1.06,
+    warmth: 0.08,
+    monochrome: false,
+    ink: 0,
+    cadence: 1,
+    cdl: { slope: [1, 0.99, 0.93], offset: [0.014, 0.014, 0.012], power: [1.02, 1, 1] },
+  },
+});

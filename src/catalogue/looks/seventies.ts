@@ -1,0 +1,43 @@
+import { defineLook } from '../kinds.ts';
+
+/** Colour film of the seventies on 35 mm: lifted warm blacks, glowing highlights, visible grain. */
+export default defineLook({
+  id: 'seventies',
+  words: [
+    '1970s',
+    '70s',
+    'seventies',
+    '35mm',
+    '35mm film',
+    '35 mm film',
+    '1960s',
+    '60s',
+    'sixties',
+    'kodachrome',
+    'technicolor',
+    'retro film',
+    'vintage',
+    'vintage film',
+    'analog film',
+    'analogue film',
+    'kodak',
+    'nostalgic film',
+    'old film',
+    'super 35',
+  ],
+  facts: {
+    shading: 'miniature',
+    grain: 0.36,
+    halation: 0.4,
+    weave: 0.3,
+    bloom: 0.4,
+    vignette: 0.45,
+    saturation: 0.92,
+    contrast: 0.95,
+    warmth: 0.32,
+    monochrome: false,
+    ink: 0,
+    cadence: 1,
+    cdl: { slope: [0.98, 0.94, 0.82], offset: [0.04, 0.028, 0.022], power: [1, 1, 1.02] },
+  },
+});
