@@ -25,14 +25,17 @@ export interface ShotBrief {
   readonly camera: readonly Passage[];
   readonly lens: readonly Passage[];
   readonly depthOfField: readonly Passage[];
+  /** A `Lighting + palette:` passage is in both lists, with the same span. */
   readonly lighting: readonly Passage[];
   readonly palette: readonly Passage[];
   readonly mood: readonly Passage[];
-  /** One passage a bullet (or line). */
+  /** One passage a bullet (or line). Like `scene`, it keeps speech in its text: the line's span lies inside it. */
   readonly actions: readonly Passage[];
   /** Lines of the Dialogue block and speech inside action bullets or prose. */
   readonly dialogue: readonly DialogueLine[];
   readonly sound: readonly Passage[];
+  /** `Avoid:`, `Constraints:`: stage nothing. */
+  readonly constraints?: readonly Passage[];
   /** Written time range of this shot, seconds from its clip's start. */
   readonly time: { readonly from: number; readonly to: number } | undefined;
 }

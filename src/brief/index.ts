@@ -1,0 +1,18 @@
+export type { Brief, DialogueLine, FrontMatter, Passage, ShotBrief } from './brief.ts';
+export { checkBytes, checkText, MOST_CHARACTERS } from './check.ts';
+export type { Dialect } from './dialects/dialect.ts';
+export { dialects } from './labels.ts';
+export { parse } from './parse.ts';
+export { briefOf, readBrief } from './read.ts';
+export type { Meter } from './scan.ts';
+export {
+  type Branch,
+  type BranchKind,
+  type Field,
+  isLeaf,
+  type Leaf,
+  type LeafKind,
+  type Node,
+  print,
+  type Tree,
+} from './tree.ts';
