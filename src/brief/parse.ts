@@ -1,7 +1,7 @@
 import { type Header, headerAt, type Site } from './header.ts';
 import { endsSentence, type Line, type Meter, prefixOf, skipSpace, splitLines, trimEnd } from './scan.ts';
 import { shotHeaderAt } from './shot-header.ts';
-import { findSpeech } from './speech.ts';
+import { findSpeech, type SpeechSite } from './speech.ts';
 import { type Field, isSpace, type Tree, TreeBuilder } from './tree.ts';
 
 /** One part of the text, as the first pass divides it. */
@@ -254,7 +254,7 @@ function content(
   const stretch = (to: number): void => {
     const until = trimEnd(text, builder.at, to);
     if (inner.some((f) => f === 'scene' || f === 'actions' || f === 'dialogue'))
-      spoken(builder, text, until, inner.includes('dialogue'), meter);
+      spoken(builder, text, until, siteOf(inner), meter);
     else builder.padded('text', until);
   };
   let opened = false;
@@ -281,7 +281,7 @@ function content(
 
 /** `Camera holds static.`, `The camera orbits right.`; not `Camera flashes pop`. */
 const CAMERA_SENTENCE =
-  /^(?:the |our )?camera(?:work)?(?: [\p{Ll}-]+)?(?:[ ,.]|$)(?<!camera (?:flash|flashes|crew|crews|man|shop|bag|operator|operators|shutter|shutters|phone|in|on|sits|hangs|is)[ ,.])/iu;
+  /^(?:the |our )?camera(?:work)?(?! (?:flash|crew|m[ae]n|shop|bag|operator|shutter|phone|in|on|sits|hangs)\w*[ ,.])[ ,.]/iu;
 
 const sentenceBefore = (text: string, start: number, at: number): boolean =>
   endsSentence(text, start, trimEnd(text, start, at));
@@ -294,10 +294,13 @@ function lineEndBefore(text: string, at: number, end: number): number {
   return stop;
 }
 
+const siteOf = (fields: readonly Field[]): SpeechSite =>
+  fields.includes('dialogue') ? 'dialogue' : fields.includes('actions') ? 'actions' : 'prose';
+
 /** Emit a stretch as prose and spoken lines. */
-function spoken(builder: TreeBuilder, text: string, end: number, dialogue: boolean, meter: Meter): void {
+function spoken(builder: TreeBuilder, text: string, end: number, site: SpeechSite, meter: Meter): void {
   builder.leaf('space', skipSpace(text, builder.at, end));
-  for (const line of findSpeech(text, builder.at, end, dialogue, meter)) {
+  for (const line of findSpeech(text, builder.at, end, site, meter)) {
     builder.padded('text', line.start);
     builder.open('speech');
     for (const [kind, to] of line.leaves) builder.padded(kind, Math.min(to, end));

@@ -35,6 +35,9 @@ const WRITING =
 /** How far a label may reach back from its quote, in characters. */
 const REACH = 110;
 
+/** Where speech is looked for: a dialogue block, an action bullet, or prose. */
+export type SpeechSite = 'dialogue' | 'actions' | 'prose';
+
 /**
  * The spoken lines of a stretch: quoted words with a speaker's label (`Woman (laughing): "…"`), with a verb of
  * speaking before or after (`she says, "…"`, `"…," he whispers`), or standing as a sentence of their own. In a
@@ -69,7 +72,10 @@ export function findSpeech(
     quotes++;
     const after = closed ? close + 1 : end;
     const wordsEnd = closed ? close : trimEnd(text, at, end);
-    const spoken = attribute(text, from, at, wordsEnd, after, end, dialogue, meter);
+    // A prompt that stands in quotes as a whole is not spoken.
+    const lone =
+      site === 'prose' && skipSpace(text, start, end) === at && skipSpace(text, after, end) === end;
+    const spoken = lone ? undefined : attribute(text, from, at, wordsEnd, after, end, dialogue, meter);
     if (spoken) found.push(spoken);
     from = spoken ? spoken.end : after;
     at = from - 1;
