@@ -48,9 +48,10 @@ export function findSpeech(
   text: string,
   start: number,
   end: number,
-  dialogue: boolean,
+  site: SpeechSite,
   meter: Meter,
 ): Spoken[] {
+  const dialogue = site === 'dialogue';
   const found: Spoken[] = [];
   /** Openers whose closer does not come any more: not searched for twice. */
   const hopeless = new Set<string>();
