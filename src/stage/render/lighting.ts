@@ -1,0 +1,227 @@
+import {
+  abs,
+  clamp,
+  cos,
+  cross,
+  dFdx,
+  dFdy,
+  dot,
+  exp,
+  float,
+  Fn,
+  fract,
+  If,
+  int,
+  length,
+  max,
+  min,
+  mix,
+  modelWorldMatrix,
+  type Node,
+  normalize,
+  normalLocal,
+  normalWorldGeometry,
+  positionWorld,
+  pow,
+  reflect,
+  screenCoordinate,
+  select,
+  sin,
+  smoothstep,
+  step,
+  texture3D,
+  vec2,
+  vec3,
+  vec4,
+  varying,
+  atan,
+} from './tsl.ts';
+import { t, u } from './uniforms.ts';
+
+/**
+ * How light falls on a point: one key light with a shadow map, everything else from the bake (per vertex for
+ * the set, from the probe volume for what moves), reflections from a small image of the surroundings.
+ * Light is in units where a white matt surface in irradiance 1 has radiance 1.
+ */
+
+/** What a surface hands to `shade`. */
+export interface Lit {
+  readonly albedo: Node;
+  /** World normal with relief. */
+  readonly normal: Node;
+  readonly roughness: Node;
+  readonly metal: Node;
+  /** Irradiance / π from everything but the key. */
+  readonly ambient: Node;
+  /** Openness 0–1. */
+  readonly open: Node;
+  readonly glow?: Node;
+  /** 0–1: how far light goes round the edge, and its tint. */
+  readonly wrap?: Node;
+  readonly wrapTint?: Node;
+  readonly sheen?: Node;
+  /** True for people and props: rim and fill lights reach them. */
+  readonly mover?: boolean;
+  /** Reflected image instead of the surroundings (water, wet floors): rgb and weight. */
+  readonly mirror?: Node;
+}
+
+/** Tilts the geometric normal by a slope given in the texture's own axes, from screen derivatives of uv. */
+export const tilt = (slope: Node, uvNode: Node, normal: Node): Node => {
+  const p0 = dFdx(positionWorld);
+  const p1 = dFdy(positionWorld);
+  const s0 = dFdx(uvNode);
+  const s1 = dFdy(uvNode);
+  const a = cross(p1, normal);
+  const b = cross(normal, p0);
+  const tangent = a.mul(s0.x).add(b.mul(s1.x));
+  const bitangent = a.mul(s0.y).add(b.mul(s1.y));
+  const size = max(max(dot(tangent, tangent), dot(bitangent, bitangent)), 1e-16).sqrt();
+  return normalize(normal.add(tangent.mul(slope.x).add(bitangent.mul(slope.y)).div(size)));
+};
+
+/** Interleaved gradient noise of the pixel (Jimenez 2014), 0–1, the same in every frame. */
+export const pixelNoise = (): Node =>
+  fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189));
+
+/** 1 in the light of the key, 0 in its shadow. */
+export const keyShadow = (normal: Node): Node => {
+  const at = u.shadowMatrix.mul(vec4(positionWorld.add(normal.mul(u.shadowBias)), 1));
+  const p = at.xyz.div(at.w);
+  const angle = pixelNoise().mul(6.2832);
+  const c = cos(angle).mul(u.shadowSoft);
+  const s = sin(angle).mul(u.shadowSoft);
+  const tap = (x: number, y: number): Node =>
+    t.shadow.sample(p.xy.add(vec2(c.mul(x).sub(s.mul(y)), s.mul(x).add(c.mul(y))))).compare(p.z);
+  const lit = tap(0.35, 0.1).add(tap(-0.55, 0.45)).add(tap(0.1, -0.85)).add(tap(-0.3, -0.35)).mul(0.25);
+  const edge = max(abs(p.x.sub(0.5)), abs(p.y.sub(0.5)));
+  const inside = step(edge, 0.499).mul(step(p.z, 1)).mul(u.shadowOn);
+  return mix(float(1), lit, inside);
+};
+
+/** Irradiance of the probe volume at the vertex, for its normal. */
+export const probeLight = (): Node =>
+  varying(
+    Fn(() => {
+      const world = modelWorldMatrix.mul(vec4(normalLocal, 0)).xyz;
+      const n = normalize(world);
+      const cell = clamp(positionWorld.sub(u.probeMin).mul(u.probeScale), 0, 1);
+      const q = cell.mul(u.probeCount.sub(1)).add(0.5);
+      const band = (c: number): Node => {
+        const z = q.z.add(u.probeCount.z.mul(c)).div(u.probeCount.z.mul(3));
+        return dot(
+          t.probes.sample(vec3(q.x.div(u.probeCount.x), q.y.div(u.probeCount.y), z)).level(0),
+          vec4(1, n),
+        );
+      };
+      return max(vec3(band(0), band(1), band(2)), u.ambientFloor);
+    })(),
+  );
+
+/** Radiance from a direction, blurred for a roughness. */
+export const aroundLight = (direction: Node, roughness: Node): Node => {
+  const lon = atan(direction.z, direction.x).mul(0.15915494).add(0.5);
+  const lat = direction.y.clamp(-1, 1).acos().mul(0.31830989);
+  return t.around.sample(vec2(lon, lat)).level(roughness.mul(5)).rgb;
+};
+
+/** Mixes in the fog between camera and point; `far` replaces the distance for the backdrop. */
+export const fogged = (colour: Node, at: Node = positionWorld): Node => {
+  const ray = at.sub(u.camera);
+  const d = length(ray);
+  const towards = ray.div(max(d, 1e-4));
+  const height = max(at.y, 0).add(max(u.camera.y, 0)).mul(0.5);
+  const amount = float(1).sub(
+    exp(
+      d
+        .mul(u.fog.x)
+        .mul(exp(height.mul(u.fog.y).negate()))
+        .negate(),
+    ),
+  );
+  const sunward = pow(max(dot(towards, u.fogSunDirection), 0), 8);
+  return mix(colour, u.fogColour.add(u.fogSun.mul(sunward)), amount);
+};
+
+/** Direction to the key and what arrives of it before shadow. */
+const keyAt = (): { l: Node; light: Node } => {
+  const l = normalize(u.key.xyz.sub(positionWorld.mul(u.key.w)));
+  const d = length(u.key.xyz.sub(positionWorld));
+  const fall = mix(float(1), u.keyCone.z.mul(u.keyCone.z).div(max(d.mul(d), 0.01)), u.key.w);
+  const cone = mix(float(1), smoothstep(u.keyCone.y, u.keyCone.x, dot(l.negate(), u.keyAxis)), u.key.w);
+  return { l, light: u.keyColour.mul(fall.mul(cone)) };
+};
+
+/** The whole shading of one pixel, before fog. */
+export const shade = (s: Lit): Node => {
+  const n = s.normal;
+  const v = normalize(u.camera.sub(positionWorld));
+  const { l, light } = keyAt();
+  const shadow = keyShadow(normalWorldGeometry);
+  const nl = dot(n, l);
+  const nv = clamp(dot(n, v), 0, 1);
+  const result = vec3(0).toVar();
+
+  If(u.shading.equal(int(1)), () => {
+    // Two flat steps: lit, and a coloured shadow side; deep creases make the shadow too.
+    const lit = step(0.04, nl).mul(step(0.5, shadow)).mul(step(0.35, s.open));
+    const level = dot(light, vec3(0.3, 0.5, 0.2)).add(dot(s.ambient, vec3(0.25)));
+    const shadowSide = s.albedo.mul(u.celShadow).mul(mix(float(0.75), float(1), step(0.2, s.open)));
+    const warm = light.div(max(max(light.x, max(light.y, light.z)), 1e-3));
+    result.assign(
+      mix(
+        shadowSide.mul(dot(s.ambient, vec3(0.4)).add(0.35).min(1.3)),
+        s.albedo.mul(mix(vec3(1), warm, 0.5)).mul(level.clamp(0.35, 1.25)),
+        lit,
+      ),
+    );
+    const local = s.ambient.sub(0.6).max(0).mul(s.albedo);
+    result.addAssign(local.mul(0.5));
+  }).Else(() => {
+    const wrapAmount = s.wrap ?? float(0);
+    const lambert = max(nl, 0);
+    const wrapped = s.wrap ? max(nl.add(wrapAmount).div(wrapAmount.add(1)), 0) : lambert;
+    const direct = light.mul(shadow);
+    const soft = s.wrap
+      ? mix(vec3(lambert), vec3(wrapped), (s.wrapTint ?? vec3(1)).mul(0.75))
+      : vec3(lambert);
+    const diffuse = s.ambient.add(direct.mul(soft)).toVar();
+    if (s.mover) {
+      diffuse.addAssign(u.rimColour.mul(max(dot(n, u.rim), 0)));
+      diffuse.addAssign(u.fillColour.mul(max(dot(n, u.fill).mul(0.7).add(0.3), 0)).mul(s.open));
+    }
+    const f0 = mix(vec3(0.04), s.albedo, s.metal);
+    const base = s.albedo.mul(float(1).sub(s.metal.mul(0.8)));
+    result.assign(base.mul(diffuse));
+
+    const h = normalize(l.add(v));
+    const nh = max(dot(n, h), 0);
+    const lh = max(dot(l, h), 0.1);
+    const a = s.roughness.mul(s.roughness).max(0.02);
+    const a2 = a.mul(a);
+    const d = nh.mul(nh).mul(a2.sub(1)).add(1);
+    const lobe = a2.div(d.mul(d).mul(lh.mul(lh)).mul(s.roughness.add(0.5)).mul(4)).min(24);
+    result.addAssign(f0.mul(direct).mul(lambert.mul(lobe)));
+
+    const grazing = pow(float(1).sub(nv), 5);
+    const fresnel = f0.add(max(vec3(1).sub(s.roughness), f0).sub(f0).mul(grazing));
+    const seen = s.ambient.mul(0.9).toVar();
+    If(s.roughness.lessThan(0.66), () => {
+      seen.assign(aroundLight(reflect(v.negate(), n), s.roughness));
+    });
+    const occlusion = clamp(s.open.mul(s.open).mul(1.2), 0, 1);
+    if (s.mirror) seen.assign(mix(seen, s.mirror.rgb, s.mirror.a));
+    result.addAssign(seen.mul(fresnel).mul(s.mirror ? mix(occlusion, float(1), s.mirror.a) : occlusion));
+
+    if (s.sheen) {
+      const rim = pow(float(1).sub(nv), 2.6).mul(s.sheen);
+      result.addAssign(
+        s.albedo
+          .mul(s.ambient.add(direct.mul(wrapped).mul(0.5)).add(s.mover ? u.rimColour.mul(0.4) : vec3(0)))
+          .mul(rim)
+          .mul(s.open),
+      );
+    }
+  });
+  return s.glow ? result.add(s.glow) : result;
+};

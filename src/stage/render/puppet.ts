@@ -1,0 +1,155 @@
+import * as THREE from 'three/webgpu';
+import type { Rgb } from '../../base/colour.ts';
+import { fogged, probeLight, shade, tilt } from './lighting.ts';
+import { layerOf, surfaceOf, tileNode } from './materials/tiles.ts';
+import {
+  clamp,
+  float,
+  Fn,
+  int,
+  materialReference,
+  mix,
+  type Node,
+  normalWorldGeometry,
+  faceDirection,
+  normalize,
+  uv,
+  vec3,
+  vec4,
+  vertexColor,
+} from './tsl.ts';
+
+/** What a puppet's surface is made of; every field but `kind` has the surface's own default. */
+export interface PuppetMaterialOptions {
+  /** A surface of the material table: 'skin', 'felt', 'cloth', 'silk', 'knit', 'leather', 'hair', 'plain' (eyes, teeth) … */
+  readonly kind: string;
+  /** Linear albedo, multiplied with the texture and the vertex colours. */
+  readonly colour?: Rgb;
+  readonly roughness?: number;
+  readonly metal?: number;
+  /** Factor on the strength of the relief, 1 is the surface's own. */
+  readonly bump?: number;
+  /** Metres that one texture tile covers. */
+  readonly metres?: number;
+  readonly wrap?: number;
+  readonly sheen?: number;
+  /** Radiance it gives off by itself, linear. */
+  readonly glow?: Rgb;
+  /** Tint of the light that goes round the edge; skin is warm by default. */
+  readonly wrapTint?: Rgb;
+  /** Draws both sides (thin cloth); closed meshes are cheaper single-sided. */
+  readonly doubleSided?: boolean;
+  /** 1 opaque (default). */
+  readonly opacity?: number;
+}
+
+/** A material of a person, creature or prop that moves. */
+export interface PuppetMaterial extends THREE.NodeMaterial {
+  colour: THREE.Color;
+  glow: THREE.Color;
+  wrapTint: THREE.Color;
+  /** layer, tiles per metre, bump, saturation of the dark parts. */
+  tile: THREE.Vector4;
+  /** roughness low, roughness high, metal, opacity. */
+  body: THREE.Vector4;
+  /** wrap, sheen. */
+  edge: THREE.Vector2;
+}
+
+// One graph for all puppet materials: the program is built once and the numbers come from each material.
+const colour = materialReference('colour', 'color');
+const glow = materialReference('glow', 'color');
+const wrapTint = materialReference('wrapTint', 'color');
+const tile = materialReference('tile', 'vec4');
+const body = materialReference('body', 'vec4');
+const edge = materialReference('edge', 'vec2');
+
+const paint = (colours: boolean): Node =>
+  Fn(() => {
+    const at = uv().mul(tile.y);
+    const texel = tileNode
+      .sample(at)
+      .depth(int(tile.x.add(0.5)))
+      .toVar();
+    const value = texel.r.mul(1.5);
+    const base = colours ? colour.mul(vertexColor().rgb) : colour;
+    const albedo = base
+      .mul(value)
+      .mul(
+        mix(
+          vec3(1),
+          base.div(base.r.max(base.g).max(base.b).max(0.02)),
+          clamp(float(1).sub(value), 0, 1).mul(tile.w),
+        ),
+      );
+    const slope = texel.ba.sub(0.5).mul(tile.z);
+    const geometric = normalize(normalWorldGeometry).mul(faceDirection);
+    const normal = tilt(slope, at, geometric);
+    const lit = shade({
+      albedo,
+      normal,
+      roughness: mix(body.x, body.y, texel.g),
+      metal: body.z,
+      ambient: probeLight(),
+      open: colours ? clamp(vertexColor().rgb.dot(vec3(0.4)).add(0.35), 0, 1) : float(1),
+      glow,
+      wrap: edge.x,
+      wrapTint,
+      sheen: edge.y,
+      mover: true,
+    });
+    return vec4(fogged(lit), body.w);
+  })();
+
+const graphs = { coloured: undefined as Node, plain: undefined as Node };
+
+/**
+ * A material for people, creatures and whatever moves: lit by the key with its shadow, by the probe volume of
+ * the set it stands in, and by the rim and fill lights. Works with skinned meshes and morph targets.
+ *
+ * The geometry needs `position`, `normal` and `uv` in METRES along the surface; a `color` attribute (linear,
+ * 3 or 4 channels), where there is one, multiplies the colour and carries baked occlusion.
+ * @param colours true (default) when the geometry has a `color` attribute
+ * @example
+ * const coat = puppetMaterial({ kind: 'cloth', colour: fromHex('#33405a') });
+ * const skin = puppetMaterial({ kind: 'skin', colour: fromHex('#efc6ac') });
+ * const eye = puppetMaterial({ kind: 'plain', colour: [1, 1, 1], roughness: 0.1 }, true);
+ */
+export function puppetMaterial(options: PuppetMaterialOptions, colours = true): PuppetMaterial {
+  const surface = surfaceOf(options.kind);
+  const material = new THREE.NodeMaterial() as PuppetMaterial;
+  material.name = `puppet ${options.kind}`;
+  material.lights = false;
+  material.fog = false;
+  material.colour = new THREE.Color(...(options.colour ?? surface.colour));
+  material.glow = new THREE.Color(...(options.glow ?? [0, 0, 0]));
+  material.wrapTint = new THREE.Color(
+    ...(options.wrapTint ?? (options.kind === 'skin' ? [1, 0.6, 0.47] : [1, 1, 1])),
+  );
+  material.tile = new THREE.Vector4(
+    layerOf(surface.name),
+    1 / (options.metres ?? surface.metres),
+    surface.bump * (options.bump ?? 1) * 2,
+    surface.depth,
+  );
+  const [low, high] =
+    options.roughness === undefined
+      ? surface.roughness
+      : [options.roughness * 0.85, Math.min(1, options.roughness * 1.15)];
+  material.body = new THREE.Vector4(
+    low,
+    high,
+    options.metal ?? surface.metal,
+    options.opacity ?? surface.opacity ?? 1,
+  );
+  material.edge = new THREE.Vector2(options.wrap ?? surface.wrap ?? 0, options.sheen ?? surface.sheen ?? 0);
+  material.side = options.doubleSided ? THREE.DoubleSide : THREE.FrontSide;
+  if (material.body.w < 1) {
+    material.transparent = true;
+    material.depthWrite = false;
+  }
+  if (colours) graphs.coloured ??= paint(true);
+  else graphs.plain ??= paint(false);
+  material.fragmentNode = colours ? graphs.coloured : graphs.plain;
+  return material;
+}
