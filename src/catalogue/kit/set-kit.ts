@@ -10,19 +10,22 @@ export interface SetKit {
   /** Seeded by the plan and the instance: two cups differ a little. */
   readonly random: Random;
 
-  /** A box with rounded edges (bevel 4 mm unless told), middle at the origin. */
-  box(width: number, height: number, depth: number, options?: { bevel?: number }): Shape;
+  /**
+   * A box with rounded edges (bevel 4 mm unless told), middle at the origin. Long faces are cut into cells
+   * of about 0.8 m for baked light; `cells` is the most along an axis (8 unless told, 1 for what is far away).
+   */
+  box(width: number, height: number, depth: number, options?: { bevel?: number; cells?: number }): Shape;
   /** An upright cylinder or cone, middle at the origin. */
   cylinder(radius: number, height: number, options?: { top?: number; sides?: number; bevel?: number; open?: boolean }): Shape;
   /** A ball, or an ellipsoid when three radii are given. */
   sphere(radius: number | Vec3, options?: { segments?: number }): Shape;
-  /** A profile of [radius, height] points turned about the up axis. */
+  /** A profile of [radius, height] points turned about the up axis; write open profiles from the bottom up, outside in. */
   lathe(profile: readonly (readonly [number, number])[], options?: { sides?: number; from?: number; sweep?: number }): Shape;
   /** A round tube along a smooth path. */
   tube(path: readonly Vec3[], radius: number | readonly number[], options?: { sides?: number; closed?: boolean; steps?: number }): Shape;
   /** An outline in x/y pushed along z, middle of the depth at z = 0. */
   extrude(outline: readonly (readonly [number, number])[], depth: number, options?: { bevel?: number; holes?: readonly (readonly (readonly [number, number])[])[] }): Shape;
-  /** A flat horizontal sheet facing up, cut into cells so that light can be baked into it. */
+  /** A flat horizontal sheet facing up, cut into `cells` along its longer side (about 0.6 m each) so that light can be baked into it. */
   ground(width: number, depth: number, options?: { cells?: number; height?: (x: number, z: number) => number }): Shape;
   /** An upright sheet facing +z, middle at the origin. */
   panel(width: number, height: number, options?: { cells?: number }): Shape;
@@ -30,7 +33,7 @@ export interface SetKit {
   blob(radius: number | Vec3, options?: { lumps?: number; roughness?: number; detail?: number }): Shape;
   /** Flat letters facing +z, middle at the origin; characters without a glyph are reported. */
   text(words: string, height: number, options?: { font?: 'sans' | 'serif' | 'hand' | 'cjk'; depth?: number; vertical?: boolean }): Shape;
-  /** Any triangle mesh. */
+  /** Any triangle mesh, counter-clockwise seen from outside; edges sharper than 40° stay sharp. */
   mesh(positions: ArrayLike<number>, indices: ArrayLike<number>, uvs?: ArrayLike<number>): Shape;
   /** Several shapes moved as one. */
   group(...shapes: readonly Shape[]): Shape;
@@ -39,6 +42,8 @@ export interface SetKit {
   add(...shapes: readonly Shape[]): void;
   /** Put shapes into the model as a named part that can move about its pivot. */
   part(name: string, pivot: Vec3, ...shapes: readonly Shape[]): void;
+  /** Put in fixed shapes that the text may call by name: 'puddles', 'bleachers', 'skyline'. */
+  feature(name: string, ...shapes: readonly Shape[]): void;
   /** Dress with another thing of the catalogue; unknown ids throw in tests. */
   dress(thing: string, at: Vec3, yaw?: number, params?: Partial<ThingParams> & { scale?: number }): void;
 
@@ -72,7 +77,7 @@ export interface SetKit {
 /** A piece of geometry; every call returns a new value. */
 export interface Shape {
   at(x: number, y: number, z: number): Shape;
-  /** Euler angles, applied x then y then z about the origin. */
+  /** Radians about x, then y, then z through the origin. */
   turn(x: number, y: number, z: number): Shape;
   scale(x: number, y?: number, z?: number): Shape;
   /**

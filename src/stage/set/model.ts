@@ -7,7 +7,10 @@ import type { Vec3 } from '../../base/vectors.ts';
 export interface Batch {
   /** Material name of the kit's table. */
   readonly material: string;
-  /** Linear albedo tint, multiplied with the material's texture. */
+  /**
+   * Linear albedo. Every batch has its full colour here (the kit knows a usual one for each material), so
+   * a material's texture varies around 1 and only modulates it.
+   */
   readonly colour: Rgb;
   readonly roughness: number | undefined;
   readonly metal: number | undefined;
@@ -22,7 +25,24 @@ export interface Batch {
   readonly uvs: Float32Array;
   /** Per-vertex brightness factor around 1 (hand-made irregularity). */
   readonly tints: Float32Array;
+  /** Per vertex, which of the model's `dressed` it belongs to: 0 none, n the (n − 1)th. */
+  readonly owners: Uint16Array;
   readonly indices: Uint32Array;
+}
+
+/** A catalogue thing, or a named feature, that a model has been dressed with. */
+export interface Dressing {
+  /** Catalogue id of the thing, or the name of the feature ('puddles', 'ramen-stall'). */
+  readonly thing: string;
+  /** Where its origin is, in model coordinates. */
+  readonly at: Vec3;
+  readonly yaw: number;
+  readonly scale: number;
+  /** Lowest and highest corner, in model coordinates. */
+  readonly low: Vec3;
+  readonly high: Vec3;
+  /** Index of the dressing that it is part of; −1 for none. */
+  readonly parent: number;
 }
 
 /** A named part that moves about a pivot. */
@@ -88,6 +108,8 @@ export interface Model {
   readonly backdrop:
     | { readonly kind: 'sky' | 'dark' | 'plain'; readonly colour: Rgb | undefined; readonly hills: number; readonly skyline: number; readonly sea: boolean }
     | undefined;
+  /** What it was dressed with, so that words can find it and the id pass can measure it. */
+  readonly dressed: readonly Dressing[];
   /** Characters that no font had. */
   readonly missingGlyphs: readonly string[];
 }
