@@ -1,0 +1,38 @@
+import { defineAction } from '../kinds.ts';
+
+/** Fists in the air. */
+export default defineAction({
+  id: 'cheer',
+  words: [
+    'cheer',
+    'celebrate',
+    'raise fist',
+    'raise arms',
+    'raise hands',
+    'pump fist',
+    'rejoice',
+    'triumph',
+    'win',
+    'raise',
+    'hold aloft',
+    'toast',
+  ],
+  facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.8, 2, 60], lasts: true, hands: 'both' },
+  perform(kit) {
+    const one = kit.role('target') === 'thing';
+    const side = one ? (kit.holding('target') ?? kit.free()) : 'both';
+    const pumps = kit.beats(0.5, Math.min(0.3, 0.4 / kit.seconds), 0.95);
+    kit.hand(
+      side,
+      pumps.map(
+        (u, i) => [u, { at: [0.3, i % 2 ? 1.68 : 1.86, 0.1], palm: 'in', fingers: 'up', curl: 0.9 }] as const,
+      ),
+    );
+    kit.body(
+      pumps.map(
+        (u, i) => [u, { bend: -0.08, heels: i % 2 ? 0 : 0.05, head: [0, 0.12, 0] as const }] as const,
+      ),
+    );
+    kit.face([[0.25, { smile: 0.95, open: 0.35, browRaise: 0.4 }]]);
+  },
+});

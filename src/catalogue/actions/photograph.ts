@@ -1,0 +1,31 @@
+import { defineAction } from '../kinds.ts';
+
+/** A camera before the eye. */
+export default defineAction({
+  id: 'photograph',
+  words: [
+    'photograph',
+    'take a photo',
+    'take picture',
+    'film',
+    'record',
+    'snap',
+    'capture',
+    'shoot photo',
+    'take a selfie',
+  ],
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    partner: true,
+    seconds: [1, 2, 20],
+    lasts: true,
+    hands: 'both',
+  },
+  perform(kit) {
+    const there = Math.min(0.4, 0.7 / kit.seconds);
+    kit.hand('both', [[there, { at: [0.07, 1.55, 0.27], palm: 'in', fingers: [-0.3, 0.6, 0.5], curl: 0.6 }]]);
+    kit.body([[there, { bend: 0.06, head: [0, -0.03, 0.04] }]]);
+    kit.contact(Math.min(0.95, there + 0.2), 'click', 'camera', 0.2);
+  },
+});

@@ -1,0 +1,38 @@
+import { defineAction } from '../kinds.ts';
+
+/** Sparks crackle. */
+export default defineAction({
+  id: 'spark',
+  words: [
+    'spark',
+    'crackle',
+    'sparks crackle',
+    'sparks fly',
+    'fizz',
+    'fizzle',
+    'short-circuit',
+    'sizzle',
+    'shower sparks',
+  ],
+  facts: {
+    actor: ['thing', 'creature', 'sky'],
+    target: 'any',
+    seconds: [0.3, 1, 20],
+    lasts: false,
+    hands: 'none',
+  },
+  perform(kit) {
+    for (const u of kit.beats(0.28, 0.05, 0.9)) {
+      kit.emit({
+        kind: 'sparks',
+        from: u,
+        to: Math.min(1, u + 0.12 / kit.seconds),
+        at: { of: 'actor' },
+        size: 0.12,
+        rate: 2.5,
+      });
+      kit.light({ of: 'actor', kind: 'flash', from: u, to: Math.min(1, u + 0.1 / kit.seconds), level: 2.5 });
+      kit.contact(u, 'spark', 'air', 0.4);
+    }
+  },
+});
