@@ -1,0 +1,5 @@
+// Runs before the tests, so that `npm test` works on a fresh clone: npm packages, ffmpeg, the Vulkan driver.
+import { packages, system } from './setup.mjs';
+
+packages();
+system();

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chainTo, type Import, importsIn, importsOf, root, sources } from './support/sources.ts';
+
+/** A folder imports only from folders with a lower number, and from itself. */
+const LAYERS: Readonly<Record<string, number>> = {
+  base: 0,
+  vision: 1,
+  speech: 1,
+  brief: 1,
+  catalogue: 2,
+  lint: 3,
+  direct: 3,
+  stage: 4,
+  sound: 4,
+  film: 5,
+  cli: 9,
+};
+/** Layers up to this one run unchanged in a browser. */
+const BROWSER = 4;
+
+const folderOf = (file: string): string => file.split('/')[1] as string;
+
+function offence(i: Import): string | undefined {
+  const own = folderOf(i.from);
+  const number = LAYERS[own];
+  if (number === undefined) return `${i.from}: the folder src/${own} has no layer`;
+  if (i.file === undefined) {
+    return i.name.startsWith('node:') && number <= BROWSER
+      ? `${i.from} → ${i.name}: src/${own} runs in a browser`
+      : undefined;
+  }
+  if (!i.file.startsWith('src/')) return `${i.from} → ${i.file}: outside src/`;
+  const other = folderOf(i.file);
+  if (own === other) return undefined;
+  const theirs = LAYERS[other];
+  return theirs === undefined || theirs >= number
+    ? `${i.from} → ${i.file}: ${own} (${number}) may not import ${other} (${theirs})`
+    : undefined;
+}
+
+describe('the order of layers', () => {
+  it('every folder of src/ has a layer', () => {
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((f) => f.isDirectory());
+    expect(folders.map((f) => f.name).filter((name) => !(name in LAYERS))).toEqual([]);
+  });
+
+  it('holds for every import', () => {
+    expect(sources('src').flatMap(importsIn).map(offence).filter(Boolean)).toEqual([]);
+  });
+
+  it('is broken by what breaks it', () => {
+    const from = (file: string, text: string): unknown[] =>
+      importsOf(file, text).map(offence).filter(Boolean);
+    expect(from('src/brief/x.ts', "import { z } from '../direct/plan.ts';")).toHaveLength(1);
+    expect(from('src/stage/x.ts', "export type { A } from '../sound/index.ts';")).toHaveLength(1);
+    expect(from('src/base/x.ts', "const { readFile } = await import('node:fs');")).toHaveLength(1);
+    expect(
+      from(
+        'src/direct/x.ts',
+        "import type {\n  Brief,\n} from '../brief/brief.ts';\n// import '../cli/main.ts'",
+      ),
+    ).toEqual([]);
+  });
+
+  it('directing, reading and the catalogue never load three.js', () => {
+    const isThree = (name: string): boolean => /^three(?:$|[-/])/.test(name);
+    const chains = ['brief', 'catalogue', 'lint', 'direct']
+      .filter((folder) => readdirSync(join(root, 'src')).includes(folder))
+      .flatMap((folder) => sources(`src/${folder}`))
+      .map((file) => chainTo(file, isThree)?.join(' → '));
+    expect(chains.filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('a catalogue file', () => {
+  const helpers = /^src\/catalogue\/(?:kinds|index)\.ts$|^src\/catalogue\/kit\/|\.generated\.ts$/;
+  it('imports only the contracts, kits’ helpers, base/ and its own folder', () => {
+    const wrong = sources('src/catalogue')
+      .filter((file) => !helpers.test(file))
+      .flatMap(importsIn)
+      .filter((i) => {
+        if (i.file === undefined) return true;
+        if (i.file === 'src/catalogue/kinds.ts' || i.file.startsWith('src/base/')) return false;
+        if (i.file.startsWith('src/catalogue/kit/')) return false;
+        return !i.file.startsWith(i.from.slice(0, i.from.lastIndexOf('/')));
+      });
+    expect(wrong.map((i) => `${i.from} → ${i.name}`)).toEqual([]);
+  });
+});
