@@ -1,7 +1,7 @@
 import { add, scale, type Vec3 } from '../../base/vectors.ts';
 import type { Cast } from '../../direct/plan.ts';
 import { proportionsOf, type Proportions } from './proportions.ts';
-import { type BoneName, boneNames, type Skeleton } from './rig.ts';
+import type { BoneName, Skeleton } from './rig.ts';
 
 const parentOf: Record<BoneName, BoneName | undefined> = {
   hips: undefined, spine: 'hips', chest: 'spine', neck: 'chest', head: 'neck', jaw: 'head',
@@ -51,14 +51,15 @@ function limbs(p: Proportions): Record<string, Vec3> {
 export function skeletonOf(cast: Cast): Skeleton {
   const p = proportionsOf(cast);
   const torso = p.neckBase - p.pelvis;
-  const rest = {
+  const trunk: Partial<Record<BoneName, Vec3>> = {
     hips: [0, p.pelvis, 0],
     spine: [0, p.pelvis + torso * 0.24, -0.006 * p.k],
     chest: [0, p.pelvis + torso * 0.56, -0.01 * p.k],
     neck: [0, p.neckBase, -0.012 * p.k],
     head: [0, p.height - p.headHeight * 0.88, -0.006 * p.k],
     jaw: [0, p.height - p.headHeight * 0.66, 0.01 * p.k],
-  } as Record<BoneName, Vec3>;
+  };
+  const rest = { ...trunk } as Record<BoneName, Vec3>;
   for (const [name, at] of Object.entries(limbs(p))) {
     rest[`${name}.l` as BoneName] = at;
     rest[`${name}.r` as BoneName] = [-at[0], at[1], at[2]];
@@ -72,6 +73,3 @@ export function skeletonOf(cast: Cast): Skeleton {
   }
   return { height: p.height, headHeight: p.headHeight, parents: parentOf, rest, tips };
 }
-
-/** Every bone has its parent before it in the list. */
-export const orderedBones: readonly BoneName[] = boneNames;
