@@ -25,6 +25,9 @@ export interface Fonts {
 // The package is CommonJS for Node and a module for bundlers: its functions sit on the default export or beside it.
 const opentype = (opentypeModule as unknown as { default?: typeof opentypeModule }).default ?? opentypeModule;
 
+/** Outlines are asked for at this size, since the parser may round. */
+const EM = 1000;
+
 /** Points along a glyph's path; curves become four straight pieces. */
 function outlinesOf(font: Font, character: string): Letter {
   const glyph = font.charToGlyph(character);
@@ -35,18 +38,18 @@ function outlinesOf(font: Font, character: string): Letter {
     outlines[outlines.length - 1]?.push(to);
     at = to;
   };
-  for (const c of glyph.getPath(0, 0, 1).commands) {
+  for (const c of glyph.getPath(0, 0, EM).commands) {
     if (c.type === 'Z') continue;
-    const to: Point = [c.x, -c.y];
+    const to: Point = [c.x / EM, -c.y / EM];
     if (c.type === 'M') {
       outlines.push([to]);
       at = to;
     } else if (c.type === 'L') go(to, () => to, 1);
     else if (c.type === 'Q') {
-      const [a, m] = [at, [c.x1, -c.y1] as const];
+      const [a, m] = [at, [c.x1 / EM, -c.y1 / EM] as const];
       go(to, (t) => [0, 1].map((k) => (1 - t) ** 2 * a[k]! + 2 * t * (1 - t) * m[k]! + t * t * to[k]!) as unknown as Point, 3);
     } else {
-      const [a, m, n] = [at, [c.x1, -c.y1] as const, [c.x2, -c.y2] as const];
+      const [a, m, n] = [at, [c.x1 / EM, -c.y1 / EM] as const, [c.x2 / EM, -c.y2 / EM] as const];
       go(to, (t) => [0, 1].map((k) => (1 - t) ** 3 * a[k]! + 3 * t * (1 - t) ** 2 * m[k]! + 3 * t * t * (1 - t) * n[k]! + t ** 3 * to[k]!) as unknown as Point, 4);
     }
   }

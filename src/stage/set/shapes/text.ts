@@ -11,18 +11,21 @@ const inside = (p: Point, loop: readonly Point[]): boolean => {
   return odd;
 };
 
-/** Outlines sorted into bodies with their holes, by how deep each lies in the others. */
+/**
+ * Outlines sorted into bodies with their holes. A hole turns the other way than the largest outline does;
+ * strokes that overlap (as in fonts cut from variable ones) each stay a body.
+ */
 function bodies(outlines: readonly (readonly Point[])[]): { outer: readonly Point[]; holes: (readonly Point[])[] }[] {
-  const depth = outlines.map((o, i) => outlines.filter((other, j) => j !== i && inside(o[0]!, other)).length);
-  const found = outlines
-    .map((outer, i) => ({ outer, holes: [] as (readonly Point[])[], level: depth[i]! }))
-    .filter((b) => b.level % 2 === 0);
-  outlines.forEach((hole, i) => {
-    if (depth[i]! % 2 === 0) return;
-    const owners = found.filter((b) => b.level === depth[i]! - 1 && inside(hole[0]!, b.outer));
-    owners.sort((a, b) => Math.abs(area(a.outer)) - Math.abs(area(b.outer)));
-    owners[0]?.holes.push(hole);
-  });
+  const sized = outlines.map((o) => ({ o, a: area(o) })).sort((x, y) => Math.abs(y.a) - Math.abs(x.a));
+  const sign = Math.sign(sized[0]?.a ?? 1);
+  const found = sized.filter((s) => Math.sign(s.a) === sign).map((s) => ({ outer: s.o, holes: [] as (readonly Point[])[] }));
+  for (const { o, a } of sized)
+    if (Math.sign(a) === -sign)
+      for (let i = found.length - 1; i >= 0; i--)
+        if (inside(o[0]!, found[i]!.outer)) {
+          found[i]!.holes.push(o);
+          break;
+        }
   return found;
 }
 
