@@ -236,6 +236,10 @@ export interface LightKind extends Words {
     readonly intensity: number;
     readonly shadow: boolean;
     readonly role: 'key' | 'fill' | 'rim' | 'ambient' | 'practical' | 'bounce';
+    /** True when the word says where the light comes from (backlight, side light) rather than what makes it. */
+    readonly angle?: boolean;
+    /** True when height, colour and strength follow the time of day. */
+    readonly byHour?: boolean;
   };
 }
 

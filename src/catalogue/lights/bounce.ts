@@ -23,5 +23,6 @@ export default defineLight({
     intensity: 0.35,
     shadow: false,
     role: 'bounce',
+    angle: true,
   },
 });

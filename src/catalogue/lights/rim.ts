@@ -28,5 +28,6 @@ export default defineLight({
     intensity: 1.2,
     shadow: true,
     role: 'rim',
+    angle: true,
   },
 });

@@ -23,5 +23,6 @@ export default defineLight({
     intensity: 1.1,
     shadow: true,
     role: 'key',
+    angle: true,
   },
 });

@@ -25,5 +25,6 @@ export default defineLight({
     intensity: 1,
     shadow: true,
     role: 'key',
+    byHour: true,
   },
 });

@@ -1,0 +1,93 @@
+import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
+import { random, type Random } from '../base/random.ts';
+import type { CastVoice } from '../speech/index.ts';
+import { ClaimBook } from './claims.ts';
+import type { Plan } from './plan.ts';
+import type { Reading } from './reading.ts';
+
+/** Seconds that a line takes in a voice. */
+export type DurationOf = (
+  text: string,
+  voice: CastVoice,
+  options: { readonly rate: number; readonly delivery: readonly string[] },
+) => number | Promise<number>;
+
+/** What a plan is made for. */
+export interface Settings {
+  /** Pixels, even, 64–3840. */
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  /** 0.5–120. */
+  readonly seconds: number;
+  readonly quality: 'draft' | 'fine';
+  /** 0–4294967295. */
+  readonly seed: number;
+  /** The real speaking times; an estimate by syllables when absent. */
+  readonly durationOf?: DurationOf;
+  /** Another reader than the built-in one. */
+  readonly read?: (shot: ShotBrief, brief: Brief) => Reading;
+}
+
+/** One shot on its way through the passes. */
+export interface Shot {
+  readonly index: number;
+  readonly brief: ShotBrief;
+  readonly reading: Reading;
+  /** Seconds from the plan's start. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every pass is handed. */
+export interface Context {
+  readonly brief: Brief;
+  readonly settings: Settings;
+  readonly random: Random;
+  readonly shots: readonly Shot[];
+  readonly claims: ClaimBook;
+  readonly notes: string[];
+}
+
+/** Start a context: shots with their readings and times. */
+export function openContext(brief: Brief, settings: Settings, read: (shot: ShotBrief, brief: Brief) => Reading): Context {
+  const notes: string[] = [];
+  const list = brief.shots.length > 40 ? brief.shots.slice(0, 40) : brief.shots;
+  if (list.length < brief.shots.length) notes.push(`A plan has at most 40 shots; ${brief.shots.length - 40} were left out.`);
+  const ranges = times(list, settings.seconds, notes);
+  return {
+    brief,
+    settings,
+    random: random(settings.seed),
+    claims: new ClaimBook(),
+    notes,
+    shots: list.map((shot, index) => ({ index, brief: shot, reading: read(shot, brief), ...ranges[index]! })),
+  };
+}
+
+/** Shots follow each other: as written where that fits the clip, else in equal shares. */
+function times(shots: readonly ShotBrief[], seconds: number, notes: string[]): { start: number; end: number }[] {
+  const written = shots.map((s) => s.time);
+  const fits =
+    written.every((t) => t !== undefined && t.to > t.from) &&
+    written.every((t, i) => i === 0 || Math.abs(t!.from - written[i - 1]!.to) < 0.26) &&
+    shots.length > 1;
+  const total = written.at(-1)?.to ?? 0;
+  if (fits && total > 0) {
+    const factor = seconds / total;
+    if (Math.abs(factor - 1) > 0.01) notes.push(`The written times (${total} s) were scaled to the clip's ${seconds} s.`);
+    return written.map((t, i) => ({
+      start: i === 0 ? 0 : t!.from * factor,
+      end: i === written.length - 1 ? seconds : written[i + 1]!.from * factor,
+    }));
+  }
+  return shots.map((_, i) => ({ start: (seconds * i) / shots.length, end: (seconds * (i + 1)) / shots.length }));
+}
+
+/** Passages of a shot by field, prose last. */
+export function passagesOf(shot: ShotBrief, ...fields: readonly ('style' | 'scene' | 'camera' | 'lens' | 'depthOfField' | 'lighting' | 'palette' | 'mood' | 'actions' | 'sound')[]): Passage[] {
+  return fields.flatMap((field) => shot[field]);
+}
+
+/** Which way the picture stands. */
+export const isPortrait = (format: Pick<Plan['format'], 'width' | 'height'>): boolean => format.height > format.width;

@@ -1,0 +1,184 @@
+import type { Place } from '../../catalogue/kinds.ts';
+import { places } from '../../catalogue/places/index.generated.ts';
+import { clamp } from '../../base/vectors.ts';
+import { kinds } from '../catalogue.ts';
+import type { Context } from '../context.ts';
+import type { Plan } from '../plan.ts';
+import type { Reading } from '../reading.ts';
+
+/** The set with the facts of its place. */
+export interface SetChoice {
+  readonly plan: Plan['set'];
+  readonly place: Place;
+}
+
+/** A bare floor for when the catalogue has no place at all. */
+const emptyStage: Place = {
+  id: 'stage',
+  words: [],
+  facts: {
+    indoor: true,
+    floor: 'concrete',
+    area: [6, 5],
+    anchors: { mark: { at: [0, 0, 0], kind: 'stand' } },
+    bounds: [[-6, 0.1, -3], [6, 5, 12]],
+    practicals: [],
+    times: ['unspecified'],
+    weathers: ['clear'],
+    ambience: [],
+    room: { seconds: 0.6, wet: 0.15 },
+  },
+  build() {},
+};
+
+const times = ['sunrise', 'morning', 'noon', 'afternoon', 'golden-hour', 'sunset', 'dusk', 'night', 'dawn', 'unspecified'] as const;
+type Time = (typeof times)[number];
+const isTime = (id: string | undefined): id is Time => times.includes(id as Time);
+
+/** Choose place, time, weather and dressing. The first shot that names something sets it for all: one plan, one set. */
+export function setPlace(context: Context): SetChoice {
+  const readings = context.shots.map((s) => s.reading);
+  const named = readings.find((r) => r.setting.place && kinds.places.has(r.setting.place.id))?.setting.place;
+  const place = (named && kinds.places.get(named.id)) ?? likeliest(readings, context);
+  context.shots.forEach((shot) => {
+    const said = shot.reading.setting.place;
+    if (!said) return;
+    const right = said.id === place.id;
+    context.claims.add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'setting',
+      about: 'set',
+      by: place.id,
+      ...(right && said.steps === 0
+        ? {}
+        : right && said.steps <= 2
+          ? { ceiling: 'approximated' as const, why: `The nearest place is ${place.id}.` }
+          : { ceiling: 'omitted' as const, why: right ? `${place.id} stands in for it.` : `All shots of a plan share one set: ${place.id}.` }),
+    });
+  });
+  if (!named) context.claims.undirected(0, 'setting', 'set', place.id);
+
+  const time = timeOf(context, place);
+  const weather = weatherOf(context, place);
+  const { state, colour, surfaces } = dressing(context);
+  const wet = (kinds.weathers.get(weather.kind)?.facts.wet ?? 0) * Math.min(1, weather.strength + 0.4);
+  if (wet > 0.5 && !place.facts.indoor) for (const word of ['wet', 'puddles']) if (!state.includes(word)) state.push(word);
+  return {
+    place,
+    plan: {
+      place: place.id,
+      name: named?.phrase ?? place.id,
+      time,
+      weather,
+      state,
+      ...(colour ? { colour } : {}),
+      surfaces,
+      params: { variant: context.random.stream('set').integer(0, 9999) },
+    },
+  };
+}
+
+/** The place that has most of what the text mentions, indoors or out as weather and sky suggest. */
+function likeliest(readings: readonly Reading[], context: Context): Place {
+  const ids = new Set(readings.flatMap((r) => r.entities.filter((e) => !e.negated).flatMap((e) => [e.match?.id ?? '', e.noun])));
+  const outside = readings.some((r) => r.setting.weather !== undefined || (r.setting.time && r.setting.time.id !== 'night') || r.entities.some((e) => e.role === 'sky'));
+  const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
+  const plain = places.find((p) => p.words.includes('studio'));
+  const scored = places.map((place) => {
+    const has = (place.facts.has ?? []).filter((id) => ids.has(id)).length;
+    const words = place.words.filter((word) => ids.has(word)).length * 3;
+    // Weather needs a sky; without any hint a plain studio keeps the eye on the subject.
+    const sky = outside ? (place.facts.indoor ? -1 : 0.6) : 0;
+    return { place, score: has * 1.5 + words + sky + (place === plain && !outside ? 0.5 : 0) };
+  });
+  const best = Math.max(...scored.map((s) => s.score), -9);
+  const list = scored.filter((s) => s.score === best).map((s) => s.place);
+  if (list.length === 0) return emptyStage;
+  if (acts && list.length > 1) return context.random.stream('place').pick(list);
+  return list[0]!;
+}
+
+function timeOf(context: Context, place: Place): Time {
+  let chosen: Time | undefined;
+  for (const shot of context.shots) {
+    const said = shot.reading.setting.time;
+    if (!said) continue;
+    const known = isTime(said.id);
+    if (known) chosen ??= said.id as Time;
+    context.claims.add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'setting',
+      about: 'set',
+      property: 'time',
+      by: chosen ?? said.id,
+      ...(known && said.id === chosen ? {} : { ceiling: 'omitted' as const, why: known ? 'All shots of a plan share one time of day.' : 'Not a time of day that is known.' }),
+    });
+  }
+  if (chosen) return chosen;
+  const usual = place.facts.times.filter(isTime);
+  const fallback: Time = place.facts.indoor ? 'unspecified' : 'afternoon';
+  const silent = usual.length === 0 ? fallback : place.facts.indoor && usual.includes('unspecified') ? 'unspecified' : usual[0]!;
+  context.claims.undirected(0, 'setting', 'set', silent === 'unspecified' ? 'any time of day' : silent);
+  return silent;
+}
+
+function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
+  const source = context.random.stream('wind');
+  let kind: string | undefined;
+  let strength = 0.5;
+  let wind: { speed: number; from?: string } | undefined;
+  for (const shot of context.shots) {
+    const { weather, wind: blows } = shot.reading.setting;
+    if (weather) {
+      const known = kinds.weathers.has(weather.id);
+      const first = kind === undefined && known;
+      if (first) {
+        kind = weather.id;
+        strength = clamp(weather.strength, 0, 1);
+      }
+      context.claims.add(shot.index, {
+        phrase: weather.phrase,
+        span: weather.span,
+        kind: 'weather',
+        about: 'set',
+        by: kind ?? 'clear',
+        ...(known && weather.id === kind ? {} : { ceiling: 'omitted' as const, why: known ? 'All shots of a plan share one weather.' : 'The catalogue has no such weather.' }),
+      });
+    }
+    if (blows) {
+      wind ??= blows;
+      context.claims.add(shot.index, { phrase: blows.phrase, span: blows.span, kind: 'weather', about: 'set', property: 'wind', by: `${blows.speed} m/s` });
+    }
+  }
+  const chosen = kind ?? 'clear';
+  const facts = kinds.weathers.get(chosen)?.facts;
+  const side = source.chance(0.5) ? 1 : -1;
+  // 0 blows to the audience, π/2 to the right.
+  const towards: Readonly<Record<string, number>> = { left: Math.PI / 2, right: -Math.PI / 2, behind: 0, back: 0, front: Math.PI, ahead: Math.PI };
+  const usual = (facts?.wind ?? 1) * (0.4 + 1.2 * strength) * source.range(0.85, 1.15);
+  return {
+    kind: chosen,
+    strength,
+    wind: clamp(wind?.speed ?? (place.facts.indoor ? Math.min(0.2, usual) : usual), 0, 60),
+    windYaw: (wind?.from !== undefined ? Object.entries(towards).find(([word]) => wind!.from!.includes(word))?.[1] : undefined) ?? side * source.range(1.1, 1.8),
+  };
+}
+
+/** Words that dress the set; a material that names a surface covers that surface. */
+function dressing(context: Context): { state: string[]; colour: string | undefined; surfaces: Record<string, string> } {
+  const state: string[] = [];
+  const surfaces: Record<string, string> = {};
+  let colour: string | undefined;
+  for (const shot of context.shots) {
+    for (const attribute of shot.reading.setting.dressing) {
+      const surface = /\b(floor|wall|ceiling|ground|roof|street|road|path)s?\b/i.exec(attribute.phrase)?.[1]?.toLowerCase();
+      if (attribute.category === 'colour') colour ??= /^#[0-9a-f]{6}$/i.test(attribute.value) ? attribute.value : undefined;
+      else if (attribute.category === 'material' && surface) surfaces[surface] = attribute.value;
+      if (attribute.category !== 'colour' && !state.includes(attribute.value)) state.push(attribute.value);
+      context.claims.add(shot.index, { phrase: attribute.phrase, span: attribute.span, kind: 'attribute', about: 'set', property: attribute.value, by: attribute.value });
+    }
+  }
+  return { state, colour, surfaces };
+}
