@@ -25,7 +25,7 @@ export interface EyeStyle {
 }
 
 /** Rest angles of the lid edges over and under the horizon of the eye, radians. */
-export const lidRest = { upper: 0.44, lower: -0.56 } as const;
+export const lidRest = { upper: 0.5, lower: -0.55 } as const;
 
 /** Eyeballs with painted irises, lids that turn about the eye, lashes; the left eye, mirrored to the right. */
 export function eyes(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Distance, c: Complexion, style: EyeStyle, fine: boolean): void {

@@ -56,7 +56,7 @@ export function buildHead(mesh: PuppetMesh, cast: Cast, p: Proportions, skin: Rg
   };
   eyes(mesh, frame, face, distance, complexion, style, fine);
   const browColour: Rgb = [hairColour[0] * 0.8, hairColour[1] * 0.78, hairColour[2] * 0.76];
-  brows(mesh, frame, face, distance, browColour, lerp(0.021, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.25 * p.aged) * lerp(0.9, 1.15, draw.next()), lerp(0.014, 0.026, f) + 0.01 * (draw.next() - 0.5));
+  brows(mesh, frame, face, distance, browColour, lerp(0.018, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.25 * p.aged) * lerp(0.9, 1.15, draw.next()), lerp(0.014, 0.026, f) + 0.01 * (draw.next() - 0.5));
   ears(mesh, frame, face, distance, complexion);
   teeth(mesh, frame, face, distance);
   const eye = eyeCentre(face, distance);
