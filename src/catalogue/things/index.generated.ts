@@ -2,6 +2,7 @@
 import type { Thing } from '../kinds.ts';
 import basketball_ from './basketball.ts';
 import basketballHoop_ from './basketball-hoop.ts';
+import bicycle_ from './bicycle.ts';
 import blueprint_ from './blueprint.ts';
 import boat_ from './boat.ts';
 import bolt_ from './bolt.ts';
@@ -9,6 +10,7 @@ import book_ from './book.ts';
 import bottle_ from './bottle.ts';
 import bowl_ from './bowl.ts';
 import box_ from './box.ts';
+import bucket_ from './bucket.ts';
 import cafeTable_ from './cafe-table.ts';
 import car_ from './car.ts';
 import chair_ from './chair.ts';
@@ -23,6 +25,7 @@ import neonSign_ from './neon-sign.ts';
 import paperLantern_ from './paper-lantern.ts';
 import pine_ from './pine.ts';
 import pottedPlant_ from './potted-plant.ts';
+import ramenStall_ from './ramen-stall.ts';
 import rock_ from './rock.ts';
 import sailboat_ from './sailboat.ts';
 import stool_ from './stool.ts';
@@ -34,4 +37,4 @@ import vendingMachine_ from './vending-machine.ts';
 import workbench_ from './workbench.ts';
 
 /** Every kind of things, by file name. */
-export const things: readonly Thing[] = [basketball_, basketballHoop_, blueprint_, boat_, bolt_, book_, bottle_, bowl_, box_, cafeTable_, car_, chair_, crate_, espressoCup_, gear_, hangingLamp_, house_, jar_, lightBulb_, neonSign_, paperLantern_, pine_, pottedPlant_, rock_, sailboat_, stool_, streetLamp_, trafficCone_, tree_, umbrella_, vendingMachine_, workbench_];
+export const things: readonly Thing[] = [basketball_, basketballHoop_, bicycle_, blueprint_, boat_, bolt_, book_, bottle_, bowl_, box_, bucket_, cafeTable_, car_, chair_, crate_, espressoCup_, gear_, hangingLamp_, house_, jar_, lightBulb_, neonSign_, paperLantern_, pine_, pottedPlant_, ramenStall_, rock_, sailboat_, stool_, streetLamp_, trafficCone_, tree_, umbrella_, vendingMachine_, workbench_];

@@ -18,10 +18,10 @@ export default defineThing({
     kit.add(
       kit.box(w, h, 0.12, { bevel: 0.01 }).at(0, cy, 0).as('metal', { colour: '#14141a', roughness: 0.5 }),
       kit.tube(roundedRect(w - 0.07, h - 0.07, 0.05).map(([x, y]) => [x, y + cy, 0.075] as const), 0.013, { closed: true, sides: 6, steps: 40 }).as('glass', { colour }).glow(colour, 1.7),
-      kit.text(words, em, { font: upright.test(words) ? 'cjk' : 'sans', vertical, depth: 0.012 }).at(0, cy, 0.072).as('glass', { colour }).glow(colour, 1.8),
+      kit.text(words, em, { font: upright.test(words) ? 'cjk' : 'sans', vertical }).at(0, cy, 0.072).as('glass', { colour }).glow(colour, 1.8),
       kit.text(words, em, { font: upright.test(words) ? 'cjk' : 'sans', vertical }).scale(1.015, 1.015, 1).at(0, cy, 0.064).as('glass', { colour }).glow(colour, 0.35),
     );
-    if (params.state.includes('double')) kit.add(kit.text(words, em, { font: 'cjk', vertical, depth: 0.012 }).turn(0, Math.PI, 0).at(0, cy, -0.072).as('glass', { colour }).glow(colour, 1.8));
+    if (params.state.includes('double')) kit.add(kit.text(words, em, { font: 'cjk', vertical }).turn(0, Math.PI, 0).at(0, cy, -0.072).as('glass', { colour }).glow(colour, 1.8));
     kit.lamp({ kind: 'panel', at: [0, cy, 0.1], towards: [0, 0, 1], size: [w * 0.9, h * 0.9], colour, power: 0.9 * w * h, flicker: 'neon', source: 'neon' });
     if (params.state.includes('double')) kit.lamp({ kind: 'panel', at: [0, cy, -0.1], towards: [0, 0, -1], size: [w * 0.9, h * 0.9], colour, power: 0.9 * w * h, flicker: 'neon', source: 'neon' });
   },
