@@ -1,0 +1,119 @@
+import { things } from '../../catalogue/things/index.generated.ts';
+import { kinds } from '../catalogue.ts';
+import type { Context } from '../context.ts';
+import type { SetChoice } from '../passes/place.ts';
+import type { Prop } from '../plan.ts';
+import type { Entity } from '../reading.ts';
+import { type Casting, entitiesOf, sizeFactor } from './cast.ts';
+
+const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
+
+/** Props, with the entities they stand for entered into the casting's members. */
+export function castProps(context: Context, set: SetChoice, casting: Casting): Prop[] {
+  const props: Prop[] = [];
+  let total = 0;
+  const has = new Set(set.place.facts.has ?? []);
+  const events = context.shots.flatMap((s) => s.reading.events.filter((e) => !e.negated));
+  const relations = context.shots.flatMap((s) => s.reading.relations);
+  const acts = new Set(events.flatMap((e) => [e.subject, e.object, e.partner]));
+  const related = new Set(relations.filter((r) => r.kind !== 'part-of').flatMap((r) => [r.subject, r.object]));
+
+  for (const { entity, shot } of entitiesOf(context)) {
+    if (casting.members.has(entity.id) || entity.role === 'part') continue;
+    const kind = entity.match?.registry === 'things' ? kinds.things.get(entity.match.id) : undefined;
+    if (entity.role === 'sky') {
+      casting.members.set(entity.id, ['sky']);
+      claim(context, shot, entity, 'set', 'in the sky');
+      continue;
+    }
+    const inSet = kind && has.has(kind.id) && !acts.has(entity.id) && !(related.has(entity.id) && kind.facts.held);
+    if (!kind || inSet) {
+      // What belongs to the set is built with it; unknown things are looked for there by name.
+      casting.members.set(entity.id, ['set']);
+      const known = inSet || entity.role === 'place' || has.has(entity.noun) || set.place.words.includes(entity.noun);
+      claim(context, shot, entity, 'set', known ? `${set.place.id}` : undefined);
+      continue;
+    }
+    const wanted = Math.max(1, entity.count);
+    const count = Math.min(wanted, 500, Math.max(0, 2000 - total));
+    if (count < wanted) context.notes.push(`${wanted} × ${entity.noun}: ${count} were placed, the most that a plan holds.`);
+    if (count === 0) {
+      context.claims.add(shot, { phrase: entity.phrase, span: entity.span, kind: 'entity', ceiling: 'omitted', why: 'The plan holds no more things.' });
+      continue;
+    }
+    total += count;
+    const colour = entity.attributes.find((a) => a.category === 'colour' && isHex(a.value))?.value;
+    const material = entity.attributes.find((a) => a.category === 'material')?.value;
+    props.push({
+      id: entity.id,
+      kind: kind.id,
+      name: entity.noun.slice(0, 80),
+      scale: sizeFactor(entity.attributes),
+      ...(colour ? { colour } : {}),
+      ...(material ? { material } : {}),
+      state: entity.attributes.filter((a) => ['state', 'shape', 'other', 'age', 'size'].includes(a.category)).map((a) => a.value),
+      ...(entity.text ? { text: entity.text } : {}),
+      count,
+      place: { at: [0, 0, 0], yaw: 0 },
+    });
+    casting.members.set(entity.id, [entity.id]);
+    claim(context, shot, entity, entity.id, kind.id);
+    if (wanted > 1) {
+      const word = entity.attributes.find((a) => a.category === 'count');
+      context.claims.add(shot, { phrase: word?.phrase ?? entity.phrase, span: word?.span ?? entity.span, kind: 'count', about: entity.id, property: String(wanted), by: String(count), ...(count < wanted && !entity.plural ? { ceiling: 'approximated' as const, why: `${count} of ${wanted}.` } : {}) });
+    }
+  }
+  props.push(...toolsOf(context, casting, props));
+  return props;
+}
+
+/** What somebody's trade carries when an action needs it and the text does not name it: a player's ball. */
+function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Prop[] {
+  const added: Prop[] = [];
+  for (const { entity } of entitiesOf(context)) {
+    const kind = entity.match?.registry === 'people' ? kinds.people.get(entity.match.id) : undefined;
+    for (const id of kind?.facts.carries ?? []) {
+      const thing = kinds.things.get(id);
+      if (!thing || [...props, ...added].some((p) => p.kind === id)) continue;
+      const holder = casting.members.get(entity.id)?.[0];
+      if (!holder) continue;
+      added.push({ id, kind: id, name: thing.words[0] ?? id, scale: 1, state: [], count: 1, place: { at: [0, 0, 0], yaw: 0, on: holder, relation: 'held-by', hand: 'right' } });
+      casting.members.set(id, [id]);
+      context.claims.undirected(0, 'entity', id, `${thing.words[0] ?? id}, carried by ${entity.noun}`);
+    }
+  }
+  return added;
+}
+
+function claim(context: Context, shot: number, entity: Entity, about: string, by: string | undefined): void {
+  const steps = entity.match?.steps ?? (by === undefined ? 9 : 0);
+  context.claims.add(shot, {
+    phrase: entity.phrase,
+    span: entity.span,
+    kind: entity.role === 'place' ? 'setting' : 'entity',
+    about,
+    ...(about === "set" ? { property: entity.noun } : {}),
+    ...(by === undefined ? {} : { by }),
+    ...(about === 'set' && by === undefined
+      ? { why: 'The catalogue has no such thing; it is there only if the set has it.' }
+      : steps === 0
+        ? {}
+        : steps <= 2
+          ? { ceiling: 'approximated' as const, why: `The nearest kind is ${entity.match?.id}.` }
+          : { ceiling: 'omitted' as const, why: `${entity.match?.id} stands in for it.` }),
+  });
+  for (const attribute of entity.attributes) {
+    if (attribute.category === 'count') continue;
+    context.claims.add(shot, { phrase: attribute.phrase, span: attribute.span, kind: 'attribute', about, property: about === 'set' ? `${entity.noun}:${attribute.value}` : attribute.category, by: attribute.value });
+  }
+}
+
+/** A kind of thing that people can sit on, or that can carry things: the smallest that serves. */
+export function furniture(want: 'seat' | 'surface'): string | undefined {
+  const fits = things.filter(
+    (t) =>
+      t.facts.rests === 'floor' &&
+      Object.values(t.facts.anchors ?? {}).some((a) => a.kind === want && a.at[1] > (want === 'seat' ? 0.3 : 0.6) && a.at[1] < (want === 'seat' ? 0.6 : 1.05)),
+  );
+  return fits.sort((a, b) => a.facts.size[0] * a.facts.size[2] - b.facts.size[0] * b.facts.size[2])[0]?.id;
+}
