@@ -1,0 +1,152 @@
+import { writeFile } from 'node:fs/promises';
+import type { Sound } from './frames.ts';
+import { fileFault, run } from './programs.ts';
+
+/** How a picture track is encoded. */
+export interface PictureOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  /** `draft` encodes fast, `fine` slower and better. */
+  readonly quality: 'draft' | 'fine';
+  readonly signal?: AbortSignal;
+}
+
+/** 4:2:0 BT.709 with limited range, tagged as such: what players expect of H.264. */
+const COLOUR = [
+  '-vf',
+  'scale=in_range=full:out_range=tv:out_color_matrix=bt709:flags=accurate_rnd+full_chroma_int,format=yuv420p',
+  '-colorspace',
+  'bt709',
+  '-color_primaries',
+  'bt709',
+  '-color_trc',
+  'bt709',
+  '-color_range',
+  'tv',
+];
+
+/**
+ * Encode RGBA pictures, as they come, to a file with a picture track alone; it lasts exactly as many frames as came.
+ * Throws a `Fault` (exit status 3, or 130 when stopped).
+ */
+export async function encodePicture(
+  frames: AsyncIterable<Uint8Array>,
+  file: string,
+  options: PictureOptions,
+): Promise<void> {
+  const { width, height, fps, quality, signal } = options;
+  const speed =
+    quality === 'fine' ? ['-preset', 'medium', '-crf', '16'] : ['-preset', 'veryfast', '-crf', '20'];
+  await run(
+    'ffmpeg',
+    [
+      '-hide_banner',
+      '-loglevel',
+      'error',
+      '-y',
+      '-f',
+      'rawvideo',
+      '-pix_fmt',
+      'rgba',
+      '-video_size',
+      `${width}x${height}`,
+      '-framerate',
+      String(fps),
+      '-i',
+      'pipe:0',
+      ...COLOUR,
+      '-c:v',
+      'libx264',
+      ...speed,
+      '-g',
+      String(fps * 2),
+      '-bf',
+      '2',
+      '-fps_mode',
+      'passthrough',
+      '-movflags',
+      '+faststart',
+      file,
+    ],
+    { input: frames, where: file, ...(signal ? { signal } : {}) },
+  );
+}
+
+/** What goes into a finished clip beside its pictures. */
+export interface ClipParts {
+  /** Encoded picture track. */
+  readonly picture: string;
+  /** Exact length in seconds; the sound is cut or padded with silence to it. */
+  readonly seconds: number;
+  readonly sound: Sound | undefined;
+  /** Text that travels inside the file (its manifest). */
+  readonly comment?: string;
+  readonly title?: string;
+  /** Paths for what is needed in between. */
+  readonly scratch: (name: string) => string;
+  readonly signal?: AbortSignal;
+}
+
+/** Put pictures and sound together: H.264 and AAC in an MP4 whose index comes first. */
+export async function assemble(parts: ClipParts, file: string): Promise<void> {
+  const { picture, sound, seconds, signal } = parts;
+  const meta = parts.scratch('meta.txt');
+  const pcm = parts.scratch('sound.f32');
+  const samples = sound ? Math.round(seconds * sound.sampleRate) : 0;
+  try {
+    await writeFile(meta, metadata({ title: parts.title, comment: parts.comment }));
+    if (sound) await writeFile(pcm, interleave(sound, samples));
+  } catch (error) {
+    throw fileFault(error, file);
+  }
+  await run(
+    'ffmpeg',
+    [
+      '-hide_banner',
+      '-loglevel',
+      'error',
+      '-y',
+      '-i',
+      picture,
+      '-f',
+      'ffmetadata',
+      '-i',
+      meta,
+      ...(sound ? ['-f', 'f32le', '-ar', String(sound.sampleRate), '-ac', '2', '-i', pcm] : []),
+      '-map',
+      '0:v:0',
+      ...(sound ? ['-map', '2:a:0'] : []),
+      '-map_metadata',
+      '1',
+      '-c:v',
+      'copy',
+      ...(sound ? ['-c:a', 'aac', '-b:a', '192k', '-ar', '48000'] : []),
+      '-fflags',
+      '+bitexact',
+      '-movflags',
+      '+faststart',
+      file,
+    ],
+    { where: file, ...(signal ? { signal } : {}) },
+  );
+}
+
+/** Left and right by turns, as little-endian floats, clipped to full scale, exactly `samples` long. */
+export function interleave(sound: Sound, samples: number): Buffer {
+  const out = new Float32Array(samples * 2);
+  const length = Math.min(samples, sound.left.length, sound.right.length);
+  for (let i = 0; i < length; i++) {
+    out[2 * i] = Math.min(1, Math.max(-1, sound.left[i] as number));
+    out[2 * i + 1] = Math.min(1, Math.max(-1, sound.right[i] as number));
+  }
+  return Buffer.from(out.buffer);
+}
+
+function metadata(values: Record<string, string | undefined>): string {
+  const escape = (text: string): string => text.replace(/[=;#\\\n]/g, (c) => `\\${c}`);
+  const rows = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${escape(value)}`],
+  );
+  return [';FFMETADATA1', ...rows, ''].join('\n');
+}

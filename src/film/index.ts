@@ -1,0 +1,12 @@
+export { burnIn } from './burn-in.ts';
+export { captions, timestamp } from './captions.ts';
+export { type FrameSource, range, type Sound } from './frames.ts';
+export { type Manifest, manifestText } from './manifest.ts';
+export { encodePng, type Picture } from './png.ts';
+export { type Probe, probe } from './probe.ts';
+export { run } from './programs.ts';
+export { openRendering, type Rendering, type RenderingOptions } from './render-process.ts';
+export type { Drawn, Progress } from './render-protocol.ts';
+export { contactSheet, takesSheet, type Tile } from './sheet.ts';
+export { type ShootOptions, type Shot, type Source, shoot, still, type Targets } from './shoot.ts';
+export { withWorkspace } from './workspace.ts';

@@ -1,0 +1,69 @@
+import { Socket } from 'node:net';
+import type { ExitStatus } from '../base/exit.ts';
+import { Fault } from '../base/fault.ts';
+import type { Drawn, Performance, Progress, Reply, Request } from './render-protocol.ts';
+
+/** Pictures that may wait for the parent before drawing pauses: it can mix sound meanwhile. */
+const WAITING = 8;
+
+/** Opens a performance in the render process. */
+export type Open = (
+  request: Extract<Request, { type: 'open' }>,
+  report: (progress: Progress) => void,
+) => Promise<{ performance: Performance; drawn: Drawn }>;
+
+/** Speak the render protocol in this process until the parent asks to close or is gone. */
+export function serve(open: Open): void {
+  const frames = new Socket({ fd: 3 });
+  frames.on('error', () => process.exit(1));
+  const reply = (message: Reply): void => void process.send?.(message);
+  let performance: Performance | undefined;
+  let queue = Promise.resolve();
+
+  async function handle(request: Exclude<Request, { type: 'close' }>): Promise<void> {
+    if (request.type === 'open') {
+      const opened = await open(request, (p) => reply({ type: 'progress', ...p }));
+      performance = opened.performance;
+      reply({ type: 'opened', contacts: performance.contacts, drawn: opened.drawn });
+    } else if (!performance) {
+      throw new Error(`"${request.type}" came before "open".`);
+    } else if (request.type === 'findings') {
+      reply({ type: 'findings', findings: performance.findings() });
+    } else {
+      for (const index of request.indices) await send(await performance.frame(index));
+    }
+  }
+
+  async function send(picture: Uint8Array): Promise<void> {
+    // The performance may draw into the same memory again.
+    frames.write(Buffer.from(picture));
+    while (frames.writableLength > WAITING * picture.byteLength) {
+      await new Promise((resolve) => frames.once('drain', resolve));
+    }
+  }
+
+  process.on('message', (request: Request) => {
+    if (request.type === 'close') {
+      void Promise.resolve(performance?.close()).finally(() => process.exit(0));
+      return;
+    }
+    queue = queue.then(() => handle(request)).catch((error: unknown) => reply(faultOf(error)));
+  });
+  // No parent, no work: nothing is left behind when it is killed.
+  process.on('disconnect', () => process.exit(1));
+  // Ctrl-C reaches the whole group; the parent decides and tells.
+  process.on('SIGINT', () => {});
+}
+
+function faultOf(error: unknown): Reply {
+  const e = error instanceof Error ? error : new Error(String(error));
+  const { exit, remedy, where } = e as Partial<Fault>;
+  return {
+    type: 'fault',
+    message: e.message,
+    ...(e instanceof Fault || e.name === 'Fault' ? { exit: exit as ExitStatus } : {}),
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(where === undefined ? {} : { where }),
+    ...(e.stack === undefined ? {} : { stack: e.stack }),
+  };
+}

@@ -1,0 +1,41 @@
+// A render process for tests: paints flat frames whose red tells the frame's number.
+// The plan's set name says how it behaves: 'dies' ends once in the middle, 'fails' reports a fault, 'stalls' waits.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../../src/base/fault.ts';
+import { serve } from '../../src/film/render-serve.ts';
+
+serve(async ({ plan, cache }, report) => {
+  const { width, height } = plan.format;
+  report({ stage: 'set', done: 1, total: 1 });
+  if (plan.set.name === 'fails') throw new Fault('No driver.', { exit: 3, remedy: 'Install one.' });
+  const tomb = join(cache, 'died');
+  return {
+    drawn: { driver: 'test', adapter: 'paint' },
+    performance: {
+      contacts: [
+        {
+          time: 0.5,
+          kind: 'impact',
+          a: 'ball',
+          b: 'floor',
+          materials: ['rubber', 'wood'],
+          energy: 1,
+          at: [0, 0, 0],
+        },
+      ],
+      findings: () => [{ claim: 'c1', by: 'paint', match: 'exact', share: 1, seen: 1 }],
+      close() {},
+      async frame(index) {
+        if (plan.set.name === 'stalls') await new Promise(() => {});
+        if (plan.set.name === 'dies' && index === 5 && !existsSync(tomb)) {
+          writeFileSync(tomb, '');
+          process.exit(9);
+        }
+        const data = new Uint8Array(width * height * 4).fill(255);
+        for (let i = 0; i < data.length; i += 4) data.set([index * 8, 64, 128], i);
+        return data;
+      },
+    },
+  };
+});
