@@ -1,0 +1,64 @@
+/** Irregular forms, each to its base: past, participle, and the third person where it is irregular. */
+const irregular = `be am is are was were been being,have has had having,do does did done doing,go goes went gone,see saw seen,take took taken,come came,give gave given,
+run ran running,sit sat sitting,stand stood,lie lay lain lying,fall fell fallen,rise rose risen,throw threw thrown,catch caught,hold held,hang hung,stride strode stridden,
+drive drove driven,ride rode ridden,fly flew flown,swim swam swum swimming,spin spun spinning,swing swung,sing sang sung,ring rang rung,drink drank drunk,eat ate eaten,
+write wrote written,read read,speak spoke spoken,break broke broken,wake woke woken,shake shook shaken,bite bit bitten,hide hid hidden,fight fought,bring brought,
+buy bought,think thought,teach taught,sleep slept,keep kept,weep wept,sweep swept,creep crept,leap leapt,kneel knelt,feel felt,leave left,lean leant,bend bent,
+send sent,spend spent,build built,light lit,slide slid,shoot shot,strike struck stricken,stick stuck,dig dug,win won,wear wore worn,tear tore torn,bear bore borne,
+swear swore sworn,draw drew drawn,grow grew grown,blow blew blown,know knew known,wind wound,find found,bind bound,grind ground,shine shone,shrink shrank shrunk,
+sink sank sunk,spring sprang sprung,string strung,cling clung,fling flung,sling slung,begin began begun,steal stole stolen,freeze froze frozen,weave wove woven,
+forget forgot forgotten,get got gotten getting,let let,set set setting,cut cut cutting,put put putting,hit hit hitting,split split,spread spread,burst burst,shut shut,
+lead led,feed fed,meet met,flee fled,bleed bled,tell told,sell sold,say said,pay paid,lay laid,make made making,lose lost,show showed shown,sew sewn,mow mown,
+dive dove dived,stand stood,understand understood,tie tying,die dying,seek sought,beat beaten,cast cast,quit quit,rid rid,shed shed,spit spat,stink stank,tread trod trodden`;
+
+/** Form of an irregular verb to its base. */
+export const irregularVerbs: ReadonlyMap<string, string> = new Map(
+  irregular.split(',').flatMap((row) => {
+    const [base, ...forms] = row.trim().split(/\s+/) as [string, ...string[]];
+    return forms.map((form) => [form, base] as const);
+  }),
+);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Participles of the past among the irregular forms. */
+export const pastParticiples = set(`been had done gone seen taken come given run sat stood lain fallen risen thrown caught held hung driven ridden flown swum spun swung sung drunk eaten
+  written read spoken broken woken shaken bitten hidden fought brought slept kept swept bent built lit shot struck stuck dug worn torn drawn grown blown wound found bound shone sunk strung clung
+  flung slung stolen frozen woven set cut put hit split spread burst shut led fed made lost shown sewn tied laid cast beaten left`);
+
+/** Verbs that only link a subject to what it is. */
+export const linkingVerbs = set('be seem appear look feel remain become stay sound grow turn');
+
+/** Postures and other states that last. */
+export const postureVerbs = set('sit stand lie lean rest hang kneel crouch perch lounge recline float sleep wait squat huddle loom tower stretch nestle line overflow glow wear hold carry live await slump sprawl dangle ride');
+
+/** Verbs of contact: the object of a moving thing is what it meets. */
+export const contactVerbs = set(`hit strike bounce roll drop tap knock bump crash smash slam collide land touch clip brush graze rattle ricochet clang slide skim kiss swish thud clatter fall circle
+  spin rebound splash plunge`);
+
+/** Verbs of looking: their goal is faced. */
+export const lookVerbs = set('look gaze stare glance face watch peer turn point smile wave nod');
+
+/** Verbs of holding: the object is in the subject's hand. */
+export const holdVerbs = set('hold carry grip clutch grasp wield cradle brandish lift raise hug embrace bear');
+
+/** Verbs of wearing. */
+export const wearVerbs = set('wear dress clothe clad don');
+
+/** Verbs of speech. */
+export const sayVerbs = set('say whisper shout yell reply answer ask mutter murmur exclaim scream cry narrate speak sing call announce declare laugh add');
+
+/** Verbs whose work is done by the noun after them: 'takes a shot', 'gives a nod'. */
+export const lightVerbs = set('take give make do have offer perform throw let');
+
+/** Auxiliaries, which carry no action. */
+export const auxiliaries = set("am is are was were be been being has have had do does did will would can could may might must shall should 's 're 'm 've 'll 'd");
+
+/** Particles that belong to the verb before them. */
+export const particles = set('up down out off away back over around along together apart forward backward backwards upward upwards downward downwards aside past by through overhead in on behind ahead alongside');
+
+/** Adverbs of manner that do not end in -ly, and others that a verb group may hold. */
+export const adverbs = set(`slowly gently just almost always never ever still then again once together apart forward backward barefoot upside-down sideways overhead nearby outside inside upstairs downstairs
+  downstream upstream upward upwards downward downwards onward toward slightly softly here there now soon later suddenly abruptly away back home fast hard high low mid-air midair too very
+  quite more most less even also only away anywhere everywhere outdoors indoors loud quietly offscreen off-screen skyward closer further mostly as-well throughout alone around aloud
+  somewhere afar underneath alongside finally eventually gradually progressively continuously briefly quickly seemingly nearly so rather perhaps away twice`);

@@ -1,0 +1,29 @@
+import { garmentNouns, garmentParts, wholeOutfits } from '../../catalogue/words/clothing.ts';
+import { colours } from '../../catalogue/words/colours.ts';
+import type { Worn } from '../reading.ts';
+import { attributesOf } from './attributes.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The garment that a phrase names, or undefined: 'a flowing red silk dress', 'rolled sleeves', 'white' (after 'in'). */
+export function garmentOf(np: NounPhrase, source: string, vocabulary: Vocabulary, extra: readonly string[] = []): Worn | undefined {
+  const head = np.lemma;
+  const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
+  const exact = vocabulary.noun([...words.map((w) => w.lower), head], ['garments']);
+  const part = Object.hasOwn(garmentParts, head) ? garmentParts[head] : undefined;
+  const known = garmentNouns.has(head) || garmentNouns.has(np.head.lower) || wholeOutfits.has(head);
+  if (!known && part === undefined && (exact === undefined || exact.steps > 1)) return undefined;
+  const match = exact ?? (part ? vocabulary.noun([part], ['garments']) : undefined);
+  const span = { start: np.start, end: np.end };
+  const attributes = [...attributesOf(words.filter((w) => !(match?.steps === 0 && match.id.split('-').includes(w.lower))), 'garment')];
+  for (const state of extra) attributes.push({ category: 'state', value: state, phrase: state, span });
+  return {
+    garment: match?.id ?? part ?? head, steps: part !== undefined && exact === undefined ? Math.max(1, match?.steps ?? 1) : (match?.steps ?? 0),
+    attributes, phrase: source.slice(span.start, span.end), span,
+  };
+}
+
+/** 'in white', 'dressed in black': clothes known only by colour. */
+export function colourOnly(np: NounPhrase): boolean {
+  return Object.hasOwn(colours, np.lemma) && np.adjectives.length === 0;
+}

@@ -1,0 +1,309 @@
+import { peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
+import { beardNouns, glassesNouns, hairNouns } from '../../catalogue/words/adjectives.ts';
+import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
+import type { Span } from '../../base/span.ts';
+import type { Attribute, Entity, Match, Relation, Worn } from '../reading.ts';
+import { attributesOf } from './attributes.ts';
+import { sortOf, type Sort } from './nouns.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An entity while its shot is being read. */
+export interface Draft {
+  id: string;
+  noun: string;
+  role: Entity['role'];
+  match: Match | undefined;
+  count: number;
+  counted: boolean;
+  plural: boolean;
+  attributes: Attribute[];
+  worn: Worn[];
+  phrase: string;
+  span: Span;
+  mentions: Span[];
+  negated: boolean;
+  text: string | undefined;
+  sex: 'female' | 'male' | undefined;
+  /** Whose part it is. */
+  owner: string | undefined;
+  /** Named out of this group: 'the girl' of 'two teenagers'. */
+  of: string | undefined;
+}
+
+/** What a noun phrase was resolved to. */
+export interface Mention {
+  readonly draft: Draft | undefined;
+  readonly sort: Sort['sort'] | 'pronoun';
+  readonly lemma: string;
+  /** First mention. */
+  readonly fresh: boolean;
+}
+
+/** Words for people that say nothing but that they are people: others may name the same ones more closely. */
+const anyone: ReadonlySet<string> = new Set('person people human figure silhouette someone somebody character subject stranger partner friend lover companion teenager teen adult couple pair duo trio dancer individual one passenger child kid student samurai warrior player group owner couple explorer passerby youth sibling twin parent combatant'.split(' '));
+
+/** Who and what is there, with everything that refers to them. */
+export class Entities {
+  readonly drafts: Draft[] = [];
+  readonly relations: Relation[] = [];
+  readonly #byNoun = new Map<string, Draft[]>();
+  readonly #ids = new Set<string>();
+  /** Most recent last. */
+  readonly #recent: Draft[] = [];
+  #current: Draft | undefined;
+
+  constructor(
+    readonly source: string,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Find what a phrase refers to, or add it. */
+  mention(np: NounPhrase): Mention {
+    if (np.pronoun) {
+      const draft = this.pronoun(np.lemma, { start: np.start, end: np.end });
+      return { draft, sort: 'pronoun', lemma: np.lemma, fresh: false };
+    }
+    const sort = sortOf(np, this.vocabulary);
+    if (sort.sort !== 'entity') return { draft: undefined, sort: sort.sort, lemma: sort.lemma, fresh: false };
+    const owner = this.owner(np);
+    const known = this.#known(np, sort, owner);
+    if (known) {
+      this.#touch(known, { start: np.start, end: np.end });
+      this.describe(known, np, sort);
+      return { draft: known, sort: 'entity', lemma: sort.lemma, fresh: false };
+    }
+    const draft = this.add(np, sort, owner);
+    return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
+  }
+
+  /** Add an entity for a phrase without looking for an earlier one. */
+  add(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft {
+    const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
+    const group = sort.role === 'person' && Object.hasOwn(peopleGroups, sort.lemma) && !np.counted ? (peopleGroups[sort.lemma] as number) : undefined;
+    const draft: Draft = {
+      id: this.#id(sort.lemma), noun: sort.lemma, role: sort.role, match: sort.match, count: Math.min(500, group ?? np.count), counted: np.counted || group === 2,
+      plural: group !== undefined ? group > 2 : np.plural && (np.estimated || np.count > 12), attributes: [], worn: [], phrase: this.source.slice(np.start, np.end), span: { start: np.start, end: np.end }, mentions: [],
+      negated: np.negated, text: undefined, sex: facts?.sex, owner: owner?.id, of: undefined,
+    };
+    if (facts?.age) draft.attributes.push({ category: 'age', value: facts.age, phrase: np.head.text, span: { start: np.head.start, end: np.head.end } });
+    if (facts?.sex) draft.attributes.push({ category: 'sex', value: facts.sex, phrase: np.head.text, span: { start: np.head.start, end: np.head.end } });
+    if (np.counted) {
+      const number = np.tokens.find((t) => t.pos === 'num') ?? np.head;
+      draft.attributes.push({ category: 'count', value: String(draft.count), phrase: number.text, span: { start: number.start, end: number.end } });
+    }
+    this.drafts.push(draft);
+    (this.#byNoun.get(draft.noun) ?? this.#byNoun.set(draft.noun, []).get(draft.noun) as Draft[]).push(draft);
+    this.describe(draft, np, sort);
+    if (owner && (draft.role === 'part' || owner.role === 'thing' || owner.role === 'place')) this.relate('part-of', draft, owner, np.start, np.end);
+    if (draft.role !== 'part') this.#noteRecent(draft);
+    return draft;
+  }
+
+  /** Read the adjectives of a phrase onto an entity. */
+  describe(draft: Draft, np: NounPhrase, sort?: Sort): void {
+    const modifiers = sort?.modifiers ?? np.modifiers;
+    const words = [...np.adjectives, ...modifiers].sort((a, b) => a.start - b.start);
+    const hair = Object.hasOwn(hairNouns, draft.noun);
+    this.attributes(draft, attributesOf(words, hair ? 'hair' : draft.role));
+    for (const word of np.adjectives) {
+      const dressed = Object.hasOwn(dressedAdjectives, word.lower) && draft.role === 'person' ? dressedAdjectives[word.lower] : undefined;
+      if (dressed) this.wear(draft, { garment: dressed.garment, steps: 0, attributes: dressed.state ? [{ category: 'state', value: dressed.state, phrase: word.text, span: word }] : [], phrase: word.text, span: { start: word.start, end: word.end } });
+    }
+  }
+
+  /** Add attributes that are not there yet; sex sets the one of the draft. */
+  attributes(draft: Draft, found: readonly Attribute[]): void {
+    for (const attribute of found) {
+      if (attribute.category === 'sex' && (attribute.value === 'female' || attribute.value === 'male')) draft.sex = attribute.value;
+      if (!draft.attributes.some((a) => a.category === attribute.category && a.value === attribute.value)) draft.attributes.push(attribute);
+    }
+  }
+
+  /** Put a garment on someone, once. */
+  wear(draft: Draft, worn: Worn): void {
+    const same = draft.worn.findIndex((w) => w.garment === worn.garment && (w.phrase === worn.phrase || w.attributes.length === 0));
+    if (same >= 0) draft.worn[same] = worn;
+    else draft.worn.push(worn);
+  }
+
+  /** Note where one entity is with respect to another, once. */
+  relate(kind: Relation['kind'], subject: Draft, object: Draft, start: number, end: number): void {
+    if (subject === object || subject.negated || object.negated) return;
+    if (this.relations.some((r) => r.kind === kind && r.subject === subject.id && r.object === object.id)) return;
+    this.relations.push({ kind, subject: subject.id, object: object.id, phrase: this.source.slice(start, end), span: { start, end } });
+  }
+
+  /** The entity that a pronoun stands for: the sentence's subject first, then the most recent that agrees. */
+  pronoun(word: string, span?: Span): Draft | undefined {
+    const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
+    if (!facts) return undefined;
+    const agrees = (d: Draft): boolean => {
+      if (d.negated) return false;
+      const many = d.count > 1 || d.plural;
+      if (facts.number === 'many') return many || false;
+      if (many) return false;
+      if (facts.person === true) return (d.role === 'person' || d.role === 'creature') && (d.sex === undefined || d.sex === facts.sex);
+      return d.role !== 'person';
+    };
+    const order = [...this.#recent].reverse();
+    let found: Draft | undefined;
+    if (facts.person === true) found = order.find((d) => agrees(d) && d.sex === facts.sex) ?? order.find((d) => agrees(d) && d.role === 'person') ?? order.find(agrees) ?? this.#split(facts.sex);
+    else if (facts.number === 'many') found = order.find((d) => agrees(d) && d.role === 'person') ?? order.find((d) => agrees(d) && d.role === 'creature') ?? order.find(agrees) ?? (facts.person === undefined && word.startsWith('the') ? order.find((d) => d.role === 'person') : undefined);
+    else found = (this.#current && agrees(this.#current) ? this.#current : undefined) ?? order.find((d) => agrees(d) && d.role === 'creature') ?? order.find((d) => agrees(d) && d.role !== 'place') ?? order.find(agrees) ?? order.find((d) => d.role === 'person' && d.count === 1 && d.sex === undefined);
+    if (!found) return undefined;
+    if (facts.person === true && facts.sex && found.sex === undefined && found.role === 'person' && found.count === 1) {
+      found.sex = facts.sex;
+      if (span) found.attributes.push({ category: 'sex', value: facts.sex, phrase: this.source.slice(span.start, span.end), span });
+    }
+    if (span) this.#touch(found, span);
+    return found;
+  }
+
+  /** Remember who the sentence is about, for 'it' and 'its'. */
+  about(draft: Draft | undefined): void {
+    if (!draft || draft.role === 'part' || draft.role === 'sky') return;
+    this.#current = draft;
+    this.#noteRecent(draft);
+  }
+
+  /** The owner named in a phrase: 'his', 'the chef's'. */
+  owner(np: NounPhrase): Draft | undefined {
+    if (np.owner === undefined) return undefined;
+    if ('kind' in np.owner) return this.mention(np.owner).draft;
+    return this.pronoun(np.owner.lower, undefined);
+  }
+
+  find(id: string): Draft | undefined {
+    return this.drafts.find((d) => d.id === id);
+  }
+
+  /** The one a label names: 'Woman', 'Robot', 'Older man'; undefined when nobody fits. */
+  labelled(label: string): Draft | undefined {
+    const words = label.toLowerCase().replace(/[^\p{L}\s-]/gu, ' ').split(/\s+/).filter(Boolean);
+    const head = words.at(-1);
+    if (head === undefined) return undefined;
+    const same = this.drafts.filter((d) => !d.negated && (d.noun === head || d.noun.split(' ').at(-1) === head));
+    const close = same.find((d) => words.slice(0, -1).every((w) => d.attributes.some((a) => a.value === w || a.phrase.toLowerCase() === w) || d.phrase.toLowerCase().includes(w)));
+    if (close ?? same[0]) return close ?? same[0];
+    const facts = Object.hasOwn(personWords, head) ? personWords[head] : undefined;
+    const people = this.drafts.filter((d) => d.role === 'person' && !d.negated && d.count === 1);
+    if (facts?.sex) return people.find((d) => d.sex === facts.sex) ?? people.find((d) => d.sex === undefined && anyone.has(d.noun)) ?? this.#split(facts.sex, head);
+    if (facts && anyone.has(head)) return people.find((d) => d.sex === undefined) ?? people[0];
+    return undefined;
+  }
+
+  #known(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft | undefined {
+    if (np.negated) return undefined;
+    if (/^(another|other)$/.test(np.tokens[0]?.lower ?? '') || np.adjectives.some((a) => a.lower === 'other' || a.lower === 'another')) return undefined;
+    const same = this.#byNoun.get(sort.lemma)?.filter((d) => !d.negated);
+    if (sort.role === 'part') return same?.find((d) => d.owner === owner?.id);
+    if (same && same.length > 0) {
+      const wordsNow = np.adjectives.map((a) => a.lower);
+      const fits = (d: Draft): boolean => (owner === undefined || d.owner === undefined || d.owner === owner.id) && !differs(d, wordsNow, np);
+      if (!np.indefinite || np.counted || np.definite) return same.findLast(fits) ?? (np.definite ? same.at(-1) : undefined);
+      // 'a lantern' after 'lanterns' is one of them or another; only a second 'a lantern' with the same words is the same.
+      return same.findLast((d) => d.count === 1 && fits(d) && d.phrase.toLowerCase() === this.source.slice(np.start, np.end).toLowerCase());
+    }
+    if (sort.role === 'person' && np.definite && owner === undefined) {
+      const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
+      if (np.plural || Object.hasOwn(peopleGroups, sort.lemma)) {
+        const group = this.#recent.findLast((d) => d.role === 'person' && (d.count > 1 || d.plural) && (anyone.has(d.noun) || anyone.has(sort.lemma)));
+        if (group) return group;
+        return undefined;
+      }
+      const one = this.#recent.findLast((d) => d.role === 'person' && d.count === 1 && !d.negated && (d.sex === undefined || facts?.sex === undefined || d.sex === facts.sex) && (anyone.has(d.noun) || anyone.has(sort.lemma) || (facts?.sex !== undefined && d.sex === facts.sex) || generic(sort.lemma)));
+      if (one) {
+        if (facts?.sex && one.sex === undefined) this.attributes(one, [{ category: 'sex', value: facts.sex, phrase: np.head.text, span: { start: np.head.start, end: np.head.end } }]);
+        return one;
+      }
+      return this.#split(facts?.sex, sort.lemma, np);
+    }
+    // 'The bird' after 'a pigeon', 'the car' after 'an SUV', 'the character' after 'a robot'.
+    if ((np.definite || /^(creature|animal|character|vehicle|subject)$/.test(sort.lemma)) && owner === undefined) {
+      const english = this.vocabulary.english;
+      const chain = english.nounChain(sort.lemma);
+      const sense = chain[0];
+      const narrower = this.#recent.findLast((d) => d.role === sort.role && d.count === 1 && sense !== undefined && chain.length > 4 && english.nounChain(d.noun).indexOf(sense) > 0);
+      if (narrower) return narrower;
+      if (sort.match && sort.role !== 'place' && sort.match.steps <= 1) return this.#recent.findLast((d) => d.role === sort.role && !d.negated && d.match?.id === sort.match?.id && d.match?.registry === sort.match?.registry && (d.match?.steps ?? 9) <= 1);
+      if (/^(creature|animal|character)$/.test(sort.lemma)) return this.#recent.findLast((d) => d.role === 'creature' || d.role === 'person');
+    }
+    return undefined;
+  }
+
+  /** Name one out of a group of people who were only counted: 'the girl' of 'two teenagers'. */
+  #split(sex: 'female' | 'male' | undefined, noun?: string, np?: NounPhrase): Draft | undefined {
+    const group = this.drafts.findLast((d) => d.role === 'person' && d.count >= 2 && d.count <= 6 && !d.negated && d.sex === undefined && anyone.has(d.noun));
+    if (!group) return undefined;
+    const named = this.drafts.filter((d) => d.of === group.id).length;
+    if (named >= group.count) return undefined;
+    const lemma = noun ?? (sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'person');
+    const facts = Object.hasOwn(personWords, lemma) ? personWords[lemma] : undefined;
+    const span = np ? { start: np.start, end: np.end } : group.span;
+    const draft: Draft = {
+      ...group, id: this.#id(lemma), noun: lemma, match: this.vocabulary.noun([lemma], ['people', 'creatures']), count: 1, counted: false, plural: false, sex: sex ?? facts?.sex, of: group.id,
+      attributes: group.attributes.filter((a) => a.category !== 'count'), worn: [...group.worn], mentions: np ? [span] : [], phrase: np ? this.source.slice(np.start, np.end) : group.phrase, span,
+    };
+    const theirSex = sex ?? facts?.sex;
+    if (theirSex) draft.attributes.push({ category: 'sex', value: theirSex, phrase: this.source.slice(span.start, span.end), span });
+    if (facts?.age && !draft.attributes.some((a) => a.category === 'age')) draft.attributes.push({ category: 'age', value: facts.age, phrase: this.source.slice(span.start, span.end), span });
+    this.drafts.push(draft);
+    (this.#byNoun.get(lemma) ?? this.#byNoun.set(lemma, []).get(lemma) as Draft[]).push(draft);
+    this.#noteRecent(draft);
+    return draft;
+  }
+
+  #touch(draft: Draft, span: Span): void {
+    if (draft.span.start !== span.start) draft.mentions.push(span);
+    if (draft.role !== 'part') this.#noteRecent(draft);
+  }
+
+  #noteRecent(draft: Draft): void {
+    if (this.#recent.at(-1) === draft) return;
+    this.#recent.push(draft);
+    if (this.#recent.length > 40) this.#recent.splice(0, 20);
+  }
+
+  #id(noun: string): string {
+    const base = noun.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40) || 'thing';
+    let id = base;
+    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+/** Words that any one person may be called by later on. */
+const generic = (noun: string): boolean => noun === 'man' || noun === 'woman' || noun === 'girl' || noun === 'boy' || noun === 'lady' || noun === 'guy' || noun === 'character' || noun === 'subject' || noun === 'person' || noun === 'figure';
+
+/** Two phrases of one noun speak of two entities when both say a colour, an age or a size and it is not the same. */
+function differs(d: Draft, words: readonly string[], np: NounPhrase): boolean {
+  if (words.length === 0) return false;
+  const now = attributesOf(np.adjectives, d.role);
+  return ['colour', 'age', 'size'].some((category) => {
+    const before = d.attributes.filter((a) => a.category === category && a.phrase.toLowerCase() !== d.noun);
+    const after = now.filter((a) => a.category === category);
+    return before.length > 0 && after.length > 0 && !after.some((a) => before.some((b) => b.value === a.value));
+  });
+}
+
+/** What a part says of its owner rather than being a part to build: hair, beard, glasses. */
+export function bodyAttribute(np: NounPhrase, lemma: string): Attribute[] {
+  const span = { start: np.start, end: np.end };
+  const phrase = np.tokens.map((t) => t.text).join(' ');
+  const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
+  if (Object.hasOwn(hairNouns, lemma)) {
+    const style = hairNouns[lemma] as string;
+    const out: Attribute[] = attributesOf(words, 'hair').map((a) => ({ ...a, category: 'hair' as const }));
+    if (style) out.push({ category: 'hair', value: style, phrase, span });
+    return out;
+  }
+  if (Object.hasOwn(beardNouns, lemma)) {
+    const long = words.some((w) => w.lower === 'long' || w.lower === 'bushy' || w.lower === 'thick');
+    const value = beardNouns[lemma] === 'beard' && long ? 'long-beard' : (beardNouns[lemma] as string);
+    return [{ category: 'beard', value, phrase, span }, ...attributesOf(words, 'hair').filter((a) => a.value.startsWith('#')).map((a) => ({ ...a, category: 'beard' as const }))];
+  }
+  if (glassesNouns.has(lemma)) return [{ category: 'glasses', value: lemma, phrase, span }];
+  return [];
+}

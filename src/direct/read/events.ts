@@ -1,0 +1,101 @@
+import { contactVerbs, holdVerbs, lightVerbs, linkingVerbs, postureVerbs } from '../../catalogue/words/verbs.ts';
+import { pictureVerbs } from '../../catalogue/words/film.ts';
+import { numbers } from '../../catalogue/words/quantities.ts';
+import type { Event } from '../reading.ts';
+import type { Draft, Entities } from './entities.ts';
+import type { VerbGroup } from './phrases.ts';
+
+/** An event while its sentence is being read. */
+export interface EventDraft {
+  verb: string;
+  particle: string | undefined;
+  subject: Draft | undefined;
+  object: Draft | undefined;
+  partner: Draft | undefined;
+  /** Further subjects of the same verb: 'fish, whales and turtles swim'. */
+  also: Draft[];
+  /** Head nouns of what follows, for 'takes a shot' and 'hits the rim'. */
+  objectNoun: string | undefined;
+  prepositions: string[];
+  manner: string[];
+  count: number | undefined;
+  when: Event['when'];
+  slowMotion: boolean;
+  standing: boolean;
+  group: number;
+  contacts: string[];
+  start: number;
+  end: number;
+  negated: boolean;
+}
+
+/** The verbs that only talk of the picture or of being, and stage nothing. */
+export function actsNothing(vg: VerbGroup, entities: Entities, living: boolean): boolean {
+  if (linkingVerbs.has(vg.base)) return !(vg.base === 'turn' || vg.base === 'grow' || (vg.base === 'look' && living));
+  if (!pictureVerbs.has(vg.base)) return false;
+  // 'shows her a card', 'offers a smile', 'lights a candle': done by someone alive, when the catalogue can do it.
+  return !(living && entities.vocabulary.isAction(vg.base)) && !(vg.particle !== undefined && living && entities.vocabulary.exact(`${vg.base} ${vg.particle}`, ['actions']) !== undefined);
+}
+
+/** Start an event for a verb. */
+export function startEvent(vg: VerbGroup, subject: Draft | undefined, group: number, inActions: boolean): EventDraft {
+  return {
+    verb: vg.base, particle: vg.particle, subject, object: undefined, partner: undefined, also: [], objectNoun: undefined, prepositions: [],
+    manner: vg.adverbs.filter((a) => !/^(then|now|also|not|never|as|very|so|too|just|even|only|still)$/.test(a)), count: countOf(vg.adverbs), when: undefined, slowMotion: false,
+    standing: !inActions && postureVerbs.has(vg.base) && vg.particle !== 'up' && vg.particle !== 'down', group, contacts: [], start: vg.start, end: vg.end, negated: vg.negated,
+  };
+}
+
+function countOf(adverbs: readonly string[]): number | undefined {
+  const word = adverbs.find((a) => a === 'once' || a === 'twice' || a === 'thrice');
+  return word === undefined ? undefined : numbers[word];
+}
+
+/** Whether someone holds the object of this verb. */
+export const holds = (verb: string): boolean => holdVerbs.has(verb);
+
+/** Whether this verb, said of a moving thing, means touching what follows. */
+export const touches = (verb: string): boolean => contactVerbs.has(verb);
+
+/** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
+export function finishEvents(drafts: readonly EventDraft[], entities: Entities): Event[] {
+  const chains = new Map<Draft, EventDraft>();
+  for (const d of drafts) {
+    const thing = d.subject;
+    if (!thing || thing.role === 'person' || thing.role === 'creature' || d.contacts.length === 0) continue;
+    const first = chains.get(thing);
+    if (first && d.group - first.group <= 2) {
+      first.contacts.push(...d.contacts);
+      d.contacts = [];
+    } else chains.set(thing, d);
+  }
+  const out: Event[] = [];
+  for (const d of drafts) {
+    const phrases: string[] = [];
+    if (d.particle) phrases.push(`${d.verb} ${d.particle}`);
+    for (const p of d.prepositions) phrases.push(`${d.verb} ${p}`);
+    if (d.objectNoun) phrases.push(`${d.verb} ${d.objectNoun}`);
+    if (d.object && d.object.noun !== d.objectNoun) phrases.push(`${d.verb} ${d.object.noun}`);
+    let verb = d.verb;
+    if (lightVerbs.has(verb) && d.objectNoun && entities.vocabulary.isAction(d.objectNoun)) {
+      phrases.push(d.objectNoun);
+      verb = d.objectNoun;
+    }
+    phrases.push(d.verb);
+    const match = entities.vocabulary.verb(phrases);
+    const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
+    for (const subject of d.also.length > 0 ? [d.subject, ...d.also] : [d.subject]) {
+      // What a part does, its owner does with it: 'eyes widen'.
+      const owner = subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
+      const who = owner && (owner.role === 'person' || owner.role === 'creature') ? owner : subject;
+      const object = d.object ?? (who !== subject ? subject : undefined);
+      out.push({
+        verb, ...(match ? { match } : {}), ...(who ? { subject: who.id } : {}), ...(object ? { object: object.id } : {}), ...(d.partner ? { partner: d.partner.id } : {}),
+        manner: d.manner, ...(d.count === undefined ? {} : { count: d.count }), ...(d.when ? { when: d.when } : {}), slowMotion: d.slowMotion,
+        standing: d.standing && (people || subject === undefined || subject.role === 'thing' || subject.role === 'part' || subject.role === 'place'), group: d.group,
+        outcome: people ? [] : d.contacts, phrase: entities.source.slice(d.start, d.end), span: { start: d.start, end: d.end }, negated: d.negated,
+      });
+    }
+  }
+  return out;
+}

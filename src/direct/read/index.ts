@@ -1,0 +1,180 @@
+import type { Brief, DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
+import type { Span } from '../../base/span.ts';
+import type { Entity, Reading, Unread } from '../reading.ts';
+import { Entities, type Draft } from './entities.ts';
+import { finishEvents } from './events.ts';
+import { readFrames, type Gathered } from './frames.ts';
+import { resolveGroups } from './groups.ts';
+import { loadHypernyms } from './hypernyms.ts';
+import { phrases, type NounPhrase } from './phrases.ts';
+import { sentences } from './sentences.ts';
+import { placeOf, timeOfDay, weatherOf, windOf } from './setting.ts';
+import { readSounds } from './sounds.ts';
+import { readSpeech, type PlacedLine } from './speech.ts';
+import { loadTagger, tag } from './tagger.ts';
+import { Vocabulary, type Registries } from './vocabulary.ts';
+
+export { attributesOf, colourOf } from './attributes.ts';
+export { loadHypernyms, type Hypernyms } from './hypernyms.ts';
+export { Vocabulary, type Named, type Registries, type Registry } from './vocabulary.ts';
+
+/** A reader with its tables and tagger loaded: reading is then synchronous. */
+export interface Reader {
+  readonly vocabulary: Vocabulary;
+  /** Read one shot of a brief. Takes any text and never throws. */
+  read(shot: ShotBrief, brief: Brief): Reading;
+  /**
+   * Spans of a passage that talk of the camera, the picture or a style, in the order of the text; the other
+   * words speak of the scene.
+   */
+  pictureTalk(passage: Passage): readonly Span[];
+}
+
+/**
+ * Load the reader for a catalogue: WordNet's table and compromise are imported on first need.
+ * @example const reader = await loadReader({ things, places, people, creatures, garments, actions, beds, effects, weathers });
+ */
+export async function loadReader(registries: Registries): Promise<Reader> {
+  const [english, nlp] = await Promise.all([loadHypernyms(), loadTagger()]);
+  const vocabulary = new Vocabulary(registries, english);
+  return {
+    vocabulary,
+    read: (shot, brief) => readShot(shot, brief, vocabulary, nlp),
+    pictureTalk(passage) {
+      const gathered: Gathered = { events: [], places: [], unread: [], picture: [] };
+      const text = ' '.repeat(passage.span.start) + passage.text;
+      const entities = new Entities(text, vocabulary);
+      for (const s of sentences(passage.text, passage.span.start)) {
+        const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: false });
+        readFrames(phrases(tokens), tokens, { entities, gathered, group: 0, inActions: false, namesOnly: false, opening: false });
+      }
+      return gathered.picture.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+let lastRegistries: Registries | undefined;
+let lastReader: Promise<Reader> | undefined;
+
+/**
+ * Read who, what, where and doing what from one shot of a brief. The reader of the last registries is kept.
+ * Never throws on any text.
+ */
+export async function read(shot: ShotBrief, brief: Brief, registries: Registries): Promise<Reading> {
+  if (registries !== lastRegistries || !lastReader) {
+    lastRegistries = registries;
+    lastReader = loadReader(registries);
+  }
+  return (await lastReader).read(shot, brief);
+}
+
+type Nlp = Awaited<ReturnType<typeof loadTagger>>;
+
+/** Blank out lines of speech, so that what people say is not taken for what is there. */
+function masked(passage: Passage, lines: readonly DialogueLine[]): string {
+  let text = passage.text;
+  const blank = (span: Span): void => {
+    const a = Math.max(0, span.start - passage.span.start);
+    const b = Math.min(text.length, span.end - passage.span.start);
+    if (b > a && a < text.length) text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
+  };
+  for (const line of lines) {
+    blank(line.words.span);
+    if (line.delivery) blank(line.delivery.span);
+  }
+  return text;
+}
+
+function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nlp): Reading {
+  const entities = new Entities(brief.text, vocabulary);
+  const gathered: Gathered = { events: [], places: [], unread: [], picture: [] };
+  const lines: PlacedLine[] = [];
+  let group = 0;
+  const passages: { passage: Passage; inActions: boolean; namesOnly: boolean }[] = [
+    ...shot.scene.map((passage) => ({ passage, inActions: false, namesOnly: false })),
+    ...shot.actions.map((passage) => ({ passage, inActions: true, namesOnly: false })),
+    ...[...shot.camera, ...shot.lighting].map((passage) => ({ passage, inActions: false, namesOnly: true })),
+  ];
+  const taken = new Set<DialogueLine>();
+  for (const { passage, inActions, namesOnly } of passages) {
+    const inside = shot.dialogue.filter((line) => line.span.start >= passage.span.start && line.span.end <= passage.span.end);
+    const text = inside.length > 0 ? masked(passage, inside) : passage.text;
+    let first = true;
+    for (const s of sentences(text, passage.span.start)) {
+      const here = inside.filter((line) => !taken.has(line) && line.span.start < s.start + s.text.length);
+      for (const line of here) {
+        taken.add(line);
+        lines.push({ line, group: inActions ? group : undefined });
+      }
+      const pureSpeech = here.length > 0 && here.some((line) => line.span.start <= s.start + 2 && line.span.end >= s.start + s.text.trimEnd().length - 2);
+      if (!pureSpeech) {
+        const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: inActions });
+        readFrames(phrases(tokens), tokens, { entities, gathered, group, inActions, namesOnly, opening: !inActions && !namesOnly });
+      }
+      if (!inActions) group++;
+      first = false;
+    }
+    if (inActions || first) group++;
+  }
+  for (const line of shot.dialogue) if (!taken.has(line)) lines.push({ line, group: undefined });
+  lines.sort((a, b) => a.line.span.start - b.line.span.start);
+  const speech = readSpeech(lines, entities, (label, line) => speakerOf(label, line, entities, nlp));
+  const events = finishEvents(gathered.events, entities);
+  const { place, dressing } = placeOf(gathered.places, entities);
+  const everywhere = [...shot.scene, ...shot.actions];
+  const time = timeOfDay([...everywhere, ...shot.lighting, ...shot.camera, ...shot.style, ...shot.mood]);
+  const weather = weatherOf([...everywhere, ...shot.lighting, ...shot.sound], vocabulary);
+  const wind = windOf([...everywhere, ...shot.sound]);
+  signs(entities, brief.text, shot);
+  const resolved = resolveGroups(entities, events);
+  return {
+    setting: { ...(place ? { place } : {}), dressing, ...(time ? { time } : {}), ...(weather ? { weather } : {}), ...(wind ? { wind } : {}) },
+    entities: entities.drafts.map(finished),
+    relations: resolved.relations,
+    events: resolved.events,
+    sounds: readSounds(shot.sound, entities),
+    speech,
+    unread: unread(gathered, brief.text),
+  };
+}
+
+/** Bring in someone who is only named as a speaker. */
+function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: Nlp): Draft | undefined {
+  const span = line.speaker?.span;
+  if (!span) return undefined;
+  const tokens = tag(label.toLowerCase(), span.start, { nlp, vocabulary: entities.vocabulary, actions: false });
+  for (const t of tokens) if (t.pos === 'verb') t.pos = 'noun';
+  const np = phrases(tokens).find((c): c is NounPhrase => c.kind === 'np' && !c.pronoun);
+  if (!np) return undefined;
+  const known = entities.mention(np);
+  if (known.draft && (known.draft.role === 'person' || known.draft.role === 'creature' || !known.fresh)) return known.draft;
+  if (known.draft) {
+    known.draft.role = 'person';
+    return known.draft;
+  }
+  return entities.add(np, { sort: 'entity', role: 'person', match: undefined, lemma: np.lemma, modifiers: np.modifiers }, undefined);
+}
+
+/** Words in quotes after a sign or screen are read on it: 'a neon sign that reads "OPEN"'. */
+function signs(entities: Entities, text: string, shot: ShotBrief): void {
+  for (const passage of shot.scene) {
+    for (const m of passage.text.matchAll(/\b(?:reads?|reading|says?|saying|labell?ed|marked|that spells?|spelling)\s*,?:?\s*["“']([^"”'\n]{1,60})["”']/giu)) {
+      const at = passage.span.start + m.index;
+      if (shot.dialogue.some((line) => line.span.start <= at && at <= line.span.end)) continue;
+      const near = entities.drafts.filter((d) => d.role === 'thing' && d.span.start < at && at - d.span.end < 80).at(-1);
+      if (near && text.length > 0) near.text = m[1];
+    }
+  }
+}
+
+function finished(d: Draft): Entity {
+  return {
+    id: d.id, noun: d.noun, role: d.role, ...(d.match ? { match: d.match } : {}), count: d.count, plural: d.plural, attributes: d.attributes, worn: d.worn, phrase: d.phrase, span: d.span,
+    mentions: d.mentions, negated: d.negated, ...(d.text === undefined ? {} : { text: d.text }),
+  };
+}
+
+function unread(gathered: Gathered, text: string): Unread[] {
+  const seen = new Set<number>();
+  return gathered.unread.filter((s) => !seen.has(s.start) && seen.add(s.start)).map((s) => ({ phrase: text.slice(s.start, s.end), span: { start: s.start, end: s.end } }));
+}

@@ -1,0 +1,93 @@
+import { airNouns, creatureNouns, emptyNouns, partNouns, skyNouns, visibleNouns } from '../../catalogue/words/nouns.ts';
+import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
+import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
+import { garmentNouns } from '../../catalogue/words/clothing.ts';
+import type { Entity, Match } from '../reading.ts';
+import type { NounPhrase } from './phrases.ts';
+import { singular } from './lemma.ts';
+import type { Token } from './tokens.ts';
+import type { Registry, Vocabulary } from './vocabulary.ts';
+
+/** What the head of a noun phrase stands for. */
+export interface Sort {
+  /** 'picture' talks of the camera or style, 'air' of weather and light, 'garment' of clothes, 'empty' of nothing to be seen. */
+  readonly sort: 'entity' | 'picture' | 'air' | 'garment' | 'empty';
+  readonly role: Entity['role'];
+  readonly match: Match | undefined;
+  /** The noun that counts: 'lake' of 'mountain lake scene'. */
+  readonly lemma: string;
+  /** Modifiers that are left over beside the matched words. */
+  readonly modifiers: readonly Token[];
+}
+
+const places: ReadonlySet<string> = new Set([
+  'region', 'geological formation', 'body of water', 'way', 'building', 'room', 'establishment', 'land', 'tract', 'thoroughfare', 'workplace', 'housing', 'place of worship', 'municipality', 'vegetation',
+  'garden', 'natural elevation', 'place of business', 'mercantile establishment', 'area', 'biome', 'shore', 'geographic point', 'habitat', 'bridge', 'tower', 'square', 'stadium', 'mine', 'address', 'field',
+]);
+const placeWords: ReadonlySet<string> = new Set(
+  'rooftop balcony terrace patio courtyard alley stage beach forest jungle woods wood shore coast coastline town city village street market ocean sea lake river mountain valley cave desert gym gymnasium arena stadium studio shop store cafe café diner bar restaurant kitchen bedroom bathroom living-room library gallery museum church cathedral temple castle ruin planet space spaceship station platform garage warehouse factory office classroom hospital lobby landscape cityscape seascape meadow field prairie countryside vineyard farm farmhouse garden park playground pier dock harbor harbour port bridge cliff canyon waterfall island reef seabed neighborhood underworld dungeon suburb site villa highway intersection nest swamp tundra glacier dune'.split(' '),
+);
+const persons: ReadonlySet<string> = new Set(['person']);
+const animals: ReadonlySet<string> = new Set(['animal']);
+const physical: ReadonlySet<string> = new Set(['physical entity', 'matter', 'substance', 'artifact', 'object']);
+const unphysical: ReadonlySet<string> = new Set(['process', 'phenomenon', 'causal agent', 'location']);
+/** Heads that only say that what stands before them is seen. */
+const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'terrain-view', 'sight', 'interior', 'exterior', 'surrounding', 'atmosphere-scene', 'floor-area', 'video', 'animation', 'commercial', 'silhouette', 'figure-shape', 'look', 'layer', 'range-view', 'particle', 'droplet']);
+
+const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
+  person: ['people', 'creatures'], creature: ['creatures', 'things'], thing: ['things', 'creatures'], part: [], place: ['places', 'things'], sky: ['things', 'effects'],
+};
+
+/** The longest noun of the vocabulary in a phrase, or its head; and what that is. */
+export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
+  const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
+  return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary);
+}
+
+function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma: string, plural: boolean, vocabulary: Vocabulary): Sort {
+  const english = vocabulary.english;
+  const words = [...before.map((t) => t.lower), lemma];
+  const all: readonly Registry[] = ['people', 'creatures', 'things', 'places'];
+  // Two or more words of a kind decide at once: 'coffee shop', 'light bulb'.
+  for (let n = Math.min(words.length, vocabulary.longest); n >= 2; n--) {
+    const match = vocabulary.exact(words.slice(-n).join(' '), all);
+    if (match) {
+      const role = match.registry === 'people' ? 'person' : match.registry === 'creatures' ? 'creature' : match.registry === 'places' ? 'place' : 'thing';
+      return { sort: 'entity', role, match, lemma: words.slice(-n).join(' '), modifiers: modifiers.slice(0, Math.max(0, modifiers.length - (n - 1))) };
+    }
+  }
+  if (views.has(lemma) && modifiers.length > 0) {
+    const last = modifiers.at(-1) as Token;
+    const inner = sortWords(before.filter((t) => t !== last), modifiers.slice(0, -1), singular(last.lower), false, vocabulary);
+    if (inner.sort === 'entity' && (inner.role === 'place' || inner.role === 'thing' || inner.role === 'creature')) return inner;
+  }
+  const empty = (sort: Sort['sort']): Sort => ({ sort, role: 'thing', match: undefined, lemma, modifiers });
+  const exact = vocabulary.exact(lemma, all);
+  const film = cameraNouns.has(lemma) || cameraNouns.has(`${lemma}s`);
+  if (film && (exact === undefined || exact.registry === 'things' || exact.registry === 'places')) return empty('picture');
+  if (/^(light|lamp|shadow)s?$/.test(lemma) && plural && modifiers.some((t) => english.isA(singular(t.lower), physical))) return found('thing');
+  if (styleNouns.has(lemma) && !(exact && exact.registry !== 'things')) return empty('picture');
+  if (airNouns.has(lemma)) return empty('air');
+  if (emptyNouns.has(lemma) && exact === undefined) return empty('empty');
+  if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people') return found('person');
+  if (exact?.registry === 'creatures' || creatureNouns.has(lemma)) return found('creature');
+  if (garmentNouns.has(lemma) && exact?.registry !== 'places') return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
+  if (exact?.registry === 'places' && !partNouns.has(lemma)) return found('place');
+  if (partNouns.has(lemma) && exact === undefined) return found('part');
+  if (skyNouns.has(lemma)) return found('sky');
+  if (placeWords.has(lemma)) return found('place');
+  if (exact?.registry === 'things') return found('thing');
+  const phraseWord = modifiers.length > 0 ? `${(modifiers.at(-1) as Token).lower} ${lemma}` : lemma;
+  const known = english.isNoun(phraseWord) ? phraseWord : lemma;
+  if (english.isA(known, persons)) return found('person');
+  if (english.isA(known, animals)) return found('creature');
+  if (english.isA(known, places)) return found('place');
+  if (visibleNouns.has(lemma)) return found('thing');
+  if (english.isA(known, physical)) return english.isA(known, unphysical) && !english.isA(known, new Set(['artifact'])) ? empty('empty') : found('thing');
+  if (english.nounChain(known).length === 0 && before.length + lemma.length > 3 && /^[\p{L}-]+$/u.test(lemma)) return /(ness|ity|tion|ism|ment|ance|ence)$/.test(lemma) ? empty('empty') : found('thing');
+  return empty('empty');
+
+  function found(role: Entity['role']): Sort {
+    return { sort: 'entity', role, match: vocabulary.noun(words, roleRegistries[role]), lemma, modifiers };
+  }
+}

@@ -1,0 +1,297 @@
+import type nlpType from 'compromise/two';
+import { colours } from '../../catalogue/words/colours.ts';
+import { materials } from '../../catalogue/words/materials.ts';
+import { ages, expressions, hairWords, shapes, sizes, states, vague } from '../../catalogue/words/adjectives.ts';
+import { personWords } from '../../catalogue/words/people.ts';
+import { pastParticiples } from '../../catalogue/words/verbs.ts';
+import { invariant } from '../../catalogue/words/nouns.ts';
+import { isPlural, singular, verbBase } from './lemma.ts';
+import { tokenize, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Nlp = typeof nlpType;
+
+/** Words of film that a general tagger takes for something else. */
+const film: Record<string, string> = {
+  backlight: 'Noun', bokeh: 'Noun', dolly: 'Noun', tripod: 'Noun', halation: 'Noun', gimbal: 'Noun', barefoot: 'Adverb', neon: 'Adjective', silhouette: 'Noun', 'close-up': 'Noun',
+  closeup: 'Noun', anime: 'Noun', timelapse: 'Noun', pov: 'Noun', parallax: 'Noun', drone: 'Noun', handheld: 'Adjective', cinematic: 'Adjective', photorealistic: 'Adjective', macro: 'Adjective',
+};
+
+let loaded: Promise<Nlp> | undefined;
+
+/** Load compromise with the words of film taught, on first need. */
+export function loadTagger(): Promise<Nlp> {
+  loaded ??= import('compromise/two').then(({ default: nlp }) => {
+    nlp.addWords(film as never);
+    return nlp;
+  });
+  return loaded;
+}
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: ReadonlySet<string>;
+}
+
+/** What compromise thinks of each character position where a term starts. */
+function guesses(nlp: Nlp, sentence: string): Map<number, ReadonlySet<string>> {
+  const out = new Map<number, ReadonlySet<string>>();
+  let at = 0;
+  const docs = (nlp(sentence) as unknown as { docs: Term[][] }).docs;
+  for (const doc of docs) {
+    for (const term of doc) {
+      at += term.pre.length;
+      if (term.tags) out.set(at, term.tags);
+      at += term.text.length + term.post.length;
+    }
+  }
+  return out;
+}
+
+const singleOpen: ReadonlySet<string> = new Set(['round', 'inside', 'outside', 'opposite', 'past', 'above', 'near', 'up', 'down']);
+
+const adjectiveLists = [colours, materials, ages, sizes, hairWords].map((o) => new Set(Object.keys(o)));
+const listedAdjective = (word: string): boolean => states.has(word) || shapes.has(word) || expressions.has(word) || vague.has(word) || adjectiveLists.some((s) => s.has(word));
+
+/** Words before which a noun phrase has begun, so that a verb form is an adjective or a noun. */
+const opensPhrase = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'det' || t.pos === 'poss' || t.pos === 'gen' || t.pos === 'adj' || t.pos === 'num');
+const ends = (t: Token | undefined): boolean => t === undefined || t.pos === 'stop' || t.pos === 'comma' || t.pos === 'dash' || t.pos === 'colon';
+const startsObject = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'det' || t.pos === 'poss' || t.pos === 'pron' || t.pos === 'num');
+
+/** How a tagging is told about the text it stands in. */
+export interface TagContext {
+  readonly nlp: Nlp;
+  readonly vocabulary: Vocabulary;
+  /** Bullets of actions hold a verb nearly always. */
+  readonly actions: boolean;
+}
+
+/**
+ * Words of a sentence with their parts of speech: compromise's opinion, put right by agreement of subject and
+ * verb, by what stands next to a word, and by how often WordNet's texts use it as a verb.
+ */
+export function tag(sentence: string, offset: number, context: TagContext): Token[] {
+  const tokens = tokenize(sentence, offset);
+  const english = context.vocabulary.english;
+  const isVerb = (base: string): boolean => english.isVerb(base) || context.vocabulary.isAction(base);
+  const guess = guesses(context.nlp, sentence);
+  const opinion = (t: Token): ReadonlySet<string> | undefined => guess.get(t.start - offset);
+
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    const prev = tokens[i - 1];
+    const next = tokens[i + 1];
+    // 'a round robot', 'the inside of': no preposition stands after a determiner.
+    if (t.pos === 'prep' && prev && (prev.pos === 'det' || prev.pos === 'adj' || prev.pos === 'poss') && !t.lower.includes(' ') && singleOpen.has(t.lower)) {
+      t.pos = next?.pos === undefined && next !== undefined ? 'adj' : 'noun';
+      continue;
+    }
+    if (t.pos !== undefined) continue;
+    const tags = opinion(t);
+    const verb = t.lower.includes('-') ? undefined : verbBase(t.lower, isVerb);
+    const noun = english.isNoun(singular(t.lower)) || english.isNoun(t.lower) || Object.hasOwn(personWords, singular(t.lower));
+    t.pos = open(t, prev, next, tags, verb, noun);
+    t.lemma = t.pos === 'verb' ? (verb?.base ?? t.lower) : t.pos === 'noun' ? singular(t.lower) : t.lower;
+    if (verb) t.form = verb.form;
+  }
+  settle(tokens, context, isVerb);
+  return tokens;
+
+  function open(t: Token, prev: Token | undefined, next: Token | undefined, tags: ReadonlySet<string> | undefined, verb: { base: string; form: string } | undefined, noun: boolean): Token['pos'] {
+    const word = t.lower;
+    const nextOpen = next !== undefined && next.pos === undefined;
+    const adverb = /ly$/.test(word) && word.length > 4 && !noun && !listedAdjective(word) && !tags?.has('Adjective');
+    if (adverb) return 'adv';
+    if (/-(covered|lit|streaked|soaked|tipped|edged|up|brewed|bound|haired|eyed|shaped|sized|like|style|strewn|lined|filled|stained|worn|caliber)$/.test(word) && nextOpen) return 'adj';
+    if (word.includes('-') && word.split('-').some((part) => Object.hasOwn(colours, part))) return 'adj';
+    if (word === 'light') return next === undefined || next.pos !== undefined || /ing$/.test(next.lower) || verbLike(next) ? (prev?.pos === 'aux' ? 'adj' : 'noun') : 'adj';
+    if (verb?.form === 'ing') return participle(prev, next, noun, word);
+    if (verb?.form === 'past') {
+      if (opensPhrase(prev) || prev?.pos === 'prep') {
+        if (noun && !nextOpen) return 'noun';
+        return nextOpen ? 'adj' : 'verb';
+      }
+      if (/^(ground|rose|saw|left|found)$/.test(word) && noun && !tags?.has('Verb')) return 'noun';
+      if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'conj') && !tags?.has('PastTense')) return 'adj';
+      if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'adv')) {
+        const after = verbLike(next as Token) ? false : english.isNoun(singular((next as Token).lower));
+        if (after) return 'adj';
+      }
+      return 'verb';
+    }
+    if (listedAdjective(word) && !(verb && tags?.has('Verb') && prev?.pos === 'noun')) {
+      const adjectiveHere = nextOpen || next?.pos === 'adj' || next?.pos === 'conj' || next?.pos === 'comma';
+      if (!noun || (adjectiveHere && nextOpen) || tags?.has('Adjective')) {
+        if (!(noun && ends(next) && opensPhrase(prev) && !tags?.has('Adjective'))) return 'adj';
+      }
+    }
+    if (tags?.has('Adverb') && !noun) return 'adv';
+    if (tags?.has('Adjective') && (english.isAdjective(word) || !noun)) {
+      // 'a single glass.' ends in its noun.
+      return noun && opensPhrase(prev) && (ends(next) || next?.pos === 'prep') && !english.isAdjective(word) ? 'noun' : 'adj';
+    }
+    if (tags?.has('Verb') && verb && !opensPhrase(prev) && prev?.pos !== 'prep') return 'verb';
+    if (noun || isPlural(word)) return 'noun';
+    if (english.isAdjective(word) && nextOpen) return 'adj';
+    if (verb && !opensPhrase(prev)) return 'verb';
+    if (word.includes('-') && nextOpen) return 'adj';
+    return 'noun';
+  }
+
+  function verbLike(t: Token): boolean {
+    return t.pos === 'verb' || (t.pos === undefined && verbBase(t.lower, isVerb) !== undefined && opinion(t)?.has('Verb') === true);
+  }
+
+  function participle(prev: Token | undefined, next: Token | undefined, noun: boolean, word: string): Token['pos'] {
+    const nextOpen = next !== undefined && next.pos === undefined;
+    if (opensPhrase(prev)) {
+      if (nextOpen) return 'adj';
+      return noun || ends(next) || next?.pos === 'prep' ? 'noun' : 'verb';
+    }
+    if (nextOpen && (prev === undefined || prev.pos === 'prep' || prev.pos === 'colon' || prev.pos === 'conj')) {
+      // 'floating petals', but 'holding hands': a verb when it takes such an object.
+      const object = takesObject.has(verbBase(word, isVerb)?.base ?? '');
+      return object ? 'verb' : 'adj';
+    }
+    return 'verb';
+  }
+}
+
+/** Verbs whose -ing form at the head of a phrase is followed by an object far more often than by its doer. */
+const takesObject: ReadonlySet<string> = new Set(
+  'hold carry wear catch cast dodge reflect cross climb make create reveal show play ride drive read drink eat chase cover hit check use throw push pull kick lift open close leave enter follow watch face build cut stir pour wash clean paint write clap wave hug kiss shake touch grab grip pick explore discover navigate enjoy examine arrange rake illuminate add emphasize emphasise eliminate capture keep give have take do say tell form weave wield'.split(
+    ' ',
+  ),
+);
+
+/** Look over each clause: exactly one finite verb is likely, and it agrees with its subject. */
+function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => boolean): void {
+  const english = context.vocabulary.english;
+  // Base forms after a preposition or determiner are nouns; 's' and base forms that break agreement are nouns.
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    const prev = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (t.pos === 'verb' && (t.form === 'base' || t.form === 's')) {
+      const nounToo = english.isNoun(singular(t.lower)) || english.isNoun(t.lower);
+      const after = prev?.pos;
+      if (after === 'det' || after === 'poss' || after === 'gen' || after === 'prep' || after === 'num') become(t, 'noun');
+      else if (prev?.pos === 'verb' && nounToo && !(next && startsObject(next))) become(t, 'noun');
+      else if (after === 'comma' && nounToo && next?.pos === 'noun' && !tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === t.form)) become(t, english.isAdjective(t.lower) ? 'adj' : 'noun');
+      else if (prev === undefined && nounToo && !startsObject(next) && next?.pos !== 'prep') become(t, english.isAdjective(t.lower) && t.form === 'base' ? 'adj' : 'noun');
+      else if (after === 'adj' && nounToo && !(next && startsObject(next))) become(t, 'noun');
+      else if (after === 'noun' && t.form === 'base' && nounToo && !isPlural((prev as Token).lower) && !joined(tokens, i)) become(t, 'noun');
+    }
+  }
+  // A clause without a verb: take the noun that most looks like one.
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const t = tokens[i];
+    const boundary = t === undefined || t.pos === 'stop' || t.pos === 'comma' || t.pos === 'dash' || t.pos === 'colon' || t.pos === 'sub';
+    if (!boundary) continue;
+    const verbAt = finite(tokens, from, i);
+    if (verbAt < 0) {
+      let best = -1;
+      let top = 0.9;
+      for (let k = from + 1; k < i; k++) {
+        const score = verbScore(tokens, k, from, i);
+        if (score > top) {
+          top = score;
+          best = k;
+        }
+      }
+      if (best >= 0) {
+        become(tokens[best] as Token, 'verb');
+        const before = tokens[best - 1];
+        if (before?.pos === 'adj' && best - 1 === from) become(before, 'noun');
+      }
+    }
+    from = i + 1;
+  }
+  // 'and part again', 'and VERB the': after a conjunction a verb continues the subject.
+  for (let i = 1; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    let k = i - 1;
+    while (k > 0 && tokens[k]?.pos === 'adv') k--;
+    const lead = tokens[k] as Token;
+    if (t.pos !== 'noun' || (lead.pos !== 'conj' && lead.pos !== 'comma')) continue;
+    const verb = verbBase(t.lower, isVerb);
+    if (verb && (verb.form === 'base' || verb.form === 's') && (startsObject(tokens[i + 1]) || tokens[i + 1]?.pos === 'adv' || (tokens[i + 1]?.pos === 'prep' && english.verbShare(verb.base) >= 6))) {
+      const before = tokens.slice(0, k).findLast((x) => x.pos === 'verb' && x.form !== 'ing');
+      if (before && before.form === verb.form && !ends(tokens[k + 1])) become(t, 'verb');
+    }
+  }
+
+  function become(t: Token, pos: 'noun' | 'adj' | 'verb'): void {
+    t.pos = pos;
+    if (pos === 'verb') {
+      const verb = verbBase(t.lower, isVerb);
+      t.lemma = verb?.base ?? t.lower;
+      if (verb) t.form = verb.form;
+    } else t.lemma = pos === 'noun' ? singular(t.lower) : t.lower;
+  }
+
+  function finite(all: Token[], a: number, b: number): number {
+    for (let k = a; k < b; k++) {
+      const t = all[k] as Token;
+      if (t.pos === 'aux') return k;
+      if (t.pos === 'verb' && t.form !== 'ing' && !(t.form === 'past' && pastOnlyParticiple(t, all[k + 1]))) return k;
+    }
+    return -1;
+  }
+
+  function verbScore(all: Token[], k: number, a: number, b: number): number {
+    const t = all[k] as Token;
+    if (t.pos !== 'noun') return 0;
+    const verb = verbBase(t.lower, isVerb);
+    if (!verb || (verb.form !== 's' && verb.form !== 'base')) return 0;
+    let p = k - 1;
+    while (p > a && all[p]?.pos === 'adv') p--;
+    const prev = all[p];
+    if (!prev) return 0;
+    const loneNoun = prev.pos === 'adj' && p === a && english.isNoun(prev.lower) && k === p + 1;
+    if (prev.pos !== 'noun' && prev.pos !== 'pron' && !loneNoun) return 0;
+    const subject = invariant.has(prev.lower) ? undefined : subjectNumber(all, p, a);
+    const next = all[k + 1];
+    if (subject !== undefined && (subject === 'one' ? verb.form !== 's' : verb.form !== 'base')) return 0;
+    if (next?.pos === 'verb' && next.form !== 'past' && next.form !== 'ing') return 0;
+    let score = (english.verbShare(verb.base) - 4.5) * 0.35;
+    if (k + 1 >= b) score += context.actions ? 1 : 0;
+    else if (startsObject(next)) score += 3;
+    else if (next?.pos === 'prep' || next?.pos === 'adv' || next?.pos === 'to') score += 1.7;
+    else if (next?.pos === 'verb') score -= 2;
+    else if (next?.pos === 'noun' || next?.pos === 'adj') score += 0.4;
+    if (next?.lower === 'of') score -= 4;
+    if (context.vocabulary.isAction(verb.base)) score += 0.8;
+    if (opensPhrase(all[a]) || a === 0) score += 0.4;
+    if (context.actions) score += 0.8;
+    return score;
+  }
+
+  function subjectNumber(all: Token[], p: number, a: number): 'one' | 'many' {
+    const t = all[p] as Token;
+    if (t.pos === 'pron') return /^(he|she|it|who)$/.test(t.lower) ? 'one' : 'many';
+    // The head of 'lines with white sheets' is before the preposition.
+    let head = p;
+    for (let k = p; k > a; k--) if (all[k]?.pos === 'prep' && all[k - 1]?.pos === 'noun') head = k - 1;
+    for (let k = head; k > a; k--) if (all[k]?.pos === 'conj') return 'many';
+    return isPlural((all[head] as Token).lower) ? 'many' : 'one';
+  }
+}
+
+/** 'lanterns strung between', 'lit by': a participle that is no finite verb. */
+function pastOnlyParticiple(t: Token, next: Token | undefined): boolean {
+  return next?.pos === 'prep' || (pastParticiples.has(t.lower) && !/^(hit|set|put|cut|let|led|made|lost|left|held|fed|laid|swept|slept|kept|lit|shot|struck|built|brought)$/.test(t.lower));
+}
+
+/** Whether the subject before a base form is several joined by 'and', or a noun phrase after 'who', 'to' or an auxiliary. */
+function joined(tokens: Token[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.pos === 'conj') return true;
+    if (t.pos === 'stop' || t.pos === 'comma' || t.pos === 'verb' || t.pos === 'prep') return false;
+  }
+  return false;
+}

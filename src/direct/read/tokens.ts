@@ -1,0 +1,100 @@
+import { auxiliaries, adverbs } from '../../catalogue/words/verbs.ts';
+import { compoundPrepositions, prepositions } from '../../catalogue/words/prepositions.ts';
+import { estimates, numbers } from '../../catalogue/words/quantities.ts';
+import type { VerbForm } from './lemma.ts';
+
+/** Part of speech as the phrases need it. */
+export type Pos =
+  | 'det' | 'poss' | 'num' | 'adj' | 'noun' | 'pron' | 'verb' | 'aux' | 'adv' | 'prep' | 'conj' | 'sub' | 'rel' | 'to' | 'not' | 'gen'
+  | 'comma' | 'stop' | 'colon' | 'dash' | 'mark';
+
+/** One word or mark. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  pos: Pos | undefined;
+  /** Base of a verb, singular of a noun, joined words of a preposition. */
+  lemma: string;
+  form?: VerbForm;
+}
+
+const words = /[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*|[^\s]/gu;
+const closed = new Map<string, Pos>();
+const add = (pos: Pos, list: string): void => {
+  for (const word of list.split(' ')) closed.set(word, pos);
+};
+add('det', 'a an the this these those each every some any no all another both either neither which what');
+add('poss', 'my your his its their our her whose');
+add('pron', 'i you he she it we they me him us them herself himself itself themselves someone somebody something everyone everybody everything nobody nothing anyone there who whom one hers theirs');
+add('conj', 'and or but nor plus & yet');
+add('sub', 'while when whenever until because if though although where whereas once so before after since unless as');
+add('rel', 'that who which whom whose');
+add('not', "not n't never without");
+add('to', 'to');
+for (const word of Object.keys(numbers)) closed.set(word, 'num');
+for (const word of Object.keys(estimates)) closed.set(word, 'num');
+for (const word of Object.keys(prepositions)) if (!word.includes(' ') && !closed.has(word)) closed.set(word, 'prep');
+for (const word of adverbs) if (!closed.has(word)) closed.set(word, 'adv');
+for (const word of ['out', 'away', 'back', 'aside', 'together']) closed.set(word, 'adv');
+for (const word of auxiliaries) closed.set(word, 'aux');
+for (const word of ['down', 'up', 'over', 'past', 'around', 'through', 'behind', 'inside', 'outside', 'by', 'in', 'on', 'off']) closed.set(word, 'prep');
+closed.set('half', 'adj').set('thousands', 'num').set('hundreds', 'num').set('dozens', 'num').set('single', 'adj').set('lone', 'adj').set('solitary', 'adj').set('scattered', 'adj').set('double', 'adj').set('endless', 'adj');
+
+const marks: Readonly<Record<string, Pos>> = { ',': 'comma', '，': 'comma', '、': 'comma', ';': 'stop', '；': 'stop', '.': 'stop', '。': 'stop', '!': 'stop', '?': 'stop', '！': 'stop', '？': 'stop', ':': 'colon', '：': 'colon', '—': 'dash', '–': 'dash', '-': 'dash', '…': 'stop', '(': 'comma', ')': 'comma' };
+
+/**
+ * Words and marks of one sentence, closed classes already tagged; spans are relative to `offset`.
+ * Runs in linear time and takes any text.
+ */
+export function tokenize(sentence: string, offset = 0): Token[] {
+  const out: Token[] = [];
+  const push = (text: string, start: number): void => {
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    const pos = marks[text] ?? (/^\d+(\.\d+)?$/.test(lower) ? 'num' : closed.get(lower)) ?? (/^[\p{L}\p{N}]/u.test(text) ? undefined : 'mark');
+    out.push({ text, lower, start: offset + start, end: offset + start + text.length, pos, lemma: lower });
+  };
+  for (const m of sentence.matchAll(words)) {
+    const text = m[0];
+    const start = m.index;
+    const apostrophe = text.search(/['’]/);
+    if (apostrophe < 0) push(text, start);
+    else if (/n['’]t$/i.test(text)) {
+      push(text.slice(0, -3), start);
+      push(text.slice(-3), start + text.length - 3);
+    } else if (/['’](s|re|ve|ll|d|m)$/i.test(text)) {
+      push(text.slice(0, apostrophe), start);
+      push(text.slice(apostrophe), start + apostrophe);
+      const last = out.at(-1) as Token;
+      const before = out.at(-2) as Token;
+      if (last.lower === "'s") last.pos = before.pos === 'pron' || /^(that|there|what|who|it|he|she)$/.test(before.lower) ? 'aux' : 'gen';
+    } else push(text, start);
+  }
+  return joinPrepositions(out);
+}
+
+const compounds = new Map<string, string[][]>();
+for (const phrase of [...compoundPrepositions].sort((a, b) => b.length - a.length)) {
+  const parts = phrase.split(' ');
+  const first = parts[0] as string;
+  compounds.set(first, [...(compounds.get(first) ?? []), parts]);
+}
+
+/** Make one token of 'in front of' and its like. */
+function joinPrepositions(tokens: Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const parts = compounds.get(token.lower)?.find((p) => p.every((word, k) => tokens[i + k]?.lower === word));
+    if (!parts) {
+      out.push(token);
+      continue;
+    }
+    const last = tokens[i + parts.length - 1] as Token;
+    const phrase = parts.join(' ');
+    out.push({ text: phrase, lower: phrase, start: token.start, end: last.end, pos: 'prep', lemma: phrase });
+    i += parts.length - 1;
+  }
+  return out;
+}

@@ -1,0 +1,165 @@
+import type { Match } from '../reading.ts';
+import type { Hypernyms } from './hypernyms.ts';
+import { singular } from './lemma.ts';
+
+/** What the reader needs of a catalogue kind: its id and the words it answers to. */
+export interface Named {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** The folders of the catalogue that the reader matches words to; a missing folder matches nothing. */
+export type Registries = Readonly<
+  Partial<Record<'things' | 'places' | 'people' | 'creatures' | 'garments' | 'actions' | 'beds' | 'effects' | 'weathers', readonly Named[]>>
+>;
+
+/** Name of one of those folders. */
+export type Registry = keyof Registries;
+
+/** Senses so general that sharing them says nothing of how a thing looks. */
+const tooGeneral: ReadonlySet<string> = new Set([
+  'entity', 'physical entity', 'abstraction', 'object', 'whole', 'artifact', 'instrumentality', 'structure', 'device', 'matter', 'substance', 'organism', 'living thing', 'thing',
+  'location', 'region', 'event', 'attribute', 'group', 'covering', 'article', 'container', 'natural object', 'equipment', 'implement', 'creation', 'way', 'commodity', 'material', 'area',
+  'part', 'psychological feature', 'communication', 'representation', 'phenomenon', 'process', 'act', 'property', 'state', 'unit', 'good', 'consumer goods', 'body part', 'geological formation',
+  'external body part', 'mechanism', 'ware', 'product', 'food', 'solid', 'fluid', 'line', 'point', 'shape', 'happening', 'person', 'animal', 'chordate', 'vertebrate', 'plant', 'vascular plant',
+  'building material', 'supporting structure', 'conveyance', 'barrier', 'obstruction', 'geographical area', 'land', 'district', 'room', 'furnishing', 'quality', 'content', 'cognition', 'worker', 'adult', 'leader',
+]);
+const tooGeneralVerbs = 40;
+
+interface Reach {
+  readonly match: { readonly registry: Registry; readonly id: string };
+  readonly down: number;
+}
+
+const normal = (words: string): string => words.toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+
+/** Words of the catalogue's kinds, found by phrase and, failing that, along hypernyms. */
+export class Vocabulary {
+  readonly #exact = new Map<Registry, Map<string, string>>();
+  readonly #reach = new Map<Registry, Map<number, Reach>>();
+  readonly #verbReach = new Map<number, Reach>();
+  readonly #verbUse = new Map<number, number>();
+  /** Longest phrase of any kind, in words. */
+  readonly longest: number;
+
+  constructor(
+    registries: Registries,
+    readonly english: Hypernyms,
+  ) {
+    let longest = 1;
+    for (const [registry, kinds] of Object.entries(registries) as [Registry, readonly Named[]][]) {
+      const exact = new Map<string, string>();
+      const reach = new Map<number, Reach>();
+      for (const kind of kinds) {
+        for (const word of [...kind.words, kind.id]) {
+          const phrase = normal(word);
+          if (!exact.has(phrase)) exact.set(phrase, kind.id);
+          longest = Math.max(longest, phrase.split(' ').length);
+          if (registry === 'actions') this.#addVerb(phrase, kind.id);
+          else this.#addNoun(reach, registry, phrase, kind.id);
+        }
+      }
+      this.#exact.set(registry, exact);
+      this.#reach.set(registry, reach);
+    }
+    this.longest = longest;
+  }
+
+  #addNoun(reach: Map<number, Reach>, registry: Registry, phrase: string, id: string): void {
+    const chain = this.english.nounChain(phrase);
+    for (let down = 0; down < Math.min(3, chain.length); down++) {
+      const sense = chain[down] as number;
+      if (down > 0 && tooGeneral.has(this.english.nounName(sense))) break;
+      const old = reach.get(sense);
+      if (!old || old.down > down) reach.set(sense, { match: { registry, id }, down });
+    }
+  }
+
+  #addVerb(phrase: string, id: string): void {
+    const chain = this.english.verbChain(phrase);
+    for (let down = 0; down < Math.min(2, chain.length); down++) {
+      const sense = chain[down] as number;
+      this.#verbUse.set(sense, (this.#verbUse.get(sense) ?? 0) + 1);
+      const old = this.#verbReach.get(sense);
+      if (!old || old.down > down) this.#verbReach.set(sense, { match: { registry: 'actions', id }, down });
+    }
+  }
+
+  /** The kind that answers to exactly this phrase (any case, spaces or hyphens). */
+  exact(phrase: string, registries: readonly Registry[]): Match | undefined {
+    const key = normal(phrase);
+    for (const registry of registries) {
+      const id = this.#exact.get(registry)?.get(key);
+      if (id !== undefined) return { registry, id, steps: 0 };
+    }
+    return undefined;
+  }
+
+  /**
+   * The kind of a noun phrase: the longest run of its words that ends in the head, then the head alone, then the
+   * nearest kind along the hypernyms of the head.
+   * @param words lower case, head last
+   */
+  noun(words: readonly string[], registries: readonly Registry[]): Match | undefined {
+    const head = words.at(-1);
+    if (head === undefined) return undefined;
+    for (let n = Math.min(this.longest, words.length); n >= 1; n--) {
+      const run = words.slice(words.length - n).join(' ');
+      const found = this.exact(run, registries) ?? (n === 1 ? this.exact(singular(head), registries) : undefined);
+      if (found) return found;
+    }
+    for (const phrase of words.length > 1 ? [words.slice(-2).join(' '), head] : [head]) {
+      const found = this.#climb(this.english.nounChain(normal(phrase)), registries);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #climb(chain: readonly number[], registries: readonly Registry[]): Match | undefined {
+    let best: Match | undefined;
+    for (let up = 0; up < chain.length && up <= 5; up++) {
+      if (best && up >= best.steps) break;
+      const sense = chain[up] as number;
+      if (up > 0 && tooGeneral.has(this.english.nounName(sense))) break;
+      for (const registry of registries) {
+        const reach = this.#reach.get(registry)?.get(sense);
+        if (!reach || up + reach.down > 5) continue;
+        const steps = up + reach.down;
+        if (!best || steps < best.steps) best = { registry, id: reach.match.id, steps };
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The action of a verb.
+   * @param phrases from the most telling to the bare verb: 'sit down', 'sit'
+   */
+  verb(phrases: readonly string[]): Match | undefined {
+    for (const phrase of phrases) {
+      const found = this.exact(phrase, ['actions']);
+      if (found) return found;
+    }
+    for (const phrase of phrases) {
+      const chain = this.english.verbChain(normal(phrase));
+      for (let up = 0; up < Math.min(4, chain.length); up++) {
+        const sense = chain[up] as number;
+        const reach = this.#verbReach.get(sense);
+        // A sense that very many verbs share ('move', 'change') tells nothing of the movement.
+        if (up > 0 && chain.length - up <= 1 && reach && reach.down > 0) break;
+        if (reach && (this.#verbUse.get(sense) ?? 0) < tooGeneralVerbs) return { ...reach.match, steps: up + reach.down };
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether an action answers to the verb itself. */
+  isAction(base: string): boolean {
+    return this.#exact.get('actions')?.has(base) ?? false;
+  }
+
+  /** Every phrase of one folder with its kind, for scanning a text. */
+  phrases(registry: Registry): ReadonlyMap<string, string> {
+    return this.#exact.get(registry) ?? new Map();
+  }
+}
