@@ -42,6 +42,8 @@ export interface BakeLight {
   readonly colour: readonly [number, number, number];
   /** Cosine of a spot's outer half-angle. */
   readonly cone: number;
+  /** True when the renderer adds its direct light at run time: the bake then keeps only its bounce. */
+  readonly runtime: boolean;
 }
 
 /** The sun or moon. */

@@ -18,10 +18,10 @@ export interface GpuHost {
   /** Waits for a promise of the GPU without keeping a core busy. */
   wait<T>(promise: Promise<T>): Promise<T>;
   /**
-   * Runs slices of a light bake on other threads; absent where there are none (the renderer then bakes on
-   * its own thread). All slices share the job's memory.
+   * Runs a light bake on other threads, phase by phase; absent where there are none (the renderer then bakes
+   * on its own thread). All threads share the job's memory.
    */
-  readonly bake?: (job: BakeJob, slices: readonly BakeSlice[]) => Promise<void>;
+  readonly bake?: (job: BakeJob, phases: readonly (readonly BakeSlice[])[]) => Promise<void>;
   /** Gives the device back. */
   close(): void;
 }

@@ -9,4 +9,9 @@
 export { browserHost, type GpuHost } from './host.ts';
 export { surfaces } from './materials/index.ts';
 export { type PuppetMaterial, type PuppetMaterialOptions, puppetMaterial } from './puppet.ts';
+export { type Look, lookOf, plainLook } from './look.ts';
+export { createRenderer, type Renderer, type RendererOptions, type View } from './renderer.ts';
 export type { KeyLight } from './shadow.ts';
+export { bakeLight, type Fixed, type PropHandle, Stage, type StageOptions } from './stage.ts';
+export type { BakeCache } from './bake.ts';
+export type { Firework } from './particles.ts';

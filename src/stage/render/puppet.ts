@@ -64,7 +64,7 @@ const tile = materialReference('tile', 'vec4');
 const body = materialReference('body', 'vec4');
 const edge = materialReference('edge', 'vec2');
 
-const paint = (colours: boolean): Node =>
+const paint = (colours: boolean, surfaceNormal?: Node): Node =>
   Fn(() => {
     const at = uv().mul(tile.y);
     const texel = tileNode
@@ -83,7 +83,7 @@ const paint = (colours: boolean): Node =>
         ),
       );
     const slope = texel.ba.sub(0.5).mul(tile.z);
-    const geometric = normalize(normalWorldGeometry).mul(faceDirection);
+    const geometric = normalize(surfaceNormal ?? normalWorldGeometry).mul(faceDirection);
     const normal = tilt(slope, at, geometric);
     const lit = shade({
       albedo,
@@ -153,3 +153,6 @@ export function puppetMaterial(options: PuppetMaterialOptions, colours = true): 
   material.fragmentNode = colours ? graphs.coloured : graphs.plain;
   return material;
 }
+
+/** The same shading for geometry that a vertex program moves: `normal` is its world normal there. */
+export const shadedWith = (normal: Node): Node => paint(false, normal);

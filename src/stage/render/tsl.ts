@@ -51,6 +51,8 @@ export const {
   faceDirection,
   vertexColor,
   mix,
+  acos,
+  userData,
   clamp,
   smoothstep,
   step,

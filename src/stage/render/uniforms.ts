@@ -62,10 +62,29 @@ export const u = {
   probeCount: uniform(vector(1, 1, 1)),
   /** Gain of the light that movers get from the set, and shadow colours of cel shading. */
   celShadow: uniform(vector(0.4, 0.44, 0.66)),
+  /** The drawn sky: as SkyDome, then clouds (cover, brightness, drift) and how bright stars are. */
+  skyZenith: uniform(vector(0.2, 0.35, 0.7)),
+  skyHorizon: uniform(vector(0.7, 0.8, 0.9)),
+  skyGround: uniform(vector(0.2, 0.2, 0.2)),
+  skyGlow: uniform(vector(0, 0, 0)),
+  skyGlowPower: uniform(60),
+  skySun: uniform(vector(0.3, 0.5, 0.5)),
+  /** Disc: radiance; cosine of its radius. */
+  disc: uniform(new THREE.Vector4(0, 0, 0, 0.9998)),
+  cloud: uniform(new THREE.Vector4(0.3, 1, 0, 0)),
+  cloudLit: uniform(vector(1, 1, 1)),
+  cloudDark: uniform(vector(0.5, 0.5, 0.6)),
+  stars: uniform(0),
+  /** Light of lamps and bursts on steam, rain and smoke. */
+  airGlow: uniform(vector(0, 0, 0)),
+  /** 1 when a mirror image has been drawn. */
+  mirrorOn: uniform(0),
   wind: uniform(new THREE.Vector4(1, 0, 0, 1)),
   /** Mirror image of the floor: strength, roughness, puddles, height. */
   mirror: uniform(new THREE.Vector4(0, 0.3, 0, 0)),
-  ambientFloor: uniform(0.0),
+  ambientFloor: uniform(0),
+  /** Brightness of flickering lamps now: neon, fire, fluorescent. */
+  flicker: uniform(vector(1, 1, 1)),
 };
 
 /** Textures that materials read; `.value` is set before a picture is drawn. */

@@ -1,0 +1,215 @@
+import { fromKelvin, type Rgb } from '../../base/colour.ts';
+import { clamp, lerp, type Vec3 } from '../../base/vectors.ts';
+import type { SkyDome } from './job.ts';
+
+/** The sky of one time of day under one weather. */
+export interface Daylight {
+  readonly dome: SkyDome;
+  /** Irradiance / π of the sun (or moon) on a surface that faces it, linear. */
+  readonly sun: Rgb;
+  /** Unit direction towards it. */
+  readonly direction: Vec3;
+  /** Radiance and angular radius of the drawn disc. */
+  readonly disc: { readonly colour: Rgb; readonly radius: number };
+  readonly cloud: { readonly cover: number; readonly lit: Rgb; readonly dark: Rgb };
+  readonly stars: number;
+  /** Fog's own colour, and what is added towards the sun. */
+  readonly fog: Rgb;
+  readonly fogSun: Rgb;
+  /** Kelvin that the camera calls white: warm light stays warm, not orange. */
+  readonly white: number;
+  /** 0 night … 1 full day: how much lamps are outshone. */
+  readonly day: number;
+}
+
+interface Hour {
+  /** Degrees above the horizon. */
+  readonly elevation: number;
+  readonly sun: Rgb;
+  readonly strength: number;
+  readonly zenith: Rgb;
+  readonly horizon: Rgb;
+  readonly glow: Rgb;
+  readonly glowPower: number;
+  readonly stars: number;
+  readonly white: number;
+  readonly day: number;
+}
+
+/** Ratios by eye after photographs of the hours; a sun of 3 over a sky near 0.5 is a clear noon at 5:1. */
+const hours: Readonly<Record<string, Hour>> = {
+  dawn: {
+    elevation: 3,
+    sun: [1, 0.6, 0.45],
+    strength: 0.5,
+    zenith: [0.1, 0.15, 0.33],
+    horizon: [0.62, 0.42, 0.42],
+    glow: [0.9, 0.42, 0.22],
+    glowPower: 7,
+    stars: 0.12,
+    white: 5600,
+    day: 0.35,
+  },
+  sunrise: {
+    elevation: 11,
+    sun: [1, 0.62, 0.34],
+    strength: 2.6,
+    zenith: [0.2, 0.31, 0.54],
+    horizon: [0.98, 0.66, 0.42],
+    glow: [1.9, 0.95, 0.4],
+    glowPower: 14,
+    stars: 0,
+    white: 5000,
+    day: 0.7,
+  },
+  morning: {
+    elevation: 30,
+    sun: [1, 0.88, 0.7],
+    strength: 2.9,
+    zenith: [0.17, 0.36, 0.72],
+    horizon: [0.74, 0.82, 0.88],
+    glow: [0.9, 0.75, 0.5],
+    glowPower: 40,
+    stars: 0,
+    white: 5400,
+    day: 1,
+  },
+  noon: {
+    elevation: 58,
+    sun: [1, 0.95, 0.87],
+    strength: 3.2,
+    zenith: [0.14, 0.33, 0.72],
+    horizon: [0.7, 0.82, 0.94],
+    glow: [0.6, 0.6, 0.55],
+    glowPower: 80,
+    stars: 0,
+    white: 5600,
+    day: 1,
+  },
+  afternoon: {
+    elevation: 38,
+    sun: [1, 0.88, 0.7],
+    strength: 3,
+    zenith: [0.16, 0.35, 0.7],
+    horizon: [0.76, 0.81, 0.84],
+    glow: [0.8, 0.7, 0.5],
+    glowPower: 40,
+    stars: 0,
+    white: 5400,
+    day: 1,
+  },
+  'golden-hour': {
+    elevation: 13,
+    sun: [1, 0.6, 0.28],
+    strength: 3,
+    zenith: [0.2, 0.32, 0.52],
+    horizon: [1, 0.7, 0.4],
+    glow: [2, 1, 0.4],
+    glowPower: 14,
+    stars: 0,
+    white: 4900,
+    day: 0.8,
+  },
+  sunset: {
+    elevation: 6,
+    sun: [1, 0.46, 0.2],
+    strength: 2.2,
+    zenith: [0.2, 0.2, 0.42],
+    horizon: [1, 0.47, 0.26],
+    glow: [2.2, 0.8, 0.25],
+    glowPower: 10,
+    stars: 0,
+    white: 5000,
+    day: 0.55,
+  },
+  dusk: {
+    elevation: 5,
+    sun: [1, 0.52, 0.42],
+    strength: 0.75,
+    zenith: [0.13, 0.13, 0.3],
+    horizon: [0.68, 0.4, 0.42],
+    glow: [1.2, 0.55, 0.3],
+    glowPower: 6,
+    stars: 0.15,
+    white: 5400,
+    day: 0.3,
+  },
+  night: {
+    elevation: 38,
+    sun: [0.55, 0.7, 1],
+    strength: 0.16,
+    zenith: [0.008, 0.012, 0.03],
+    horizon: [0.03, 0.035, 0.06],
+    glow: [0.04, 0.05, 0.08],
+    glowPower: 30,
+    stars: 1,
+    white: 5000,
+    day: 0,
+  },
+};
+
+const blend = (a: Rgb, b: Rgb, w: number): Rgb => [
+  lerp(a[0], b[0], w),
+  lerp(a[1], b[1], w),
+  lerp(a[2], b[2], w),
+];
+const times = (a: Rgb, s: number): Rgb => [a[0] * s, a[1] * s, a[2] * s];
+const grey = (a: Rgb): number => a[0] * 0.3 + a[1] * 0.55 + a[2] * 0.15;
+
+/**
+ * The sky and sun of a time of day ('noon', 'dusk', 'night' …; others are an afternoon).
+ * @param cloud cover 0–1: softens and dims the sun, greys the sky
+ * @param azimuth where the sun stands, radians from +z towards +x
+ * @param elevation overrides the hour's own, radians
+ */
+export function daylight(time: string, cloud: number, azimuth: number, elevation?: number): Daylight {
+  const hour = hours[time] ?? (hours.afternoon as Hour);
+  const height = elevation ?? (hour.elevation * Math.PI) / 180;
+  const direction: Vec3 = [
+    Math.sin(azimuth) * Math.cos(height),
+    Math.sin(height),
+    Math.cos(azimuth) * Math.cos(height),
+  ];
+  const overcast = clamp((cloud - 0.45) / 0.5, 0, 1);
+  const strength = hour.strength * (1 - 0.93 * overcast);
+  const mean = (grey(hour.zenith) + grey(hour.horizon)) / 2;
+  const dull = hour.day > 0.2 ? 1.15 : 1.6;
+  const veil: Rgb = [mean * 0.96 * dull, mean * dull, mean * 1.06 * dull];
+  const zenith = blend(hour.zenith, veil, overcast * 0.92);
+  const horizon = blend(hour.horizon, veil, overcast * 0.85);
+  const glow = times(hour.glow, 1 - overcast * 0.96);
+  const ground = times(horizon, 0.28);
+  return {
+    dome: { zenith, horizon, ground, glow, glowPower: hour.glowPower, sunDirection: direction },
+    sun: times(hour.sun, strength),
+    direction,
+    disc: {
+      colour: times(hour.sun, hour.stars > 0.5 ? 1.6 * (1 - overcast) : 24 * (1 - overcast)),
+      radius: hour.stars > 0.5 ? 0.012 : 0.011,
+    },
+    cloud: {
+      cover: cloud,
+      lit: blend(blend(horizon, hour.sun, 0.4), [1, 1, 1], 0.25 * hour.day).map(
+        (c) => c * (hour.day > 0.2 ? 1.15 : 0.08),
+      ) as unknown as Rgb,
+      dark: blend(times(zenith, 0.8), times(horizon, 0.5), 0.5),
+    },
+    stars: hour.stars * (1 - cloud),
+    fog: blend(horizon, zenith, 0.3),
+    fogSun: times(glow, 0.5),
+    white: hour.white,
+    day: hour.day,
+  };
+}
+
+/**
+ * A light's colour under a camera's white balance, brightest channel 1.
+ * @example balanced(2700, 4500) // "tungsten", not orange
+ */
+export function balanced(kelvin: number, white: number): Rgb {
+  const a = fromKelvin(kelvin);
+  const b = fromKelvin(white);
+  const c = a.map((v, i) => v / Math.max(0.05, b[i] as number)) as unknown as Rgb;
+  const top = Math.max(...c);
+  return times(c, 1 / top);
+}

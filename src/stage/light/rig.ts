@@ -1,0 +1,168 @@
+import { fromHex, type Rgb } from '../../base/colour.ts';
+import { clamp, type Vec3 } from '../../base/vectors.ts';
+import { balanced, type Daylight, daylight } from './daylight.ts';
+import type { BakeLight } from './job.ts';
+
+/** A light of a plan, as far as lighting a set needs it. */
+export interface RigLight {
+  readonly role: 'key' | 'fill' | 'rim' | 'ambient' | 'practical' | 'bounce';
+  readonly source: string;
+  readonly azimuth: number;
+  readonly elevation: number;
+  readonly colour: string;
+  readonly kelvin?: number | undefined;
+  readonly intensity: number;
+  readonly softness: number;
+  readonly shadow: boolean;
+}
+
+/** What lighting a set needs to know. */
+export interface RigInput {
+  readonly lights: readonly RigLight[];
+  /** 'noon', 'dusk', 'night' … */
+  readonly time: string;
+  readonly indoor: boolean;
+  /** Cloud cover 0–1. */
+  readonly cloud: number;
+  /** 1 flat … 32 noir. */
+  readonly keyToFill: number;
+  /** Where the subject stands, and the yaw from it to the first camera: azimuths are seen from there. */
+  readonly subject: Vec3;
+  readonly cameraYaw: number;
+  /** Metres around the subject that must have shadows. */
+  readonly reach: number;
+}
+
+/** The lights of a set, ready for `renderer.stage()`. */
+export interface Rig {
+  readonly daylight: Daylight;
+  readonly key: {
+    readonly kind: 'sun' | 'spot';
+    readonly at: Vec3;
+    readonly towards: Vec3;
+    readonly colour: Rgb;
+    readonly softness: number;
+    readonly cone: number;
+    readonly reach: number;
+    readonly shadow: boolean;
+  };
+  readonly rim: { readonly direction: Vec3; readonly colour: Rgb } | undefined;
+  readonly fill: { readonly direction: Vec3; readonly colour: Rgb };
+  readonly lights: readonly BakeLight[];
+  readonly lampGain: number;
+  readonly skyGain: number;
+}
+
+/** Sources that light the whole scene from far away. */
+const celestial = new Set(['sun', 'moon', 'sky', 'daylight', 'lightning']);
+
+const times = (c: Rgb, s: number): Rgb => [c[0] * s, c[1] * s, c[2] * s];
+const join = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
+
+/**
+ * Turns a plan's lights into one shadow-casting key, a rim and a fill for what moves, and the levels of sky
+ * and lamps that give the asked key-to-fill ratio.
+ */
+export function rigOf(input: RigInput): Rig {
+  const keyLight = input.lights.find((l) => l.role === 'key');
+  const outdoorKey = keyLight && celestial.has(keyLight.source);
+  const yaw = (azimuth: number): number => input.cameraYaw + azimuth;
+  const direction = (azimuth: number, elevation: number): Vec3 => {
+    const a = yaw(azimuth);
+    const c = Math.cos(elevation);
+    return [Math.sin(a) * c, Math.sin(elevation), Math.cos(a) * c];
+  };
+  const sunAzimuth = yaw(outdoorKey ? keyLight.azimuth : 2.2);
+  const hour = daylight(
+    input.time,
+    input.cloud,
+    sunAzimuth,
+    outdoorKey && keyLight.source !== 'sky' ? Math.max(0.07, keyLight.elevation) : undefined,
+  );
+  const ratio = clamp(input.keyToFill, 1, 32);
+  const colourOf = (l: RigLight): Rgb => {
+    const own = fromHex(l.colour);
+    const top = Math.max(...own, 1e-3);
+    return l.kelvin ? balanced(l.kelvin, hour.white * 0.86) : times(own, 1 / top);
+  };
+  const fillShare = clamp(3.2 / ratio, 0.16, 1.5);
+
+  const key = makeKey();
+  const rimLight = input.lights.find((l) => l.role === 'rim');
+  const fillLight = input.lights.find(
+    (l) => l.role === 'fill' || l.role === 'ambient' || l.role === 'bounce',
+  );
+  const keyLevel = Math.max(...key.colour);
+  return {
+    daylight: hour,
+    key,
+    rim: rimLight
+      ? {
+          direction: direction(rimLight.azimuth, rimLight.elevation),
+          colour: times(colourOf(rimLight), rimLight.intensity * Math.max(0.35, keyLevel * 0.8)),
+        }
+      : {
+          direction: direction(Math.PI * 0.86, 0.6),
+          colour: times(hour.dome.horizon, input.indoor ? 0.25 : 0.35),
+        },
+    fill: fillLight
+      ? {
+          direction: direction(fillLight.azimuth, fillLight.elevation),
+          colour: times(
+            colourOf(fillLight),
+            fillLight.intensity * 0.28 * fillShare * Math.max(0.4, keyLevel),
+          ),
+        }
+      : {
+          direction: direction(-0.5, 0.25),
+          colour: times([1, 0.98, 0.95], 0.05 * fillShare * Math.max(0.5, keyLevel)),
+        },
+    lights: [],
+    lampGain: input.indoor ? 1 : 1 - 0.75 * hour.day,
+    skyGain: (input.indoor ? 0.3 : 1) * clamp(fillShare ** 0.5, 0.35, 1.25),
+  };
+
+  function makeKey(): Rig['key'] {
+    const base = {
+      softness: keyLight?.softness ?? 0.5,
+      shadow: keyLight?.shadow ?? true,
+      reach: input.reach,
+      cone: 0.5,
+    };
+    if (outdoorKey || (!keyLight && !input.indoor)) {
+      const asked = keyLight ? clamp(keyLight.intensity, 0.2, 4) : 1;
+      const tint = keyLight?.kelvin ? balanced(keyLight.kelvin, hour.white) : ([1, 1, 1] as const);
+      const mixed: Rgb = keyLight?.kelvin
+        ? join(times(hour.sun, 1), [0.5 + 0.5 * tint[0], 0.5 + 0.5 * tint[1], 0.5 + 0.5 * tint[2]])
+        : hour.sun;
+      if (!input.indoor)
+        return {
+          ...base,
+          kind: 'sun',
+          at: hour.direction,
+          towards: input.subject,
+          colour: times(mixed, asked),
+        };
+    }
+    // Indoors the key is a spot from its direction, five metres off; walls behind it cast no shadow.
+    const a = keyLight ? keyLight.azimuth : -0.8;
+    const e = clamp(keyLight ? keyLight.elevation : 0.75, 0.05, 1.4);
+    const d = direction(a, e);
+    const head: Vec3 = [input.subject[0], input.subject[1] + 1.1, input.subject[2]];
+    const colour = keyLight
+      ? times(
+          outdoorKey ? balanced(hour.white > 5200 ? 5200 : 4300, 4800) : colourOf(keyLight),
+          1.5 * keyLight.intensity,
+        )
+      : times(balanced(4300, 4600), 0.75);
+    const away = 6;
+    return {
+      ...base,
+      kind: 'spot',
+      at: [head[0] + d[0] * away, head[1] + d[1] * away, head[2] + d[2] * away],
+      towards: head,
+      colour,
+      cone: clamp(Math.atan(Math.max(2.4, input.reach * 0.6) / away), 0.3, 0.75),
+    };
+  }
+}

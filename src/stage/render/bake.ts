@@ -1,0 +1,397 @@
+import * as THREE from 'three/webgpu';
+import type { Vec3 } from '../../base/vectors.ts';
+import type { BakeJob, BakeLight, BakeSlice, BakeSun, SkyDome } from '../light/job.ts';
+import { skyRadiance } from '../light/sky.ts';
+import { Baker } from '../light/slice.ts';
+import { Tracer } from '../light/tracer.ts';
+import { buildTree, sharedFloats, sharedUints } from '../light/tree.ts';
+import type { Assembled } from './geometry.ts';
+import type { GpuHost } from './host.ts';
+
+/** What a bake is made from. */
+export interface BakeInput {
+  readonly parts: readonly Assembled[];
+  readonly lights: readonly BakeLight[];
+  readonly sun: BakeSun | undefined;
+  readonly sky: SkyDome;
+  /** Box that movers play in: the probe volume. */
+  readonly area: readonly [Vec3, Vec3];
+  /** Rays in all that may be spent; 8 million take about 4 s on two cores. */
+  readonly rays: number;
+}
+
+/** Bakes keep their bytes under a key of their content. */
+export interface BakeCache {
+  get(key: string): Promise<Uint8Array | undefined>;
+  set(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** What the renderer draws with. */
+export interface Baked {
+  readonly probes: THREE.Data3DTexture;
+  readonly probeMin: Vec3;
+  readonly probeSize: Vec3;
+  readonly counts: readonly [number, number, number];
+  readonly around: THREE.DataTexture;
+  /** Mean light in the air of the area. */
+  readonly air: Vec3;
+  readonly points: number;
+}
+
+const COUNTS: readonly [number, number, number] = [9, 5, 9];
+
+/** Bakes light into the `light` attribute of every part and returns the probe volume and surroundings. */
+export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): Promise<Baked> {
+  const { job, corners, vertexPoints } = prepare(input);
+  const n = job.points.length / 6;
+  const key = cache ? await contentKey(job) : '';
+  const known = cache ? await cache.get(key) : undefined;
+  if (known && known.byteLength === (job.result.length + job.direct.length + job.probeResult.length) * 4) {
+    const all = new Float32Array(known.buffer.slice(known.byteOffset, known.byteOffset + known.byteLength));
+    job.result.set(all.subarray(0, job.result.length));
+    job.direct.set(all.subarray(job.result.length, job.result.length + job.direct.length));
+    job.probeResult.set(all.subarray(job.result.length + job.direct.length));
+  } else {
+    const phases = [slices('direct', n), slices('gather', n), slices('probes', job.probes.length / 3)];
+    if (host.bake && n > 200) await host.bake(job, phases);
+    else {
+      const baker = new Baker(job);
+      for (const slice of phases.flat()) baker.run(slice);
+    }
+    fillBuried(job, corners);
+    smooth(job, corners);
+    if (cache) {
+      const all = new Float32Array(job.result.length + job.direct.length + job.probeResult.length);
+      all.set(job.result);
+      all.set(job.direct, job.result.length);
+      all.set(job.probeResult, job.result.length + job.direct.length);
+      await cache.set(key, new Uint8Array(all.buffer));
+    }
+  }
+  input.parts.forEach((part, k) => {
+    const map = vertexPoints[k] as Uint32Array;
+    const light = new Float32Array(map.length * 4);
+    for (let i = 0; i < map.length; i++) {
+      const p = (map[i] as number) * 4;
+      light.set(job.result.subarray(p, p + 4), i * 4);
+    }
+    part.geometry.setAttribute('light', new THREE.BufferAttribute(light, 4));
+  });
+  const [low, high] = input.area;
+  return {
+    probes: volume(job),
+    probeMin: low,
+    probeSize: [high[0] - low[0], high[1] - low[1], high[2] - low[2]],
+    counts: COUNTS,
+    around: surroundings(job, [
+      (low[0] + high[0]) / 2,
+      low[1] + Math.min(1.3, (high[1] - low[1]) * 0.5),
+      (low[2] + high[2]) / 2,
+    ]),
+    air: meanAir(job),
+    points: n,
+  };
+}
+
+function slices(phase: BakeSlice['phase'], n: number): BakeSlice[] {
+  const step = Math.max(64, Math.ceil(n / 24));
+  const list: BakeSlice[] = [];
+  for (let i = 0; i < n; i += step) list.push({ phase, from: i, to: Math.min(n, i + step) });
+  return list;
+}
+
+function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertexPoints: Uint32Array[] } {
+  let vertexCount = 0;
+  let triangleCount = 0;
+  for (const { geometry, triangles } of input.parts) {
+    vertexCount += geometry.getAttribute('position').count;
+    triangleCount += triangles;
+  }
+  const positions = sharedFloats(vertexCount * 3);
+  const indices = sharedUints(triangleCount * 3);
+  const surface = sharedFloats(triangleCount * 6);
+  const corners = sharedUints(triangleCount * 3);
+  const ids = new Map<string, number>();
+  const points: number[] = [];
+  const vertexPoints: Uint32Array[] = [];
+  let v = 0;
+  let tri = 0;
+  for (const part of input.parts) {
+    const p = part.geometry.getAttribute('position').array as Float32Array;
+    const nrm = part.geometry.getAttribute('normal').array as Float32Array;
+    const index = (part.geometry.getIndex() as THREE.BufferAttribute).array;
+    positions.set(p, v * 3);
+    const map = new Uint32Array(p.length / 3);
+    for (let i = 0; i < map.length; i++) {
+      const q = (k: number): number => Math.round((p[i * 3 + k] as number) * 500);
+      const m = (k: number): number => Math.round((nrm[i * 3 + k] as number) * 12);
+      const key = `${q(0)},${q(1)},${q(2)},${m(0)},${m(1)},${m(2)}`;
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = points.length / 6;
+        ids.set(key, id);
+        for (let k = 0; k < 3; k++) points.push(p[i * 3 + k] as number);
+        const size =
+          Math.hypot(nrm[i * 3] as number, nrm[i * 3 + 1] as number, nrm[i * 3 + 2] as number) || 1;
+        for (let k = 0; k < 3; k++) points.push((nrm[i * 3 + k] as number) / size);
+      }
+      map[i] = id;
+    }
+    for (let i = 0; i < index.length; i++) {
+      indices[tri * 3 + i] = (index[i] as number) + v;
+      corners[tri * 3 + i] = map[index[i] as number] as number;
+    }
+    surface.set(part.surface, tri * 6);
+    vertexPoints.push(map);
+    v += map.length;
+    tri += part.triangles;
+  }
+  const tree = buildTree(positions, indices);
+  const n = points.length / 6;
+  const shared = (from: ArrayLike<number>): Float32Array => {
+    const array = sharedFloats(from.length);
+    array.set(from);
+    return array;
+  };
+  const [low, high] = input.area;
+  const probes: number[] = [];
+  for (let z = 0; z < COUNTS[2]; z++) {
+    for (let y = 0; y < COUNTS[1]; y++) {
+      for (let x = 0; x < COUNTS[0]; x++) {
+        const at = [x, y, z].map((k, a) => {
+          const l = low[a] as number;
+          return l + (((high[a] as number) - l) * k) / ((COUNTS[a] as number) - 1);
+        });
+        probes.push(at[0] as number, Math.max(at[1] as number, low[1] + 0.08), at[2] as number);
+      }
+    }
+  }
+  const perPoint = input.rays / Math.max(1, n);
+  const lampRays = Math.max(1, Math.min(8, Math.floor((perPoint * 0.35) / Math.max(1, input.lights.length))));
+  const hemisphere = Math.max(10, Math.min(64, Math.round(perPoint * 0.6)));
+  return {
+    corners,
+    vertexPoints,
+    job: {
+      positions,
+      indices,
+      surface,
+      treeBounds: tree.bounds,
+      treeLinks: tree.links,
+      treeOrder: tree.order,
+      points: shared(points),
+      cornerPoints: corners,
+      direct: sharedFloats(n * 3),
+      result: sharedFloats(n * 4),
+      probes: shared(probes),
+      probeResult: sharedFloats((probes.length / 3) * 12),
+      lights: input.lights,
+      sun: input.sun,
+      sky: input.sky,
+      rays: { hemisphere, lamp: lampRays, sun: input.sun && input.sun.radius > 0.02 ? 6 : 2, probe: 96 },
+    },
+  };
+}
+
+/** Points inside something get the mean of their neighbours, for a few rounds. */
+function fillBuried(job: BakeJob, corners: Uint32Array): void {
+  const n = job.points.length / 6;
+  const { result } = job;
+  for (let round = 0; round < 3; round++) {
+    const sum = new Float32Array(n * 4);
+    const count = new Float32Array(n);
+    for (let i = 0; i < corners.length; i += 3) {
+      for (let k = 0; k < 3; k++) {
+        const a = corners[i + k] as number;
+        if ((result[a * 4 + 3] as number) >= 0) continue;
+        for (let m = 1; m < 3; m++) {
+          const b = corners[i + ((k + m) % 3)] as number;
+          if ((result[b * 4 + 3] as number) < 0) continue;
+          for (let c = 0; c < 4; c++)
+            sum[a * 4 + c] = (sum[a * 4 + c] as number) + (result[b * 4 + c] as number);
+          count[a] = (count[a] as number) + 1;
+        }
+      }
+    }
+    for (let a = 0; a < n; a++) {
+      const m = count[a] as number;
+      if (m > 0)
+        for (let c = 0; c < 4; c++)
+          result[a * 4 + c] = ((sum[a * 4 + c] as number) / m) * (c === 3 ? 0.75 : 0.6);
+    }
+  }
+  for (let a = 0; a < n; a++) if ((result[a * 4 + 3] as number) < 0) result[a * 4 + 3] = 0.2;
+}
+
+/** One round of averaging along edges takes the grain out of the ray patterns. */
+function smooth(job: BakeJob, corners: Uint32Array): void {
+  const n = job.points.length / 6;
+  const { result } = job;
+  const sum = new Float32Array(n * 4);
+  const weight = new Float32Array(n);
+  for (let i = 0; i < corners.length; i += 3) {
+    for (let k = 0; k < 3; k++) {
+      const a = corners[i + k] as number;
+      const b = corners[i + ((k + 1) % 3)] as number;
+      for (let c = 0; c < 4; c++) {
+        sum[a * 4 + c] = (sum[a * 4 + c] as number) + (result[b * 4 + c] as number);
+        sum[b * 4 + c] = (sum[b * 4 + c] as number) + (result[a * 4 + c] as number);
+      }
+      weight[a] = (weight[a] as number) + 1;
+      weight[b] = (weight[b] as number) + 1;
+    }
+  }
+  for (let a = 0; a < n; a++) {
+    const w = weight[a] as number;
+    if (w > 0) {
+      for (let c = 0; c < 4; c++)
+        result[a * 4 + c] = (result[a * 4 + c] as number) * 0.5 + ((sum[a * 4 + c] as number) / w) * 0.5;
+    }
+  }
+}
+
+function volume(job: BakeJob): THREE.Data3DTexture {
+  const [nx, ny, nz] = COUNTS;
+  const count = nx * ny * nz;
+  const values = Float32Array.from(job.probeResult);
+  const mean = new Float64Array(12);
+  let good = 0;
+  for (let i = 0; i < count; i++) {
+    if ((values[i * 12] as number) < 0) continue;
+    good++;
+    for (let k = 0; k < 12; k++) mean[k] = (mean[k] as number) + (values[i * 12 + k] as number);
+  }
+  for (let i = 0; i < count; i++) {
+    if ((values[i * 12] as number) >= 0) continue;
+    const near = new Float64Array(12);
+    let found = 0;
+    const x = i % nx;
+    const y = Math.floor(i / nx) % ny;
+    const z = Math.floor(i / (nx * ny));
+    for (const [a, b, c] of [
+      [1, 0, 0],
+      [-1, 0, 0],
+      [0, 1, 0],
+      [0, -1, 0],
+      [0, 0, 1],
+      [0, 0, -1],
+    ] as const) {
+      if (x + a < 0 || x + a >= nx || y + b < 0 || y + b >= ny || z + c < 0 || z + c >= nz) continue;
+      const j = x + a + nx * (y + b + ny * (z + c));
+      if ((job.probeResult[j * 12] as number) < 0) continue;
+      found++;
+      for (let k = 0; k < 12; k++) near[k] = (near[k] as number) + (job.probeResult[j * 12 + k] as number);
+    }
+    for (let k = 0; k < 12; k++) {
+      values[i * 12 + k] =
+        found > 0 ? (near[k] as number) / found : good > 0 ? (mean[k] as number) / good : 0;
+    }
+  }
+  const data = new Uint16Array(count * 3 * 4);
+  for (let i = 0; i < count; i++) {
+    for (let c = 0; c < 3; c++) {
+      for (let k = 0; k < 4; k++) {
+        data[(c * count + i) * 4 + k] = THREE.DataUtils.toHalfFloat(values[i * 12 + c * 4 + k] as number);
+      }
+    }
+  }
+  const texture = new THREE.Data3DTexture(data, nx, ny, nz * 3);
+  texture.type = THREE.HalfFloatType;
+  texture.format = THREE.RGBAFormat;
+  texture.minFilter = texture.magFilter = THREE.LinearFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/** A small lat-long picture of the baked set from its middle, for reflections. */
+function surroundings(job: BakeJob, from: Vec3): THREE.DataTexture {
+  const w = 64;
+  const h = 32;
+  const tracer = new Tracer(
+    { bounds: job.treeBounds, links: job.treeLinks, order: job.treeOrder },
+    job.positions,
+    job.indices,
+  );
+  const data = new Uint16Array(w * h * 4);
+  const out = [0, 0, 0];
+  for (let j = 0; j < h; j++) {
+    const theta = ((j + 0.5) / h) * Math.PI;
+    for (let i = 0; i < w; i++) {
+      const phi = ((i + 0.5) / w - 0.5) * 2 * Math.PI;
+      const x = Math.sin(theta) * Math.cos(phi);
+      const y = Math.cos(theta);
+      const z = Math.sin(theta) * Math.sin(phi);
+      if (tracer.cast(from[0], from[1], from[2], x, y, z, 300)) {
+        const k = tracer.triangle;
+        for (let c = 0; c < 3; c++) {
+          const a = job.cornerPoints[k * 3] as number;
+          const e = Math.max(job.result[a * 4 + c] as number, job.direct[a * 3 + c] as number);
+          out[c] = (job.surface[k * 6 + c] as number) * e + (job.surface[k * 6 + 3 + c] as number);
+        }
+      } else skyRadiance(job.sky, x, y, z, out);
+      for (const light of job.lights) {
+        // Lamps are no surfaces here, so they are added as discs: highlights on glass and metal come from them.
+        const lx = light.at[0] - from[0];
+        const ly = light.at[1] - from[1];
+        const lz = light.at[2] - from[2];
+        const d = Math.hypot(lx, ly, lz);
+        const cosine = (lx * x + ly * y + lz * z) / d;
+        const radius = Math.max(
+          0.06,
+          Math.atan2(Math.sqrt(light.half[0] * Math.max(0.05, light.half[1])), d),
+        );
+        if (cosine > Math.cos(radius)) {
+          const gain = light.kind === 'spot' ? 0.5 : 1;
+          for (let c = 0; c < 3; c++)
+            out[c] =
+              (out[c] as number) +
+              (light.colour[c] as number) * gain * Math.min(4, 1 / (d * d * radius * radius));
+        }
+      }
+      const q = (j * w + i) * 4;
+      for (let c = 0; c < 3; c++) data[q + c] = THREE.DataUtils.toHalfFloat(Math.min(30, out[c] as number));
+      data[q + 3] = THREE.DataUtils.toHalfFloat(1);
+    }
+  }
+  const texture = new THREE.DataTexture(data, w, h, THREE.RGBAFormat, THREE.HalfFloatType);
+  texture.wrapS = THREE.RepeatWrapping;
+  texture.minFilter = THREE.LinearMipmapLinearFilter;
+  texture.magFilter = THREE.LinearFilter;
+  texture.generateMipmaps = true;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+function meanAir(job: BakeJob): Vec3 {
+  const sum = [0, 0, 0];
+  let n = 0;
+  for (let i = 0; i < job.probeResult.length; i += 12) {
+    if ((job.probeResult[i] as number) < 0) continue;
+    n++;
+    for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (job.probeResult[i + c * 4] as number);
+  }
+  return [(sum[0] as number) / (n || 1), (sum[1] as number) / (n || 1), (sum[2] as number) / (n || 1)];
+}
+
+async function contentKey(job: BakeJob): Promise<string> {
+  let h = 0x811c9dc5;
+  let g = 0x1234567;
+  for (const array of [job.points, job.surface, job.indices]) {
+    const words = new Uint32Array(array.buffer, array.byteOffset, array.length);
+    for (let i = 0; i < words.length; i++) {
+      h = Math.imul(h ^ (words[i] as number), 0x01000193);
+      g = Math.imul(g + (words[i] as number), 0x85ebca6b) ^ (g >>> 13);
+    }
+  }
+  const text = JSON.stringify([
+    job.lights,
+    job.sun,
+    job.sky,
+    job.rays,
+    job.probes.length,
+    job.probes[0],
+    job.probes[2],
+  ]);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return `light-1-${(h >>> 0).toString(16)}-${(g >>> 0).toString(16)}-${job.points.length}`;
+}

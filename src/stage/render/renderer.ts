@@ -1,0 +1,409 @@
+import * as THREE from 'three/webgpu';
+import { random } from '../../base/random.ts';
+import type { Vec3 } from '../../base/vectors.ts';
+import { openRenderer } from './device.ts';
+import type { GpuHost } from './host.ts';
+import { type Firework, fireworkGlow, fxDepth, fxRange } from './particles.ts';
+import { Post } from './post.ts';
+import { readPixels } from './readback.ts';
+import { Shadows } from './shadow.ts';
+import { noiseTexture } from './sky-mesh.ts';
+import { Stage, type StageOptions } from './stage.ts';
+import { float, Fn, floor, mod, type Node, userData, uv, vec4 } from './tsl.ts';
+import { t, u } from './uniforms.ts';
+
+/** Size and care of the pictures. */
+export interface RendererOptions {
+  readonly width: number;
+  readonly height: number;
+  /** 'fine' lights 1.5 × 1.5 samples a pixel and a larger shadow map. */
+  readonly quality: 'draft' | 'fine';
+}
+
+/** One moment to draw. */
+export interface View {
+  readonly stage: Stage;
+  readonly camera: {
+    readonly position: Vec3;
+    readonly target: Vec3;
+    /** Focal length on 36 mm along the longer side. */
+    readonly mm: number;
+    readonly roll?: number;
+    readonly fstop: number;
+    /** Metres to what is sharp. */
+    readonly focus: number;
+  };
+  /** Seconds; drives water, cloth, rain and steam. */
+  readonly time: number;
+  /** Number of the picture; seeds the grain. */
+  readonly frame: number;
+  /** From `meter()`, once a shot; 1 when absent. */
+  readonly exposure?: number;
+  /** Dark patches under what stands on the floor: middle, radius in metres, strength 0–1. */
+  readonly contacts?: readonly { readonly at: Vec3; readonly radius: number; readonly strength: number }[];
+}
+
+/** What `createRenderer` gives. */
+export interface Renderer {
+  /** Builds a set and bakes its light. */
+  stage(options: StageOptions): Promise<Stage>;
+  /** Exposure that suits a view: call once a shot, pass to every view of it. `keyToFill` above 4 exposes darker. */
+  meter(view: View, keyToFill?: number): Promise<number>;
+  /** Draws a picture: RGBA, top row first. */
+  render(view: View): Promise<Uint8Array>;
+  /** Numbers of what is seen at each pixel, half resolution, top row first; 0 is nothing. */
+  renderIds(
+    view: View,
+  ): Promise<{ readonly width: number; readonly height: number; readonly ids: Uint16Array }>;
+  /** Frees what the renderer holds on the device. */
+  dispose(): void;
+}
+
+/**
+ * Opens a renderer on a host's device.
+ * @example
+ * const renderer = await createRenderer(await openGpu(), { width: 1280, height: 720, quality: 'draft' });
+ * const stage = await renderer.stage(options);
+ * const rgba = await renderer.render({ stage, camera, time: 0, frame: 0 });
+ */
+export async function createRenderer(host: GpuHost, options: RendererOptions): Promise<Renderer> {
+  return new Drawing(host, await openRenderer(host, options.width, options.height), options);
+}
+
+const flickerOf = (time: number): Vec3 => {
+  const slot = Math.floor(time * 14);
+  const dip = random(slot).next();
+  const neon = dip > 0.965 ? 0.35 : 0.97 + 0.03 * Math.sin(time * 50);
+  const fire =
+    0.86 + 0.09 * Math.sin(time * 9.3) + 0.07 * Math.sin(time * 23.1 + 1) + 0.05 * Math.sin(time * 41.7 + 2);
+  const tube = random(slot + 9999).next() > 0.985 ? 0.55 : 1;
+  return [neon, fire, tube];
+};
+
+class Drawing implements Renderer {
+  private readonly post: Post;
+  private readonly shadows: Shadows;
+  private readonly camera = new THREE.PerspectiveCamera();
+  private readonly mirrored = new THREE.PerspectiveCamera();
+  private readonly mirror: THREE.RenderTarget;
+  private readonly idTarget: THREE.RenderTarget;
+  private readonly idMaterial: THREE.NodeMaterial;
+  private readonly noise = noiseTexture();
+  private readonly contacts: THREE.InstancedMesh;
+
+  constructor(
+    private readonly host: GpuHost,
+    private readonly three: THREE.WebGPURenderer,
+    private readonly options: RendererOptions,
+  ) {
+    const { width, height, quality } = options;
+    this.post = new Post(width, height, quality === 'fine' ? 1.5 : 1);
+    this.shadows = new Shadows(quality === 'fine' ? 2048 : 1024);
+    this.mirror = new THREE.RenderTarget(Math.ceil(width / 2), Math.ceil(height / 2), {
+      type: THREE.HalfFloatType,
+      generateMipmaps: true,
+      minFilter: THREE.LinearMipmapLinearFilter,
+      magFilter: THREE.LinearFilter,
+    });
+    this.idTarget = new THREE.RenderTarget(Math.ceil(width / 2), Math.ceil(height / 2), {
+      type: THREE.UnsignedByteType,
+      minFilter: THREE.NearestFilter,
+      magFilter: THREE.NearestFilter,
+    });
+    this.idMaterial = new THREE.NodeMaterial();
+    this.idMaterial.lights = false;
+    this.idMaterial.blending = THREE.NoBlending;
+    this.idMaterial.side = THREE.DoubleSide;
+    this.idMaterial.fragmentNode = Fn(() => {
+      const id = userData('id', 'float');
+      return vec4(mod(id, 256).div(255), floor(id.div(256)).div(255), float(0), 1);
+    })();
+    this.contacts = contactMesh();
+  }
+
+  async stage(options: StageOptions): Promise<Stage> {
+    const stage = new Stage(options);
+    await stage.build(this.host);
+    return stage;
+  }
+
+  /** Fills the uniforms from the stage and aims the cameras. */
+  private prepare(view: View): void {
+    const { stage, camera } = view;
+    const { options: o, baked } = stage;
+    const c = this.camera;
+    const aspect = this.options.width / this.options.height;
+    const half = Math.atan(18 / camera.mm);
+    c.fov = (aspect >= 1 ? 2 * Math.atan(Math.tan(half) / aspect) : 2 * half) * (180 / Math.PI);
+    c.aspect = aspect;
+    c.near = 0.06;
+    c.far = 1200;
+    c.position.set(...camera.position);
+    c.up.set(0, 1, 0);
+    c.lookAt(...camera.target);
+    if (camera.roll) c.rotateZ(-camera.roll);
+    c.updateProjectionMatrix();
+    c.updateMatrixWorld(true);
+    u.time.value = view.time;
+    u.camera.value.copy(c.position);
+    u.exposure.value = view.exposure ?? 1;
+    u.shading.value = { miniature: 0, cel: 1, painted: 2, clay: 3 }[o.look.shading];
+    const d = o.daylight;
+    const flash = fireworkGlow((o.fireworks ?? []) as readonly Firework[], view.time);
+    u.rim.value.set(...(o.rim?.direction ?? [0, 1, 0]));
+    u.rimColour.value.set(...(o.rim?.colour ?? [0, 0, 0]));
+    u.fill.value.set(...(o.fill?.direction ?? [0, 0.5, 1])).normalize();
+    u.fillColour.value.set(...(o.fill?.colour ?? [0, 0, 0]));
+    u.rimColour.value.x += flash[0];
+    u.rimColour.value.y += flash[1];
+    u.rimColour.value.z += flash[2];
+    u.fogColour.value.set(...(o.fogColour ?? d.fog));
+    u.fogSun.value.set(...(o.indoor ? ([0, 0, 0] as const) : d.fogSun));
+    u.fogSunDirection.value.set(...d.direction);
+    u.fog.value.set(o.weather.fog, 0.05);
+    u.wet.value = o.indoor ? 0 : o.weather.wet;
+    u.wind.value.set(
+      Math.sin(o.weather.windYaw),
+      0,
+      Math.cos(o.weather.windYaw),
+      o.indoor ? 0.4 : o.weather.wind,
+    );
+    u.skyZenith.value.set(...d.dome.zenith);
+    u.skyHorizon.value.set(...d.dome.horizon);
+    u.skyGround.value.set(...d.dome.ground);
+    u.skyGlow.value.set(...d.dome.glow);
+    u.skyGlowPower.value = d.dome.glowPower;
+    u.skySun.value.set(...d.dome.sunDirection);
+    u.disc.value.set(...d.disc.colour, Math.cos(d.disc.radius));
+    const drift = view.time * o.weather.wind * 0.0006;
+    u.cloud.value.set(
+      d.cloud.cover,
+      1,
+      Math.sin(o.weather.windYaw) * drift + (o.seed % 97) / 97,
+      Math.cos(o.weather.windYaw) * drift,
+    );
+    u.cloudLit.value.set(...d.cloud.lit);
+    u.cloudDark.value.set(...d.cloud.dark);
+    u.stars.value = d.stars;
+    u.flicker.value.set(...flickerOf(view.time));
+    if (baked) {
+      t.probes.value = baked.probes;
+      t.around.value = baked.around;
+      u.probeMin.value.set(...baked.probeMin);
+      u.probeScale.value.set(1 / baked.probeSize[0], 1 / baked.probeSize[1], 1 / baked.probeSize[2]);
+      u.probeCount.value.set(...baked.counts);
+      u.airGlow.value.set(baked.air[0] + flash[0], baked.air[1] + flash[1], baked.air[2] + flash[2]);
+    }
+    t.noise.value = this.noise;
+    const look = o.look.shading === 'cel' ? celShadow(d.dome.zenith) : ([0.4, 0.44, 0.66] as const);
+    u.celShadow.value.set(...look);
+  }
+
+  private drawMirror(view: View): void {
+    const { stage } = view;
+    const on = stage.hasWater || stage.reflect !== undefined;
+    u.mirrorOn.value = 0;
+    if (!on) return;
+    const m = this.mirrored;
+    const h = stage.mirrorHeight;
+    const c = this.camera;
+    m.fov = c.fov;
+    m.aspect = c.aspect;
+    m.near = c.near;
+    m.far = c.far;
+    const flip = (v: readonly number[]): Vec3 => [v[0] as number, 2 * h - (v[1] as number), v[2] as number];
+    m.position.set(...flip(view.camera.position));
+    m.up.set(0, 1, 0);
+    m.lookAt(...flip(view.camera.target));
+    if (view.camera.roll) m.rotateZ(view.camera.roll);
+    m.updateProjectionMatrix();
+    m.updateMatrixWorld(true);
+    u.camera.value.copy(m.position);
+    for (const object of stage.mirrors) object.visible = false;
+    m.layers.set(0);
+    this.three.setRenderTarget(this.mirror);
+    this.three.render(stage.scene, m);
+    for (const object of stage.mirrors) object.visible = true;
+    u.camera.value.copy(c.position);
+    u.mirrorOn.value = 1;
+    t.mirror.value = this.mirror.texture;
+    const r = stage.reflect;
+    u.mirror.value.set(r?.strength ?? 0, r?.roughness ?? 0.3, r?.puddles ?? 0, h);
+  }
+
+  private drawLit(view: View): void {
+    const { stage } = view;
+    this.prepare(view);
+    const light = this.shadows.aim(stage.options.key);
+    if (stage.options.key.shadow) this.shadows.draw(this.three, stage.scene, light, stage);
+    this.drawMirror(view);
+    placeContacts(this.contacts, view.contacts ?? []);
+    if (view.contacts?.length) stage.scene.add(this.contacts);
+    this.camera.layers.set(0);
+    this.three.setRenderTarget(this.post.lit);
+    this.three.render(stage.scene, this.camera);
+    stage.scene.remove(this.contacts);
+  }
+
+  async meter(view: View, keyToFill = 3): Promise<number> {
+    this.host.tick();
+    this.drawLit(view);
+    this.post.shrink(this.three);
+    const data = (await this.host.wait(
+      this.three.readRenderTargetPixelsAsync(
+        this.post.small,
+        0,
+        0,
+        this.post.small.width,
+        this.post.small.height,
+      ),
+    )) as Float32Array;
+    return exposureFor(data, keyToFill);
+  }
+
+  async render(view: View): Promise<Uint8Array> {
+    this.host.tick();
+    this.drawLit(view);
+    const { stage, camera } = view;
+    this.three.setRenderTarget(this.post.effects);
+    this.three.setClearColor(0x000000, 0);
+    fxDepth.value = this.post.depth;
+    fxRange.value.set(
+      this.camera.near,
+      this.camera.far,
+      1 / this.post.effects.width,
+      1 / this.post.effects.height,
+    );
+    this.three.render(stage.air, this.camera);
+    this.three.setClearColor(0x000000, 1);
+    const source = random(stage.options.seed).stream('film');
+    this.post.set(
+      stage.options.look,
+      {
+        near: this.camera.near,
+        far: this.camera.far,
+        focus: camera.focus,
+        mm: camera.mm,
+        fstop: camera.fstop,
+      },
+      view.frame,
+      (k) => source.stream(String(k)).next(),
+    );
+    this.post.finish(this.three, stage.options.look);
+    return readPixels(this.host, this.three, this.post.output);
+  }
+
+  async renderIds(view: View): Promise<{ width: number; height: number; ids: Uint16Array }> {
+    this.host.tick();
+    this.prepare(view);
+    const { scene, stills, sky, backdrop, ids } = view.stage;
+    const hidden = [
+      ...scene.children.filter(
+        (o) => stills.includes(o as THREE.Mesh) || o === sky || o === backdrop || o.renderOrder === 700,
+      ),
+    ];
+    for (const o of hidden) o.visible = false;
+    scene.add(ids);
+    scene.overrideMaterial = this.idMaterial;
+    const background = scene.background;
+    scene.background = null;
+    this.camera.layers.set(0);
+    this.three.setRenderTarget(this.idTarget);
+    this.three.setClearColor(0x000000, 0);
+    this.three.render(scene, this.camera);
+    this.three.setClearColor(0x000000, 1);
+    scene.background = background;
+    scene.overrideMaterial = null;
+    scene.remove(ids);
+    for (const o of hidden) o.visible = true;
+    const bytes = await readPixels(this.host, this.three, this.idTarget);
+    const { width, height } = this.idTarget;
+    const out = new Uint16Array(width * height);
+    for (let i = 0; i < out.length; i++)
+      out[i] = (bytes[i * 4] as number) + (bytes[i * 4 + 1] as number) * 256;
+    return { width, height, ids: out };
+  }
+
+  dispose(): void {
+    this.post.dispose();
+    this.shadows.dispose();
+    this.mirror.dispose();
+    this.idTarget.dispose();
+    this.three.dispose();
+  }
+}
+
+/** Cel shadows take a cool cast of the sky. */
+const celShadow = (zenith: Vec3): Vec3 => {
+  const top = Math.max(...zenith, 0.01);
+  return [0.3 + (0.16 * zenith[0]) / top, 0.34 + (0.14 * zenith[1]) / top, 0.5 + (0.2 * zenith[2]) / top];
+};
+
+/**
+ * Exposure from a small picture of radiances: the mean in stops goes to middle grey, darker for high
+ * key-to-fill ratios, and the brightest twentieth stays on the shoulder of the curve.
+ */
+export function exposureFor(pixels: Float32Array, keyToFill: number): number {
+  const levels: number[] = [];
+  let sum = 0;
+  for (let i = 0; i < pixels.length; i += 4) {
+    const l =
+      (pixels[i] as number) * 0.27 + (pixels[i + 1] as number) * 0.62 + (pixels[i + 2] as number) * 0.11;
+    levels.push(l);
+    sum += Math.log(Math.max(l, 1e-4));
+  }
+  levels.sort((a, b) => a - b);
+  const mean = Math.exp(sum / levels.length);
+  const bright = levels[Math.floor(levels.length * 0.95)] as number;
+  const middle = 0.2 / Math.max(1, keyToFill / 3) ** 0.42;
+  const low = middle / Math.max(mean, 1e-4);
+  const high = 0.85 / Math.max(bright, 1e-4);
+  // Between both wishes, nearer to the lower one.
+  const exposure =
+    Math.min(low, high) ** 0.65 *
+    Math.max(Math.min(low, high), Math.min(Math.max(low, high), Math.min(low, high) * 2.5)) ** 0.35;
+  return Math.min(40, Math.max(0.05, exposure));
+}
+
+const MAX_CONTACTS = 96;
+
+function contactMesh(): THREE.InstancedMesh {
+  const material = new THREE.NodeMaterial();
+  material.name = 'contacts';
+  material.lights = false;
+  material.fog = false;
+  material.transparent = true;
+  material.depthWrite = false;
+  material.polygonOffset = true;
+  material.polygonOffsetFactor = -2;
+  material.polygonOffsetUnits = -2;
+  material.fragmentNode = contactShade();
+  const mesh = new THREE.InstancedMesh(
+    new THREE.PlaneGeometry(2, 2).rotateX(-Math.PI / 2),
+    material,
+    MAX_CONTACTS,
+  );
+  mesh.frustumCulled = false;
+  mesh.renderOrder = 650;
+  mesh.count = 0;
+  return mesh;
+}
+
+function contactShade(): Node {
+  return Fn(() => {
+    const r = uv().sub(0.5).length().mul(2);
+    const a = float(1).sub(r.min(1)).pow(1.5);
+    return vec4(0, 0, 0, a.mul(0.72));
+  })();
+}
+
+function placeContacts(mesh: THREE.InstancedMesh, contacts: NonNullable<View['contacts']>): void {
+  const m = new THREE.Matrix4();
+  mesh.count = Math.min(MAX_CONTACTS, contacts.length);
+  contacts.slice(0, MAX_CONTACTS).forEach((contact, i) => {
+    const r = contact.radius * Math.min(1, 0.4 + contact.strength * 0.6);
+    m.makeScale(r, 1, r).setPosition(contact.at[0], contact.at[1] + 0.006, contact.at[2]);
+    mesh.setMatrixAt(i, m);
+  });
+  mesh.instanceMatrix.needsUpdate = true;
+}

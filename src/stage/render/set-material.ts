@@ -1,0 +1,172 @@
+import * as THREE from 'three/webgpu';
+import { fogged, probeLight, shade, tilt } from './lighting.ts';
+import { GLOW_RANGE } from './geometry.ts';
+import { tileNode } from './materials/tiles.ts';
+import {
+  attribute,
+  clamp,
+  faceDirection,
+  float,
+  Fn,
+  int,
+  max,
+  min,
+  mix,
+  type Node,
+  normalWorldGeometry,
+  normalize,
+  positionWorld,
+  pow,
+  screenUV,
+  select,
+  sin,
+  smoothstep,
+  step,
+  uv,
+  vec2,
+  vec3,
+  vec4,
+  dot,
+} from './tsl.ts';
+import { t, u } from './uniforms.ts';
+
+/** How a merged geometry is drawn. */
+export interface SetMaterialOptions {
+  /** Light from the `light` attribute of the bake; else from the probe volume. */
+  readonly baked: boolean;
+  /** Transparent shells. */
+  readonly glass?: boolean;
+  /** The floor with its mirror image and puddles. */
+  readonly mirror?: boolean;
+}
+
+/** Flicker of a glowing vertex: 1 none, 2 neon, 3 fire, 4 fluorescent (thirds of the packed byte). */
+const flicker = (kind: Node): Node => {
+  const f = u.flicker;
+  return select(
+    kind.lessThan(0.17),
+    float(1),
+    select(kind.lessThan(0.5), f.x, select(kind.lessThan(0.84), f.y, f.z)),
+  );
+};
+
+function paint(options: SetMaterialOptions): Node {
+  return Fn(() => {
+    const colour = attribute('paint', 'vec4');
+    const under = attribute('under', 'vec4');
+    const body = attribute('body', 'vec4');
+    const glow = attribute('glow', 'vec4');
+    const edge = attribute('edge', 'vec4');
+    const at = uv();
+    const texel = tileNode
+      .sample(at)
+      .depth(int(body.x.mul(255).add(0.5)))
+      .toVar();
+    const value = texel.r.mul(1.5);
+    const own = colour.rgb.mul(colour.rgb);
+    const deep = mix(
+      vec3(1),
+      own.div(max(max(own.r, own.g), max(own.b, 0.02))),
+      clamp(float(1).sub(value), 0, 1).mul(edge.z),
+    );
+    const bare = smoothstep(under.a, under.a.add(0.06), texel.g).mul(step(under.a, 0.995));
+    const albedo = mix(own.mul(value).mul(deep), under.rgb.mul(under.rgb).mul(value), bare).toVar();
+    const geometric = normalize(normalWorldGeometry).mul(faceDirection).toVar();
+    const normal = tilt(texel.ba.sub(0.5).mul(colour.a.mul(4)), at, geometric).toVar();
+    const roughness = mix(body.y, body.z, texel.g).toVar();
+    const metal = body.w.mul(float(1).sub(bare));
+    const light = options.baked ? attribute('light', 'vec4') : vec4(probeLight(), 1);
+
+    // Rain darkens what faces up and lies open, and smooths it.
+    const wet = u.wet
+      .mul(smoothstep(-0.2, 0.8, geometric.y))
+      .mul(smoothstep(0.2, 0.6, light.a))
+      .toVar();
+    albedo.mulAssign(float(1).sub(wet.mul(0.45)));
+    roughness.assign(mix(roughness, roughness.mul(0.45), wet));
+
+    let image: Node;
+    if (options.mirror) {
+      const n1 = t.noise.sample(positionWorld.xz.mul(0.09)).r;
+      const n2 = t.noise.sample(positionWorld.xz.mul(0.37)).r;
+      const puddle = smoothstep(0.47, 0.53, n1.mul(0.7).add(n2.mul(0.3)).add(u.mirror.z.mul(0.28)).sub(0.14))
+        .mul(step(0.01, u.mirror.z))
+        .toVar();
+      normal.assign(normalize(mix(normal, vec3(0, 1, 0), puddle.mul(0.97))));
+      const ring = sin(u.time.mul(5).add(n2.mul(60)))
+        .mul(u.wet)
+        .mul(0.006);
+      const rough = mix(u.mirror.y, float(0.03), puddle);
+      albedo.mulAssign(float(1).sub(puddle.mul(0.7)));
+      roughness.assign(mix(roughness, float(0.12), puddle));
+      const off = normal.xz.mul(0.05).add(vec2(ring, ring.negate()).mul(puddle));
+      const flip = vec2(screenUV.x, float(1).sub(screenUV.y)).add(off);
+      const level = rough.mul(6.5);
+      const spread = rough.mul(0.07);
+      const m = t.mirror
+        .sample(flip)
+        .level(level)
+        .rgb.add(t.mirror.sample(flip.add(vec2(0, spread))).level(level).rgb)
+        .add(t.mirror.sample(flip.sub(vec2(0, spread))).level(level).rgb)
+        .div(3);
+      const v = normalize(u.camera.sub(positionWorld));
+      const fresnel = pow(float(1).sub(clamp(dot(geometric, v), 0, 1)), 4)
+        .mul(0.9)
+        .add(0.1)
+        .add(puddle.mul(0.08));
+      image = m.mul(fresnel).mul(mix(u.mirror.x, float(1), puddle));
+    }
+
+    const shine = glow.rgb.mul(glow.rgb).mul(glow.a.mul(glow.a).mul(GLOW_RANGE)).mul(flicker(edge.w));
+    const lit = shade({
+      albedo,
+      normal,
+      roughness,
+      metal,
+      ambient: light.rgb,
+      open: light.a,
+      glow: shine,
+      wrap: edge.x.mul(0.8),
+      mover: !options.baked,
+    });
+    const seen = image ? lit.add(image) : lit;
+    if (options.glass) {
+      const v = normalize(u.camera.sub(positionWorld));
+      const rim = pow(float(1).sub(clamp(dot(normal, v).abs(), 0, 1)), 3);
+      return vec4(
+        fogged(seen),
+        clamp(
+          rim
+            .mul(0.6)
+            .add(0.22)
+            .add(min(shine.r.add(shine.g).add(shine.b), 1)),
+          0,
+          1,
+        ),
+      );
+    }
+    return vec4(fogged(seen), 1);
+  })();
+}
+
+const made = new Map<string, THREE.NodeMaterial>();
+
+/** The shared material of a kind of merged geometry. */
+export function setMaterial(options: SetMaterialOptions): THREE.NodeMaterial {
+  const key = JSON.stringify(options);
+  let material = made.get(key);
+  if (!material) {
+    material = new THREE.NodeMaterial();
+    material.name = `set ${key}`;
+    material.lights = false;
+    material.fog = false;
+    material.fragmentNode = paint(options);
+    material.side = THREE.DoubleSide;
+    if (options.glass) {
+      material.transparent = true;
+      material.depthWrite = false;
+    }
+    made.set(key, material);
+  }
+  return material;
+}

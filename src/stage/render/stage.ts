@@ -1,0 +1,411 @@
+import * as THREE from 'three/webgpu';
+import type { Vec3 } from '../../base/vectors.ts';
+import type { Daylight } from '../light/daylight.ts';
+import type { BakeLight } from '../light/job.ts';
+import type { Batch, Emitter, Model } from '../set/model.ts';
+import { backdropMeshes } from './backdrop.ts';
+import { type BakeCache, type Baked, bake } from './bake.ts';
+import { clothMesh } from './cloth.ts';
+import { type Assembled, assemble } from './geometry.ts';
+import type { GpuHost } from './host.ts';
+import type { Look } from './look.ts';
+import { drift, type Firework, fireworkMesh, plume, rain, splashes } from './particles.ts';
+import { setMaterial } from './set-material.ts';
+import type { KeyLight } from './shadow.ts';
+import { skyMesh } from './sky-mesh.ts';
+import { surfaceOf } from './materials/tiles.ts';
+import { waterMesh } from './water.ts';
+
+/** A model that stands still: it is baked with the set. `matrix` is column-major, metres. */
+export interface Fixed {
+  /** Number in the id picture; 0 is nothing. */
+  readonly id: number;
+  /** Numbers of the model's `dressed`, in order, where they are to be told apart; absent or 0 is `id`. */
+  readonly dressedIds?: readonly number[];
+  readonly model: Model;
+  readonly matrix?: ArrayLike<number>;
+}
+
+/** Everything that a picture needs besides what moves. */
+export interface StageOptions {
+  /** The place first, then what stands in it. */
+  readonly fixed: readonly Fixed[];
+  readonly daylight: Daylight;
+  readonly indoor: boolean;
+  readonly key: KeyLight;
+  /** Unshadowed lights on people and props: direction to the light, colour. */
+  readonly rim?: { readonly direction: Vec3; readonly colour: Vec3 };
+  readonly fill?: { readonly direction: Vec3; readonly colour: Vec3 };
+  /** Lights that the plan adds beyond the set's own lamps. */
+  readonly lights?: readonly BakeLight[];
+  /** Irradiance / π of a 60 W bulb at 1 m, and the colour that the camera calls white is already in the lamps. */
+  readonly lampGain: number;
+  /** Factor on the sky's light on surfaces (key-to-fill). */
+  readonly skyGain: number;
+  readonly weather: {
+    readonly falls: 'rain' | 'snow' | 'none' | 'leaves' | 'dust';
+    readonly strength: number;
+    /** Extinction per metre. */
+    readonly fog: number;
+    /** m/s and the yaw it blows towards. */
+    readonly wind: number;
+    readonly windYaw: number;
+    readonly wet: number;
+  };
+  readonly fogColour?: Vec3;
+  /** Box in which people and props move. */
+  readonly area: readonly [Vec3, Vec3];
+  readonly look: Look;
+  readonly fireworks?: readonly Firework[];
+  readonly seed: number;
+  /** Rays that the bake may spend; 6 million by default. */
+  readonly rays?: number;
+  readonly cache?: BakeCache;
+}
+
+/** A model with parts that can be moved. */
+export interface PropHandle {
+  readonly object: THREE.Group;
+  /** Named parts; each turns about its pivot, which is its position. */
+  readonly parts: ReadonlyMap<string, THREE.Group>;
+}
+
+const STILL = 1;
+const MOVES = 2;
+
+/** One set with its light, and whatever moves in it. Make it with `renderer.stage()`. */
+export class Stage {
+  readonly scene = new THREE.Scene();
+  /** Half-resolution effects over the picture: rain, steam, fire. */
+  readonly air = new THREE.Scene();
+  /** Geometry for the id picture that the drawn scene has merged away. */
+  readonly ids = new THREE.Group();
+  readonly options: StageOptions;
+  baked: Baked | undefined;
+  /** Floor and water are left out of their own mirror image. */
+  readonly mirrors: THREE.Object3D[] = [];
+  readonly sky: THREE.Mesh;
+  readonly backdrop: THREE.Object3D | undefined;
+  mirrorHeight = 0;
+  readonly reflect:
+    | { readonly strength: number; readonly roughness: number; readonly puddles: number }
+    | undefined;
+  readonly hasWater: boolean;
+  readonly stills: THREE.Mesh[] = [];
+  /** Seconds that the bake took, for the report. */
+  triangles = 0;
+
+  constructor(options: StageOptions) {
+    this.options = options;
+    const models = options.fixed.map((f) => f.model);
+    this.sky = skyMesh();
+    const backdrop = models.find((m) => m.backdrop)?.backdrop;
+    if (!options.indoor || backdrop?.kind === 'sky') this.scene.add(this.sky);
+    if (backdrop?.kind === 'sky') {
+      this.backdrop = backdropMeshes(backdrop, options.seed);
+      this.scene.add(this.backdrop);
+    } else if (backdrop?.kind === 'plain' && backdrop.colour) {
+      this.scene.background = new THREE.Color(...backdrop.colour);
+    }
+    const own = models.find((m) => m.reflect)?.reflect;
+    const wet = options.weather.wet;
+    this.reflect =
+      own || (wet > 0.3 && !options.indoor)
+        ? {
+            strength: Math.max(own?.strength ?? 0, wet * 0.35),
+            roughness: own?.roughness ?? 0.5,
+            puddles: Math.max(own?.puddles ?? 0, own ? 0 : wet * 0.5),
+          }
+        : undefined;
+    this.hasWater = models.some((m) => m.waters.length > 0);
+    this.dressAir();
+  }
+
+  /** Assembles and bakes what stands still. */
+  async build(host: GpuHost): Promise<void> {
+    const { options } = this;
+    const batches: Batch[] = [];
+    const owners: Fixed[] = [];
+    const lamps: Model['lamps'][number][] = [];
+    for (const fixed of options.fixed) {
+      for (const batch of [
+        ...fixed.model.fixed,
+        ...fixed.model.parts.flatMap((p) => (fixed.id === 0 ? p.batches : [])),
+      ]) {
+        batches.push(moved(batch, fixed.matrix));
+        owners.push(fixed);
+      }
+      for (const lamp of fixed.model.lamps) lamps.push(movedLamp(lamp, fixed.matrix));
+      for (const water of fixed.model.waters) {
+        const mesh = waterMesh(fixed.matrix ? { ...water, at: point(water.at, fixed.matrix) } : water);
+        this.mirrorHeight = mesh.position.y;
+        mesh.userData.id = fixed.id;
+        this.mirrors.push(mesh);
+        this.scene.add(mesh);
+      }
+      for (const cloth of fixed.model.cloths) {
+        const mesh = clothMesh(
+          fixed.matrix ? { ...cloth, at: point(cloth.at, fixed.matrix) } : cloth,
+          (options.seed % 100) + this.scene.children.length * 1.7,
+        );
+        this.add(mesh, fixed.id);
+      }
+      for (const emitter of fixed.model.emitters) {
+        this.emit(fixed.matrix ? { ...emitter, at: point(emitter.at, fixed.matrix) } : emitter);
+      }
+    }
+    const glass = (b: Batch): boolean => (surfaceOf(b.material).opacity ?? 1) < 1;
+    const isFloor = (b: Batch): boolean => this.reflect !== undefined && level(b);
+    const groups: { pick: (b: Batch) => boolean; glass?: boolean; mirror?: boolean }[] = [
+      { pick: (b) => !glass(b) && !isFloor(b) },
+      { pick: (b) => !glass(b) && isFloor(b), mirror: true },
+      { pick: glass, glass: true },
+    ];
+    const area = batches.reduce((sum, b) => sum + surfaceArea(b), 0);
+    const [low, high] = options.area;
+    const cx = (low[0] + high[0]) / 2;
+    const cz = (low[2] + high[2]) / 2;
+    const near = Math.max(0.22, Math.sqrt(area / 26000) * 1.1);
+    const limit = (x: number, _y: number, z: number): number =>
+      near * (1 + Math.hypot(x - cx, z - cz) * 0.12);
+    const parts: Assembled[] = [];
+    for (const group of groups) {
+      const chosen = batches.map((b, i) => ({ b, i })).filter(({ b }) => group.pick(b));
+      const made = assemble(
+        chosen.map(({ b }) => b),
+        { limit, lamps },
+      );
+      if (!made) continue;
+      const mesh = new THREE.Mesh(
+        made.geometry,
+        setMaterial({ baked: true, glass: group.glass ?? false, mirror: group.mirror ?? false }),
+      );
+      mesh.frustumCulled = false;
+      if (!group.glass) {
+        mesh.layers.enable(STILL);
+        parts.push(made);
+        this.stills.push(mesh);
+      } else {
+        mesh.renderOrder = 700;
+        parts.push(made);
+      }
+      if (group.mirror) this.mirrors.push(mesh);
+      this.scene.add(mesh);
+      this.triangles += made.triangles;
+      this.addIds(
+        made,
+        chosen.map(({ i }) => owners[i] as Fixed),
+      );
+    }
+    // Shadows are cast only by what is opaque; light is baked into everything.
+    this.baked = await bake(
+      {
+        parts,
+        lights: [...lamps.map((lamp) => bakeLight(lamp, options.lampGain)), ...(options.lights ?? [])],
+        sun:
+          options.key.kind === 'sun'
+            ? {
+                direction: options.key.at,
+                colour: options.key.colour,
+                direct: 'bounce-only',
+                radius: 0.01 + options.key.softness * 0.1,
+              }
+            : undefined,
+        sky: gained(options.daylight.dome, options.skyGain),
+        area: options.area,
+        rays: options.rays ?? 6e6,
+      },
+      host,
+      options.cache,
+    );
+    this.scene.updateMatrixWorld(true);
+  }
+
+  /** Adds something that moves; `id` is its number in the id picture. */
+  add(object: THREE.Object3D, id: number): void {
+    object.traverse((o) => {
+      o.userData.id = id;
+      o.layers.enable(MOVES);
+    });
+    this.scene.add(object);
+  }
+
+  /** Takes something out again. */
+  remove(object: THREE.Object3D): void {
+    this.scene.remove(object);
+  }
+
+  /** Adds a model whose parts, or which as a whole, will move. */
+  prop(model: Model, id: number): PropHandle {
+    const object = new THREE.Group();
+    const parts = new Map<string, THREE.Group>();
+    const put = (group: THREE.Group, batches: readonly Batch[]): void => {
+      for (const glass of [false, true]) {
+        const chosen = batches.filter((b) => (surfaceOf(b.material).opacity ?? 1) < 1 === glass);
+        const made = assemble(chosen, { lamps: model.lamps });
+        if (made) group.add(new THREE.Mesh(made.geometry, setMaterial({ baked: false, glass })));
+        this.triangles += made?.triangles ?? 0;
+      }
+    };
+    put(object, model.fixed);
+    for (const part of model.parts) {
+      const group = new THREE.Group();
+      group.name = part.name;
+      group.position.set(...part.pivot);
+      const inner = new THREE.Group();
+      inner.position.set(-part.pivot[0], -part.pivot[1], -part.pivot[2]);
+      put(inner, part.batches);
+      group.add(inner);
+      object.add(group);
+      parts.set(part.name, group);
+    }
+    for (const cloth of model.cloths) object.add(clothMesh(cloth, id * 1.3));
+    this.add(object, id);
+    return { object, parts };
+  }
+
+  /** Adds steam, smoke, fire … at a fixed place. */
+  emit(emitter: Emitter): void {
+    this.air.add(plume(emitter, this.options.seed + this.air.children.length * 7919));
+  }
+
+  private dressAir(): void {
+    const { weather, seed, fireworks } = this.options;
+    if (!this.options.indoor) {
+      if (weather.falls === 'rain') {
+        this.air.add(rain(weather.strength, seed));
+        this.air.add(splashes(weather.strength, seed + 1));
+      } else if (weather.falls !== 'none') this.air.add(drift(weather.falls, weather.strength, seed));
+    }
+    for (const burst of fireworks ?? []) this.air.add(fireworkMesh(burst, seed + Math.round(burst.at * 977)));
+  }
+
+  private addIds(made: Assembled, owners: readonly Fixed[]): void {
+    const index = (made.geometry.getIndex() as THREE.BufferAttribute).array;
+    const lists = new Map<number, number[]>();
+    for (let i = 0; i < made.triangles; i++) {
+      const fixed = owners[made.batchOf[i] as number] as Fixed;
+      const id = fixed.dressedIds?.[(made.ownerOf[i] as number) - 1] || fixed.id;
+      let list = lists.get(id);
+      if (!list) {
+        list = [];
+        lists.set(id, list);
+      }
+      list.push(index[i * 3] as number, index[i * 3 + 1] as number, index[i * 3 + 2] as number);
+    }
+    for (const [id, list] of lists) {
+      const geometry = new THREE.BufferGeometry();
+      geometry.setAttribute('position', made.geometry.getAttribute('position'));
+      geometry.setIndex(new THREE.BufferAttribute(new Uint32Array(list), 1));
+      const mesh = new THREE.Mesh(geometry);
+      mesh.userData.id = id;
+      mesh.frustumCulled = false;
+      this.ids.add(mesh);
+    }
+  }
+
+  dispose(): void {
+    for (const scene of [this.scene, this.air]) {
+      scene.traverse((o) => {
+        const mesh = o as THREE.Mesh;
+        mesh.geometry?.dispose();
+      });
+    }
+    this.baked?.probes.dispose();
+    this.baked?.around.dispose();
+  }
+}
+
+const gained = (dome: Daylight['dome'], gain: number): Daylight['dome'] => {
+  const s = (c: readonly [number, number, number]): [number, number, number] => [
+    c[0] * gain,
+    c[1] * gain,
+    c[2] * gain,
+  ];
+  return {
+    ...dome,
+    zenith: s(dome.zenith),
+    horizon: s(dome.horizon),
+    ground: s(dome.ground),
+    glow: s(dome.glow),
+  };
+};
+
+/** A lamp of the kit as the bake takes it. */
+export function bakeLight(lamp: Model['lamps'][number], gain: number): BakeLight {
+  const power = lamp.power * gain;
+  const size = Math.hypot(...lamp.towards) || 1;
+  const towards: Vec3 = [lamp.towards[0] / size, lamp.towards[1] / size, lamp.towards[2] / size];
+  return {
+    kind: lamp.kind,
+    at: lamp.at,
+    towards,
+    half:
+      lamp.kind === 'panel'
+        ? [lamp.size[0] / 2, lamp.size[1] / 2]
+        : [Math.min(0.12, lamp.kind === 'spot' ? 0.05 : lamp.size[0] || 0.05), 0],
+    colour: [lamp.colour[0] * power, lamp.colour[1] * power, lamp.colour[2] * power],
+    cone: lamp.kind === 'spot' ? Math.cos(Math.min(1.5, lamp.size[1] || 0.6)) : -1,
+    runtime: false,
+  };
+}
+
+function surfaceArea(b: Batch): number {
+  let sum = 0;
+  const p = b.positions;
+  for (let i = 0; i < b.indices.length; i += 3) {
+    const [a, c, d] = [
+      (b.indices[i] as number) * 3,
+      (b.indices[i + 1] as number) * 3,
+      (b.indices[i + 2] as number) * 3,
+    ];
+    const e = [0, 1, 2].map((k) => (p[c + k] as number) - (p[a + k] as number));
+    const f = [0, 1, 2].map((k) => (p[d + k] as number) - (p[a + k] as number));
+    const x = (e[1] as number) * (f[2] as number) - (e[2] as number) * (f[1] as number);
+    const y = (e[2] as number) * (f[0] as number) - (e[0] as number) * (f[2] as number);
+    const z = (e[0] as number) * (f[1] as number) - (e[1] as number) * (f[0] as number);
+    const centre = Math.hypot(p[a] as number, p[a + 2] as number);
+    sum += Math.hypot(x, y, z) / 2 / (1 + centre * 0.12) ** 2;
+  }
+  return sum;
+}
+
+/** True for a batch that lies flat at floor height, such as a ground sheet. */
+function level(b: Batch): boolean {
+  let up = 0;
+  const n = b.positions.length / 3;
+  for (let i = 0; i < n; i++) {
+    if (Math.abs(b.positions[i * 3 + 1] as number) > 0.06) return false;
+    if ((b.normals[i * 3 + 1] as number) > 0.8) up++;
+  }
+  return up > n * 0.4;
+}
+
+function point(p: Vec3, m: ArrayLike<number>): Vec3 {
+  const v = new THREE.Vector3(...p).applyMatrix4(new THREE.Matrix4().fromArray(Array.from(m)));
+  return [v.x, v.y, v.z];
+}
+
+function movedLamp(
+  lamp: Model['lamps'][number],
+  matrix: ArrayLike<number> | undefined,
+): Model['lamps'][number] {
+  if (!matrix) return lamp;
+  const m = new THREE.Matrix4().fromArray(Array.from(matrix));
+  const towards = new THREE.Vector3(...lamp.towards).transformDirection(m);
+  return { ...lamp, at: point(lamp.at, matrix), towards: [towards.x, towards.y, towards.z] };
+}
+
+function moved(batch: Batch, matrix: ArrayLike<number> | undefined): Batch {
+  if (!matrix) return batch;
+  const m = new THREE.Matrix4().fromArray(Array.from(matrix));
+  const n = new THREE.Matrix3().getNormalMatrix(m);
+  const positions = Float32Array.from(batch.positions);
+  const normals = Float32Array.from(batch.normals);
+  const v = new THREE.Vector3();
+  for (let i = 0; i < positions.length; i += 3) {
+    v.fromArray(positions, i).applyMatrix4(m).toArray(positions, i);
+    v.fromArray(normals, i).applyMatrix3(n).normalize().toArray(normals, i);
+  }
+  return { ...batch, positions, normals };
+}

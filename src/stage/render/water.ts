@@ -1,0 +1,121 @@
+import * as THREE from 'three/webgpu';
+import type { Water } from '../set/model.ts';
+import { fogged, keyShadow } from './lighting.ts';
+import {
+  clamp,
+  dot,
+  exp,
+  float,
+  Fn,
+  fract,
+  length,
+  max,
+  mix,
+  type Node,
+  normalize,
+  positionWorld,
+  pow,
+  reflect,
+  screenUV,
+  sin,
+  uniform,
+  vec2,
+  vec3,
+  vec4,
+  floor,
+} from './tsl.ts';
+import { skyColour } from './sky-mesh.ts';
+import { t, u } from './uniforms.ts';
+
+/** Rings of falling drops: one drop a cell and period. */
+const drops = (at: Node): Node => {
+  const cell = at.mul(2.2);
+  const id = floor(cell);
+  const h = fract(sin(dot(id, vec2(12.9898, 78.233))).mul(43758.5453));
+  const age = fract(u.time.mul(1.3).add(h));
+  const centre = id.add(0.5).add(
+    vec2(fract(h.mul(31)), fract(h.mul(57)))
+      .sub(0.5)
+      .mul(0.5),
+  );
+  const off = cell.sub(centre);
+  const r = length(off);
+  const wave = sin(r.sub(age.mul(0.5)).mul(46))
+    .mul(exp(r.sub(age.mul(0.5)).abs().mul(-16)))
+    .mul(float(1).sub(age));
+  return off.div(max(r, 0.01)).mul(wave).mul(0.35);
+};
+
+/** A level sheet of water: ripples, the mirror image of what stands around it, depth colour. */
+export function waterMesh(water: Water): THREE.Mesh {
+  const geometry = new THREE.PlaneGeometry(water.width, water.depth, 1, 1).rotateX(-Math.PI / 2);
+  const colour = uniform(new THREE.Vector3(...water.colour));
+  const clarity = uniform(water.clarity);
+  const flow = uniform(new THREE.Vector2(water.flow[0], water.flow[2]));
+  const material = new THREE.NodeMaterial();
+  material.name = 'water';
+  material.lights = false;
+  material.fog = false;
+  material.transparent = true;
+  material.fragmentNode = Fn(() => {
+    const at = positionWorld.xz;
+    const drift = flow.mul(u.time);
+    const a = t.noise.sample(
+      at
+        .mul(0.19)
+        .sub(drift.mul(0.19))
+        .add(vec2(u.time.mul(0.013), u.time.mul(0.009))),
+    );
+    const b = t.noise.sample(
+      at
+        .mul(0.71)
+        .sub(drift.mul(0.71))
+        .add(vec2(u.time.mul(-0.03), u.time.mul(0.021))),
+    );
+    const speed = length(flow).mul(0.5).add(u.wind.w.mul(0.05)).add(0.16).min(1.2);
+    const slope = a.rg
+      .sub(0.5)
+      .mul(0.6)
+      .add(b.gr.sub(0.5).mul(0.3))
+      .mul(speed)
+      .add(drops(at).mul(u.wet))
+      .toVar();
+    const ray = u.camera.sub(positionWorld);
+    const v = normalize(ray);
+    const n = normalize(vec3(slope.x.mul(0.35), 1, slope.y.mul(0.35))).toVar();
+    const nv = clamp(dot(n, v), 0.02, 1);
+    const fresnel = pow(float(1).sub(nv), 4).mul(0.95).add(0.04);
+    const off = slope.mul(float(0.14).div(length(ray).mul(0.12).add(1)));
+    const q = vec2(screenUV.x, float(1).sub(screenUV.y)).add(vec2(off.x.mul(0.5), off.y));
+    const seen = t.mirror.sample(clamp(q, 0.002, 0.998)).level(length(slope).mul(2)).rgb;
+    const dome = skyColour(
+      normalize(
+        reflect(v.negate(), n)
+          .mul(vec3(1, 0.98, 1))
+          .add(vec3(0, 0.04, 0)),
+      ),
+    );
+    const image = mix(dome, seen, u.mirrorOn);
+    const l = normalize(u.key.xyz.sub(positionWorld.mul(u.key.w)));
+    const h = normalize(l.add(v));
+    const glint = pow(max(dot(n, h), 0), 420)
+      .mul(9)
+      .mul(keyShadow(vec3(0, 1, 0)));
+    const body = colour
+      .mul(
+        u.skyZenith
+          .mul(0.35)
+          .add(u.skyHorizon.mul(0.35))
+          .add(u.keyColour.mul(max(l.y, 0).mul(0.3))),
+      )
+      .mul(0.5);
+    const lit = mix(body, image, fresnel).add(u.keyColour.mul(glint));
+    const alpha = clamp(float(1).sub(clarity.mul(0.85).mul(nv)).add(fresnel), 0, 1);
+    return vec4(fogged(lit), alpha);
+  })();
+  const mesh = new THREE.Mesh(geometry, material);
+  mesh.position.set(...water.at);
+  mesh.name = 'water';
+  mesh.renderOrder = 600;
+  return mesh;
+}
