@@ -62,3 +62,11 @@ export const adverbs = set(`slowly gently just almost always never ever still th
   downstream upstream upward upwards downward downwards onward toward slightly softly here there now soon later suddenly abruptly away back home fast hard high low mid-air midair too very
   quite more most less even also only away anywhere everywhere outdoors indoors loud quietly offscreen off-screen skyward closer further mostly as-well throughout alone around aloud
   somewhere afar underneath alongside finally eventually gradually progressively continuously briefly quickly seemingly nearly so rather perhaps away twice`);
+
+/** Nouns that name what is done when a light verb takes them: 'takes a shot' shoots. */
+export const nounDeeds: Readonly<Record<string, string>> = {
+  shot: 'shoot', smile: 'smile', laugh: 'laugh', dance: 'dance', walk: 'walk', look: 'look', step: 'step', jump: 'jump', bite: 'bite', sip: 'sip', drink: 'drink', bow: 'bow', hug: 'hug', kiss: 'kiss',
+  nod: 'nod', wave: 'wave', turn: 'turn', spin: 'spin', leap: 'leap', swing: 'swing', breath: 'breathe', glance: 'glance', dive: 'dive', stroll: 'stroll', ride: 'ride', photo: 'photograph', picture: 'photograph',
+  photograph: 'photograph', selfie: 'photograph', flight: 'fly', seat: 'sit', shrug: 'shrug', sigh: 'sigh', grin: 'grin', wink: 'wink', stretch: 'stretch', shake: 'shake', push: 'push', pull: 'pull', kick: 'kick',
+  punch: 'punch', throw: 'throw', run: 'run', coffee: 'drink', tea: 'drink', dinner: 'eat', lunch: 'eat', breakfast: 'eat', meal: 'eat', rest: 'rest', nap: 'sleep', speech: 'speak', salute: 'salute', yawn: 'yawn',
+};

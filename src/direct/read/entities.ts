@@ -197,7 +197,7 @@ export class Entities {
     if (np.negated) return undefined;
     if (/^(another|other)$/.test(np.tokens[0]?.lower ?? '') || np.adjectives.some((a) => a.lower === 'other' || a.lower === 'another')) return undefined;
     const same = this.#byNoun.get(sort.lemma)?.filter((d) => !d.negated);
-    if (sort.role === 'part') return same?.find((d) => d.owner === owner?.id);
+    if (sort.role === 'part') return owner ? same?.find((d) => d.owner === owner.id) : same?.findLast((d) => d.owner === this.#current?.id && d.owner !== undefined) ?? (np.definite || np.adjectives.length === 0 ? same?.at(-1) : undefined);
     if (same && same.length > 0) {
       const wordsNow = np.adjectives.map((a) => a.lower);
       const fits = (d: Draft): boolean => (owner === undefined || d.owner === undefined || d.owner === owner.id) && !differs(d, wordsNow, np);
@@ -220,13 +220,14 @@ export class Entities {
       return this.#split(facts?.sex, sort.lemma, np);
     }
     // 'The bird' after 'a pigeon', 'the car' after 'an SUV', 'the character' after 'a robot'.
-    if ((np.definite || /^(creature|animal|character|vehicle|subject)$/.test(sort.lemma)) && owner === undefined) {
+    const bare = !np.plural && !np.indefinite && np.tokens[0]?.pos !== 'det';
+    if ((np.definite || bare || /^(creature|animal|character|vehicle|subject)$/.test(sort.lemma)) && owner === undefined) {
       const english = this.vocabulary.english;
       const chain = english.nounChain(sort.lemma);
       const sense = chain[0];
       const narrower = this.#recent.findLast((d) => d.role === sort.role && d.count === 1 && sense !== undefined && chain.length > 4 && english.nounChain(d.noun).indexOf(sense) > 0);
       if (narrower) return narrower;
-      if (sort.match && sort.role !== 'place' && sort.match.steps <= 1) return this.#recent.findLast((d) => d.role === sort.role && !d.negated && d.match?.id === sort.match?.id && d.match?.registry === sort.match?.registry && (d.match?.steps ?? 9) <= 1);
+      if (sort.match && sort.role !== 'place' && sort.match.steps <= (bare ? 0 : 1)) return this.#recent.findLast((d) => d.role === sort.role && !d.negated && d.match?.id === sort.match?.id && d.match?.registry === sort.match?.registry && (d.match?.steps ?? 9) <= 1);
       if (/^(creature|animal|character)$/.test(sort.lemma)) return this.#recent.findLast((d) => d.role === 'creature' || d.role === 'person');
     }
     return undefined;

@@ -1,9 +1,10 @@
-import { contactVerbs, holdVerbs, lightVerbs, linkingVerbs, postureVerbs } from '../../catalogue/words/verbs.ts';
+import { contactVerbs, holdVerbs, lightVerbs, linkingVerbs, nounDeeds, postureVerbs } from '../../catalogue/words/verbs.ts';
 import { pictureVerbs } from '../../catalogue/words/film.ts';
 import { numbers } from '../../catalogue/words/quantities.ts';
 import type { Event } from '../reading.ts';
 import type { Draft, Entities } from './entities.ts';
 import type { VerbGroup } from './phrases.ts';
+import type { Actor } from './vocabulary.ts';
 
 /** An event while its sentence is being read. */
 export interface EventDraft {
@@ -57,6 +58,8 @@ export const holds = (verb: string): boolean => holdVerbs.has(verb);
 /** Whether this verb, said of a moving thing, means touching what follows. */
 export const touches = (verb: string): boolean => contactVerbs.has(verb);
 
+const actorOf = (who: Draft | undefined): Actor | undefined => (who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role);
+
 /** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
 export function finishEvents(drafts: readonly EventDraft[], entities: Entities): Event[] {
   const chains = new Map<Draft, EventDraft>();
@@ -77,18 +80,19 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     if (d.objectNoun) phrases.push(`${d.verb} ${d.objectNoun}`);
     if (d.object && d.object.noun !== d.objectNoun) phrases.push(`${d.verb} ${d.object.noun}`);
     let verb = d.verb;
-    if (lightVerbs.has(verb) && d.objectNoun && entities.vocabulary.isAction(d.objectNoun)) {
-      phrases.push(d.objectNoun);
-      verb = d.objectNoun;
+    const deed = d.objectNoun === undefined ? undefined : (nounDeeds[d.objectNoun] ?? d.objectNoun);
+    if (lightVerbs.has(verb) && deed !== undefined && Object.hasOwn(nounDeeds, d.objectNoun as string)) {
+      phrases.push(deed);
+      verb = deed;
     }
     phrases.push(d.verb);
-    const match = entities.vocabulary.verb(phrases);
     const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
     for (const subject of d.also.length > 0 ? [d.subject, ...d.also] : [d.subject]) {
       // What a part does, its owner does with it: 'eyes widen'.
       const owner = subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
       const who = owner && (owner.role === 'person' || owner.role === 'creature') ? owner : subject;
       const object = d.object ?? (who !== subject ? subject : undefined);
+      const match = entities.vocabulary.verb(phrases, actorOf(who));
       out.push({
         verb, ...(match ? { match } : {}), ...(who ? { subject: who.id } : {}), ...(object ? { object: object.id } : {}), ...(d.partner ? { partner: d.partner.id } : {}),
         manner: d.manner, ...(d.count === undefined ? {} : { count: d.count }), ...(d.when ? { when: d.when } : {}), slowMotion: d.slowMotion,

@@ -1,10 +1,12 @@
 import { cameraNouns, cameraVerbs, simileOpeners, styleOpeners } from '../../catalogue/words/film.ts';
+import { garmentNouns } from '../../catalogue/words/clothing.ts';
 import { prepositions } from '../../catalogue/words/prepositions.ts';
 import { containers } from '../../catalogue/words/quantities.ts';
 import { lookVerbs, wearVerbs } from '../../catalogue/words/verbs.ts';
 import { ageOf, attributesOf } from './attributes.ts';
 import { colourOnly, garmentOf } from './clothing.ts';
 import { bodyAttribute, type Draft, type Entities } from './entities.ts';
+import { placeWords } from './nouns.ts';
 import { actsNothing, holds, startEvent, touches, type EventDraft } from './events.ts';
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './phrases.ts';
 import { whenOf } from './timing.ts';
@@ -13,7 +15,9 @@ import type { Token } from './tokens.ts';
 /** A place named by a phrase, with how surely it is where the scene plays. */
 export interface PlaceHint {
   readonly np: NounPhrase;
-  readonly draft: Draft;
+  readonly draft: Draft | undefined;
+  /** Noun of the place. */
+  readonly lemma: string;
   readonly weight: number;
 }
 
@@ -61,6 +65,9 @@ class Sentence {
   /** A verb was read in this clause. */
   #verbSeen = false;
   #firstOfSentence = true;
+  #lastVerb = '';
+  /** Where a participle starts that was read as the state of a garment. */
+  #stateAt = -1;
   #lastAttach: { kind: 'wear' | 'with' | 'prep'; to: Draft; word: string } | undefined;
 
   constructor(
@@ -174,8 +181,9 @@ class Sentence {
         return;
       }
     }
-    if (this.#open && !(before?.kind === 'comma' || before?.kind === 'conj')) {
+    if (this.#open && (before?.kind === 'vg' || (before?.kind === 'adv' && this.chunks[i - 2]?.kind === 'vg') || before?.kind === 'there' || (before?.kind === 'not' && this.chunks[i - 2]?.kind === 'vg'))) {
       this.#object(np, i);
+      this.#open = undefined;
       return;
     }
     const timing = whenOf(np, undefined);
@@ -198,7 +206,9 @@ class Sentence {
       }
     }
     const person = this.#subject?.draft;
-    if (person && living(person) && !this.#startsClause(i) && (listed || before?.kind === 'colon')) {
+    const rolled = this.chunks[i + 1];
+    const dressing = rolled?.kind === 'vg' && rolled.form === 'past' && !rolled.passive && person?.role === 'person' && garmentNouns.has(np.lemma);
+    if (person && living(person) && (dressing || !this.#startsClause(i)) && (listed || before?.kind === 'colon')) {
       // 'a robot sits on a bench, dented body, …', 'Her partner: sleeves rolled, suspenders loose'.
       const worn = person.role === 'person' ? garmentOf(np, this.#entities.source, this.#entities.vocabulary, this.#states(i)) : undefined;
       if (worn) {
@@ -224,6 +234,16 @@ class Sentence {
     }
     const reference: Reference = { draft, np, picture };
     if (this.#firstOfSentence || !this.#verbSeen) this.#placeHint(np, draft, this.#firstOfSentence && this.context.opening ? 4 : 2.5);
+    if (mention.sort === 'garment' && !draft && this.#startsClause(i)) {
+      // 'dress flares': who wears it is whom it happens to.
+      const wearer = this.#entities.drafts.findLast((d) => d.worn.some((w) => w.phrase.toLowerCase().endsWith(np.lemma)));
+      if (wearer) {
+        this.#clause();
+        this.#subject = { draft: wearer, np, picture: false };
+        this.#last = this.#subject;
+        return;
+      }
+    }
     if (listed && !this.#verbSeen && this.#subject?.draft && draft && before?.kind === 'conj') this.#also.push(draft);
     else if (listed && !this.#verbSeen && this.#subject?.draft && draft && this.#leadsToSharedVerb(i)) this.#also.push(draft);
     else if (listed && this.#verbSeen && this.#open === undefined && this.#event?.object && before?.kind === 'conj' && !this.#startsClause(i)) {
@@ -272,7 +292,10 @@ class Sentence {
   #states(i: number): string[] {
     const next = this.chunks[i + 1];
     if (next?.kind === 'adj') return [next.token.lower];
-    if (next?.kind === 'vg' && next.form === 'past' && !next.passive && next.start === (this.chunks[i] as Chunk).end + 1) return [this.#entities.source.slice(next.start, next.end).toLowerCase().split(' ')[0] as string];
+    if (next?.kind === 'vg' && next.form === 'past' && !next.passive && next.start === (this.chunks[i] as Chunk).end + 1) {
+      this.#stateAt = next.start;
+      return [this.#entities.source.slice(next.start, next.end).toLowerCase().split(' ')[0] as string];
+    }
     return [];
   }
 
@@ -298,6 +321,7 @@ class Sentence {
   }
 
   #verb(vg: VerbGroup, i: number): void {
+    if (vg.start === this.#stateAt) return;
     const before = this.chunks[i - 1];
     const previous = this.#last;
     let subject = this.#subject;
@@ -309,7 +333,7 @@ class Sentence {
       return;
     }
     if (before?.kind === 'rel' && previous) subject = previous;
-    else if (vg.infinitive) subject = this.#event?.object && living(this.#event.object) && /^(ask|tell|help|make|let|force)$/.test(this.#event.verb) ? { draft: this.#event.object, np: previous?.np as NounPhrase, picture: false } : subject;
+    else if (vg.infinitive) subject = adjacent?.draft && /^(cause|make|let|allow|help|force|ask|tell|invite|want|need)$/.test(this.#lastVerb) ? adjacent : subject;
     else if (!vg.finite || (vg.form === 'past' && !vg.passive)) {
       // A participle belongs to the noun it follows; after a comma to whom the sentence is about.
       if (adjacent && adjacent.draft !== undefined) {
@@ -321,6 +345,7 @@ class Sentence {
     } else if (adjacent && !this.#verbSeen && this.#subject === undefined) subject = adjacent;
     // 'a shot of a man walking': the picture shows, the man walks.
     if (subject?.picture && adjacent?.draft && !this.#isCameraVerb(vg)) subject = adjacent;
+    this.#lastVerb = vg.base;
     const picture = subject?.picture === true || this.#pictureClause;
     const who = subject?.draft;
     this.#verbSeen = true;
@@ -339,6 +364,8 @@ class Sentence {
     }
     if (actsNothing(vg, this.#entities, living(who))) return;
     if (vg.passive && /^(see|show|capture|frame|set|film|shoot|feature|depict|visible)$/.test(vg.base)) return;
+    // 'lanterns strung between houses' only tells where they are.
+    if (vg.form === 'past' && !vg.passive && adjacent && this.chunks[i + 1]?.kind === 'prep' && !this.#entities.vocabulary.isAction(vg.base)) return;
     if (vg.form === 'past' && !vg.passive && adjacent === undefined && before !== undefined && before.kind !== 'conj' && before.kind !== 'comma') return;
     const event = startEvent(vg, who, this.context.group, this.context.inActions);
     if (subject) event.start = Math.min(event.start, before?.kind === 'np' ? before.start : event.start);
@@ -369,7 +396,7 @@ class Sentence {
         return;
       }
     }
-    if (vg.base === 'be' && subject && !this.#subject?.picture && this.chunks[i - 1]?.kind === 'vg' && !np.pronoun && !np.definite) {
+    if (vg.base === 'be' && subject && this.chunks[i - 2]?.kind === 'np' && !(this.chunks[i - 2] as NounPhrase).pronoun && !this.#subject?.picture && this.chunks[i - 1]?.kind === 'vg' && !np.pronoun && !np.definite) {
       // 'The viaduct is a historic bridge': the same one, told again.
       const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
       this.#entities.attributes(subject, attributesOf(words, subject.role));
@@ -403,7 +430,7 @@ class Sentence {
       if (draft.role === 'person' && living(event.subject) && /^(hug|kiss|embrace|dip|hold|dance|lift|join|lead|spin|twirl|shake|greet)$/.test(vg.base)) event.partner = draft;
       event.object = draft;
       if (holds(vg.base) && draft.role !== 'person' && draft.role !== 'place' && event.subject) this.#entities.relate('held-by', draft, event.subject, event.start, np.end);
-      if (touches(vg.base)) event.contacts.push(draft.noun);
+      if (touches(vg.base)) event.contacts.push(np.lemma);
       if (vg.base === 'surround' || vg.base === 'circle' || vg.base === 'encircle') {
         if (event.subject) this.#entities.relate('around', event.subject, draft, event.start, np.end);
       } else if (vg.base === 'face' && event.subject) this.#entities.relate('facing', event.subject, draft, event.start, np.end);
@@ -446,6 +473,11 @@ class Sentence {
       return;
     }
     if (np.lemma === 'shape' || np.lemma === 'form') return;
+    if (word === 'in' && event && np.indefinite && /^(curl|arc|spiral|circle|line|row|swirl|loop|burst|rush|blur|cascade|wave)$/.test(np.lemma) && !living(event.subject)) {
+      event.manner.push(phrase);
+      event.end = np.end;
+      return;
+    }
     // Clothes: 'in a red dress', 'with a hat', 'dressed in white'.
     const person = [anchor, this.#lastAttach?.to, event?.subject, this.#subject?.draft].find((d) => d?.role === 'person' || d?.role === 'creature');
     if (person && (word === 'in' || word === 'with' || word === 'under' || word === 'over')) {
@@ -478,12 +510,14 @@ class Sentence {
     if (draft) {
       let weight = placing ? (event || living(this.#subject?.draft) ? 5 : 4) : word === 'of' && (this.#last?.picture || this.#pictureClause || this.#subject?.picture) ? 4 : word === 'of' ? 1.5 : 1.2;
       if (relation === 'above' || relation === 'under' || relation === 'around') weight -= 2;
+      if (word === 'over' && !event && !living(this.#subject?.draft)) weight -= 0.8;
       if (word === 'into' || word === 'from' || word === 'to' || word === 'toward' || word === 'towards') weight = 1.5;
       this.#placeHint(np, draft, distant ? weight - 3 : weight);
     }
     const owner = this.#last;
     this.#last = { draft, np, picture: mention.sort === 'picture' };
     if (!draft) {
+      if (placing) this.#placeHint(np, undefined, 4);
       if (this.#subject?.picture && !this.#verbSeen && mention.sort === 'air') this.#subject = this.#last;
       return;
     }
@@ -494,9 +528,11 @@ class Sentence {
         this.#pictureClause = false;
         this.#verbSeen = false;
       }
+      this.#entities.about(draft);
       return;
     }
     if (this.#pictureClause && !adjacent?.draft) {
+      this.#entities.about(draft);
       if (!living(draft)) return;
       this.#subject = { draft, np, picture: false };
       return;
@@ -519,7 +555,7 @@ class Sentence {
     if (event) {
       event.end = np.end;
       event.prepositions.push(word);
-      if (touches(event.verb) && draft !== event.subject && !living(event.subject)) event.contacts.push(draft.noun);
+      if (touches(event.verb) && draft !== event.subject && !living(event.subject)) event.contacts.push(np.lemma);
       if ((word === 'at' || relation === 'facing' || word === 'to') && event.subject && lookVerbs.has(event.verb)) {
         this.#entities.relate('facing', event.subject, draft, event.start, np.end);
         event.object ??= draft;
@@ -595,11 +631,15 @@ class Sentence {
   }
 
   #placeHint(np: NounPhrase, draft: Draft | undefined, weight: number): void {
+    // 'villa sofa', 'café table': the thing tells of the place.
+    const inside = draft?.role === 'place' ? undefined : np.modifiers.find((m) => placeWords.has(m.lower) || this.#entities.vocabulary.exact(m.lower, ['places']) !== undefined);
+    if (inside && draft && !draft.negated) this.#out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4) });
+    if (!draft && weight >= 4 && /^(snow|sand|water|mud|rain|grass|dark|darkness)$/.test(np.lemma)) this.#out.places.push({ np, draft: undefined, lemma: np.lemma, weight: 2 });
     if (!draft || draft.negated) return;
-    if (draft.role === 'place') this.#out.places.push({ np, draft, weight });
+    if (draft.role === 'place') this.#out.places.push({ np, draft, lemma: draft.noun, weight });
     else if (draft.role === 'thing' || draft.role === 'sky') {
       const place = this.#entities.vocabulary.exact(draft.noun, ['places']);
-      if (place) this.#out.places.push({ np, draft, weight: weight - 1 });
+      if (place) this.#out.places.push({ np, draft, lemma: draft.noun, weight: weight - 1 });
     }
   }
 }

@@ -24,15 +24,21 @@ const places: ReadonlySet<string> = new Set([
   'region', 'geological formation', 'body of water', 'way', 'building', 'room', 'establishment', 'land', 'tract', 'thoroughfare', 'workplace', 'housing', 'place of worship', 'municipality', 'vegetation',
   'garden', 'natural elevation', 'place of business', 'mercantile establishment', 'area', 'biome', 'shore', 'geographic point', 'habitat', 'bridge', 'tower', 'square', 'stadium', 'mine', 'address', 'field',
 ]);
-const placeWords: ReadonlySet<string> = new Set(
+/** Nouns of places, whatever WordNet files them under. */
+export const placeWords: ReadonlySet<string> = new Set(
   'rooftop balcony terrace patio courtyard alley stage beach forest jungle woods wood shore coast coastline town city village street market ocean sea lake river mountain valley cave desert gym gymnasium arena stadium studio shop store cafe café diner bar restaurant kitchen bedroom bathroom living-room library gallery museum church cathedral temple castle ruin planet space spaceship station platform garage warehouse factory office classroom hospital lobby landscape cityscape seascape meadow field prairie countryside vineyard farm farmhouse garden park playground pier dock harbor harbour port bridge cliff canyon waterfall island reef seabed neighborhood underworld dungeon suburb site villa highway intersection nest swamp tundra glacier dune'.split(' '),
 );
 const persons: ReadonlySet<string> = new Set(['person']);
 const animals: ReadonlySet<string> = new Set(['animal']);
+/** How many of the last n − 1 words before the head are nouns. */
+const countNouns = (before: readonly Token[], n: number): number => (n < 2 ? 0 : before.slice(-(n - 1)).filter((t) => t.pos === 'noun').length);
+/** The name of a run of n words without its adjectives: 'bench' of 'wooden bench', 'coffee shop'. */
+const nounRun = (before: readonly Token[], n: number, lemma: string): string => [...before.slice(-(n - 1)).filter((t) => t.pos === 'noun').map((t) => t.lower), lemma].join(' ');
+
 const physical: ReadonlySet<string> = new Set(['physical entity', 'matter', 'substance', 'artifact', 'object']);
 const unphysical: ReadonlySet<string> = new Set(['process', 'phenomenon', 'causal agent', 'location']);
 /** Heads that only say that what stands before them is seen. */
-const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'terrain-view', 'sight', 'interior', 'exterior', 'surrounding', 'atmosphere-scene', 'floor-area', 'video', 'animation', 'commercial', 'silhouette', 'figure-shape', 'look', 'layer', 'range-view', 'particle', 'droplet']);
+const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'sight', 'interior', 'exterior', 'surrounding', 'particle', 'droplet']);
 
 const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
   person: ['people', 'creatures'], creature: ['creatures', 'things'], thing: ['things', 'creatures'], part: [], place: ['places', 'things'], sky: ['things', 'effects'],
@@ -40,6 +46,9 @@ const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
 
 /** The longest noun of the vocabulary in a phrase, or its head; and what that is. */
 export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
+  if (phrase.head.lower === 'waters') return { sort: 'entity', role: 'place', match: vocabulary.noun(['water'], ['places']), lemma: 'water', modifiers: phrase.modifiers };
+  // 'its chest' is no box.
+  if (phrase.owner !== undefined && phrase.modifiers.length === 0 && partNouns.has(phrase.lemma)) return { sort: 'entity', role: 'part', match: undefined, lemma: phrase.lemma, modifiers: [] };
   const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
   return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary);
 }
@@ -53,7 +62,7 @@ function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma:
     const match = vocabulary.exact(words.slice(-n).join(' '), all);
     if (match) {
       const role = match.registry === 'people' ? 'person' : match.registry === 'creatures' ? 'creature' : match.registry === 'places' ? 'place' : 'thing';
-      return { sort: 'entity', role, match, lemma: words.slice(-n).join(' '), modifiers: modifiers.slice(0, Math.max(0, modifiers.length - (n - 1))) };
+      return { sort: 'entity', role, match, lemma: nounRun(before, n, lemma), modifiers: modifiers.slice(0, Math.max(0, modifiers.length - countNouns(before, n))) };
     }
   }
   if (views.has(lemma) && modifiers.length > 0) {

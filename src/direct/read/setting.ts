@@ -44,7 +44,7 @@ function weatherTable(vocabulary: Vocabulary): { pattern: RegExp; of: Map<string
   const ids = new Set(vocabulary.phrases('weathers').values());
   const strengthOf = (word: string): number => (Object.hasOwn(weathers, word) ? (weathers[word]?.strength ?? 0.6) : 0.6);
   for (const [word, entry] of Object.entries(weathers)) of.set(word, { id: ids.size > 0 && !ids.has(entry.id) ? (nearest(entry.id, ids) ?? entry.id) : entry.id, strength: entry.strength });
-  for (const [word, id] of vocabulary.phrases('weathers')) if (!/^(wind|windy|breeze|breezy|clear|dust|leaves|hot|cold)$/.test(word)) of.set(word, { id, strength: strengthOf(word) });
+  for (const [word, id] of vocabulary.phrases('weathers')) if (!/^(wind|windy|breeze|breezy|clear|dust|leaves|hot|cold)$/.test(word)) of.set(word, { id, strength: strengthOf(word.split(' ').at(-1) as string) * (Object.hasOwn(strengths, word.split(' ')[0] as string) ? (strengths[word.split(' ')[0] as string] as number) : 1) });
   const made = { pattern: pattern([...of.keys()]), of };
   tables.set(vocabulary, made);
   return made;
@@ -101,33 +101,34 @@ export function windOf(passages: readonly Passage[]): Setting['wind'] {
 export function placeOf(hints: readonly PlaceHint[], entities: Entities): Pick<Setting, 'place' | 'dressing'> {
   const score = new Map<string, { weight: number; hint: PlaceHint }>();
   hints.forEach((hint, order) => {
-    const { draft } = hint;
     const match = entities.vocabulary.noun(wordsOf(hint), ['places']);
     const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : 0;
     // Towns and countries by name say less of the set than an alley does.
-    const name = /^\p{Lu}/u.test(hint.np.head.text) && hint.np.head.start > 0 ? -1.2 : 0;
+    const name = /^\p{Lu}/u.test(hint.np.head.text) && (hint.np.tokens.length > 1 || hint.weight < 4) ? -1.2 : 0;
     const weight = hint.weight + known + name - Math.min(2.5, order * 0.3);
-    const old = score.get(draft.id);
-    if (!old) score.set(draft.id, { weight, hint });
-    else if (weight > old.weight) score.set(draft.id, { weight: weight + 0.5, hint: old.hint });
+    const old = score.get(hint.lemma);
+    if (!old) score.set(hint.lemma, { weight, hint });
+    else if (weight > old.weight) score.set(hint.lemma, { weight: weight + 0.5, hint: old.hint });
     else old.weight += 0.5;
   });
   const ranked = [...score.values()].sort((a, b) => b.weight - a.weight);
   const best = ranked[0];
   if (!best) return { dressing: [] };
-  const { np, draft } = best.hint;
+  const { np, draft, lemma } = best.hint;
   const match = entities.vocabulary.noun(wordsOf(best.hint), ['places']);
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
-  const dressing: Attribute[] = [...draft.attributes];
+  const dressing: Attribute[] = draft?.role === 'place' ? [...draft.attributes] : [];
   for (const a of attributesOf(words, 'place')) if (!dressing.some((d) => d.span.start === a.span.start)) dressing.push(a);
   const span = { start: np.start, end: np.end };
   return {
-    place: { registry: match?.registry ?? 'places', id: match?.id ?? draft.noun.replace(/ /g, '-'), steps: match?.steps ?? 99, phrase: entities.source.slice(span.start, span.end), span },
+    place: { registry: match?.registry ?? 'places', id: match?.id ?? lemma.replace(/ /g, '-'), steps: match?.steps ?? 99, phrase: entities.source.slice(span.start, span.end), span },
     dressing,
   };
 }
 
 function wordsOf(hint: PlaceHint): string[] {
   const words = [...hint.np.adjectives, ...hint.np.modifiers].sort((a, b) => a.start - b.start).map((t) => t.lower);
-  return [...words.filter((w) => !Object.hasOwn(colours, w)), ...(hint.draft.noun.includes(' ') ? hint.draft.noun.split(' ') : [hint.draft.noun])];
+  const own = hint.lemma.split(' ');
+  if (hint.lemma !== hint.np.lemma && hint.np.lemma !== own.at(-1)) return own;
+  return [...words.filter((w) => !Object.hasOwn(colours, w) && !own.slice(0, -1).includes(w)), ...own];
 }

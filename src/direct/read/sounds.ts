@@ -5,7 +5,7 @@ import type { Entities } from './entities.ts';
 import { singular, verbBase } from './lemma.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const join = /\s*(?:[,;，；、\n]|\.(?=\s|$)|(?:^|\s)(?:and|plus|with a|with)\s)\s*/giu;
+const join = /\s*(?:[,;，；、\n]|\.(?=\s|$)|(?:^|\s)(?:and|plus)\s)\s*/giu;
 
 /**
  * The sounds that a list names: 'Rain on umbrella fabric, distant traffic hum' is two.

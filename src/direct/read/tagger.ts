@@ -3,6 +3,7 @@ import { colours } from '../../catalogue/words/colours.ts';
 import { materials } from '../../catalogue/words/materials.ts';
 import { ages, expressions, hairWords, shapes, sizes, states, vague } from '../../catalogue/words/adjectives.ts';
 import { personWords } from '../../catalogue/words/people.ts';
+import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/film.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
 import { invariant } from '../../catalogue/words/nouns.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
@@ -51,6 +52,9 @@ function guesses(nlp: Nlp, sentence: string): Map<number, ReadonlySet<string>> {
 }
 
 const singleOpen: ReadonlySet<string> = new Set(['round', 'inside', 'outside', 'opposite', 'past', 'above', 'near', 'up', 'down']);
+
+/** Nouns of film whose form could be a verb's: 'lighting', 'shot', 'framing'. */
+const pictureWord = (word: string): boolean => /(ing|ed|shot|shots|frame|frames|focus|view|cut|look|scene)$/.test(word) && (cameraNouns.has(word) || styleNouns.has(word));
 
 const adjectiveLists = [colours, materials, ages, sizes, hairWords].map((o) => new Set(Object.keys(o)));
 const listedAdjective = (word: string): boolean => states.has(word) || shapes.has(word) || expressions.has(word) || vague.has(word) || adjectiveLists.some((s) => s.has(word));
@@ -104,9 +108,15 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     const nextOpen = next !== undefined && next.pos === undefined;
     const adverb = /ly$/.test(word) && word.length > 4 && !noun && !listedAdjective(word) && !tags?.has('Adjective');
     if (adverb) return 'adv';
-    if (/-(covered|lit|streaked|soaked|tipped|edged|up|brewed|bound|haired|eyed|shaped|sized|like|style|strewn|lined|filled|stained|worn|caliber)$/.test(word) && nextOpen) return 'adj';
+    if (/-(covered|lit|streaked|soaked|tipped|edged|up|brewed|bound|haired|eyed|shaped|sized|like|style|strewn|lined|filled|stained|worn|caliber)$/.test(word) && (nextOpen || /-lit$/.test(word))) return 'adj';
     if (word.includes('-') && word.split('-').some((part) => Object.hasOwn(colours, part))) return 'adj';
+    if (simileOpeners.has(word) && verb) return 'verb';
+    if (pictureWord(word) && prev?.lower !== 'is' && !(word === 'shot' && /^(on|with)$/.test(next?.lower ?? ''))) {
+      const asVerb = verb !== undefined && (startsObject(next) || prev?.pos === 'pron' || (prev?.pos === 'noun' && tags?.has('Verb') && verb.form === 's') || prev?.pos === 'aux' || prev?.pos === 'to');
+      if (!asVerb) return 'noun';
+    }
     if (word === 'light') return next === undefined || next.pos !== undefined || /ing$/.test(next.lower) || verbLike(next) ? (prev?.pos === 'aux' ? 'adj' : 'noun') : 'adj';
+    if ((verb?.form === 'ing' || verb?.form === 'past') && prev?.pos === 'noun' && nextOpen && english.isNoun(`${word} ${singular(next.lower)}`)) return 'adj';
     if (verb?.form === 'ing') return participle(prev, next, noun, word);
     if (verb?.form === 'past') {
       if (opensPhrase(prev) || prev?.pos === 'prep') {
@@ -146,6 +156,9 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
 
   function participle(prev: Token | undefined, next: Token | undefined, noun: boolean, word: string): Token['pos'] {
     const nextOpen = next !== undefined && next.pos === undefined;
+    // 'Two mountain climbing explorers': one mountain cannot be two.
+    const before = prev === undefined ? -1 : tokens.indexOf(prev);
+    if (nextOpen && prev?.pos === 'noun' && !isPlural(prev.lower) && isPlural(next.lower) && tokens[before - 1]?.pos === 'num' && tokens[before - 1]?.lower !== 'one') return 'adj';
     if (opensPhrase(prev)) {
       if (nextOpen) return 'adj';
       return noun || ends(next) || next?.pos === 'prep' ? 'noun' : 'verb';
@@ -183,6 +196,21 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
       else if (prev === undefined && nounToo && !startsObject(next) && next?.pos !== 'prep') become(t, english.isAdjective(t.lower) && t.form === 'base' ? 'adj' : 'noun');
       else if (after === 'adj' && nounToo && !(next && startsObject(next))) become(t, 'noun');
       else if (after === 'noun' && t.form === 'base' && nounToo && !isPlural((prev as Token).lower) && !joined(tokens, i)) become(t, 'noun');
+    }
+  }
+  // 'Traffic lights cycle': of two verbs in a row of words the one that its subject agrees with is meant.
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if (t.pos !== 'verb' || t.form !== 's' || tokens[i - 1]?.pos === 'pron' || !english.isNoun(singular(t.lower))) continue;
+    if (next.pos === 'verb' && next.form === 'base') become(t, 'noun');
+    else if (next.pos === 'noun' && verbBase(next.lower, isVerb)?.form === 'base' && !isPlural(next.lower) && (startsObject(tokens[i + 2]) || tokens[i + 2]?.pos === 'prep' || tokens[i + 2]?.pos === 'adv') && english.verbShare(next.lemma) >= 4) {
+      become(t, 'noun');
+      become(next, 'verb');
+    } else if (next.pos === 'prep') {
+      // 'Laundry lines with white sheets sway'.
+      const later = laterVerb(tokens, i + 2);
+      if (later >= 0 && (tokens[later] as Token).form === 'base') become(t, 'noun');
     }
   }
   // A clause without a verb: take the noun that most looks like one.
@@ -231,6 +259,15 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
       t.lemma = verb?.base ?? t.lower;
       if (verb) t.form = verb.form;
     } else t.lemma = pos === 'noun' ? singular(t.lower) : t.lower;
+  }
+
+  function laterVerb(all: Token[], from: number): number {
+    for (let k = from; k < all.length && k < from + 6; k++) {
+      const t = all[k] as Token;
+      if (t.pos === 'comma' || t.pos === 'conj' || t.pos === 'stop' || t.pos === 'sub' || t.pos === 'rel' || t.pos === 'to' || t.pos === 'aux') return -1;
+      if (t.pos === 'verb') return all[k - 1]?.pos === 'noun' ? k : -1;
+    }
+    return -1;
   }
 
   function finite(all: Token[], a: number, b: number): number {

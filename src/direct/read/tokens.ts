@@ -20,6 +20,8 @@ export interface Token {
   form?: VerbForm;
 }
 
+/** 'it's tires' is a slip for 'its tires'. */
+const itsPlural = /^\s+[a-z]+[^s\W]s\b/;
 const words = /[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*|[^\s]/gu;
 const closed = new Map<string, Pos>();
 const add = (pos: Pos, list: string): void => {
@@ -68,7 +70,8 @@ export function tokenize(sentence: string, offset = 0): Token[] {
       push(text.slice(apostrophe), start + apostrophe);
       const last = out.at(-1) as Token;
       const before = out.at(-2) as Token;
-      if (last.lower === "'s") last.pos = before.pos === 'pron' || /^(that|there|what|who|it|he|she)$/.test(before.lower) ? 'aux' : 'gen';
+      if (last.lower === "'s" && before.lower === 'it' && itsPlural.test(sentence.slice(start + text.length, start + text.length + 24))) last.pos = 'gen';
+      else if (last.lower === "'s") last.pos = before.pos === 'pron' || /^(that|there|what|who|it|he|she)$/.test(before.lower) ? 'aux' : 'gen';
     } else push(text, start);
   }
   return joinPrepositions(out);
@@ -81,11 +84,17 @@ for (const phrase of [...compoundPrepositions].sort((a, b) => b.length - a.lengt
   compounds.set(first, [...(compounds.get(first) ?? []), parts]);
 }
 
-/** Make one token of 'in front of' and its like. */
+/** Make one token of 'in front of' and its like, and of 'close up'. */
 function joinPrepositions(tokens: Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    const second = tokens[i + 1];
+    if (token.lower === 'close' && second?.lower === 'up' && second.start === token.end + 1) {
+      out.push({ text: 'close up', lower: 'close-up', start: token.start, end: second.end, pos: 'noun', lemma: 'close-up' });
+      i++;
+      continue;
+    }
     const parts = compounds.get(token.lower)?.find((p) => p.every((word, k) => tokens[i + k]?.lower === word));
     if (!parts) {
       out.push(token);

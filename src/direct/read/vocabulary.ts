@@ -6,6 +6,8 @@ import { singular } from './lemma.ts';
 export interface Named {
   readonly id: string;
   readonly words: readonly string[];
+  /** Of an action: who can do it. */
+  readonly facts?: { readonly actor?: readonly string[] } | object;
 }
 
 /** The folders of the catalogue that the reader matches words to; a missing folder matches nothing. */
@@ -24,7 +26,14 @@ const tooGeneral: ReadonlySet<string> = new Set([
   'external body part', 'mechanism', 'ware', 'product', 'food', 'solid', 'fluid', 'line', 'point', 'shape', 'happening', 'person', 'animal', 'chordate', 'vertebrate', 'plant', 'vascular plant',
   'building material', 'supporting structure', 'conveyance', 'barrier', 'obstruction', 'geographical area', 'land', 'district', 'room', 'furnishing', 'quality', 'content', 'cognition', 'worker', 'adult', 'leader',
 ]);
-const tooGeneralVerbs = 40;
+
+/** Who can do an action. */
+export type Actor = 'person' | 'creature' | 'thing' | 'sky';
+
+interface Act {
+  readonly id: string;
+  readonly actors: readonly string[];
+}
 
 interface Reach {
   readonly match: { readonly registry: Registry; readonly id: string };
@@ -37,8 +46,8 @@ const normal = (words: string): string => words.toLowerCase().replace(/[-_\s]+/g
 export class Vocabulary {
   readonly #exact = new Map<Registry, Map<string, string>>();
   readonly #reach = new Map<Registry, Map<number, Reach>>();
-  readonly #verbReach = new Map<number, Reach>();
-  readonly #verbUse = new Map<number, number>();
+  readonly #acts = new Map<string, Act[]>();
+  readonly #verbReach = new Map<number, { readonly act: Act; readonly down: number }[]>();
   /** Longest phrase of any kind, in words. */
   readonly longest: number;
 
@@ -55,7 +64,7 @@ export class Vocabulary {
           const phrase = normal(word);
           if (!exact.has(phrase)) exact.set(phrase, kind.id);
           longest = Math.max(longest, phrase.split(' ').length);
-          if (registry === 'actions') this.#addVerb(phrase, kind.id);
+          if (registry === 'actions') this.#addVerb(phrase, kind);
           else this.#addNoun(reach, registry, phrase, kind.id);
         }
       }
@@ -75,13 +84,19 @@ export class Vocabulary {
     }
   }
 
-  #addVerb(phrase: string, id: string): void {
+  #addVerb(phrase: string, kind: Named): void {
+    const facts = kind.facts as { readonly actor?: readonly string[] } | undefined;
+    const act = { id: kind.id, actors: facts?.actor ?? [] };
+    const same = this.#acts.get(phrase) ?? [];
+    same.push(act);
+    this.#acts.set(phrase, same);
     const chain = this.english.verbChain(phrase);
     for (let down = 0; down < Math.min(2, chain.length); down++) {
       const sense = chain[down] as number;
-      this.#verbUse.set(sense, (this.#verbUse.get(sense) ?? 0) + 1);
-      const old = this.#verbReach.get(sense);
-      if (!old || old.down > down) this.#verbReach.set(sense, { match: { registry: 'actions', id }, down });
+      const list = this.#verbReach.get(sense) ?? [];
+      list.push({ act, down });
+      list.sort((x, y) => x.down - y.down);
+      this.#verbReach.set(sense, list);
     }
   }
 
@@ -117,13 +132,13 @@ export class Vocabulary {
 
   #climb(chain: readonly number[], registries: readonly Registry[]): Match | undefined {
     let best: Match | undefined;
-    for (let up = 0; up < chain.length && up <= 5; up++) {
+    for (let up = 0; up < chain.length && up <= 4; up++) {
       if (best && up >= best.steps) break;
       const sense = chain[up] as number;
       if (up > 0 && tooGeneral.has(this.english.nounName(sense))) break;
       for (const registry of registries) {
         const reach = this.#reach.get(registry)?.get(sense);
-        if (!reach || up + reach.down > 5) continue;
+        if (!reach || up + reach.down > 4) continue;
         const steps = up + reach.down;
         if (!best || steps < best.steps) best = { registry, id: reach.match.id, steps };
       }
@@ -132,22 +147,24 @@ export class Vocabulary {
   }
 
   /**
-   * The action of a verb.
+   * The action of a verb, or the nearest one at most two steps along what the verb is a way of doing.
    * @param phrases from the most telling to the bare verb: 'sit down', 'sit'
+   * @param actor who does it; actions that such an actor cannot do are passed over
    */
-  verb(phrases: readonly string[]): Match | undefined {
+  verb(phrases: readonly string[], actor?: Actor): Match | undefined {
+    const can = (act: Act): boolean =>
+      actor === undefined || act.actors.length === 0 || act.actors.includes(actor) || ((actor === 'person' || actor === 'creature') && (act.actors.includes('person') || act.actors.includes('creature')));
     for (const phrase of phrases) {
-      const found = this.exact(phrase, ['actions']);
-      if (found) return found;
+      const act = this.#acts.get(normal(phrase))?.find(can);
+      if (act) return { registry: 'actions', id: act.id, steps: 0 };
     }
     for (const phrase of phrases) {
       const chain = this.english.verbChain(normal(phrase));
-      for (let up = 0; up < Math.min(4, chain.length); up++) {
-        const sense = chain[up] as number;
-        const reach = this.#verbReach.get(sense);
-        // A sense that very many verbs share ('move', 'change') tells nothing of the movement.
-        if (up > 0 && chain.length - up <= 1 && reach && reach.down > 0) break;
-        if (reach && (this.#verbUse.get(sense) ?? 0) < tooGeneralVerbs) return { ...reach.match, steps: up + reach.down };
+      for (let up = 0; up < Math.min(3, chain.length); up++) {
+        // The last sense of a chain ('move', 'change') tells nothing of the movement.
+        if (up > 0 && up === chain.length - 1 && chain.length > 1) break;
+        const near = this.#verbReach.get(chain[up] as number)?.find((r) => can(r.act) && up + r.down <= 2 && (up === 0 || r.down === 0));
+        if (near) return { registry: 'actions', id: near.act.id, steps: up + near.down };
       }
     }
     return undefined;
@@ -155,7 +172,7 @@ export class Vocabulary {
 
   /** Whether an action answers to the verb itself. */
   isAction(base: string): boolean {
-    return this.#exact.get('actions')?.has(base) ?? false;
+    return this.#acts.has(base);
   }
 
   /** Every phrase of one folder with its kind, for scanning a text. */
