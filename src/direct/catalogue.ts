@@ -29,3 +29,6 @@ export const kinds = {
   things: byId(things),
   weathers: byId(weathers),
 };
+
+/** The catalogue as the reader takes it. */
+export const registries = { things, places, people, creatures, garments, actions, beds, effects, weathers };

@@ -1,0 +1,139 @@
+import type { Vec3 } from '../../base/vectors.ts';
+import { crownOf } from '../blocking/postures.ts';
+import { kinds } from '../catalogue.ts';
+import type { Camera, Cast, Prop } from '../plan.ts';
+
+/** What of a subject must be seen: a box about an upright axis. */
+export interface Extent {
+  readonly id: string;
+  readonly person: boolean;
+  /** On its axis, at its foot. */
+  readonly at: Vec3;
+  readonly yaw: number;
+  /** Metres above the set's floor. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Half of the width, metres. */
+  readonly radius: number;
+  /** Height of the eyes, or of the middle. */
+  readonly eyes: number;
+  /** Chin to crown; 0 for things. */
+  readonly head: number;
+  /** Standing height, metres, by which shot sizes are cut. */
+  readonly stature: number;
+}
+
+/** Stature over head height of the puppets. */
+const HEADS = 5.2;
+
+/** Extent of a member of the cast. */
+export function extentOfCast(one: Cast): Extent {
+  const crown = crownOf(one);
+  const at = one.place.at;
+  if (one.kind !== 'person') {
+    const facts = kinds.creatures.get(one.kind)?.facts;
+    const factor = one.height / (facts?.size[1] ?? one.height);
+    const half = facts ? Math.max(facts.size[0], facts.size[2]) * factor * 0.5 : one.height * 0.5;
+    return {
+      id: one.id, person: false, at, yaw: one.place.yaw, top: at[1] + one.height, bottom: at[1], radius: half,
+      eyes: at[1] + (facts?.head[1] ?? one.height * 0.8) * factor, head: 0, stature: one.height,
+    };
+  }
+  const head = one.height / (one.age === 'child' ? 4.4 : HEADS);
+  const lying = one.posture === 'lie';
+  return {
+    id: one.id, person: true, at, yaw: one.place.yaw,
+    top: at[1] + crown,
+    // Seated legs hang in front, below the seat.
+    bottom: one.posture === 'sit' || one.posture === 'ride' ? at[1] - Math.min(at[1], one.height * 0.27) : at[1],
+    radius: lying ? one.height * 0.5 : 0.26 * (one.height / 1.75),
+    eyes: at[1] + crown - head * 0.48, head, stature: one.height,
+  };
+}
+
+/** Extent of a prop (of all its pieces, as far as they are spread side by side). */
+export function extentOfProp(prop: Prop): Extent {
+  const size = kinds.things.get(prop.kind)?.facts.size ?? [0.5, 0.5, 0.5];
+  const height = size[1] * prop.scale;
+  const at = prop.place.at;
+  const spread = prop.count > 1 ? Math.min(2, Math.sqrt(prop.count)) : 1;
+  return {
+    id: prop.id, person: false, at, yaw: prop.place.yaw, top: at[1] + height, bottom: at[1],
+    radius: Math.max(size[0], size[2]) * prop.scale * 0.5 * spread, eyes: at[1] + height / 2, head: 0, stature: height,
+  };
+}
+
+/** How much of a person each size shows below the crown, as a share of stature; more than 1 is air around. */
+const cut: Readonly<Record<Camera['size'], number>> = {
+  'extreme-close-up': 0.17,
+  'close-up': 0.31,
+  'medium-close-up': 0.43,
+  medium: 0.58,
+  'medium-full': 0.8,
+  full: 1.03,
+  wide: 1.08,
+  'extreme-wide': 1.1,
+};
+
+/** Height of the frame over the height of what is shown: headroom, and for wide shots the place around. */
+const room: Readonly<Record<Camera['size'], number>> = {
+  'extreme-close-up': 0.95,
+  'close-up': 1.14,
+  'medium-close-up': 1.16,
+  medium: 1.15,
+  'medium-full': 1.15,
+  full: 1.18,
+  wide: 2,
+  'extreme-wide': 4.6,
+};
+
+/** Share of the frame that a thing fills. */
+const fill: Readonly<Record<Camera['size'], number>> = {
+  'extreme-close-up': 1.15,
+  'close-up': 0.56,
+  'medium-close-up': 0.44,
+  medium: 0.36,
+  'medium-full': 0.3,
+  full: 0.62,
+  wide: 0.2,
+  'extreme-wide': 0.08,
+};
+
+/** What the frame has to hold. */
+export interface Window {
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the frame at the subject, metres. */
+  readonly height: number;
+  /** Width that must be inside, metres, before margins. */
+  readonly eyes: number;
+}
+
+/** The window of the framed height for a set of subjects at a size. */
+export function windowOf(list: readonly Extent[], size: Camera['size']): Window {
+  const people = list.filter((e) => e.person);
+  const main = people.length > 0 ? people.slice(0, 12) : list.slice(0, 1);
+  const top = Math.max(...main.map((e) => e.top));
+  if (people.length === 0) {
+    const e = main[0]!;
+    // Flat and wide things are framed by their width too.
+    const whole = Math.max(e.top - e.bottom, e.radius * 0.9, 0.03);
+    const height = whole / fill[size];
+    const middle = (e.top + e.bottom) / 2;
+    return { top: middle + height / 2, bottom: middle - height / 2, height, eyes: e.eyes };
+  }
+  const lead = people[0]!;
+  // Those at the edge of the group are cut where the main one is, so the lowest crown still fits.
+  const low = Math.min(...main.map((e) => Math.max(e.bottom - 0.04, e.top - e.stature * cut[size])));
+  const body = Math.max(0.05, top - low);
+  const height = body * room[size];
+  const eyes = lead.eyes;
+  if (size === 'extreme-close-up') {
+    const middle = lead.eyes - lead.head * 0.06;
+    return { top: middle + height / 2, bottom: middle - height / 2, height, eyes };
+  }
+  // In wide shots people stand in the lower part of the frame; else the air is mostly above the head.
+  const above = size === 'wide' ? 0.6 : size === 'extreme-wide' ? 0.62 : size === 'full' ? 0.62 : 0.78;
+  const spare = height - body;
+  return { top: top + spare * above, bottom: low - spare * (1 - above), height, eyes };
+}

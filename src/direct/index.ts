@@ -1,0 +1,97 @@
+import { EXIT } from '../base/exit.ts';
+import { Fault } from '../base/fault.ts';
+import type { Brief, ShotBrief } from '../brief/brief.ts';
+import { placeActors } from './blocking/actors.ts';
+import { Floor } from './blocking/floor.ts';
+import { placeThings } from './blocking/things.ts';
+import { registries } from './catalogue.ts';
+import { castActors } from './casting/cast.ts';
+import { castProps } from './casting/props.ts';
+import { type Context, openContext, type Settings } from './context.ts';
+import { setCamera } from './passes/camera.ts';
+import { setLights } from './passes/lights.ts';
+import { setLook } from './passes/look.ts';
+import { gradeByMood, setMood } from './passes/mood.ts';
+import { setPalette } from './passes/palette.ts';
+import { setPlace } from './passes/place.ts';
+import { claimRest } from './passes/rest.ts';
+import { setCues } from './passes/sound.ts';
+import { type Plan, planSchema, type ShotPlan } from './plan.ts';
+import { read } from './read/index.ts';
+import type { Reading } from './reading.ts';
+import { timeBeats } from './time/beats.ts';
+import { timeLines } from './time/lines.ts';
+
+export type { DurationOf, Settings } from './context.ts';
+export { type CameraContext, type CameraState, evaluateCamera } from './camera/evaluate.ts';
+export { type CameraLabel, labelOf } from './camera/label.ts';
+export { extentOfCast, extentOfProp } from './camera/extent.ts';
+export { gateOf, headsInside, project } from './camera/solve.ts';
+export { cameraFindings, coverage } from './coverage.ts';
+export { describePlan } from './report.ts';
+export { estimateDuration } from './time/lines.ts';
+export * from './plan.ts';
+export type { Contact, Coverage, Finding } from './evidence.ts';
+
+/**
+ * Direct a brief: decide look, place, light, cast, blocking, timing, sound and camera, and write down for every
+ * phrase what answers it. The same brief, settings and seed give the same plan.
+ * @example const plan = await direct(readBrief(text), { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 7 });
+ */
+export async function direct(brief: Brief, settings: Settings): Promise<Plan> {
+  const readings = new Map<ShotBrief, Reading>();
+  for (const shot of brief.shots) readings.set(shot, settings.read ? settings.read(shot, brief) : await read(shot, brief, registries));
+  return compose(openContext(brief, settings, (shot) => readings.get(shot)!));
+}
+
+/** The passes, in the order in which a production would take them. */
+async function compose(context: Context): Promise<Plan> {
+  const { settings } = context;
+  const seconds = Math.min(120, Math.max(0.5, settings.seconds));
+  const plainLook = setLook(context);
+  const palette = setPalette(context);
+  const mood = setMood(context);
+  const look = gradeByMood(plainLook, mood.effect);
+  const set = setPlace(context);
+  const casting = castActors(context, set, mood, palette);
+  const props = castProps(context, set, casting);
+
+  const floor = new Floor(set.place);
+  placeActors(context, set.place, floor, casting, props);
+  placeThings(context, set.place, floor, casting, props);
+  const lights = setLights(context, set, mood);
+
+  const count = { beat: 0, line: 0, cue: 0 };
+  const next = (kind: keyof typeof count) => () => `${kind}-${++count[kind]}`;
+  const shots: ShotPlan[] = [];
+  for (const shot of context.shots) {
+    const beats = timeBeats(context, shot, set, casting, props, mood, next('beat'));
+    const lines = await timeLines(context, shot, casting, beats, next('line'));
+    const cues = setCues(context, shot, set, casting, props, beats, next('cue'));
+    const camera = setCamera(context, shot, set, casting, props, beats, lines, mood);
+    shots.push({ start: shot.start, end: shot.end, camera, beats, lines, cues });
+  }
+  claimRest(context, casting, { cast: casting.cast, props });
+
+  const { width, height, fps, quality, seed } = settings;
+  const plan: Plan = {
+    kind: 'shotwright.plan',
+    schema: 1,
+    seed,
+    format: { width, height, fps, seconds, quality },
+    look: look.monochrome ? { ...look, saturation: 0 } : look,
+    palette,
+    mood: mood.plan,
+    set: set.plan,
+    cast: casting.cast,
+    props,
+    lights,
+    shots,
+    claims: context.claims.all(),
+    notes: [...new Set(context.notes)],
+  };
+  const checked = planSchema.safeParse(plan);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new Fault(`The plan is not valid at ${issue?.path.join('.') || 'its root'}: ${issue?.message}.`, { exit: EXIT.fault });
+}

@@ -1,0 +1,46 @@
+import type { Casting } from '../casting/cast.ts';
+import type { Context } from '../context.ts';
+import type { Placement, Plan } from '../plan.ts';
+import type { Relation } from '../reading.ts';
+
+/** Which placements answer a stated relation. */
+const answers: Readonly<Partial<Record<Relation['kind'], readonly (Placement['relation'] | 'any')[]>>> = {
+  on: ['on', 'seated-on'],
+  in: ['in', 'on'],
+  inside: ['in'],
+  under: ['any'],
+  above: ['above'],
+  'hanging-from': ['hanging-from'],
+  'held-by': ['held-by'],
+};
+
+/** Claims for relations, and for everything that was read but answered by no pass. */
+export function claimRest(context: Context, casting: Casting, plan: Pick<Plan, 'cast' | 'props'>): void {
+  const placed = new Map<string, Placement>([...plan.cast, ...plan.props].map((x) => [x.id, x.place]));
+  for (const shot of context.shots) {
+    const noun = (id: string) => shot.reading.entities.find((e) => e.id === id)?.noun ?? id;
+    for (const relation of shot.reading.relations) {
+      if (relation.kind === 'part-of') continue;
+      const one = casting.members.get(relation.subject)?.find((id) => placed.has(id));
+      const other = casting.members.get(relation.object)?.[0];
+      const negated = shot.reading.entities.some((e) => e.negated && (e.id === relation.subject || e.id === relation.object));
+      if (negated) continue;
+      const place = one ? placed.get(one) : undefined;
+      const accepted = answers[relation.kind];
+      const right = place && other !== undefined && (!accepted || accepted.includes('any') || accepted.includes(place.relation) || other === 'set');
+      context.claims.add(shot.index, {
+        phrase: relation.phrase,
+        span: relation.span,
+        kind: 'relation',
+        about: one ?? 'set',
+        property: `${relation.kind}:${other === 'set' || other === undefined ? noun(relation.object) : other}`,
+        by: `${noun(relation.subject)} ${relation.kind.replaceAll('-', ' ')} ${noun(relation.object)}`,
+        ...(right || casting.members.get(relation.subject)?.[0] === 'set' ? {} : { ceiling: 'omitted' as const, why: 'It could not be placed so.' }),
+      });
+    }
+    for (const unread of shot.reading.unread) {
+      if (context.claims.covers(shot.index, unread.span)) continue;
+      context.claims.add(shot.index, { phrase: unread.phrase, span: unread.span, kind: 'entity', ceiling: 'omitted', why: 'Not understood.' });
+    }
+  }
+}
