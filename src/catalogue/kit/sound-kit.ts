@@ -42,6 +42,10 @@ export interface SoundKit {
   /** A piece of music that is composed for the time there is. */
   song(song: Song): Sound;
 
+  /** Another effect of the catalogue, mono, as loud as a struck bar of 0 dB. */
+  effect(id: string): Sound;
+  /** Another bed of the catalogue underneath, `gain` decibels from this bed's own usual balance. */
+  also(bed: string, gain: number): void;
   /** Put a sound into the result. `pan` −1 left … 1 right; `at` seconds; `width` 0–1 smears it over both sides. */
   play(sound: Sound, options?: { at?: number; gain?: number; pan?: number; width?: number }): void;
   /** Something all around: made twice with different chance, once for each side; `center` 0–1 is what both share. */
@@ -123,6 +127,8 @@ export interface SongPart {
   readonly gain?: number;
   /** Chance 0–1 that a melody's step or a drum's x sounds. */
   readonly density?: number;
+  /** Distortion 0–1, as of an overdriven amplifier. */
+  readonly drive?: number;
   /** Loudness over the piece: [share 0–1, decibels]. */
   readonly swell?: readonly (readonly [number, number])[];
 }
