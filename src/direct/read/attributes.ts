@@ -5,8 +5,8 @@ import { pictureModifiers } from '../../catalogue/words/film.ts';
 import type { Attribute, Entity } from '../reading.ts';
 import type { Token } from './tokens.ts';
 
-/** Colour names that are things first: a 'rose garden' is not pink. */
-const thingsFirst: ReadonlySet<string> = new Set('forest rose coffee cherry lemon honey snow sand chocolate brick walnut peach mint sage plum olive ash slate jet ginger camel pearl copper bronze charcoal chestnut lavender coral salmon denim ruby emerald jade amber gold silver rust'.split(' '));
+/** Names of colours and materials that are things first: a 'rose garden' is not pink. */
+export const thingsFirst: ReadonlySet<string> = new Set('forest rose coffee cherry lemon honey snow sand chocolate brick walnut peach mint sage plum olive ash slate jet ginger camel pearl copper bronze charcoal chestnut lavender coral salmon denim ruby emerald jade amber gold silver rust leaf log fur mud grass ice rock'.split(' '));
 
 function shifted(hex: string, light: number, colourful: number): string {
   const n = Number.parseInt(hex.slice(1), 16);

@@ -9,8 +9,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export function garmentOf(np: NounPhrase, source: string, vocabulary: Vocabulary, extra: readonly string[] = []): Worn | undefined {
   const head = np.lemma;
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
-  const exact = vocabulary.noun([...words.map((w) => w.lower), head], ['garments']);
   const part = Object.hasOwn(garmentParts, head) ? garmentParts[head] : undefined;
+  const near = vocabulary.noun([...words.map((w) => w.lower), head], ['garments']);
+  const exact = near && near.steps <= (part ? 0 : 3) ? near : undefined;
   const known = garmentNouns.has(head) || garmentNouns.has(np.head.lower) || wholeOutfits.has(head);
   if (!known && part === undefined && (exact === undefined || exact.steps > 1)) return undefined;
   const match = exact ?? (part ? vocabulary.noun([part], ['garments']) : undefined);

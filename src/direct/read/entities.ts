@@ -178,6 +178,18 @@ export class Entities {
     return this.drafts.find((d) => d.id === id);
   }
 
+  /** Two phrases side by side named the same one: 'a hipster, a funny-looking man'. */
+  alias(second: Draft, first: Draft): void {
+    this.attributes(first, second.attributes);
+    first.sex ??= second.sex;
+    first.mentions.push(second.span);
+    for (const worn of second.worn) this.wear(first, worn);
+    this.drafts.splice(this.drafts.indexOf(second), 1);
+    this.#byNoun.set(second.noun, [...(this.#byNoun.get(second.noun) ?? []).filter((d) => d !== second), first]);
+    this.#recent.splice(0, this.#recent.length, ...this.#recent.filter((d) => d !== second));
+    this.#noteRecent(first);
+  }
+
   /** The one a label names: 'Woman', 'Robot', 'Older man'; undefined when nobody fits. */
   labelled(label: string): Draft | undefined {
     const words = label.toLowerCase().replace(/[^\p{L}\s-]/gu, ' ').split(/\s+/).filter(Boolean);

@@ -5,8 +5,8 @@ import { containers } from '../../catalogue/words/quantities.ts';
 import { lookVerbs, wearVerbs } from '../../catalogue/words/verbs.ts';
 import { ageOf, attributesOf } from './attributes.ts';
 import { colourOnly, garmentOf } from './clothing.ts';
-import { bodyAttribute, type Draft, type Entities } from './entities.ts';
-import { placeWords } from './nouns.ts';
+import { bodyAttribute, type Draft, type Entities, type Mention } from './entities.ts';
+import { placeWords, sortOf } from './nouns.ts';
 import { actsNothing, holds, startEvent, touches, type EventDraft } from './events.ts';
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './phrases.ts';
 import { whenOf } from './timing.ts';
@@ -221,7 +221,7 @@ class Sentence {
         return;
       }
     }
-    const mention = this.#entities.mention(np);
+    const mention = this.#mention(np);
     const picture = mention.sort === 'picture';
     const draft = mention.draft;
     if (picture) this.#out.picture.push({ start: np.start, end: np.end });
@@ -232,11 +232,17 @@ class Sentence {
       const worn = garmentOf(np, this.#entities.source, this.#entities.vocabulary, this.#states(i));
       if (owner && worn && owner.role === 'person') this.#entities.wear(owner, worn);
     }
+    const first = this.#subject?.draft;
+    if (listed && before?.kind === 'comma' && !this.#verbSeen && mention.fresh && draft?.role === 'person' && first?.role === 'person' && first !== draft && draft.count === 1 && first.count === 1 && after?.kind === 'vg' && this.#also.length === 0) {
+      this.#entities.alias(draft, first);
+      this.#last = this.#subject;
+      return;
+    }
     const reference: Reference = { draft, np, picture };
     if (this.#firstOfSentence || !this.#verbSeen) this.#placeHint(np, draft, this.#firstOfSentence && this.context.opening ? 4 : 2.5);
     if (mention.sort === 'garment' && !draft && this.#startsClause(i)) {
       // 'dress flares': who wears it is whom it happens to.
-      const wearer = this.#entities.drafts.findLast((d) => d.worn.some((w) => w.phrase.toLowerCase().endsWith(np.lemma)));
+      const wearer = this.#entities.drafts.findLast((d) => d.worn.some((w) => w.phrase.toLowerCase().endsWith(np.head.lower)));
       if (wearer) {
         this.#clause();
         this.#subject = { draft: wearer, np, picture: false };
@@ -291,7 +297,10 @@ class Sentence {
   /** States written after a noun: 'sleeves rolled', 'suspenders loose'. */
   #states(i: number): string[] {
     const next = this.chunks[i + 1];
-    if (next?.kind === 'adj') return [next.token.lower];
+    if (next?.kind === 'adj') {
+      this.#stateAt = next.start;
+      return [next.token.lower];
+    }
     if (next?.kind === 'vg' && next.form === 'past' && !next.passive && next.start === (this.chunks[i] as Chunk).end + 1) {
       this.#stateAt = next.start;
       return [this.#entities.source.slice(next.start, next.end).toLowerCase().split(' ')[0] as string];
@@ -312,6 +321,7 @@ class Sentence {
   }
 
   #predicate(chunk: Mark, i: number): void {
+    if (chunk.start === this.#stateAt) return;
     const word = chunk.token;
     const before = this.chunks[i - 1];
     // 'is blue', 'looks tired'; or set after its noun: 'suspenders loose', 'trees ablaze'.
@@ -338,7 +348,9 @@ class Sentence {
       // A participle belongs to the noun it follows; after a comma to whom the sentence is about.
       if (adjacent && adjacent.draft !== undefined) {
         const person = this.#subject?.draft;
-        const skipPlace = person && living(person) && (adjacent.draft.role === 'place' || adjacent.draft.role === 'part') && !/^(lead|overlook|stretch|wind|flow|loom|tower|forming)$/.test(vg.base);
+        const alive = this.#entities.vocabulary;
+        const theirs = person && living(person) && !living(adjacent.draft) && alive.verb([vg.base], 'thing')?.steps !== 0 && (alive.verb([vg.base], 'person')?.steps === 0 || lookVerbs.has(vg.base));
+        const skipPlace = theirs || (person && living(person) && (adjacent.draft.role === 'place' || adjacent.draft.role === 'part') && !/^(lead|overlook|stretch|wind|flow|loom|tower|forming)$/.test(vg.base));
         subject = skipPlace ? this.#subject : adjacent;
         if (subject === adjacent && this.#pictureClause) this.#pictureClause = false;
       } else if (adjacent) subject = adjacent;
@@ -362,6 +374,7 @@ class Sentence {
       if (who) this.#lastAttach = { kind: 'wear', to: who, word: 'wear' };
       return;
     }
+    if (vg.adverbs.includes('barefoot') && who?.role === 'person') this.#entities.wear(who, { garment: 'shoes', steps: 0, attributes: [{ category: 'state', value: 'none', phrase: 'barefoot', span: { start: vg.start, end: vg.end } }], phrase: 'barefoot', span: { start: vg.start, end: vg.end } });
     if (actsNothing(vg, this.#entities, living(who))) return;
     if (vg.passive && /^(see|show|capture|frame|set|film|shoot|feature|depict|visible)$/.test(vg.base)) return;
     // 'lanterns strung between houses' only tells where they are.
@@ -405,7 +418,7 @@ class Sentence {
       this.#open = undefined;
       return;
     }
-    const mention = this.#entities.mention(np);
+    const mention = this.#mention(np);
     const draft = mention.draft;
     if (mention.sort === 'picture') this.#out.picture.push({ start: np.start, end: np.end });
     if (mention.sort === 'empty' && !np.pronoun) this.#out.unread.push({ start: np.start, end: np.end });
@@ -500,7 +513,7 @@ class Sentence {
       if (anchor) this.#entities.attributes(anchor, attributesOf([...np.adjectives, ...np.modifiers, { ...np.head, lower: np.lemma, pos: 'noun' }], anchor.role).filter((a) => a.category === 'material' || a.category === 'colour'));
       return;
     }
-    const mention = this.#entities.mention(np);
+    const mention = this.#mention(np);
     const draft = mention.draft;
     if (mention.sort === 'picture') this.#out.picture.push({ start: np.start, end: np.end });
     if (mention.sort === 'empty' && !np.pronoun && event && !np.plural) event.manner.push(phrase);
@@ -582,6 +595,14 @@ class Sentence {
     if (placing) this.#lastAttach = undefined;
   }
 
+  /** Find or add what a phrase names; lines of camera and light bring in only what the catalogue knows. */
+  #mention(np: NounPhrase): Mention {
+    if (!this.context.namesOnly || np.pronoun) return this.#entities.mention(np);
+    const sort = sortOf(np, this.#entities.vocabulary);
+    const sure = sort.sort === 'entity' && (sort.role === 'person' || sort.role === 'creature' || (sort.match !== undefined && sort.match.steps === 0));
+    return sure ? this.#entities.mention(np) : { draft: undefined, sort: sort.sort === 'entity' ? 'picture' : sort.sort, lemma: sort.lemma, fresh: false };
+  }
+
   /** 'with …' after someone or something: body, clothes, expression, what is held, what is part of it. */
   #with(anchor: Draft, np: NounPhrase, i: number): boolean {
     const source = this.#entities.source;
@@ -610,7 +631,7 @@ class Sentence {
         return true;
       }
     }
-    const mention = this.#entities.mention(np);
+    const mention = this.#mention(np);
     const draft = mention.draft;
     this.#last = { draft, np, picture: mention.sort === 'picture' };
     if (!draft) {

@@ -95,6 +95,7 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
     ...shot.actions.map((passage) => ({ passage, inActions: true, namesOnly: false })),
     ...[...shot.camera, ...shot.lighting].map((passage) => ({ passage, inActions: false, namesOnly: true })),
   ];
+  passages.sort((a, b) => a.passage.span.start - b.passage.span.start);
   const taken = new Set<DialogueLine>();
   for (const { passage, inActions, namesOnly } of passages) {
     const inside = shot.dialogue.filter((line) => line.span.start >= passage.span.start && line.span.end <= passage.span.end);
@@ -109,7 +110,10 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
       const pureSpeech = here.length > 0 && here.some((line) => line.span.start <= s.start + 2 && line.span.end >= s.start + s.text.trimEnd().length - 2);
       if (!pureSpeech) {
         const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: inActions });
-        readFrames(phrases(tokens), tokens, { entities, gathered, group, inActions, namesOnly, opening: !inActions && !namesOnly });
+        const chunks = phrases(tokens);
+        // A sentence of prose about the camera still tells what its subject does.
+        const names = namesOnly && !chunks.some((c) => c.kind === 'vg' && c.finite);
+        readFrames(chunks, tokens, { entities, gathered, group, inActions, namesOnly: names, opening: !inActions && !names });
       }
       if (!inActions) group++;
       first = false;

@@ -38,7 +38,7 @@ const nounRun = (before: readonly Token[], n: number, lemma: string): string => 
 const physical: ReadonlySet<string> = new Set(['physical entity', 'matter', 'substance', 'artifact', 'object']);
 const unphysical: ReadonlySet<string> = new Set(['process', 'phenomenon', 'causal agent', 'location']);
 /** Heads that only say that what stands before them is seen. */
-const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'sight', 'interior', 'exterior', 'surrounding', 'particle', 'droplet']);
+const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'sight', 'interior', 'exterior', 'surrounding', 'particle', 'droplet', 'flash', 'bolt', 'strike']);
 
 const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
   person: ['people', 'creatures'], creature: ['creatures', 'things'], thing: ['things', 'creatures'], part: [], place: ['places', 'things'], sky: ['things', 'effects'],
@@ -81,6 +81,7 @@ function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma:
   if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people') return found('person');
   if (exact?.registry === 'creatures' || creatureNouns.has(lemma)) return found('creature');
   if (garmentNouns.has(lemma) && exact?.registry !== 'places') return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
+  if (skyNouns.has(lemma) && exact?.registry !== 'things') return found('sky');
   if (exact?.registry === 'places' && !partNouns.has(lemma)) return found('place');
   if (partNouns.has(lemma) && exact === undefined) return found('part');
   if (skyNouns.has(lemma)) return found('sky');

@@ -5,6 +5,7 @@ import { ages, expressions, hairWords, shapes, sizes, states, vague } from '../.
 import { personWords } from '../../catalogue/words/people.ts';
 import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/film.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
+import { thingsFirst } from './attributes.ts';
 import { invariant } from '../../catalogue/words/nouns.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -92,6 +93,8 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       t.pos = next?.pos === undefined && next !== undefined ? 'adj' : 'noun';
       continue;
     }
+    if ((t.lower === 'all' || t.lower === 'each' || t.lower === 'both' || /^(it|him|her|them)sel(f|ves)$/.test(t.lower)) && (prev?.pos === 'noun' || prev?.pos === 'pron' || /ing$/.test(next?.lower ?? ''))) t.pos = 'adv';
+    if (t.pos === 'adv' && prev && (prev.pos === 'det' || prev.pos === 'poss') && next !== undefined && next.pos === undefined && /^(nearby|overhead|outside|inside|fast|hard|high|low|alone|downtown|upstairs|downstairs|away|back|close|far|early|late)$/.test(t.lower)) t.pos = 'adj';
     if (t.pos !== undefined) continue;
     const tags = opinion(t);
     const verb = t.lower.includes('-') ? undefined : verbBase(t.lower, isVerb);
@@ -123,6 +126,11 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
         if (noun && !nextOpen) return 'noun';
         return nextOpen ? 'adj' : 'verb';
       }
+      // 'a Victoria crowned pigeon': briefs are told in the present.
+      if (prev?.pos === 'noun' && nextOpen && !tags?.has('PastTense') && !verbLike(next) && opensPhrase(tokens[tokens.indexOf(prev) - 1]) && !verbBase(next.lower, isVerb)) {
+        prev.pos = 'adj';
+        return 'adj';
+      }
       if (/^(ground|rose|saw|left|found)$/.test(word) && noun && !tags?.has('Verb')) return 'noun';
       if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'conj') && !tags?.has('PastTense')) return 'adj';
       if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'adv')) {
@@ -130,6 +138,11 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
         if (after) return 'adj';
       }
       return 'verb';
+    }
+    if (thingsFirst.has(word) && noun && nextOpen && !(Object.hasOwn(colours, next.lower) && !thingsFirst.has(next.lower))) return 'noun';
+    if (listedAdjective(word) && next?.pos === 'comma' && (prev === undefined || opensPhrase(prev) || prev.pos === 'prep') && tokens[tokens.indexOf(next) + 1]?.pos === undefined && !tags?.has('Plural')) {
+      const then = tokens[tokens.indexOf(next) + 1];
+      if (then && (listedAdjective(then.lower) || /(ing|ed|y|ic|al|ous|ful)$/.test(then.lower))) return 'adj';
     }
     if (listedAdjective(word) && !(verb && tags?.has('Verb') && prev?.pos === 'noun')) {
       const adjectiveHere = nextOpen || next?.pos === 'adj' || next?.pos === 'conj' || next?.pos === 'comma';
@@ -158,7 +171,12 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     const nextOpen = next !== undefined && next.pos === undefined;
     // 'Two mountain climbing explorers': one mountain cannot be two.
     const before = prev === undefined ? -1 : tokens.indexOf(prev);
-    if (nextOpen && prev?.pos === 'noun' && !isPlural(prev.lower) && isPlural(next.lower) && tokens[before - 1]?.pos === 'num' && tokens[before - 1]?.lower !== 'one') return 'adj';
+    if (nextOpen && prev?.pos === 'noun' && !isPlural(prev.lower) && isPlural(next.lower) && tokens[before - 1]?.pos === 'num' && tokens[before - 1]?.lower !== 'one') {
+      prev.pos = 'adj';
+      return 'adj';
+    }
+    if (nextOpen && prev?.pos === 'verb' && prev.form !== 'base') return 'adj';
+    if (nextOpen && prev?.pos === 'comma' && tokens[before - 1]?.pos === 'adj') return 'adj';
     if (opensPhrase(prev)) {
       if (nextOpen) return 'adj';
       return noun || ends(next) || next?.pos === 'prep' ? 'noun' : 'verb';
@@ -204,7 +222,7 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     const next = tokens[i + 1] as Token;
     if (t.pos !== 'verb' || t.form !== 's' || tokens[i - 1]?.pos === 'pron' || !english.isNoun(singular(t.lower))) continue;
     if (next.pos === 'verb' && next.form === 'base') become(t, 'noun');
-    else if (next.pos === 'noun' && verbBase(next.lower, isVerb)?.form === 'base' && !isPlural(next.lower) && (startsObject(tokens[i + 2]) || tokens[i + 2]?.pos === 'prep' || tokens[i + 2]?.pos === 'adv') && english.verbShare(next.lemma) >= 4) {
+    else if (next.pos === 'noun' && verbBase(next.lower, isVerb)?.form === 'base' && !isPlural(next.lower) && (startsObject(tokens[i + 2]) || tokens[i + 2]?.pos === 'prep' || tokens[i + 2]?.pos === 'adv') && (english.verbShare(next.lemma) >= 4 || english.isNoun(`${(tokens[i - 1] as Token).lower} ${singular(t.lower)}`))) {
       become(t, 'noun');
       become(next, 'verb');
     } else if (next.pos === 'prep') {
@@ -233,7 +251,7 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
       if (best >= 0) {
         become(tokens[best] as Token, 'verb');
         const before = tokens[best - 1];
-        if (before?.pos === 'adj' && best - 1 === from) become(before, 'noun');
+        if (before?.pos === 'adj') become(before, 'noun');
       }
     }
     from = i + 1;
@@ -288,7 +306,7 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     while (p > a && all[p]?.pos === 'adv') p--;
     const prev = all[p];
     if (!prev) return 0;
-    const loneNoun = prev.pos === 'adj' && p === a && english.isNoun(prev.lower) && k === p + 1;
+    const loneNoun = prev.pos === 'adj' && k === p + 1 && english.isNoun(prev.lower) && (p === a || !listedAdjective(prev.lower) || Object.hasOwn(materials, prev.lower));
     if (prev.pos !== 'noun' && prev.pos !== 'pron' && !loneNoun) return 0;
     const subject = invariant.has(prev.lower) ? undefined : subjectNumber(all, p, a);
     const next = all[k + 1];

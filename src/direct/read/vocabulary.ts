@@ -24,7 +24,7 @@ const tooGeneral: ReadonlySet<string> = new Set([
   'location', 'region', 'event', 'attribute', 'group', 'covering', 'article', 'container', 'natural object', 'equipment', 'implement', 'creation', 'way', 'commodity', 'material', 'area',
   'part', 'psychological feature', 'communication', 'representation', 'phenomenon', 'process', 'act', 'property', 'state', 'unit', 'good', 'consumer goods', 'body part', 'geological formation',
   'external body part', 'mechanism', 'ware', 'product', 'food', 'solid', 'fluid', 'line', 'point', 'shape', 'happening', 'person', 'animal', 'chordate', 'vertebrate', 'plant', 'vascular plant',
-  'building material', 'supporting structure', 'conveyance', 'barrier', 'obstruction', 'geographical area', 'land', 'district', 'room', 'furnishing', 'quality', 'content', 'cognition', 'worker', 'adult', 'leader',
+  'building material', 'framework', 'protection', 'cover', 'protective covering', 'top', 'surface', 'passage', 'opening', 'atmospheric phenomenon', 'physical phenomenon', 'natural phenomenon', 'supporting structure', 'conveyance', 'barrier', 'obstruction', 'geographical area', 'land', 'district', 'room', 'furnishing', 'quality', 'content', 'cognition', 'worker', 'adult', 'leader',
 ]);
 
 /** Who can do an action. */
@@ -138,7 +138,8 @@ export class Vocabulary {
       if (up > 0 && tooGeneral.has(this.english.nounName(sense))) break;
       for (const registry of registries) {
         const reach = this.#reach.get(registry)?.get(sense);
-        if (!reach || up + reach.down > 4) continue;
+        // A sibling must share its very parent; further off, two things only have a use in common.
+        if (!reach || (reach.down > 0 && up + reach.down > 2)) continue;
         const steps = up + reach.down;
         if (!best || steps < best.steps) best = { registry, id: reach.match.id, steps };
       }
