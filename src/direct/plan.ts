@@ -286,17 +286,31 @@ export const planSchema = z.object({
   notes: z.array(z.string()).default([]),
 });
 
+/** A phrase of the brief that the clip has to answer for. */
 export type Claim = z.infer<typeof claimSchema>;
+/** What a phrase speaks of. */
 export type ClaimKind = (typeof claimKinds)[number];
+/** Where something stands or is fixed. */
 export type Placement = z.infer<typeof placementSchema>;
+/** One garment of a wardrobe. */
 export type Garment = z.infer<typeof garmentSchema>;
+/** One who acts. */
 export type Cast = z.infer<typeof castSchema>;
+/** A thing that the shot shows. */
 export type Prop = z.infer<typeof propSchema>;
+/** A light that the brief names or the director adds. */
 export type Light = z.infer<typeof lightSchema>;
+/** One moment of the camera path. */
 export type CameraKey = z.infer<typeof cameraKeySchema>;
+/** The camera of one shot. */
 export type Camera = z.infer<typeof cameraSchema>;
+/** Something that happens. */
 export type Beat = z.infer<typeof beatSchema>;
+/** A spoken line. */
 export type Line = z.infer<typeof lineSchema>;
+/** A sound that was asked for or chosen for the place. */
 export type Cue = z.infer<typeof cueSchema>;
+/** One camera set-up with what happens in it. */
 export type ShotPlan = z.infer<typeof shotSchema>;
+/** The whole plan; `planSchema` checks one that comes from outside. */
 export type Plan = z.infer<typeof planSchema>;

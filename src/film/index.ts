@@ -8,5 +8,14 @@ export { run } from './programs.ts';
 export { openRendering, type Rendering, type RenderingOptions } from './render-process.ts';
 export type { Drawn, Progress } from './render-protocol.ts';
 export { contactSheet, takesSheet, type Tile } from './sheet.ts';
-export { type ShootOptions, type Shot, type Source, shoot, still, type Targets } from './shoot.ts';
+export {
+  type Mixed,
+  type ShootOptions,
+  type Shot,
+  type Source,
+  shoot,
+  still,
+  type Targets,
+} from './shoot.ts';
 export { withWorkspace } from './workspace.ts';
+export { type Cache, diskCache } from './disk-cache.ts';

@@ -17,6 +17,8 @@ export interface Manifest {
   /** Frames of the plan that the clip holds, zero-based, both included. */
   readonly frames: readonly [number, number];
   readonly drawn: Drawn;
+  /** Loudness of the sound in LUFS and its true peak in dBTP, over the whole plan. */
+  readonly sound?: { readonly loudness: number; readonly truePeak: number };
   /** Sentences about what was fitted, clamped, approximated or could not be done. */
   readonly notes: readonly string[];
 }

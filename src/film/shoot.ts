@@ -28,19 +28,35 @@ export interface Targets {
   readonly sheet?: string;
 }
 
+/** The finished sound of a plan with what was measured on it. */
+export interface Mixed {
+  readonly sound: Sound;
+  readonly findings: readonly Finding[];
+  /** Sentences about what was approximated. */
+  readonly notes?: readonly string[];
+  /** Integrated loudness, LUFS. */
+  readonly loudness?: number;
+  /** dBTP. */
+  readonly truePeak?: number;
+}
+
 /** What the camera operator does with a plan and a source. */
 export interface ShootOptions {
   readonly plan: Plan;
   readonly source: Source;
   /** Made from the contacts; undefined for a silent clip. */
-  readonly mix?: (contacts: readonly Contact[]) => Promise<{ sound: Sound; findings: readonly Finding[] }>;
+  readonly mix?: (contacts: readonly Contact[]) => Promise<Mixed>;
   readonly targets: Targets;
   /** First and last frame, both included; the whole plan when absent. */
   readonly frames?: readonly [number, number];
   readonly fonts: Fonts;
   readonly burnIn?: boolean;
   /** Makes the manifest of what was found. */
-  readonly manifest: (findings: readonly Finding[], frames: readonly [number, number]) => Manifest;
+  readonly manifest: (
+    findings: readonly Finding[],
+    frames: readonly [number, number],
+    mixed: Mixed | undefined,
+  ) => Manifest | Promise<Manifest>;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -88,7 +104,7 @@ export async function shoot(options: ShootOptions): Promise<Shot> {
     await encodePicture(drawn(), picture, { ...track, ...(signal ? { signal } : {}) });
     const mixed = await mixing;
     const findings = [...(await source.findings()), ...(mixed?.findings ?? [])];
-    const manifest = options.manifest(findings, [from, to]);
+    const manifest = await options.manifest(findings, [from, to], mixed);
     options.onProgress?.({ stage: 'clip', done: 0, total: 1 });
     const sound = mixed && part(mixed.sound, from / fps, count / fps);
     await assemble(

@@ -1,0 +1,108 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXIT } from '../base/exit.ts';
+import { Fault } from '../base/fault.ts';
+import type { Brief } from '../brief/brief.ts';
+import { checkBytes, readBrief } from '../brief/index.ts';
+import type { Plan } from '../direct/plan.ts';
+
+/** Something to shoot: a brief to be directed, or a plan that is already directed. */
+export type Input =
+  | { readonly kind: 'brief'; readonly name: string; readonly brief: Brief }
+  | { readonly kind: 'plan'; readonly name: string; readonly plan: Plan; readonly brief: string };
+
+/** The files that the arguments name: files as they are, folders and patterns by their briefs. */
+export async function findInputs(names: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    if (name === '-') {
+      found.push(name);
+      continue;
+    }
+    const info = await stat(name).catch(() => undefined);
+    if (info?.isDirectory()) {
+      const inside = (await readdir(name)).filter((f) => /\.brief$|\.prompt\.txt$/i.test(f)).sort();
+      if (inside.length === 0)
+        throw new Fault(`${name} holds no .brief or .prompt.txt file.`, {
+          exit: EXIT.input,
+          where: name,
+          remedy: 'Name a brief file.',
+        });
+      found.push(...inside.map((f) => join(name, f)));
+    } else found.push(name);
+  }
+  return found;
+}
+
+/**
+ * Read one input: a file, or standard input for `-`. JSON that says it is a plan or a manifest is a plan; anything else
+ * is a brief. Throws a `Fault` of exit status 2.
+ */
+export async function readInput(
+  name: string,
+  stdin: () => Promise<Uint8Array> = standardInput,
+): Promise<Input> {
+  const bytes =
+    name === '-'
+      ? await stdin()
+      : await readFile(name).catch((error: unknown) => Promise.reject(unreadable(name, error)));
+  const text = checkBytes(bytes, name === '-' ? 'standard input' : name);
+  if (/^\uFEFF?\s*\{/.test(text)) {
+    const data = tryJson(text);
+    const kind = (data as { kind?: unknown } | undefined)?.kind;
+    if (kind === 'shotwright.plan')
+      return { kind: 'plan', name, plan: await checkPlan(data, name, ''), brief: '' };
+    if (kind === 'shotwright.shot') {
+      const shot = data as { plan?: unknown; brief?: unknown };
+      return {
+        kind: 'plan',
+        name,
+        plan: await checkPlan(shot.plan, name, 'plan.'),
+        brief: typeof shot.brief === 'string' ? shot.brief : '',
+      };
+    }
+  }
+  return { kind: 'brief', name, brief: readBrief(text) };
+}
+
+async function checkPlan(data: unknown, name: string, prefix: string): Promise<Plan> {
+  const { planSchema } = await import('../direct/plan.ts');
+  const result = planSchema.safeParse(data);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = `${prefix}${issue?.path.join('.') ?? ''}`;
+  throw new Fault(`The plan is not valid at ${path || 'its top'}: ${issue?.message ?? 'unknown'}.`, {
+    exit: EXIT.input,
+    where: name,
+    remedy: 'Put that value right, or direct the brief again.',
+  });
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(name: string, error: unknown): Fault {
+  const why: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'reading it is not permitted',
+  };
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new Fault(`Cannot read ${name}: ${why[code] ?? code}.`, {
+    exit: EXIT.input,
+    where: name,
+    remedy: 'Name a brief file, or - for standard input.',
+    cause: error,
+  });
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const chunk of process.stdin) parts.push(chunk as Buffer);
+  return Buffer.concat(parts);
+}

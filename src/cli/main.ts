@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { EXIT, type ExitStatus } from '../base/exit.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { planCommand } from './commands/plan.ts';
+import { shootCommand } from './commands/shoot.ts';
+import { version } from './places.ts';
+
+// A reader that closes early (`shotwright plan … | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.environment),
+);
+
+const end = (status: ExitStatus): void => {
+  process.exitCode = status;
+};
+const program = new Command('shotwright')
+  .description('Shoots a Sora 2 prompt as a clip with picture and synchronized sound, on this machine.')
+  .version(version())
+  .showHelpAfterError('(--help tells what there is)')
+  .exitOverride();
+for (const make of [shootCommand, planCommand, doctorCommand]) {
+  const command = make(end);
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  end(error.exitCode === 0 ? EXIT.done : EXIT.input);
+}
+// Dawn keeps the event loop busy after its device is closed.
+if (process.argv[2] === 'doctor') process.exit();

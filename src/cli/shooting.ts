@@ -1,0 +1,240 @@
+import { mkdir } from 'node:fs/promises';
+import { EXIT } from '../base/exit.ts';
+import { Fault } from '../base/fault.ts';
+import type { Coverage } from '../direct/evidence.ts';
+import type { Plan } from '../direct/plan.ts';
+import { installedFonts } from '../film/fonts.ts';
+import {
+  burnIn,
+  encodePng,
+  openRendering,
+  shoot,
+  still,
+  type Shot,
+  takesSheet,
+  withWorkspace,
+} from '../film/index.ts';
+import { freshSeed } from './commands/command.ts';
+import type { ShootFlags } from './commands/shoot.ts';
+import { findInputs, type Input, readInput } from './input.ts';
+import { coverageOf, directBrief, mixOf } from './layers.ts';
+import { freeStem, stemPath } from './outputs.ts';
+import { cacheFolder, version } from './places.ts';
+import type { Reporter } from './reporter.ts';
+import { parseFrames, parseSeed, parseTakes, settingsFrom } from './settings.ts';
+
+/** Shoot every input, one after the other. Throws a `Fault` for what a person can put right. */
+export async function shootAll(
+  names: readonly string[],
+  flags: ShootFlags,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  const frames = flags.frames === undefined ? undefined : parseFrames(flags.frames);
+  const takes = flags.takes === undefined ? undefined : parseTakes(flags.takes);
+  const files = await findInputs(names);
+  if (files.length > 1 && flags.output !== undefined && !/[/\\]$/.test(flags.output)) {
+    throw new Fault('Several briefs cannot have one output file.', {
+      exit: EXIT.input,
+      where: '-o',
+      remedy: 'Give a folder that ends with "/".',
+    });
+  }
+  for (const file of files) {
+    const input = await readInput(file);
+    const path = stemPath(file, flags.output);
+    if (flags.output && /[/\\]$/.test(flags.output))
+      await mkdir(flags.output, { recursive: true }).catch(() => undefined);
+    const stem = freeStem(flags.preview ? `${path}.preview` : path, flags.force ?? false);
+    if (takes !== undefined) await shootTakes(input, takes, stem, flags, reporter, signal);
+    else {
+      const plan = await planOf(input, flags, flags.seed, reporter);
+      if (frames?.single) await shootStill(plan, frames.from, stem, flags, reporter, signal);
+      else await shootClip(input, plan, stem, flags, frames && [frames.from, frames.to], reporter, signal);
+    }
+  }
+}
+
+/** The plan of an input: directed from a brief, or as it is with another seed. */
+export async function planOf(
+  input: Input,
+  flags: ShootFlags,
+  seed: string | undefined,
+  reporter: Reporter,
+): Promise<Plan> {
+  if (input.kind === 'plan') {
+    const wrong = (['seconds', 'size', 'fps', 'model'] as const).find((key) => flags[key] !== undefined);
+    if (wrong) {
+      throw new Fault(`--${wrong} cannot change a plan that is already directed.`, {
+        exit: EXIT.input,
+        where: input.name,
+        remedy: 'Edit the plan, or shoot the brief.',
+      });
+    }
+    return seed === undefined ? input.plan : { ...input.plan, seed: parseSeed(seed) };
+  }
+  const chosen = settingsFrom([{ ...flags, seed }, input.brief.frontMatter.values], freshSeed);
+  const settings = flags.preview
+    ? {
+        ...chosen,
+        width: even(chosen.width / 2),
+        height: even(chosen.height / 2),
+        fps: 12,
+        quality: 'draft' as const,
+      }
+    : chosen;
+  reporter.progress({ stage: 'direct', done: 0, total: 1 });
+  const plan = await directBrief(input.brief, settings);
+  for (const note of plan.notes) reporter.warn(note);
+  return plan;
+}
+
+const even = (n: number): number => 2 * Math.round(n / 2);
+
+async function open(
+  plan: Plan,
+  flags: ShootFlags,
+  reporter: Reporter,
+  signal: AbortSignal,
+): ReturnType<typeof openRendering> {
+  const options = {
+    preview: flags.preview ?? false,
+    cache: cacheFolder(),
+    onProgress: reporter.progress,
+    signal,
+  };
+  return openRendering(plan, options);
+}
+
+async function shootClip(
+  input: Input,
+  plan: Plan,
+  stem: string,
+  flags: ShootFlags,
+  frames: readonly [number, number] | undefined,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<Shot> {
+  checkFrames(plan, frames?.[1]);
+  const source = await open(plan, flags, reporter, signal);
+  try {
+    const shot = await shoot({
+      plan,
+      source,
+      targets: {
+        clip: `${stem}.mp4`,
+        poster: `${stem}.jpg`,
+        captions: `${stem}.vtt`,
+        manifest: `${stem}.shot.json`,
+        ...(flags.contactSheet ? { sheet: `${stem}.sheet.png` } : {}),
+      },
+      ...(frames ? { frames } : {}),
+      mix: (contacts) => mixOf(plan, contacts),
+      fonts: installedFonts(),
+      burnIn: flags.burnIn ?? false,
+      manifest: async (findings, range, mixed) => ({
+        kind: 'shotwright.shot',
+        schema: 1,
+        version: version(),
+        seed: plan.seed,
+        brief: input.kind === 'brief' ? input.brief.text : input.brief,
+        plan,
+        coverage: await coverageOf(plan, findings),
+        findings,
+        frames: range,
+        drawn: source.drawn,
+        notes: [...plan.notes, ...(mixed?.notes ?? [])],
+        ...(mixed?.loudness !== undefined && mixed.truePeak !== undefined
+          ? { sound: { loudness: mixed.loudness, truePeak: mixed.truePeak } }
+          : {}),
+      }),
+      onProgress: reporter.progress,
+      signal,
+    });
+    const { coverage } = shot.manifest;
+    const counts = count(coverage);
+    reporter.done({ files: shot.files, seed: plan.seed, drawn: source.drawn, coverage, counts }, [
+      shot.files[0] as string,
+    ]);
+    reporter.note(`Seed ${plan.seed}. ${summary(counts)}`);
+    if (hardlyRead(coverage))
+      reporter.warn('Less than a fifth of this brief was understood; the clip shows little of it.');
+    return shot;
+  } finally {
+    await source.close();
+  }
+}
+
+async function shootStill(
+  plan: Plan,
+  index: number,
+  stem: string,
+  flags: ShootFlags,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  checkFrames(plan, index);
+  const source = await open(plan, flags, reporter, signal);
+  try {
+    const file = `${stem}.png`;
+    const fonts = installedFonts();
+    await still(source, index, file, (picture) => flags.burnIn && burnIn(picture, plan, index, fonts));
+    reporter.done({ files: [file], seed: plan.seed, drawn: source.drawn }, [file]);
+    reporter.note(`Seed ${plan.seed}.`);
+  } finally {
+    await source.close();
+  }
+}
+
+async function shootTakes(
+  input: Input,
+  takes: number,
+  stem: string,
+  flags: ShootFlags,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  const written =
+    flags.seed ?? (input.kind === 'brief' ? input.brief.frontMatter.values.seed : String(input.plan.seed));
+  const first = written === undefined ? freshSeed() : parseSeed(written);
+  const rows: { label: string; tiles: Shot['tiles'] }[] = [];
+  for (let take = 0; take < takes; take++) {
+    const seed = (first + take) % 4294967296;
+    const plan = await planOf(input, flags, String(seed), reporter);
+    const shot = await shootClip(input, plan, `${stem}.take${take + 1}`, flags, undefined, reporter, signal);
+    rows.push({ label: `take ${take + 1}, seed ${seed}`, tiles: shot.tiles.filter((_, i) => i % 3 === 1) });
+  }
+  const sheet = `${stem}.takes.png`;
+  await withWorkspace(sheet, (space) => space.save(sheet, encodePng(takesSheet(rows, installedFonts()))));
+  reporter.done({ files: [sheet] }, [sheet]);
+}
+
+function checkFrames(plan: Plan, last: number | undefined): void {
+  const total = Math.round(plan.format.seconds * plan.format.fps);
+  if (last !== undefined && last >= total) {
+    throw new Fault(`There is no frame ${last}.`, {
+      exit: EXIT.input,
+      where: 'frames',
+      remedy: `The clip has frames 0 to ${total - 1}.`,
+    });
+  }
+}
+
+type Counts = Readonly<Record<Coverage['status'], number>>;
+
+/** How many phrases have each status. */
+export function count(coverage: readonly Coverage[]): Counts {
+  const counts = { depicted: 0, approximated: 0, omitted: 0, undirected: 0 };
+  for (const row of coverage) counts[row.status]++;
+  return counts;
+}
+
+const summary = ({ depicted, approximated, omitted }: Counts): string =>
+  `Of ${depicted + approximated + omitted} phrases ${depicted} depicted, ${approximated} approximated, ${omitted} omitted.`;
+
+/** Fewer than one phrase in five is understood. */
+export function hardlyRead(coverage: readonly Coverage[]): boolean {
+  const { depicted, approximated, omitted } = count(coverage);
+  const all = depicted + approximated + omitted;
+  return all > 0 && (depicted + approximated) / all < 0.2;
+}
