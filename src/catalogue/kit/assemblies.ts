@@ -76,8 +76,8 @@ export function windowOf(
     options.glow ? pane.glow(options.glow, options.strength ?? 1) : pane,
     frame(kit, width, height, b, 0.07).at(0, 0, 0.035).as(material, paint),
   ];
-  for (let i = 1; i < nx; i++) parts.push(kit.box(b * 0.45, height - b, 0.04, { bevel: 0.003, cells: 1 }).at(-width / 2 + (width * i) / nx, 0, 0.03).as(material, paint));
-  for (let i = 1; i < ny; i++) parts.push(kit.box(width - b, b * 0.45, 0.04, { bevel: 0.003, cells: 1 }).at(0, -height / 2 + (height * i) / ny, 0.03).as(material, paint));
+  for (let i = 1; i < nx; i++) parts.push(kit.box(b * 0.45, height - b, 0.04, { bevel: 0, cells: 1 }).at(-width / 2 + (width * i) / nx, 0, 0.03).as(material, paint));
+  for (let i = 1; i < ny; i++) parts.push(kit.box(width - b, b * 0.45, 0.04, { bevel: 0, cells: 1 }).at(0, -height / 2 + (height * i) / ny, 0.03).as(material, paint));
   if (options.sill ?? true) parts.push(kit.box(width + 0.12, 0.05, 0.16).at(0, -height / 2 - 0.025, 0.08).as(material, paint));
   return kit.group(...parts);
 }
@@ -90,11 +90,11 @@ export function legs(kit: SetKit, width: number, depth: number, height: number, 
 }
 
 /** A pitched roof, ridge along x, eaves at y = 0, middle at the origin. */
-export function gable(kit: SetKit, width: number, depth: number, rise: number, thickness = 0.12, overhang = 0.3): Shape {
+export function gable(kit: SetKit, width: number, depth: number, rise: number, thickness = 0.12, overhang = 0.3, cells = 4): Shape {
   const run = depth / 2 + overhang;
   const slope = Math.atan2(rise, depth / 2);
   const length = run / Math.cos(slope);
-  const slab = kit.box(width + overhang * 2, thickness, length, { bevel: 0.02 });
+  const slab = kit.box(width + overhang * 2, thickness, length, { bevel: 0.02, cells });
   const drop = Math.tan(slope) * overhang;
   const y = (rise - drop) / 2 + thickness / 2;
   return kit.group(slab.turn(slope, 0, 0).at(0, y, run / 2), slab.turn(-slope, 0, 0).at(0, y, -run / 2));

@@ -22,8 +22,8 @@ export default defineThing({
     const colour = params.colour ?? kit.random.pick(['#b5873f', '#8f7a5a', '#77726c', '#a06a3c', '#c2a25e']);
     const upright = params.state.includes('upright');
     const shape = kit.group(
-      kit.extrude(gear(0.08, teeth, 0.013), 0.014, { holes, bevel: 0.002 }),
-      kit.extrude(circle(0.022, 16), 0.022, { holes: [circle(0.011, 12)], bevel: 0.002 }),
+      kit.extrude(gear(0.08, teeth, 0.013), 0.014, { holes, bevel: upright ? 0 : 0.002 }),
+      kit.extrude(circle(0.022, 14), 0.022, { holes: [circle(0.011, 10)], bevel: 0 }),
     ).as('brass', { colour, wear: kit.random.range(0.2, 0.7) });
     kit.add(upright ? shape.at(0, 0.08, 0) : shape.turn(-Math.PI / 2, 0, 0).at(0, 0.011, 0));
   },

@@ -14,11 +14,11 @@ export default defineThing({
     const roof = timber ? { material: 'wood', colour: '#4a4038' } : { material: 'terracotta', colour: kit.random.pick(['#b8623f', '#a8553a', '#c27350', '#9c5640']) };
     const [w, d, h, rise] = [7, 6, 4.6, 1.7];
     kit.add(
-      kit.box(w, h, d, { bevel: 0.02, cells: far ? 2 : 6 }).at(0, h / 2, 0).as(wall, { colour, wear: 0.3, vary: 0.1 }),
-      gable(kit, w, d, rise, 0.14).at(0, h, 0).as(roof.material, { colour: roof.colour, vary: 0.12 }),
+      kit.box(w, h, d, { bevel: far ? 0 : 0.02, cells: far ? 2 : 6 }).at(0, h / 2, 0).as(wall, { colour, wear: 0.3, vary: 0.1 }),
+      gable(kit, w, d, rise, 0.14, 0.3, far ? 1 : 4).at(0, h, 0).as(roof.material, { colour: roof.colour, vary: 0.12 }),
       gableWall(kit, d, rise, 0.3).turn(0, Math.PI / 2, 0).at(w / 2 - 0.15, h, 0).as(wall, { colour, vary: 0.05 }),
       gableWall(kit, d, rise, 0.3).turn(0, Math.PI / 2, 0).at(-w / 2 + 0.15, h, 0).as(wall, { colour, vary: 0.05 }),
-      kit.box(0.6, 1.5, 0.6, { bevel: 0.01, cells: 1 }).at(1.8, h + 1.2, -0.9).as('brick', { vary: 0.1 }),
+      kit.box(0.6, 1.5, 0.6, { bevel: 0, cells: 1 }).at(1.8, h + 1.2, -0.9).as('brick', { vary: 0.1 }),
       kit.box(0.72, 0.12, 0.72, { cells: 1 }).at(1.8, h + 1.98, -0.9).as('concrete'),
     );
     const shutter = kit.random.pick(['#4c6b5a', '#3f5a78', '#7a4a3a', '#8a8a70']);

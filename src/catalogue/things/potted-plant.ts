@@ -17,7 +17,7 @@ export default defineThing({
       for (let i = 0; i < 16; i++) {
         const a = kit.random.range(0, 6.28);
         const r = kit.random.range(0.02, 0.17);
-        kit.add(kit.blob(kit.random.range(0.022, 0.036), { lumps: 5, roughness: 0.45, detail: 1 }).at(r * Math.sin(a), 0.45 - r * 0.8 + kit.random.range(0, 0.1), r * Math.cos(a)).as('leaf', { colour: bloom, vary: 0.15 }));
+        kit.add(kit.blob(kit.random.range(0.022, 0.036), { lumps: 5, roughness: 0.3, detail: 0 }).at(r * Math.sin(a), 0.45 - r * 0.8 + kit.random.range(0, 0.1), r * Math.cos(a)).as('leaf', { colour: bloom, vary: 0.15 }));
       }
       return;
     }
