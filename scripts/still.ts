@@ -59,7 +59,10 @@ const models = place
   : [];
 clock('built', t);
 const mark = place?.facts.anchors.mark?.at ?? [0, 0, 0];
-const from = numbers(option('from', `${mark[0]},1.5,${mark[2] + 5}`));
+const bounds = place?.facts.bounds;
+const inside = (v: number, axis: 0 | 1 | 2): number =>
+  bounds ? Math.min(bounds[1][axis] - 0.1, Math.max(bounds[0][axis] + 0.1, v)) : v;
+const from = numbers(option('from', `${inside(mark[0], 0)},${inside(1.5, 1)},${inside(mark[2] + 5, 2)}`));
 const to = numbers(option('to', `${mark[0]},1.1,${mark[2]}`));
 const ktf = Number(option('ktf', '3'));
 const rig = rigOf({

@@ -55,7 +55,7 @@ export class Baker {
     const d2 = rx * rx + ry * ry + rz * rz;
     const peak = Math.max(light.colour[0], light.colour[1], light.colour[2]);
     out[0] = out[1] = out[2] = out[3] = out[4] = out[5] = 0;
-    if (peak / Math.max(d2, 0.04) < 0.004) return;
+    if (peak / Math.max(d2, 0.04) < 0.008) return;
     const rays = this.job.rays.lamp;
     let sum = 0;
     const start = jitter(seed, l);

@@ -60,10 +60,12 @@ export interface Lit {
   readonly wrap?: Node;
   readonly wrapTint?: Node;
   readonly sheen?: Node;
+  /** Light that comes through from behind (thin cloth, leaves), 0–1. */
+  readonly through?: Node;
   /** True for people and props: rim and fill lights reach them. */
   readonly mover?: boolean;
-  /** Reflected image instead of the surroundings (water, wet floors): rgb and weight. */
-  readonly mirror?: Node;
+  /** True where the caller adds its own reflection (wet floors). */
+  readonly mirrored?: boolean;
 }
 
 /** Tilts the geometric normal by a slope given in the texture's own axes, from screen derivatives of uv. */
@@ -186,6 +188,7 @@ export const shade = (s: Lit): Node => {
       ? mix(vec3(lambert), vec3(wrapped), (s.wrapTint ?? vec3(1)).mul(0.75))
       : vec3(lambert);
     const diffuse = s.ambient.add(direct.mul(soft)).toVar();
+    if (s.through) diffuse.addAssign(light.mul(max(nl.negate(), 0)).mul(s.through));
     if (s.mover) {
       diffuse.addAssign(u.rimColour.mul(max(dot(n, u.rim), 0)));
       diffuse.addAssign(u.fillColour.mul(max(dot(n, u.fill).mul(0.7).add(0.3), 0)).mul(s.open));
@@ -205,13 +208,13 @@ export const shade = (s: Lit): Node => {
 
     const grazing = pow(float(1).sub(nv), 5);
     const fresnel = f0.add(max(vec3(1).sub(s.roughness), f0).sub(f0).mul(grazing));
-    const seen = s.ambient.mul(0.9).toVar();
-    If(s.roughness.lessThan(0.66), () => {
-      seen.assign(aroundLight(reflect(v.negate(), n), s.roughness));
-    });
-    const occlusion = clamp(s.open.mul(s.open).mul(1.2), 0, 1);
-    if (s.mirror) seen.assign(mix(seen, s.mirror.rgb, s.mirror.a));
-    result.addAssign(seen.mul(fresnel).mul(s.mirror ? mix(occlusion, float(1), s.mirror.a) : occlusion));
+    if (!s.mirrored) {
+      const seen = s.ambient.mul(0.9).toVar();
+      If(s.roughness.lessThan(0.66), () => {
+        seen.assign(aroundLight(reflect(v.negate(), n), s.roughness));
+      });
+      result.addAssign(seen.mul(fresnel).mul(clamp(s.open.mul(s.open).mul(1.2), 0, 1)));
+    }
 
     if (s.sheen) {
       const rim = pow(float(1).sub(nv), 2.6).mul(s.sheen);

@@ -97,6 +97,7 @@ const paint = (colours: boolean, surfaceNormal?: Node): Node =>
       wrapTint,
       sheen: edge.y,
       mover: true,
+      ...(surfaceNormal ? { through: float(0.55) } : {}),
     });
     return vec4(fogged(lit), body.w);
   })();

@@ -158,6 +158,13 @@ class Drawing implements Renderer {
     u.rimColour.value.y += flash[1];
     u.rimColour.value.z += flash[2];
     u.fogColour.value.set(...(o.fogColour ?? d.fog));
+    if (baked && !o.fogColour) {
+      // By night fog glows with the lamps around it.
+      const share = (o.indoor ? 0.5 : 0.3) * (1 - (o.indoor ? 0 : d.day));
+      u.fogColour.value.x += baked.air[0] * share;
+      u.fogColour.value.y += baked.air[1] * share;
+      u.fogColour.value.z += baked.air[2] * share;
+    }
     u.fogSun.value.set(...(o.indoor ? ([0, 0, 0] as const) : d.fogSun));
     u.fogSunDirection.value.set(...d.direction);
     u.fog.value.set(o.weather.fog, 0.05);
@@ -216,8 +223,10 @@ class Drawing implements Renderer {
     m.up.set(0, 1, 0);
     m.lookAt(...flip(view.camera.target));
     if (view.camera.roll) m.rotateZ(view.camera.roll);
+    m.coordinateSystem = THREE.WebGPUCoordinateSystem;
     m.updateProjectionMatrix();
     m.updateMatrixWorld(true);
+    clipBelow(m, h);
     u.camera.value.copy(m.position);
     for (const object of stage.mirrors) object.visible = false;
     m.layers.set(0);
@@ -258,7 +267,7 @@ class Drawing implements Renderer {
         this.post.small.height,
       ),
     )) as Float32Array;
-    return exposureFor(data, keyToFill);
+    return exposureFor(data, keyToFill, view.stage.options.indoor ? 0.75 : view.stage.options.daylight.day);
   }
 
   async render(view: View): Promise<Uint8Array> {
@@ -333,6 +342,26 @@ class Drawing implements Renderer {
   }
 }
 
+/**
+ * Bends the near plane of a camera onto a level plane, so that nothing below it is drawn (Lengyel 2005, for
+ * depths from 0 to 1).
+ */
+function clipBelow(camera: THREE.PerspectiveCamera, height: number): void {
+  const plane = new THREE.Plane(new THREE.Vector3(0, 1, 0), -height + 0.01).applyMatrix4(
+    camera.matrixWorldInverse,
+  );
+  const c = new THREE.Vector4(plane.normal.x, plane.normal.y, plane.normal.z, plane.constant);
+  const inverse = camera.projectionMatrix.clone().invert();
+  const q = new THREE.Vector4(Math.sign(c.x), Math.sign(c.y), 1, 1).applyMatrix4(inverse);
+  c.multiplyScalar(1 / c.dot(q));
+  const e = camera.projectionMatrix.elements;
+  e[2] = c.x;
+  e[6] = c.y;
+  e[10] = c.z;
+  e[14] = c.w;
+  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+}
+
 /** Cel shadows take a cool cast of the sky. */
 const celShadow = (zenith: Vec3): Vec3 => {
   const top = Math.max(...zenith, 0.01);
@@ -341,9 +370,9 @@ const celShadow = (zenith: Vec3): Vec3 => {
 
 /**
  * Exposure from a small picture of radiances: the mean in stops goes to middle grey, darker for high
- * key-to-fill ratios, and the brightest twentieth stays on the shoulder of the curve.
+ * key-to-fill ratios and for the night (`day` 0), and the brightest twentieth stays on the curve's shoulder.
  */
-export function exposureFor(pixels: Float32Array, keyToFill: number): number {
+export function exposureFor(pixels: Float32Array, keyToFill: number, day = 1): number {
   const levels: number[] = [];
   let sum = 0;
   for (let i = 0; i < pixels.length; i += 4) {
@@ -355,9 +384,10 @@ export function exposureFor(pixels: Float32Array, keyToFill: number): number {
   levels.sort((a, b) => a - b);
   const mean = Math.exp(sum / levels.length);
   const bright = levels[Math.floor(levels.length * 0.95)] as number;
-  const middle = 0.2 / Math.max(1, keyToFill / 3) ** 0.42;
+  const middle = (0.08 + 0.12 * day) / Math.max(1, keyToFill / 3) ** 0.42;
   const low = middle / Math.max(mean, 1e-4);
-  const high = 0.85 / Math.max(bright, 1e-4);
+  const peak = levels[Math.floor(levels.length * 0.99)] as number;
+  const high = Math.min((0.6 + 0.25 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
   // Between both wishes, nearer to the lower one.
   const exposure =
     Math.min(low, high) ** 0.65 *

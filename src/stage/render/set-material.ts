@@ -110,10 +110,10 @@ function paint(options: SetMaterialOptions): Node {
         .add(t.mirror.sample(flip.sub(vec2(0, spread))).level(level).rgb)
         .div(3);
       const v = normalize(u.camera.sub(positionWorld));
-      const fresnel = pow(float(1).sub(clamp(dot(geometric, v), 0, 1)), 4)
-        .mul(0.9)
-        .add(0.1)
-        .add(puddle.mul(0.08));
+      const grazing = float(1)
+        .sub(clamp(dot(geometric, v), 0, 1))
+        .toVar();
+      const fresnel = mix(pow(grazing, 4).mul(0.42).add(0.05), pow(grazing, 5).mul(0.8).add(0.07), puddle);
       image = m.mul(fresnel).mul(mix(u.mirror.x, float(1), puddle));
     }
 
@@ -128,6 +128,7 @@ function paint(options: SetMaterialOptions): Node {
       glow: shine,
       wrap: edge.x.mul(0.8),
       mover: !options.baked,
+      mirrored: options.mirror ?? false,
     });
     const seen = image ? lit.add(image) : lit;
     if (options.glass) {

@@ -161,13 +161,10 @@ export class Stage {
       { pick: (b) => !glass(b) && isFloor(b), mirror: true },
       { pick: glass, glass: true },
     ];
-    const area = batches.reduce((sum, b) => sum + surfaceArea(b), 0);
     const [low, high] = options.area;
     const cx = (low[0] + high[0]) / 2;
     const cz = (low[2] + high[2]) / 2;
-    const near = Math.max(0.22, Math.sqrt(area / 26000) * 1.1);
-    const limit = (x: number, _y: number, z: number): number =>
-      near * (1 + Math.hypot(x - cx, z - cz) * 0.12);
+    const limit = edgeLimit(batches, cx, cz, TRIANGLES);
     const parts: Assembled[] = [];
     for (const group of groups) {
       const chosen = batches.map((b, i) => ({ b, i })).filter(({ b }) => group.pick(b));
@@ -350,24 +347,48 @@ export function bakeLight(lamp: Model['lamps'][number], gain: number): BakeLight
   };
 }
 
-function surfaceArea(b: Batch): number {
-  let sum = 0;
-  const p = b.positions;
-  for (let i = 0; i < b.indices.length; i += 3) {
-    const [a, c, d] = [
-      (b.indices[i] as number) * 3,
-      (b.indices[i + 1] as number) * 3,
-      (b.indices[i + 2] as number) * 3,
-    ];
-    const e = [0, 1, 2].map((k) => (p[c + k] as number) - (p[a + k] as number));
-    const f = [0, 1, 2].map((k) => (p[d + k] as number) - (p[a + k] as number));
-    const x = (e[1] as number) * (f[2] as number) - (e[2] as number) * (f[1] as number);
-    const y = (e[2] as number) * (f[0] as number) - (e[0] as number) * (f[2] as number);
-    const z = (e[0] as number) * (f[1] as number) - (e[1] as number) * (f[0] as number);
-    const centre = Math.hypot(p[a] as number, p[a + 2] as number);
-    sum += Math.hypot(x, y, z) / 2 / (1 + centre * 0.12) ** 2;
+/** Triangles that a set may have after it has been cut for light; sets that have more already are cut little. */
+const TRIANGLES = 84_000;
+
+/**
+ * The longest edge allowed at a point, growing with the distance from the middle of the play, such that the
+ * cut set has about `budget` triangles.
+ */
+function edgeLimit(
+  batches: readonly Batch[],
+  cx: number,
+  cz: number,
+  budget: number,
+): (x: number, y: number, z: number) => number {
+  const sides: number[] = [];
+  for (const b of batches) {
+    const p = b.positions;
+    const edge = (i: number, j: number): number =>
+      Math.hypot(
+        (p[i * 3] as number) - (p[j * 3] as number),
+        (p[i * 3 + 1] as number) - (p[j * 3 + 1] as number),
+        (p[i * 3 + 2] as number) - (p[j * 3 + 2] as number),
+      );
+    for (let k = 0; k < b.indices.length; k += 3) {
+      const [i, j, l] = [b.indices[k] as number, b.indices[k + 1] as number, b.indices[k + 2] as number];
+      const e = [edge(i, j), edge(j, l), edge(l, i)].sort((m, n) => n - m) as [number, number, number];
+      if (e[0] < 0.25) continue;
+      const grow = 1 + Math.hypot((p[i * 3] as number) - cx, (p[i * 3 + 2] as number) - cz) * 0.12;
+      sides.push(e[0] / grow, e[2] / grow);
+    }
   }
-  return sum;
+  const total = batches.reduce((n, b) => n + b.indices.length / 3, 0);
+  const allowed = Math.max(budget, total * 1.12) - total;
+  let near = 0.25;
+  for (; near < 6; near *= 1.2) {
+    let extra = 0;
+    for (let k = 0; k < sides.length; k += 2) {
+      const a = Math.ceil((sides[k] as number) / near);
+      if (a > 1) extra += a * Math.max(1, Math.ceil((sides[k + 1] as number) / near)) * 1.3 - 1;
+    }
+    if (extra < allowed) break;
+  }
+  return (x, _y, z) => near * (1 + Math.hypot(x - cx, z - cz) * 0.12);
 }
 
 /** True for a batch that lies flat at floor height, such as a ground sheet. */
