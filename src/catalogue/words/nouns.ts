@@ -66,3 +66,16 @@ export const emptyNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Things and places that WordNet's usual sense of the word would hide. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  'barrel ladder stroller anchor portal cube coin puck medal gift present bouquet campfire droplet drop orb monitor tap faucet helmet crown bow test-tube ice-cream fish-tank racket hammock bucket pan truck crane drone track net rim sign saw drill trampoline crystal pearl diamond gem snowflake raindrop bubble ember confetti tear can pipe gauge lever switch button dial spring screw nail bolt nut cog pulley chain spool bobbin bead orange'.split(
+    ' ',
+  ),
+);
+
+/** Words of the camera that are also things: a thing with an article and no word of the camera before it. */
+export const cameraOrThing: ReadonlySet<string> = new Set(['truck', 'pan', 'crane', 'drone', 'track', 'monitor', 'orbit', 'rig', 'focus', 'slider']);
+
+/** Creatures that WordNet files under food or under plants first. */
+export const moreCreatures: ReadonlySet<string> = new Set('lobster otter hippo mammoth bat seal oyster shrimp clam squid crab turkey duck goose chicken rabbit lamb salmon tuna swordfish calamari hamster hyena'.split(' '));

@@ -58,13 +58,27 @@ export class Entities {
     readonly vocabulary: Vocabulary,
   ) {}
 
-  /** Find what a phrase refers to, or add it. */
-  mention(np: NounPhrase): Mention {
+  /**
+   * Find what a phrase refers to, or add it.
+   * @param garments clothes that nobody wears are things of their own here
+   */
+  mention(np: NounPhrase, garments = false): Mention {
     if (np.pronoun) {
       const draft = this.pronoun(np.lemma, { start: np.start, end: np.end });
       return { draft, sort: 'pronoun', lemma: np.lemma, fresh: false };
     }
     const sort = sortOf(np, this.vocabulary);
+    if (sort.sort === 'garment' && np.owner === undefined && np.tokens[0]?.pos === 'det' && garments) {
+      // A hat on a table is a thing like others.
+      const match = this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['things']) ?? this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['garments']);
+      const thing: Sort = { sort: 'entity', role: 'thing', match, lemma: np.lemma, modifiers: np.modifiers };
+      const known = this.#byNoun.get(np.lemma)?.at(-1);
+      if (known && np.definite) {
+        this.#touch(known, { start: np.start, end: np.end });
+        return { draft: known, sort: 'entity', lemma: np.lemma, fresh: false };
+      }
+      return { draft: this.add(np, thing, undefined), sort: 'entity', lemma: np.lemma, fresh: true };
+    }
     if (sort.sort !== 'entity') return { draft: undefined, sort: sort.sort, lemma: sort.lemma, fresh: false };
     const owner = this.owner(np);
     const known = this.#known(np, sort, owner);

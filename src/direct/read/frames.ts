@@ -597,7 +597,7 @@ class Sentence {
 
   /** Find or add what a phrase names; lines of camera and light bring in only what the catalogue knows. */
   #mention(np: NounPhrase): Mention {
-    if (!this.context.namesOnly || np.pronoun) return this.#entities.mention(np);
+    if (!this.context.namesOnly || np.pronoun) return this.#entities.mention(np, !this.#entities.drafts.some((d) => d.worn.some((w) => w.phrase.toLowerCase().endsWith(np.head.lower))));
     const sort = sortOf(np, this.#entities.vocabulary);
     const sure = sort.sort === 'entity' && (sort.role === 'person' || sort.role === 'creature' || (sort.match !== undefined && sort.match.steps === 0));
     return sure ? this.#entities.mention(np) : { draft: undefined, sort: sort.sort === 'entity' ? 'picture' : sort.sort, lemma: sort.lemma, fresh: false };

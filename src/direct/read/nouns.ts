@@ -1,4 +1,4 @@
-import { airNouns, creatureNouns, emptyNouns, partNouns, skyNouns, visibleNouns } from '../../catalogue/words/nouns.ts';
+import { airNouns, cameraOrThing, creatureNouns, moreCreatures, thingNouns, emptyNouns, partNouns, skyNouns, visibleNouns } from '../../catalogue/words/nouns.ts';
 import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
@@ -41,7 +41,7 @@ const unphysical: ReadonlySet<string> = new Set(['process', 'phenomenon', 'causa
 const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'sight', 'interior', 'exterior', 'surrounding', 'particle', 'droplet', 'flash', 'bolt', 'strike']);
 
 const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
-  person: ['people', 'creatures'], creature: ['creatures', 'things'], thing: ['things', 'creatures'], part: [], place: ['places', 'things'], sky: ['things', 'effects'],
+  person: ['people'], creature: ['creatures'], thing: ['things'], part: [], place: ['places', 'things'], sky: ['things', 'effects'],
 };
 
 /** The longest noun of the vocabulary in a phrase, or its head; and what that is. */
@@ -50,10 +50,10 @@ export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
   // 'its chest' is no box.
   if (phrase.owner !== undefined && phrase.modifiers.length === 0 && partNouns.has(phrase.lemma)) return { sort: 'entity', role: 'part', match: undefined, lemma: phrase.lemma, modifiers: [] };
   const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
-  return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary);
+  return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary, phrase);
 }
 
-function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma: string, plural: boolean, vocabulary: Vocabulary): Sort {
+function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma: string, plural: boolean, vocabulary: Vocabulary, phrase?: NounPhrase): Sort {
   const english = vocabulary.english;
   const words = [...before.map((t) => t.lower), lemma];
   const all: readonly Registry[] = ['people', 'creatures', 'things', 'places'];
@@ -72,15 +72,17 @@ function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma:
   }
   const empty = (sort: Sort['sort']): Sort => ({ sort, role: 'thing', match: undefined, lemma, modifiers });
   const exact = vocabulary.exact(lemma, all);
-  const film = cameraNouns.has(lemma) || cameraNouns.has(`${lemma}s`);
+  const article = phrase !== undefined && (phrase.indefinite || phrase.definite) && !before.some((t) => cameraNouns.has(t.lower) || /^(slow|smooth|gentle|quick|fast|subtle|slight|steady|cinematic|sweeping)$/.test(t.lower));
+  const film = !(cameraOrThing.has(lemma) && article) && (cameraNouns.has(lemma) || cameraNouns.has(`${lemma}s`));
   if (film && (exact === undefined || exact.registry === 'things' || exact.registry === 'places')) return empty('picture');
   if (/^(light|lamp|shadow)s?$/.test(lemma) && plural && modifiers.some((t) => english.isA(singular(t.lower), physical))) return found('thing');
   if (styleNouns.has(lemma) && !(exact && exact.registry !== 'things')) return empty('picture');
   if (airNouns.has(lemma)) return empty('air');
   if (emptyNouns.has(lemma) && exact === undefined) return empty('empty');
   if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people') return found('person');
-  if (exact?.registry === 'creatures' || creatureNouns.has(lemma)) return found('creature');
+  if (exact?.registry === 'creatures' || moreCreatures.has(lemma) || (creatureNouns.has(lemma) && exact?.registry !== 'things')) return found('creature');
   if (garmentNouns.has(lemma) && exact?.registry !== 'places') return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
+  if (thingNouns.has(lemma)) return found('thing');
   if (skyNouns.has(lemma) && exact?.registry !== 'things') return found('sky');
   if (exact?.registry === 'places' && !partNouns.has(lemma)) return found('place');
   if (partNouns.has(lemma) && exact === undefined) return found('part');
@@ -98,6 +100,7 @@ function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma:
   return empty('empty');
 
   function found(role: Entity['role']): Sort {
-    return { sort: 'entity', role, match: vocabulary.noun(words, roleRegistries[role]), lemma, modifiers };
+    const match = vocabulary.noun(words, roleRegistries[role]);
+    return { sort: 'entity', role, match: match?.steps === 0 || role === 'part' ? match : (vocabulary.exact(lemma, ['creatures', 'things', 'places']) ?? match), lemma, modifiers };
   }
 }
