@@ -108,4 +108,67 @@ function ride(data: PuppetData, part: PuppetPart, cloth: readonly Float32Array[]
     if (which < 0) continue;
     latticeVertex(data.lattices[which]!, cloth[which]!, bound[v * 4 + 1]!, bound[v * 4 + 2]!, bound[v * 4 + 3]!, positions, normals, v * 3);
   }
+  smooth(data, part, positions, normals);
+}
+
+/** Triangles that ride on cloth, and vertices at seams that share a place. */
+interface Folds {
+  readonly triangles: Uint32Array;
+  readonly vertices: Uint32Array;
+  /** For each of `vertices`, the one whose normal it shares. */
+  readonly same: Uint32Array;
+}
+const known = new WeakMap<PuppetPart, Folds>();
+
+function foldsOf(data: PuppetData, part: PuppetPart): Folds {
+  const had = known.get(part);
+  if (had) return had;
+  const { cloth, indices } = part;
+  const triangles: number[] = [];
+  for (let i = 0; i < indices.length; i += 3) if (cloth[indices[i]! * 4]! >= 0) triangles.push(indices[i]!, indices[i + 1]!, indices[i + 2]!);
+  const vertices: number[] = [];
+  const same: number[] = [];
+  const places = new Map<string, number>();
+  for (let v = 0; v < cloth.length / 4; v++) {
+    const which = cloth[v * 4]!;
+    if (which < 0) continue;
+    const lattice = data.lattices[which]!;
+    const column = lattice.closed ? cloth[v * 4 + 1]! % lattice.columns : cloth[v * 4 + 1]!;
+    const key = `${which} ${column.toFixed(3)} ${cloth[v * 4 + 2]!.toFixed(3)} ${Math.sign(cloth[v * 4 + 3]!)}`;
+    if (!places.has(key)) places.set(key, v);
+    vertices.push(v);
+    same.push(places.get(key)!);
+  }
+  const folds = { triangles: Uint32Array.from(triangles), vertices: Uint32Array.from(vertices), same: Uint32Array.from(same) };
+  known.set(part, folds);
+  return folds;
+}
+
+/** Normals of cloth from its triangles, so that folds catch the light. */
+function smooth(data: PuppetData, part: PuppetPart, positions: Float32Array, normals: Float32Array): void {
+  const { triangles, vertices, same } = foldsOf(data, part);
+  const sums = new Float32Array(normals.length);
+  for (let i = 0; i < triangles.length; i += 3) {
+    const a = triangles[i]! * 3, b = triangles[i + 1]! * 3, c = triangles[i + 2]! * 3;
+    const ux = positions[b]! - positions[a]!, uy = positions[b + 1]! - positions[a + 1]!, uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!, vy = positions[c + 1]! - positions[a + 1]!, vz = positions[c + 2]! - positions[a + 2]!;
+    const x = uy * vz - uz * vy, y = uz * vx - ux * vz, z = ux * vy - uy * vx;
+    for (const o of [a, b, c]) {
+      sums[o]! += x;
+      sums[o + 1]! += y;
+      sums[o + 2]! += z;
+    }
+  }
+  for (let i = 0; i < vertices.length; i++) {
+    const v = vertices[i]! * 3;
+    const s = same[i]! * 3;
+    if (s === v) continue;
+    for (let a = 0; a < 3; a++) sums[s + a]! += sums[v + a]!;
+  }
+  for (let i = 0; i < vertices.length; i++) {
+    const v = vertices[i]! * 3;
+    const s = same[i]! * 3;
+    const l = 1 / (Math.hypot(sums[s]!, sums[s + 1]!, sums[s + 2]!) || 1);
+    for (let a = 0; a < 3; a++) normals[v + a] = sums[s + a]! * l;
+  }
 }

@@ -3,19 +3,32 @@ import { hash, random } from '../../base/random.ts';
 import type { Vec3 } from '../../base/vectors.ts';
 import type { Cast } from '../../direct/plan.ts';
 import type { PuppetData, PuppetPart } from './data.ts';
+import { formOf } from './body/form.ts';
+import type { Lattice } from './cloth/lattice.ts';
+import { beard } from './hair/beard.ts';
+import { HairKit } from './hair/kit.ts';
+import { hairStyle } from './hair/styles/index.ts';
 import { buildHead } from './head/index.ts';
 import { jawDrops, type MorphName, morphNames } from './head/mouth.ts';
 import { type JointName, jointNames } from './joints.ts';
 import { PuppetMesh } from './mesh.ts';
 import { proportionsOf } from './proportions.ts';
 import type { BoneName } from './rig.ts';
+import { occlude } from './occlusion.ts';
 import { skeletonOf } from './skeleton.ts';
+import { glasses } from './wardrobe/glasses.ts';
+import { dress, hatRim, wardrobeOf } from './wardrobe/index.ts';
+import type { Tailor } from './wardrobe/tailor.ts';
 
 /** How finely a puppet is built: 'low' for the background, 'medium' for players. */
 export type PuppetDetail = 'low' | 'medium';
 
 /** Skin colours that keep their depth under coloured light; paler than a photograph's. */
 export const skinTones = ['#f3d0b8', '#efc6ac', '#e8bb9a', '#e0ab8a', '#d19a72', '#c98e66', '#b67a52', '#a06a48', '#8f5c3e'] as const;
+
+const hairColours = ['#1c1411', '#2a1a12', '#3a2418', '#4a2c18', '#6b3f1f', '#8a5a2b', '#b98a4a', '#5a2a1a'] as const;
+const greyHair = ['#c9c5be', '#a9a5a0', '#dedad2'] as const;
+const frames: readonly Rgb[] = [[0.02, 0.02, 0.022], [0.16, 0.07, 0.03], [0.3, 0.05, 0.04], [0.35, 0.3, 0.22]];
 
 /**
  * Build a person from its cast entry: skin, hair and wardrobe as plain typed arrays, bound to joints.
@@ -30,8 +43,24 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   const mesh = new PuppetMesh();
   const fine = detail === 'medium';
   const skin: Rgb = fromHex(cast.skin ?? source.stream('skin').pick(skinTones));
-  const hairColour: Rgb = fromHex(cast.hair?.colour ?? '#3a2418');
+  const hairColour: Rgb = fromHex(cast.hair?.colour ?? source.stream('hair').pick(p.aged > 0.8 ? greyHair : hairColours));
   const head = buildHead(mesh, cast, p, skin, hairColour, source, fine);
+  const form = formOf(p, skeleton);
+  const lattices: Lattice[] = [];
+  const tailor: Tailor = { mesh, form, p, skeleton, head, random: source.stream('tailor'), fine, lattices };
+  const wardrobe = wardrobeOf(cast, p.k);
+  const notes = [...wardrobe.notes];
+  const hat = hatRim(tailor, wardrobe);
+  const kit = new HairKit(mesh, head, source.stream('strands'), hairColour, fine, hat?.rim);
+  const usual = cast.sex === 'female' ? ['bob', 'long', 'ponytail', 'wavy', 'bun'] : p.aged > 0.8 ? ['short', 'balding'] : ['short', 'messy', 'slick', 'short'];
+  const asked = cast.hair?.style;
+  let style = asked === undefined ? undefined : hairStyle(asked);
+  if (asked !== undefined && !style) notes.push(`No hair style "${asked}" is known; a usual one is worn.`);
+  style ??= hairStyle(source.stream('style').pick(usual));
+  if (!hat?.hides) style?.build(kit);
+  if (cast.beard !== 'none' && cast.beard !== 'stubble') beard(kit, cast.beard);
+  if (cast.glasses) glasses(mesh, head, cast.state.includes('sunglasses') ? [0.02, 0.02, 0.022] : source.stream('glasses').pick(frames), cast.state.includes('sunglasses'));
+  dress(tailor, wardrobe, skin);
   const joints = new Float32Array(jointNames.length * 3);
   const helpers: Partial<Record<JointName, Vec3>> = {};
   for (const [side, sign] of [['l', 1], ['r', -1]] as const) {
@@ -49,6 +78,7 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   helpers.hair2 = [o[0], o[1] - 0.55 * h, o[2] - 0.42 * h];
   jointNames.forEach((name, i) => joints.set((helpers[name] ?? skeleton.rest[name as BoneName]) as Vec3, i * 3));
   const drops = jawDrops(head.face);
+  occlude(mesh, form, skeleton, head);
   const parts = [...mesh.parts].map(([surface, part]): PuppetPart => ({
     surface,
     positions: Float32Array.from(part.positions), normals: Float32Array.from(part.normals), uvs: Float32Array.from(part.uvs),
@@ -56,9 +86,9 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
     cloth: Float32Array.from(part.cloth), indices: Uint32Array.from(part.indices),
   }));
   return {
-    skeleton, parts, morphs: head.morphs, joints, lattices: [],
+    skeleton, parts, morphs: head.morphs, joints, lattices,
     jawDrops: Object.fromEntries(morphNames.map((n) => [n, drops[n] * p.headHeight])) as Record<MorphName, number>,
-    girth: { pelvis: 0.1 * p.k, thigh: 0.08 * p.k, shin: 0.05 * p.k, chest: 0.12 * p.k },
-    triangles: mesh.triangles, notes: [],
+    girth: { pelvis: 0.112 * p.k, thigh: form.leg.radius(0.1 * p.k) + 0.008 * p.k, shin: form.leg.radius(form.leg.middle) + 0.012 * p.k, chest: 0.125 * p.k },
+    triangles: mesh.triangles, notes,
   };
 }

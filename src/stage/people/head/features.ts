@@ -112,7 +112,7 @@ export function brows(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Dista
   for (let i = 0; i <= 8; i++) {
     const u = i / 8;
     const x = f.eyeX + lerp(-0.098, 0.108, u);
-    const y = f.eyeY + f.eyeRadius * 1.5 + 0.012 + arch * Math.sin(Math.PI * (u * 0.92) ** 1.35) - 0.012 * u;
+    const y = f.eyeY + f.eyeRadius * 1.5 + 0.012 + arch * Math.sin(Math.PI * (u * 0.92) ** 1.2) - 0.018 * u + 0.006;
     const p = march(d, [x, y, 0.62], [0, 0, -1]);
     const n = gradient(d, p);
     path.push(place(frame, [p[0] + n[0] * 0.004, p[1] + n[1] * 0.004, p[2] + n[2] * 0.004]));
