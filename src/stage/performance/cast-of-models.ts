@@ -1,0 +1,101 @@
+import { creatures } from '../../catalogue/creatures/index.generated.ts';
+import type { Creature, Place, Thing, ThingParams } from '../../catalogue/kinds.ts';
+import { places } from '../../catalogue/places/index.generated.ts';
+import { things } from '../../catalogue/things/index.generated.ts';
+import { hash } from '../../base/random.ts';
+import type { Cast, Plan, Prop } from '../../direct/plan.ts';
+import { buildPlace, buildThing, createRegistry } from '../set/build.ts';
+import type { Fonts } from '../set/fonts.ts';
+import type { Model } from '../set/model.ts';
+import { recorded, type Used } from './record.ts';
+
+/** A model with what its builder made use of. */
+export interface Built {
+  readonly model: Model;
+  readonly used: Used;
+}
+
+/** One prop of the plan (each copy of a counted one) or a creature. */
+export interface BuiltItem extends Built {
+  readonly id: string;
+  readonly kind: Thing | Creature;
+  readonly scale: number;
+  /** Copies of a counted prop stand at offsets of their own, metres. */
+  readonly copies: readonly (readonly [number, number, number])[];
+}
+
+const registry = createRegistry(things);
+const thingById = new Map(things.map((t) => [t.id, t]));
+const creatureById = new Map(creatures.map((c) => [c.id, c]));
+const placeById = new Map(places.map((p) => [p.id, p]));
+
+/** The place of a plan; throws a RangeError that names it when the catalogue has none. */
+export function placeOf(plan: Plan): Place {
+  const place = placeById.get(plan.set.place);
+  if (!place) throw new RangeError(`set.place: the catalogue has no place "${plan.set.place}".`);
+  return place;
+}
+
+/** The kind of a prop; throws a RangeError that names the path. */
+export function thingOf(prop: Prop): Thing | Creature {
+  const thing = thingById.get(prop.kind) ?? creatureById.get(prop.kind);
+  if (!thing) throw new RangeError(`props.${prop.id}.kind: the catalogue has no thing "${prop.kind}".`);
+  return thing;
+}
+
+/** The creature kind of a cast entry; undefined for people. */
+export const creatureOf = (cast: Cast): Creature | undefined => creatureById.get(cast.kind);
+
+/** Build the set. */
+export function buildSet(plan: Plan, wet: number, fonts: Fonts): Built {
+  const place = placeOf(plan);
+  const [params, used] = recorded({
+    state: plan.set.state,
+    surfaces: plan.set.surfaces,
+    time: plan.set.time,
+    weather: plan.set.weather.kind,
+    wet,
+    params: plan.set.params,
+    ...(plan.set.colour ? { colour: plan.set.colour } : {}),
+  });
+  return { model: buildPlace(place, params, plan.seed, registry, fonts), used };
+}
+
+/** Build a prop. */
+export function buildProp(plan: Plan, prop: Prop, fonts: Fonts): BuiltItem {
+  const kind = thingOf(prop);
+  const [params, used] = recorded<ThingParams>({
+    state: prop.state,
+    ...(prop.colour ? { colour: prop.colour } : {}),
+    ...(prop.material ? { material: prop.material } : {}),
+    ...(prop.text ? { text: prop.text } : {}),
+  });
+  const model = buildThing(kind, params, hash(prop.id, plan.seed), registry, fonts);
+  return { id: prop.id, kind, model, used, scale: prop.scale, copies: spread(prop, kind) };
+}
+
+/** Build a creature of the cast; its height is the plan's. */
+export function buildCreature(plan: Plan, cast: Cast, kind: Creature, fonts: Fonts): BuiltItem {
+  const [params, used] = recorded<ThingParams>({
+    state: cast.state,
+    ...(cast.colour ? { colour: cast.colour } : {}),
+    ...(cast.material ? { material: cast.material } : {}),
+    ...(Object.keys(cast.parts).length > 0 ? { parts: cast.parts } : {}),
+  } as ThingParams);
+  const model = buildThing(kind, params, hash(cast.id, plan.seed), registry, fonts);
+  return { id: cast.id, kind, model, used, scale: cast.height / kind.facts.size[1], copies: [[0, 0, 0]] };
+}
+
+/** Copies of a counted prop in rows behind the first, a hand's breadth apart. */
+function spread(prop: Prop, kind: Thing | Creature): [number, number, number][] {
+  const [w, , d] = kind.facts.size;
+  const gap = 1.25 * prop.scale;
+  const columns = Math.ceil(Math.sqrt(prop.count * 1.6));
+  return Array.from({ length: prop.count }, (_, i) => {
+    const row = Math.floor(i / columns);
+    const column = i % columns;
+    const inRow = Math.min(columns, prop.count - row * columns);
+    const jitter = (k: number) => ((hash(`${prop.id} ${i} ${k}`) % 1000) / 1000 - 0.5) * 0.2;
+    return [(column - (inRow - 1) / 2 + jitter(1)) * w * gap, 0, -(row + jitter(2)) * d * gap];
+  });
+}

@@ -1,0 +1,74 @@
+import { looks } from '../../catalogue/looks/index.generated.ts';
+import type { Place } from '../../catalogue/kinds.ts';
+import { weathers } from '../../catalogue/weathers/index.generated.ts';
+import { evaluateCamera } from '../../direct/index.ts';
+import type { Plan } from '../../direct/plan.ts';
+import { length, subtract, type Vec3, yawOf } from '../../base/vectors.ts';
+import { type Rig, rigOf } from '../light/rig.ts';
+import { type Look, lookOf } from '../render/look.ts';
+
+/** Numbers of the weather that the plan names, at its strength. */
+export function weatherOf(plan: Plan): {
+  falls: 'rain' | 'snow' | 'none' | 'leaves' | 'dust';
+  fog: number;
+  cloud: number;
+  wet: number;
+  strength: number;
+  wind: number;
+  windYaw: number;
+} {
+  const { kind, strength, wind, windYaw } = plan.set.weather;
+  const facts = weathers.find((w) => w.id === kind)?.facts;
+  const soaked = plan.set.state.some((s) => s === 'wet' || s === 'puddles') ? 0.8 : 0;
+  return {
+    falls: facts?.falls ?? 'none',
+    fog: (facts?.fog ?? 0) * Math.max(0.15, strength),
+    cloud: facts?.cloud ?? 0.2,
+    wet: Math.max(soaked, (facts?.wet ?? 0) * (0.5 + strength / 2)),
+    strength,
+    wind,
+    windYaw,
+  };
+}
+
+/** The look's numbers with the facts of its kind. */
+export function lookFor(plan: Plan): Look & { readonly cadence: number } {
+  const kind = looks.find((l) => l.id === plan.look.kind) ?? looks.find((l) => l.id === 'miniature');
+  if (!kind) throw new RangeError(`look.kind: the catalogue has no look "${plan.look.kind}".`);
+  return { ...lookOf(plan.look, kind.facts), cadence: kind.facts.cadence };
+}
+
+/** Where the first shot's subject stands: what lights are aimed at. */
+export function subjectOf(plan: Plan): Vec3 {
+  const camera = plan.shots[0]!.camera;
+  const ids = camera.subjects;
+  const placed = [...plan.cast, ...plan.props].filter((x) => ids.includes(x.id)).map((x) => x.place.at);
+  if (placed.length === 0) {
+    const target = camera.keys[0]!.target;
+    return [target[0], 0, target[2]];
+  }
+  const sum = placed.reduce<Vec3>((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
+  return [sum[0] / placed.length, sum[1] / placed.length, sum[2] / placed.length];
+}
+
+/** The plan's lights as one key, rim and fill around the subject. */
+export function rigFor(plan: Plan, place: Place, cloud: number): Rig {
+  const subject = subjectOf(plan);
+  const view = evaluateCamera(plan.shots[0]!.camera, plan.shots[0]!.start);
+  const towards = subtract(view.position, subject);
+  const spread = Math.max(
+    3,
+    ...[...plan.cast, ...plan.props].map((x) => length(subtract(x.place.at, subject)) + 1.5).filter((d) => d < 14),
+    Math.min(12, length(towards) * 0.9),
+  );
+  return rigOf({
+    lights: plan.lights,
+    time: plan.set.time,
+    indoor: place.facts.indoor,
+    cloud,
+    keyToFill: plan.mood.keyToFill,
+    subject,
+    cameraYaw: yawOf([towards[0], 0, towards[2]]),
+    reach: spread,
+  });
+}

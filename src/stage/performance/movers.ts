@@ -1,0 +1,72 @@
+import * as THREE from 'three/webgpu';
+import type { Cast, Plan } from '../../direct/plan.ts';
+import type { Motion, Transform } from '../motion/motion.ts';
+import { bakeCloth, type ClothBake, clothAt } from '../people/cloth/bake.ts';
+import type { PuppetData } from '../people/data.ts';
+import { buildPuppet } from '../people/puppet.ts';
+import { PuppetView } from '../people/view.ts';
+import type { PropHandle, Stage } from '../render/stage.ts';
+import type { BuiltItem } from './cast-of-models.ts';
+
+/** Something on the stage that can be put to a time. */
+export interface Mover {
+  readonly id: string;
+  put(time: number): void;
+}
+
+/** How many players are built with care; the rest is background. */
+const PLAYERS = 6;
+
+/** Build a person and let its loose cloth swing through the whole film. */
+export function person(plan: Plan, cast: Cast, index: number, motion: Motion, stage: Stage, number: number): Mover & { readonly data: PuppetData } {
+  const data = buildPuppet(cast, plan.seed, index < PLAYERS ? 'medium' : 'low');
+  const view = new PuppetView(data);
+  const { wind, windYaw } = plan.set.weather;
+  const gusts = (t: number): [number, number, number] => {
+    const w = wind * 0.35 * (1 + 0.5 * Math.sin(t * 1.7) + 0.3 * Math.sin(t * 4.1 + 1));
+    return [Math.sin(windYaw) * w, 0, Math.cos(windYaw) * w];
+  };
+  let cloth: ClothBake | undefined;
+  if (data.lattices.length > 0) {
+    cloth = bakeCloth(data, (t) => motion.pose(cast.id, t), plan.format.seconds, plan.format.fps, { wind: gusts, floor: 0 });
+  }
+  stage.add(view.object, number);
+  return {
+    id: cast.id,
+    data,
+    put: (t) => view.apply(motion.pose(cast.id, t), cloth && clothAt(cloth, data, t)),
+  };
+}
+
+const apply = (object: THREE.Object3D, { at, turn, scale }: Transform): void => {
+  object.position.set(at[0], at[1], at[2]);
+  object.quaternion.set(turn[0], turn[1], turn[2], turn[3]);
+  object.scale.set(scale[0], scale[1], scale[2]);
+};
+
+/** A prop or creature that moves, as a whole and in its named parts. */
+export function item(built: BuiltItem, motion: Motion, stage: Stage, number: number): Mover {
+  const handle: PropHandle = stage.prop(built.model, number);
+  const pivots = new Map(built.model.parts.map((p) => [p.name, p.pivot]));
+  const rest = new THREE.Quaternion();
+  return {
+    id: built.id,
+    put(t) {
+      const whole = motion.transform(built.id, t);
+      apply(handle.object, { ...whole, scale: [whole.scale[0] * built.scale, whole.scale[1] * built.scale, whole.scale[2] * built.scale] });
+      const moved = motion.parts(built.id, t);
+      for (const [name, group] of handle.parts) {
+        const pivot = pivots.get(name) ?? [0, 0, 0];
+        const part = moved[name];
+        if (part) {
+          apply(group, part);
+          group.position.add(new THREE.Vector3(...pivot));
+        } else {
+          group.position.set(pivot[0], pivot[1], pivot[2]);
+          group.quaternion.copy(rest);
+          group.scale.set(1, 1, 1);
+        }
+      }
+    },
+  };
+}

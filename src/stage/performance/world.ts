@@ -1,0 +1,47 @@
+import type { Anchor, Creature, Place, Thing } from '../../catalogue/kinds.ts';
+import type { Plan } from '../../direct/plan.ts';
+import type { Item, World } from '../motion/motion.ts';
+import { skeletonOf } from '../people/skeleton.ts';
+import { type BuiltItem, creatureOf } from './cast-of-models.ts';
+
+const scaled = (anchors: Readonly<Record<string, Anchor>> | undefined, s: number): Record<string, Anchor> =>
+  Object.fromEntries(
+    Object.entries(anchors ?? {}).map(([name, a]) => [
+      name,
+      { ...a, at: [a.at[0] * s, a.at[1] * s, a.at[2] * s], ...(a.size ? { size: [a.size[0] * s, a.size[1] * s] as const } : {}) },
+    ]),
+  );
+
+const isCreature = (kind: Thing | Creature): kind is Creature => 'gait' in kind.facts;
+
+/** What motion has to know of a built thing. */
+function itemOf(built: BuiltItem): Item {
+  const { kind, scale: s, model } = built;
+  const [w, h, d] = kind.facts.size;
+  const common = {
+    size: [w * s, h * s, d * s] as const,
+    materials: kind.facts.materials,
+    parts: model.parts.map((p) => ({ name: p.name, pivot: p.pivot })),
+  };
+  if (isCreature(kind)) {
+    const { gait, speed, head, rests } = kind.facts;
+    return { ...common, gait, speed, head: [head[0] * s, head[1] * s, head[2] * s], ...(rests ? { rests } : {}) };
+  }
+  const { body, anchors, rests, held } = kind.facts;
+  return {
+    ...common,
+    anchors: scaled(anchors, s),
+    ...(body ? { body } : {}),
+    ...(rests ? { rests } : {}),
+    ...(held === undefined ? {} : { held }),
+  };
+}
+
+/** The world that motion is baked in: skeletons of the people, sizes and anchors of all else. */
+export function worldOf(plan: Plan, place: Place, items: readonly BuiltItem[]): World {
+  return {
+    skeletons: Object.fromEntries(plan.cast.filter((c) => !creatureOf(c)).map((c) => [c.id, skeletonOf(c)])),
+    items: Object.fromEntries(items.map((i) => [i.id, itemOf(i)])),
+    place: { floor: place.facts.floor, area: place.facts.area, anchors: place.facts.anchors },
+  };
+}
