@@ -2,7 +2,7 @@ import type { PuppetData, PuppetPart } from './data.ts';
 import { latticeVertex } from './cloth/surface.ts';
 import { jointNames } from './joints.ts';
 import { jointFrames, morphWeights } from './pose.ts';
-import { hangLattices } from './cloth/hang.ts';
+import { hangLattices, limbsOf, pushOut } from './cloth/hang.ts';
 import type { Pose } from './rig.ts';
 
 /** Posed triangles of one surface: world positions and normals. */
@@ -70,7 +70,7 @@ export function deform(data: PuppetData, pose: Pose, out: readonly PosedPart[], 
       });
     }
     bend(part, restP, restN, m, positions, normals);
-    if (cloth.length > 0) ride(data, part, cloth, positions, normals);
+    if (cloth.length > 0) ride(data, part, cloth, frames, positions, normals);
   });
 }
 
@@ -101,12 +101,16 @@ function bend(part: PuppetPart, restP: Float32Array, restN: Float32Array, m: Flo
   }
 }
 
-function ride(data: PuppetData, part: PuppetPart, cloth: readonly Float32Array[], positions: Float32Array, normals: Float32Array): void {
+function ride(data: PuppetData, part: PuppetPart, cloth: readonly Float32Array[], frames: Float64Array, positions: Float32Array, normals: Float32Array): void {
   const { cloth: bound } = part;
+  const limbs = data.lattices.map((lattice) => limbsOf(data, lattice, frames));
+  const room = data.skeleton.height * 0.0035;
   for (let v = 0; v < bound.length / 4; v++) {
     const which = bound[v * 4]!;
     if (which < 0) continue;
     latticeVertex(data.lattices[which]!, cloth[which]!, bound[v * 4 + 1]!, bound[v * 4 + 2]!, bound[v * 4 + 3]!, positions, normals, v * 3);
+    // The sewn edge lies where it was sewn; below it cloth keeps clear of the legs, the lining a little closer.
+    if (bound[v * 4 + 2]! > data.lattices[which]!.sewn - 0.5) pushOut(positions, v * 3, limbs[which]!, bound[v * 4 + 3]! > 0 ? room : 0);
   }
   smooth(data, part, positions, normals);
 }

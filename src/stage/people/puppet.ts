@@ -78,6 +78,8 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   helpers.hair2 = [o[0], o[1] - 0.55 * h, o[2] - 0.42 * h];
   jointNames.forEach((name, i) => joints.set((helpers[name] ?? skeleton.rest[name as BoneName]) as Vec3, i * 3));
   const drops = jawDrops(head.face);
+  // Cloth keeps clear of trousers too.
+  const legRoom = wardrobe.worn.reduce((most, w) => (w.cut.piece === 'legs' ? Math.max(most, (w.piece.room + w.cut.ease + Math.max(0, w.cut.flare)) * p.k) : most), 0);
   occlude(mesh, form, skeleton, head);
   const parts = [...mesh.parts].map(([surface, part]): PuppetPart => ({
     surface,
@@ -88,7 +90,7 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   return {
     skeleton, parts, morphs: head.morphs, joints, lattices,
     jawDrops: Object.fromEntries(morphNames.map((n) => [n, drops[n] * p.headHeight])) as Record<MorphName, number>,
-    girth: { pelvis: 0.112 * p.k, thigh: form.leg.radius(0.1 * p.k) + 0.008 * p.k, shin: form.leg.radius(form.leg.middle) + 0.012 * p.k, chest: 0.125 * p.k },
+    girth: { pelvis: 0.112 * p.k, thigh: form.leg.radius(0.1 * p.k) + 0.006 * p.k + legRoom, shin: form.leg.radius(form.leg.middle) + 0.006 * p.k + legRoom, chest: 0.125 * p.k },
     triangles: mesh.triangles, notes,
   };
 }

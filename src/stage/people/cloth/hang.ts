@@ -3,7 +3,7 @@ import { type JointName, jointIndex } from '../joints.ts';
 import type { Lattice } from './lattice.ts';
 
 /** A round limb that cloth stays outside of. */
-interface Limb {
+export interface Limb {
   readonly a: readonly [number, number, number];
   readonly b: readonly [number, number, number];
   readonly ra: number;
@@ -70,6 +70,23 @@ function link(p: Float32Array, a: number, b: number, length: number, low: number
   }
 }
 
+/** Push a point (its x at index `v`) out of the limbs by a margin. */
+export function pushOut(p: Float32Array, v: number, limbs: readonly Limb[], margin: number): void {
+  for (const limb of limbs) {
+    const dx = limb.b[0] - limb.a[0], dy = limb.b[1] - limb.a[1], dz = limb.b[2] - limb.a[2];
+    const x = p[v]! - limb.a[0], y = p[v + 1]! - limb.a[1], z = p[v + 2]! - limb.a[2];
+    const u = Math.min(1, Math.max(0, (x * dx + y * dy + z * dz) / (dx * dx + dy * dy + dz * dz || 1)));
+    const ox = x - dx * u, oy = y - dy * u, oz = z - dz * u;
+    const r = limb.ra + (limb.rb - limb.ra) * u + margin;
+    const d2 = ox * ox + oy * oy + oz * oz;
+    if (d2 >= r * r) continue;
+    const s = r / (Math.sqrt(d2) || 1e-9) - 1;
+    p[v]! += ox * s;
+    p[v + 1]! += oy * s;
+    p[v + 2]! += oz * s;
+  }
+}
+
 /** Keep the cut: lengths down and across, outside the limbs, above the floor. */
 export function settle(lattice: Lattice, p: Float32Array, limbs: readonly Limb[], floor: number): void {
   const { columns, rows, rest, closed, sewn } = lattice;
@@ -86,17 +103,7 @@ export function settle(lattice: Lattice, p: Float32Array, limbs: readonly Limb[]
     }
   }
   for (let v = sewn * columns * 3; v < p.length; v += 3) {
-    for (const limb of limbs) {
-      const dx = limb.b[0] - limb.a[0], dy = limb.b[1] - limb.a[1], dz = limb.b[2] - limb.a[2];
-      const x = p[v]! - limb.a[0], y = p[v + 1]! - limb.a[1], z = p[v + 2]! - limb.a[2];
-      const u = Math.min(1, Math.max(0, (x * dx + y * dy + z * dz) / (dx * dx + dy * dy + dz * dz || 1)));
-      const ox = x - dx * u, oy = y - dy * u, oz = z - dz * u;
-      const r = limb.ra + (limb.rb - limb.ra) * u;
-      const d2 = ox * ox + oy * oy + oz * oz;
-      if (d2 >= r * r) continue;
-      const s = r / (Math.sqrt(d2) || 1e-9) - 1;
-      p[v]! += ox * s; p[v + 1]! += oy * s; p[v + 2]! += oz * s;
-    }
+    pushOut(p, v, limbs, 0);
     if (p[v + 1]! < floor) p[v + 1] = floor;
   }
 }

@@ -220,8 +220,10 @@ function closure(t: Tailor, piece: Piece<TopCut>, hem: number, ease: number, hid
   const kind = cut.closure ?? 'none';
   const metal = cut.buttons !== undefined;
   const bottom = hem + 0.05 * k;
+  let visible = hem + 0.006 * k;
+  while (visible < top && hidden.trunk(0.02, visible)) visible += 0.01 * k;
   if (kind !== 'none' && open < 1) {
-    if (kind === 'buttons' || kind === 'zip') strip(t, kind === 'zip' ? 'metal' : surface, [[0.012, hem + 0.006 * k], [0.012, top + (open > 0 ? 0 : 0.034 * k)]], (kind === 'zip' ? 0.012 : 0.03) * k, ease + 0.003 * k, 0.002 * k, kind === 'zip' ? [0.35, 0.35, 0.36] : colour, 12);
+    if (kind === 'buttons' || kind === 'zip') strip(t, kind === 'zip' ? 'metal' : surface, [[0.012, visible], [0.012, top + (open > 0 ? 0 : 0.034 * k)]], (kind === 'zip' ? 0.012 : 0.03) * k, ease + 0.003 * k, 0.002 * k, kind === 'zip' ? [0.35, 0.35, 0.36] : colour, 12);
     if (kind === 'buttons' || kind === 'toggles') {
       const n = Math.max(2, Math.round((top - bottom) / (0.075 * k)));
       for (let i = 0; i < n; i++) {

@@ -1,0 +1,12 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'astronaut',
+  words: ['astronaut', 'cosmonaut', 'spaceman', 'space explorer', 'space traveler', 'space traveller'],
+  facts: {
+    wardrobe: [
+      { garment: 'spacesuit' },
+      { garment: 'space-helmet' },
+    ],
+  },
+});

@@ -1,0 +1,20 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'basketball-player',
+  words: ['basketball player', 'player', 'point guard', 'dunker', 'streetballer'],
+  facts: {
+    sex: 'male',
+    build: 'athletic',
+    height: 1.98,
+    age: 'young',
+    carries: ['basketball'],
+    hair: 'buzz',
+    wardrobe: [
+      { garment: 'jersey' },
+      { garment: 'basketball-shorts' },
+      { garment: 'sneakers' },
+      { garment: 'headband' },
+    ],
+  },
+});

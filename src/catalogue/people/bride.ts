@@ -1,0 +1,17 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'bride',
+  words: ['bride', 'newlywed'],
+  facts: {
+    sex: 'female',
+    age: 'young',
+    hair: 'bun',
+    wardrobe: [
+      { garment: 'wedding-dress' },
+      { garment: 'tiara' },
+      { garment: 'necklace' },
+      { garment: 'heels', colour: '#efe9de', material: 'satin' },
+    ],
+  },
+});

@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'businesswoman',
+  words: ['businesswoman', 'secretary', 'female executive', 'newsreader', 'saleswoman', 'career woman'],
+  facts: {
+    sex: 'female',
+    hair: 'bob',
+    wardrobe: [
+      { garment: 'blazer' },
+      { garment: 'blouse' },
+      { garment: 'pencil-skirt' },
+      { garment: 'heels', colour: '#1c1a1e' },
+    ],
+  },
+});

@@ -1,0 +1,17 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'cowgirl',
+  words: ['cowgirl', 'horsewoman', 'rider', 'equestrian'],
+  facts: {
+    sex: 'female',
+    hair: 'braid',
+    wardrobe: [
+      { garment: 'flannel-shirt', colour: '#8c3b3a' },
+      { garment: 'jeans' },
+      { garment: 'cowboy-hat' },
+      { garment: 'neckerchief' },
+      { garment: 'tall-boots' },
+    ],
+  },
+});

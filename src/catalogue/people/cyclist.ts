@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'cyclist',
+  words: ['cyclist', 'bicyclist', 'biker on a bicycle', 'courier', 'bike messenger', 'delivery rider'],
+  facts: {
+    build: 'athletic',
+    wardrobe: [
+      { garment: 'sports-shirt', colour: '#d8742a' },
+      { garment: 'leggings' },
+      { garment: 'helmet', colour: '#e0ddd4' },
+      { garment: 'sneakers' },
+      { garment: 'gloves' },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'doctor',
+  words: ['doctor', 'physician', 'surgeon', 'dentist', 'medic', 'paramedic', 'veterinarian', 'vet', 'therapist', 'psychologist'],
+  facts: {
+    wardrobe: [
+      { garment: 'lab-coat' },
+      { garment: 'shirt', colour: '#9fb6cc' },
+      { garment: 'trousers' },
+      { garment: 'stethoscope' },
+      { garment: 'shoes' },
+    ],
+  },
+});

@@ -1,0 +1,14 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'farmer',
+  words: ['farmer', 'gardener', 'rancher', 'shepherd', 'beekeeper', 'farmhand', 'winemaker', 'harvester', 'fruit picker'],
+  facts: {
+    wardrobe: [
+      { garment: 'flannel-shirt' },
+      { garment: 'overalls' },
+      { garment: 'sun-hat' },
+      { garment: 'boots' },
+    ],
+  },
+});

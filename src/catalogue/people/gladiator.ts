@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'gladiator',
+  words: ['gladiator', 'centurion', 'legionary', 'spartan', 'roman soldier'],
+  facts: {
+    sex: 'male',
+    build: 'athletic',
+    hair: 'short',
+    wardrobe: [
+      { garment: 'samurai-armor', colour: '#7a4a2a' },
+      { garment: 'sandals' },
+      { garment: 'cape' },
+    ],
+  },
+});

@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'groom',
+  words: ['groom', 'bridegroom', 'best man'],
+  facts: {
+    sex: 'male',
+    age: 'young',
+    wardrobe: [
+      { garment: 'tuxedo' },
+      { garment: 'shirt' },
+      { garment: 'bow-tie' },
+      { garment: 'shoes' },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'motorcyclist',
+  words: ['motorcyclist', 'biker', 'motorbike rider', 'racing driver', 'race car driver', 'driver', 'taxi driver', 'chauffeur', 'truck driver', 'bus driver'],
+  facts: {
+    wardrobe: [
+      { garment: 'leather-jacket' },
+      { garment: 't-shirt', colour: '#d8d4ca' },
+      { garment: 'jeans', colour: '#2b3038' },
+      { garment: 'boots' },
+      { garment: 'gloves' },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'ninja',
+  words: ['ninja', 'shinobi', 'assassin', 'martial artist', 'karateka', 'kung fu master'],
+  facts: {
+    build: 'athletic',
+    wardrobe: [
+      { garment: 'ninja-suit' },
+      { garment: 'hood', colour: '#1e2026' },
+      { garment: 'face-mask', colour: '#1e2026' },
+      { garment: 'flats', colour: '#15151a' },
+    ],
+  },
+});

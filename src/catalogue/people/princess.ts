@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'princess',
+  words: ['princess', 'fairy tale princess', 'noble lady'],
+  facts: {
+    sex: 'female',
+    age: 'young',
+    hair: 'wavy',
+    wardrobe: [
+      { garment: 'princess-dress' },
+      { garment: 'tiara' },
+      { garment: 'flats' },
+    ],
+  },
+});

@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'runner',
+  words: ['runner', 'jogger', 'marathoner', 'marathon runner', 'racer'],
+  facts: {
+    build: 'athletic',
+    age: 'young',
+    wardrobe: [
+      { garment: 'tank-top', colour: '#d8622f' },
+      { garment: 'basketball-shorts', colour: '#23262c' },
+      { garment: 'sneakers', colour: '#c8d848' },
+      { garment: 'headband', colour: '#efece4' },
+    ],
+  },
+});

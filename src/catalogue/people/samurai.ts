@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'samurai',
+  words: ['samurai', 'ronin', 'swordsman', 'swordswoman', 'shogun'],
+  facts: {
+    sex: 'male',
+    hair: 'bun',
+    wardrobe: [
+      { garment: 'kimono', colour: '#2d3446' },
+      { garment: 'samurai-armor' },
+      { garment: 'sandals' },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'scientist',
+  words: ['scientist', 'researcher', 'chemist', 'lab technician', 'professor', 'physicist', 'biologist', 'inventor', 'mad scientist', 'alchemist', 'archaeologist'],
+  facts: {
+    hair: 'messy',
+    wardrobe: [
+      { garment: 'lab-coat' },
+      { garment: 'sweater', colour: '#5a6b5d' },
+      { garment: 'trousers' },
+      { garment: 'shoes' },
+    ],
+  },
+});

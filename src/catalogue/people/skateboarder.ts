@@ -1,0 +1,18 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'skateboarder',
+  words: ['skateboarder', 'skater boy', 'skater girl', 'rollerskater', 'roller skater', 'bmx rider'],
+  facts: {
+    age: 'teen',
+    build: 'slim',
+    hair: 'messy',
+    carries: ['skateboard'],
+    wardrobe: [
+      { garment: 'hoodie', colour: '#7a6a9a' },
+      { garment: 'shorts', colour: '#4a4a42' },
+      { garment: 'beanie' },
+      { garment: 'sneakers' },
+    ],
+  },
+});

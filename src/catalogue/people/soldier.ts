@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'soldier',
+  words: ['soldier', 'trooper', 'marine', 'infantryman', 'army officer', 'sniper', 'commando', 'paratrooper', 'veteran'],
+  facts: {
+    sex: 'male',
+    build: 'athletic',
+    wardrobe: [
+      { garment: 'fatigues' },
+      { garment: 'helmet', colour: '#4c5338' },
+      { garment: 'boots' },
+    ],
+  },
+});

@@ -1,0 +1,17 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'teenager',
+  words: ['teenager', 'teen', 'adolescent', 'teenage boy', 'high schooler'],
+  facts: {
+    age: 'teen',
+    height: 1.66,
+    build: 'slim',
+    hair: 'messy',
+    wardrobe: [
+      { garment: 'hoodie' },
+      { garment: 'jeans' },
+      { garment: 'sneakers' },
+    ],
+  },
+});

@@ -1,0 +1,16 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'tennis-player',
+  words: ['tennis player', 'badminton player', 'table tennis player', 'golfer'],
+  facts: {
+    build: 'athletic',
+    carries: ['racket'],
+    wardrobe: [
+      { garment: 'polo-shirt', colour: '#efece4' },
+      { garment: 'shorts', colour: '#efece4' },
+      { garment: 'sneakers' },
+      { garment: 'cap', colour: '#efece4' },
+    ],
+  },
+});

@@ -1,0 +1,15 @@
+import { definePerson } from '../kinds.ts';
+
+export default definePerson({
+  id: 'waitress',
+  words: ['waitress', 'hostess', 'diner waitress'],
+  facts: {
+    sex: 'female',
+    hair: 'ponytail',
+    wardrobe: [
+      { garment: 'dress', colour: '#6f9aa0' },
+      { garment: 'waist-apron' },
+      { garment: 'sneakers' },
+    ],
+  },
+});
