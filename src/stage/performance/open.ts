@@ -4,7 +4,7 @@ import { axesOf } from '../../base/view.ts';
 import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
-import { bakeMotion } from '../motion/index.ts';
+import { bakeMotion } from '../motion/bake.ts';
 import type { Motion } from '../motion/motion.ts';
 import { createRenderer, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
@@ -13,6 +13,7 @@ import { type Air, addAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { type BuiltItem, buildCreature, buildProp, buildSet, creatureOf, placeOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
+import { lipsOf } from './lips.ts';
 import { lookFor, rigFor, subjectOf, weatherOf } from './lighting.ts';
 import { item, type Mover, person } from './movers.ts';
 import { Numbers } from './numbers.ts';
@@ -62,7 +63,8 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   report('set', 1);
 
   report('motion', 0);
-  const motion = await bakeMotion(plan, worldOf(plan, place, items), host.speech);
+  const phones = await lipsOf(plan, host.speech);
+  const motion = bakeMotion(plan, worldOf(plan, place, items), { phonesOf: (line) => phones.get(line.id) ?? [] });
   report('motion', 1);
 
   const numbers = new Numbers();
