@@ -1,0 +1,532 @@
+import { random } from '../../base/random.ts';
+import { add, clamp, distance, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
+import { actions } from '../../catalogue/actions/index.generated.ts';
+import type { Action } from '../../catalogue/kinds.ts';
+import type { Contact } from '../../direct/evidence.ts';
+import type { Beat, Line, Plan } from '../../direct/plan.ts';
+import { mouthAt, visemesOf } from '../../speech/visemes.ts';
+import type { Physics } from '../physics/physics.ts';
+import { type Clock, clockOf } from './clock.ts';
+import { creatureParts, creatureTransform } from './creature.ts';
+import { bodyChannels } from './controls.ts';
+import { flights } from './flights.ts';
+import { type Interest, planGaze, type Utterance } from './gaze.ts';
+import { planBlinks } from './idle.ts';
+import { Body } from './item.ts';
+import { handTrack, type Layer, scalarTracks } from './layer.ts';
+import { glowAt } from './lights.ts';
+import { mannequin } from './mannequin.ts';
+import type { Motion, SpokenPhone, Transform, World } from './motion.ts';
+import { Performer } from './performer.ts';
+import { Scene } from './scene.ts';
+import { type Ledger, Stagehand } from './stagehand.ts';
+
+/** What a bake may be handed besides plan and world. */
+export interface BakeOptions {
+  /** Mechanics for what is thrown, dropped or shot; without it such things stay and a finding says so. */
+  readonly physics?: Physics;
+  /** Phones of a line, seconds from the line's start; without it mouths move to the line's length. */
+  phonesOf?(line: Line): readonly SpokenPhone[];
+}
+
+const kinds = new Map<string, Action>(actions.map((a) => [a.id, a]));
+
+/**
+ * Bake a plan's movement: blocking, performances, partners, physics, contacts. Deterministic: the same plan,
+ * world and options give the same motion.
+ * @example const motion = bakeMotion(plan, world, { physics: await loadPhysics() }); motion.pose('woman', 1.5);
+ */
+export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}): Motion {
+  const clock = clockOf(plan);
+  const end = clock.story(plan.format.seconds);
+  const scene = new Scene();
+  const seed = random(plan.seed);
+  const ledger: Ledger = {
+    deferred: [],
+    emissions: [],
+    lights: [],
+    findings: [],
+    holding: new Map(),
+    area: world.place.area,
+    end,
+  };
+
+  for (const cast of plan.cast) {
+    const skeleton = world.skeletons[cast.id] ?? mannequin(cast.height);
+    scene.performers.set(cast.id, new Performer(cast, skeleton, plan.seed));
+    const item = world.items[cast.id];
+    if (cast.kind !== 'person' && item)
+      scene.creatures.set(cast.id, new Body(cast.id, item, cast.place.at, cast.place.yaw));
+  }
+  for (const prop of plan.props) {
+    const item = world.items[prop.id];
+    if (!item) continue;
+    const body = new Body(prop.id, item, prop.place.at, prop.place.yaw);
+    scene.bodies.set(prop.id, body);
+    const holder = prop.place.on;
+    if (prop.place.relation === 'held-by' && holder !== undefined && scene.performers.has(holder)) {
+      // What is too wide for one hand takes both.
+      const wide =
+        Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && item.body?.shape !== 'sphere');
+      const sides: (0 | 1)[] =
+        prop.place.hand === 'both' || wide ? [0, 1] : prop.place.hand === 'left' ? [0] : [1];
+      body.fates.push({ kind: 'held', s: -10, holder, sides, caught: true });
+      ledger.holding.set(prop.id, { holder, sides });
+    }
+  }
+
+  const beats = plan.shots
+    .flatMap((shot) => shot.beats)
+    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  for (const beat of beats) perform(beat, scene, ledger, clock, seed);
+  speech(plan, scene, clock, options);
+  attention(plan, scene, seed, end);
+  for (const p of scene.performers.values()) p.settle(-4, end + 3);
+  scene.forget();
+  const impacts = flights(scene, ledger, {
+    physics: options.physics,
+    world,
+    seed: seed.stream('physics'),
+    end,
+  });
+  scene.forget();
+
+  const film = (s: number): number => clamp(clock.film(s), 0, plan.format.seconds);
+  const contacts = [...contactsOf(scene, ledger, world), ...impacts, ...footsteps(scene, world)]
+    .filter((c) => c.time >= -0.02 && c.time <= end + 0.02)
+    .sort((a, b) => a.time - b.time)
+    .map((c) => ({ ...c, time: film(Math.max(0, c.time)) }));
+  const lights = ledger.lights.map((l) => ({
+    id: l.id,
+    kind: l.kind,
+    start: film(l.s0),
+    end: film(l.s1),
+    level: l.level,
+  }));
+  const person = (id: string): Performer => {
+    const p = scene.performers.get(id);
+    if (!p) throw new RangeError(`"${id}" is no cast member of the plan.`);
+    return p;
+  };
+  const transform = (id: string, s: number): Transform => {
+    const creature = scene.creatures.get(id);
+    return creature ? creatureTransform(scene, person(id), creature, s) : scene.transform(id, s);
+  };
+  return {
+    seconds: plan.format.seconds,
+    clock: clock.story,
+    pose: (id, t) => scene.pose(person(id), clock.story(t), t),
+    face: (id, t) => {
+      const p = person(id);
+      const { controls, trunk } = scene.stance(p, clock.story(t));
+      return scene.face(p, controls, trunk, clock.story(t), t);
+    },
+    transform: (id, t) => transform(id, clock.story(t)),
+    parts(id, t) {
+      const creature = scene.creatures.get(id);
+      if (creature) return creatureParts(scene, person(id), creature, clock.story(t), t);
+      return scene.bodies.get(id)?.parts(clock.story(t)) ?? {};
+    },
+    where: (id, t, part) => {
+      const s = clock.story(t);
+      const creature = scene.creatures.get(id);
+      if (creature) {
+        const whole = transform(id, s);
+        const own: Vec3 =
+          part === 'head' || part === 'eyes'
+            ? (creature.info.head ?? [0, creature.info.size[1] * 0.8, 0])
+            : creature.middle;
+        return add(whole.at, turnY(own, person(id).root.at(s).yaw));
+      }
+      return scene.part(id, part ?? (scene.performers.has(id) ? 'chest' : undefined), undefined, s);
+    },
+    glow: (id, t) => glowAt(lights, id, t, plan.seed),
+    contacts,
+    lights,
+    emissions: ledger.emissions.map((e) => ({
+      kind: e.kind,
+      start: film(e.s0),
+      end: film(e.s1),
+      at: (t: number) => e.at(clock.story(t)),
+      towards: e.towards,
+      size: e.size,
+      rate: e.rate,
+      colour: e.colour,
+      sky: e.sky,
+      seed: e.seed,
+    })),
+    findings: ledger.findings,
+  };
+}
+
+/** Perform one beat: find who is who, and hand the action its kit. */
+function perform(
+  beat: Beat,
+  scene: Scene,
+  ledger: Ledger,
+  clock: Clock,
+  seed: ReturnType<typeof random>,
+): void {
+  const action = kinds.get(beat.action);
+  if (!action) {
+    ledger.findings.push({ beat: beat.id, match: 'none', why: `There is no action "${beat.action}".` });
+    return;
+  }
+  const me = scene.performers.get(beat.actor);
+  const known = (id: string | undefined): string | undefined =>
+    id !== undefined && scene.knows(id) ? id : undefined;
+  let target = known(beat.target);
+  let partner = known(beat.partner);
+  const others = me ? [...scene.performers.values()].filter((p) => p !== me) : [];
+  const nearest = others.sort(
+    (a, b) => distance(a.cast.place.at, me!.cast.place.at) - distance(b.cast.place.at, me!.cast.place.at),
+  )[0]?.cast.id;
+  const wantsPerson =
+    action.facts.target === 'person' || (action.facts.partner && action.facts.target !== 'thing');
+  if (target === undefined && action.facts.target === 'thing')
+    target = [...ledger.holding].find(([, h]) => h.holder === beat.actor)?.[0];
+  if (wantsPerson && partner === undefined)
+    partner =
+      target !== undefined && scene.performers.has(target)
+        ? target
+        : action.facts.partner
+          ? nearest
+          : undefined;
+  if (wantsPerson && target === undefined && partner !== undefined) target = partner;
+  // A stated outcome names the thing that it happens at.
+  if (beat.outcome.length && (partner === undefined || !scene.bodies.has(partner))) {
+    const at = [...scene.bodies.values()].find(
+      (b) =>
+        b.id !== beat.actor &&
+        b.id !== target &&
+        beat.outcome.some((word) =>
+          [...(b.info.parts ?? []).map((x) => x.name), ...Object.keys(b.info.anchors ?? {})].some(
+            (name) => name.includes(word) || word.includes(name),
+          ),
+        ),
+    );
+    if (at) {
+      if (scene.bodies.has(beat.actor)) target = at.id;
+      else partner = at.id;
+    }
+  }
+  const performer = me
+    ? me.cast.kind === 'person'
+      ? 'person'
+      : 'creature'
+    : scene.bodies.has(beat.actor)
+      ? 'thing'
+      : 'sky';
+  if (!action.facts.actor.includes(performer))
+    ledger.findings.push({
+      beat: beat.id,
+      match: 'near',
+      why: `${action.id} is not made for a ${performer}; it does what it can.`,
+    });
+  const start = clock.story(beat.start);
+  const full = Math.max(0.12, clock.story(beat.end) - start);
+  const [shortest, , longest] = action.facts.seconds;
+  const length = action.facts.lasts ? full : Math.min(full, longest);
+  if (full < shortest * 0.6)
+    ledger.findings.push({
+      beat: beat.id,
+      match: 'near',
+      why: `${action.id} has ${full.toFixed(1)} s and wants at least ${shortest} s; it is hurried.`,
+    });
+  const stretch = { start, end: start + length, fade: clamp(length * 0.3, 0.14, 0.5) };
+  const roles: Layer['roles'] = { target, partner, first: beat.actor, second: partner ?? target };
+  const kit = new Stagehand(
+    scene,
+    ledger,
+    beat,
+    action,
+    beat.actor,
+    roles,
+    stretch,
+    seed.stream(`beat:${beat.id}`),
+  );
+  action.perform(kit);
+  me?.layers.push(kit.layer);
+}
+
+const efforts: readonly (readonly [RegExp, number])[] = [
+  [/whisper|quiet|soft|murmur|hush|low/, 0.62],
+  [/shout|yell|loud|scream|excited|angr|command/, 1.35],
+  [/laugh|joy|cheer|bright/, 1.15],
+];
+
+/** Lines: lips, gestures of the speaker, nods of who listens. */
+function speech(plan: Plan, scene: Scene, clock: Clock, options: BakeOptions): void {
+  for (const line of plan.shots.flatMap((s) => s.lines)) {
+    const p = scene.performers.get(line.speaker);
+    if (!p) continue;
+    const phones = options.phonesOf?.(line) ?? evenly(line);
+    const visemes = visemesOf(phones);
+    const delivery = line.delivery.join(' ').toLowerCase();
+    const effort = efforts.find(([pattern]) => pattern.test(delivery))?.[1] ?? 1;
+    const start = clock.story(line.start);
+    const end = clock.story(line.end);
+    const vowels = phones.filter((x) => /^[aeiou]/.test(x.phone) && x.end - x.start > 0.085);
+    let last = -1;
+    const stresses = vowels
+      .map((x) => line.start + (x.start + x.end) / 2)
+      .filter((t) => (t - last > 0.42 ? ((last = t), true) : false))
+      .map((t) => clock.story(t));
+    p.spoken.push({
+      start,
+      end,
+      filmStart: line.start,
+      filmEnd: line.end,
+      effort,
+      smile: /laugh|smil|joy|warm|cheer|tender|proud/.test(delivery)
+        ? 0.4
+        : /sad|resolute|stern|angr|grim|serious/.test(delivery)
+          ? -0.18
+          : 0,
+      // Natural speech opens small: a third less than the shapes of single sounds.
+      mouth: (t) => {
+        const m = mouthAt(visemes, t - line.start);
+        const open = 0.66 * effort;
+        return {
+          A: m.A * open,
+          E: m.E * open,
+          O: m.O * (0.55 + 0.3 * effort),
+          U: m.U * 0.85,
+          F: m.F,
+          M: m.M,
+        };
+      },
+      stresses,
+    });
+    gestures(p, line, start, end, effort, stresses);
+    for (const [id, other] of scene.performers) {
+      if (id === line.speaker || end - start < 1.2) continue;
+      const at = start + (end - start) * other.random.stream(`nod:${line.id}`).range(0.55, 0.95);
+      const stretch = { start: at, end: at + 0.7, fade: 0.2 };
+      other.layers.push({
+        beat: `listen:${line.id}`,
+        stretch,
+        scalars: scalarTracks(
+          [
+            [0, { head: [0, 0, 0] }],
+            [0.35, { head: [0, -0.075, 0] }],
+            [0.7, { head: [0, 0.01, 0] }],
+            [1, 'rest'],
+          ],
+          stretch,
+          bodyChannels,
+        ),
+        hands: [],
+        feet: [],
+        roles: {},
+      });
+    }
+  }
+}
+
+/** Beat gestures of a free hand on some stresses. */
+function gestures(
+  p: Performer,
+  line: Line,
+  start: number,
+  end: number,
+  effort: number,
+  stresses: readonly number[],
+): void {
+  const shape = p.shape(start);
+  const busy = p.layers.some((l) => l.hands.length > 0 && l.stretch.start < end && l.stretch.end > start);
+  if (busy || end - start < 0.9 || effort < 0.7 || shape.free > 0.5 || stresses.length === 0) return;
+  const source = p.random.stream(`gesture:${line.id}`);
+  const side = source.chance(0.6) ? 1 : 0;
+  const stretch = { start: Math.max(0, start - 0.15), end: end + 0.1, fade: 0.45 };
+  const u = (s: number): number => (s - stretch.start) / (stretch.end - stretch.start);
+  const keys = stresses
+    .filter((_, i) => i % 2 === 0)
+    .flatMap((s) => {
+      const x = source.range(0.17, 0.26);
+      const y = source.range(1.02, 1.16) * (0.85 + 0.15 * effort);
+      return [
+        [
+          u(s - 0.2),
+          {
+            at: [x, y + 0.05, 0.28] as Vec3,
+            palm: [-0.5, 0.6, 0.3] as Vec3,
+            fingers: [-0.1, 0.25, 1] as Vec3,
+            curl: 0.3,
+          },
+        ],
+        [
+          u(s),
+          {
+            at: [x + 0.02, y - 0.03, 0.34] as Vec3,
+            palm: [-0.4, 0.75, 0.3] as Vec3,
+            fingers: [0, 0.1, 1] as Vec3,
+            curl: 0.22,
+          },
+        ],
+      ] as const;
+    });
+  const track = handTrack(
+    keys.filter(([x]) => x > 0.05 && x < 0.97),
+    stretch,
+  );
+  if (track)
+    p.layers.push({
+      beat: `gesture:${line.id}`,
+      stretch,
+      scalars: [],
+      hands: [{ side, track }],
+      feet: [],
+      roles: {},
+    });
+}
+
+/** Phones for a line whose sounds nobody gave: open and shut at four syllables a second. */
+function evenly(line: Line): SpokenPhone[] {
+  const total = Math.max(0.2, line.end - line.start);
+  const n = Math.max(1, Math.round(total * 4));
+  const vowels = ['ae', 'ow', 'ih', 'aa', 'eh', 'uw'];
+  return Array.from({ length: n }, (_, i) => [
+    { phone: i % 3 === 0 ? 'm' : 't', start: (i / n) * total, end: ((i + 0.35) / n) * total },
+    {
+      phone: vowels[(i * 5 + line.text.length) % 6] as string,
+      start: ((i + 0.35) / n) * total,
+      end: ((i + 1) / n) * total,
+    },
+  ]).flat();
+}
+
+/** Eyes that nobody directs, and blinks. */
+function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof random>, end: number): void {
+  const utterances: Utterance[] = [...scene.performers.values()].flatMap((p) => {
+    const lines = plan.shots.flatMap((s) => s.lines).filter((l) => l.speaker === p.cast.id);
+    return p.spoken.map((x, i) => ({
+      speaker: p.cast.id,
+      start: x.start,
+      end: x.end,
+      averted: /away|averted|aside|down/.test((lines[i]?.delivery ?? []).join(' ')),
+    }));
+  });
+  for (const p of scene.performers.values()) {
+    const source = seed.stream(`gaze:${p.cast.id}`);
+    const eye =
+      (v: Vec3) =>
+      (s: number): Vec3 => {
+        const root = p.rootAt(s);
+        return add(
+          add(root.at, [0, (1.58 + (p.shape(s).controls.hipsY ?? 0)) * p.k, 0]),
+          turnY([v[0] * 5, v[1] * 5, v[2] * 5], root.yaw),
+        );
+      };
+    const interests: Interest[] = [
+      { weight: 2, head: 0.5, at: eye([source.range(-0.25, 0.25), source.range(-0.1, 0.02), 1]) },
+      { weight: 1, head: 0.5, at: eye([source.range(0.25, 0.6), source.range(-0.2, 0.08), 0.9]) },
+      { weight: 1, head: 0.5, at: eye([-source.range(0.25, 0.6), source.range(-0.2, 0.08), 0.9]) },
+      { weight: 0.5, head: 0.35, at: eye([source.range(-0.2, 0.2), -0.4, 0.9]) },
+    ];
+    // Things close by in front are worth a look; what is held a little.
+    for (const body of scene.bodies.values()) {
+      const local = turnY(subtract(body.base.at, p.cast.place.at), -p.cast.place.yaw);
+      if (Math.hypot(local[0], local[2]) < 2.2 && local[2] > 0.15)
+        interests.push({ weight: 0.5, head: 0.5, at: (s) => scene.part(body.id, undefined, undefined, s) });
+    }
+    const near = [...scene.performers.values()]
+      .filter((o) => o !== p)
+      .sort(
+        (a, b) => distance(a.cast.place.at, p.cast.place.at) - distance(b.cast.place.at, p.cast.place.at),
+      )[0];
+    const lines = utterances.filter((u) => u.speaker === p.cast.id);
+    // Two in a quiet scene glance at each other; strained ones do so less.
+    if (near && distance(near.cast.place.at, p.cast.place.at) < 3)
+      interests.push({
+        weight: 1.4 * (1 - 0.7 * p.cast.temper.tension),
+        head: 0.6,
+        at: (s) => scene.eyesOf(near, s),
+      });
+    p.gaze = planGaze({
+      random: source,
+      self: p.cast.id,
+      from: -1,
+      to: end + 1,
+      speech: utterances,
+      eyesOf: (id) => {
+        const o = scene.performers.get(id);
+        return o && o !== p ? (s) => scene.eyesOf(o, s) : undefined;
+      },
+      partner:
+        near && (lines.length === 0 || distance(near.cast.place.at, p.cast.place.at) < 6)
+          ? near.cast.id
+          : undefined,
+      interests,
+    });
+    p.blinks = planBlinks(seed.stream(`blink:${p.cast.id}`), 0, end, [
+      ...p.gaze.map((g) => g.s),
+      ...p.looks.map((l) => l.start),
+    ]);
+  }
+}
+
+/** Contacts that actions declare. */
+function contactsOf(scene: Scene, ledger: Ledger, world: World): Contact[] {
+  const material = (id: string): string => {
+    if (scene.performers.get(id)?.cast.kind === 'person') return 'skin';
+    const item = scene.partsOf(id)?.info;
+    if (item) return item.materials[0] ?? 'wood';
+    if (id === 'floor') return world.place.floor;
+    return id === 'hand' || id === 'mouth' ? 'skin' : id;
+  };
+  return ledger.deferred.flatMap((d) => {
+    if (d.kind !== 'contact' || !d.contact) return [];
+    const { contact } = d;
+    const p = scene.performers.get(d.actor);
+    const at: Vec3 =
+      contact.at && p
+        ? scene.spot(p, contact.roles, contact.at, 1, d.s)
+        : scene.knows(contact.other)
+          ? scene.part(contact.other, undefined, undefined, d.s)
+          : scene.knows(d.actor)
+            ? scene.part(d.actor, p ? 'hand' : undefined, undefined, d.s)
+            : [0, 6, -4];
+    return [
+      {
+        time: d.s,
+        kind: contact.kind,
+        a: d.actor,
+        b: contact.other,
+        materials: [material(d.actor), material(contact.other)] as const,
+        energy: clamp(contact.energy, 0, 1),
+        at,
+      },
+    ];
+  });
+}
+
+/** Feet that come down. */
+function footsteps(scene: Scene, world: World): Contact[] {
+  const out: Contact[] = [];
+  for (const p of scene.performers.values()) {
+    if (
+      scene.creatures.has(p.cast.id) &&
+      ['wheels', 'fins', 'wings', 'none'].includes(scene.creatures.get(p.cast.id)!.info.gait ?? '')
+    )
+      continue;
+    for (const step of p.feet.steps) {
+      const far = distance(step.from.ball, step.to.ball);
+      if (far < 0.05) continue;
+      const quick = far / Math.max(0.1, step.end - step.start);
+      out.push({
+        time: step.end,
+        kind: 'step',
+        a: p.cast.id,
+        b: 'floor',
+        materials: [
+          p.cast.kind === 'person' ? 'shoe' : (scene.partsOf(p.cast.id)?.info.materials[0] ?? 'skin'),
+          world.place.floor,
+        ],
+        energy: clamp(step.airborne ? 0.9 : 0.12 + quick * 0.12, 0.1, 1),
+        at: step.to.ball,
+      });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,189 @@
+import {
+  add,
+  clamp,
+  cross,
+  dot,
+  length,
+  normalize,
+  type Quat,
+  scale,
+  subtract,
+  turnY,
+  type Vec3,
+} from '../../base/vectors.ts';
+import { C } from './controls.ts';
+import type { Body } from './item.ts';
+import type { Transform } from './motion.ts';
+import type { Performer } from './performer.ts';
+import { about, aboutX, aboutY, aboutZ, conjugate, euler, identity, multiply, rotate } from './quaternion.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Creatures: the same controls as people's, worn by named parts. Parts are told by the words in their names:
+ * head, jaw, lid, ear, tail, arm, hand, leg (fl, fr, bl, br or l, r), wing, fin, wheel.
+ */
+
+/** Seconds between two wing beats, by gait. */
+const wingBeat = 0.34;
+
+/** A creature as a whole: floor point, bob of the body, lean. */
+export function creatureTransform(scene: Scene, p: Performer, body: Body, s: number): Transform {
+  const { controls } = scene.stance(p, s);
+  const root = p.rootAt(s);
+  const lean =
+    (controls[C.lean] as number) * 0.5 +
+    (body.info.gait === 'quadruped' ? 0 : (controls[C.bend] as number) * 0.45);
+  const side = -(controls[C.side] as number) * 0.5 - (controls[C.tilt] as number) * 0.4;
+  const air = body.info.rests === 'air' || body.info.gait === 'wings' ? flightHeight(p, body, s) : 0;
+  const hips = scale(
+    [controls[C.hipsX] as number, Math.max(-0.12, controls[C.hipsY] as number), controls[C.hipsZ] as number],
+    p.k * (p.firstName === 'stand' ? 1 : 0),
+  );
+  const turn = multiply(
+    aboutY(root.yaw + (controls[C.twist] as number)),
+    multiply(aboutX(lean), aboutZ(side)),
+  );
+  return { at: add(root.at, add(turnY(hips, root.yaw), [0, air, 0])), turn, scale: [1, 1, 1] };
+}
+
+/** How high wings carry it over its mark: up while it flies, with the beat of its wings. */
+function flightHeight(p: Performer, body: Body, s: number): number {
+  const w = p.shape(s).free;
+  const gliding = p.root.moves.some((m) => m.way?.gait.glides && s >= m.start && s <= m.end);
+  if (w <= 0.01 && !gliding) return 0;
+  return (gliding ? 1 : w) * (0.5 * body.info.size[1] + 0.04 * Math.sin((2 * Math.PI * s) / wingBeat) * p.k);
+}
+
+const has = (name: string, ...words: readonly string[]): boolean => words.some((w) => name.includes(w));
+const leftOf = (name: string): boolean =>
+  /(^|[.\-_])([fb]?l|left)([.\-_]|\d|$)/.test(name) || name.includes('left');
+
+/** Turns of the named parts of a creature. */
+export function creatureParts(
+  scene: Scene,
+  p: Performer,
+  body: Body,
+  s: number,
+  film: number,
+): Record<string, Transform> {
+  const out = body.parts(s);
+  const { controls, trunk } = scene.stance(p, s);
+  const face = scene.face(p, controls, trunk, s, film);
+  const whole = creatureTransform(scene, p, body, s);
+  const put = (name: string, turn: Quat, at: Vec3 = [0, 0, 0], size: Vec3 = [1, 1, 1]): void => {
+    const old = out[name];
+    out[name] = old
+      ? {
+          at: add(old.at, at),
+          turn: multiply(turn, old.turn),
+          scale: [old.scale[0] * size[0], old.scale[1] * size[1], old.scale[2] * size[2]],
+        }
+      : { at, turn, scale: size };
+  };
+  const speed = speedAt(p, s);
+  const { gait } = body.info;
+  const stride = Math.max(0.12, (body.info.speed ?? 1) * 0.75);
+  const phase = (2 * Math.PI * travelled(p, s)) / stride;
+  const going = clamp(speed / Math.max(0.15, (body.info.speed ?? 1) * 0.5), 0, 1);
+  const airborne = gait === 'wings' && (p.shape(s).free > 0.3 || speed > 0.3 || body.info.rests === 'air');
+
+  for (const { name, pivot } of body.info.parts ?? []) {
+    const sign = leftOf(name) ? 1 : -1;
+    if (has(name, 'head') && !has(name, 'light')) {
+      const aim = headAim(scene, p, body, pivot, whole, s);
+      put(
+        name,
+        euler([
+          clamp(-aim[1] - (controls[C.headPitch] as number) * 0.8, -0.8, 0.8),
+          clamp(aim[0] + (controls[C.headYaw] as number) * 0.8, -1.1, 1.1),
+          -(controls[C.headRoll] as number),
+        ]),
+      );
+    } else if (has(name, 'jaw', 'mouth', 'beak.low'))
+      put(name, aboutX(clamp(face.mouth.A * 0.5 + face.mouth.O * 0.3 + face.mouth.E * 0.2, 0, 0.6)));
+    else if (has(name, 'lid')) put(name, identity, [0, 0, 0], [1, Math.max(0.05, face.blink), 1]);
+    else if (has(name, 'eye') && !has(name, 'brow'))
+      put(
+        name,
+        euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]),
+        [0, 0, 0],
+        [1, clamp(1 - face.blink * 0.92, 0.08, 1.25), 1],
+      );
+    else if (has(name, 'ear'))
+      put(
+        name,
+        aboutZ(sign * 0.08 * Math.sin(s * 1.7 + sign) - (controls[C.browRaise] as number) * 0.2 * sign),
+      );
+    else if (has(name, 'tail')) {
+      if (gait === 'fins') put(name, aboutY(0.35 * Math.sin(phase * 1.2 + s * 3.2)));
+      else
+        put(name, multiply(aboutY(0.16 * Math.sin(s * 2.1) * (1 + going)), aboutX(0.05 * Math.sin(s * 1.3))));
+    } else if (has(name, 'wing')) {
+      const beat = airborne ? Math.sin((2 * Math.PI * s) / wingBeat) * 0.75 + 0.1 : -0.02 * Math.sin(s * 1.1);
+      put(name, aboutZ(sign * beat));
+    } else if (has(name, 'fin')) put(name, aboutZ(sign * 0.25 * Math.sin(s * 3.1 + sign)));
+    else if (has(name, 'wheel')) put(name, aboutX(travelled(p, s) / Math.max(0.03, pivot[1])));
+    else if (has(name, 'leg')) {
+      // Trot: diagonal pairs together; bipeds alternate.
+      const front = /\bf|\.f|front/.test(name.replace('leg', ''));
+      const pair = gait === 'quadruped' ? (leftOf(name) === front ? 0 : Math.PI) : leftOf(name) ? 0 : Math.PI;
+      const run = clamp((speed - (body.info.speed ?? 1) * 1.6) / (body.info.speed ?? 1), 0, 1);
+      const gallop = gait === 'quadruped' ? (front ? 0 : 2.2) + (leftOf(name) ? 0.35 : 0) : pair;
+      const a = phase + pair * (1 - run) + gallop * run;
+      const sit = p.shape(s).controls.hipsY ?? 0;
+      put(
+        name,
+        aboutX(-going * 0.48 * Math.sin(a) - (gait === 'biped' || gait === undefined ? sit * 2.4 : 0)),
+        [0, going * 0.05 * pivot[1] * Math.max(0, Math.cos(a)), 0],
+      );
+    } else if (has(name, 'arm', 'hand', 'claw', 'gripper'))
+      put(name, armTurn(scene, p, whole, pivot, sign, s));
+    else if (has(name, 'body', 'chest'))
+      put(
+        name,
+        multiply(aboutX((controls[C.bend] as number) * 0.3), aboutY((controls[C.turn] as number) * 0.6)),
+        [0, 0.01 * p.k * Math.sin(s * 1.6), 0],
+      );
+  }
+  return out;
+}
+
+/** Metres gone on the ground by a story time, for wheels and legs. */
+function travelled(p: Performer, s: number): number {
+  let sum = 0;
+  for (const m of p.root.moves) if (m.way) sum += m.way.done(s);
+  return sum;
+}
+const speedAt = (p: Performer, s: number): number =>
+  length(subtract(p.root.at(s + 0.02).at, p.root.at(s - 0.02).at)) / 0.04;
+
+/** Yaw and pitch to what the creature looks at, seen from its head. */
+function headAim(
+  scene: Scene,
+  p: Performer,
+  body: Body,
+  pivot: Vec3,
+  whole: Transform,
+  s: number,
+): readonly [number, number] {
+  const at = body.info.head ?? pivot;
+  const target = scene.aimOf(p, s);
+  if (!target) return [0, 0];
+  const d = rotate(conjugate(whole.turn), subtract(target, add(whole.at, rotate(whole.turn, at))));
+  return [
+    clamp(Math.atan2(d[0], d[2]), -1.1, 1.1) * 0.75,
+    clamp(Math.atan2(d[1], Math.hypot(d[0], d[2])), -0.7, 0.7) * 0.7,
+  ];
+}
+
+/** Turn an arm so that its rest direction (hanging) points to the hand's goal. */
+function armTurn(scene: Scene, p: Performer, whole: Transform, pivot: Vec3, sign: number, s: number): Quat {
+  const goal = scene.handGoalOf(p, sign > 0 ? 0 : 1, s);
+  const shoulder = add(whole.at, rotate(whole.turn, pivot));
+  const d = normalize(rotate(conjugate(whole.turn), subtract(goal, shoulder)));
+  const rest: Vec3 = [0, -1, 0];
+  const axis = cross(rest, d);
+  const n = length(axis);
+  if (n < 1e-4) return identity;
+  return about(scale(axis, 1 / n), clamp(Math.atan2(n, dot(rest, d)), 0, 2.7));
+}

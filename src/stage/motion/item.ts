@@ -1,0 +1,197 @@
+import { add, lerp, scale, smoothstep, type Quat, type Vec3 } from '../../base/vectors.ts';
+import type { Shift } from '../../catalogue/kit/action-kit.ts';
+import type { Item, Transform } from './motion.ts';
+import { aboutY, blend, euler, identity, multiply, rotate } from './quaternion.ts';
+import { type Curve, curve, sample } from './track.ts';
+
+/** Offsets over story time, held before the first and after the last key. */
+export interface ShiftTrack {
+  readonly part: string | undefined;
+  readonly start: number;
+  readonly curves: readonly Curve[];
+}
+
+const numbers = (s: Shift, last: readonly number[]): number[] => {
+  const size = s.scale;
+  const three =
+    size === undefined ? last.slice(6) : typeof size === 'number' ? [size, size, size] : [...size];
+  return [...(s.at ?? last.slice(0, 3)), ...(s.turn ?? last.slice(3, 6)), ...three];
+};
+
+/** Keys of shifts as curves; `'rest'` is no offset. */
+export function shiftTrack(
+  keys: readonly (readonly [number, Shift | 'rest'])[],
+  part: string | undefined,
+): ShiftTrack {
+  const none = [0, 0, 0, 0, 0, 0, 1, 1, 1];
+  let last = none;
+  const rows = keys.map(([, v]) => {
+    last = v === 'rest' ? none : numbers(v, last);
+    return last;
+  });
+  let before = -Infinity;
+  const times = keys.map(([t]) => {
+    before = Math.max(t, before + 1e-4);
+    return before;
+  });
+  return {
+    part,
+    start: times[0] ?? 0,
+    curves: none.map((_, i) =>
+      curve(
+        times,
+        rows.map((r) => r[i]!),
+      ),
+    ),
+  };
+}
+
+/** The offset of a track at a story time. */
+export function shiftAt(track: ShiftTrack, s: number): { at: Vec3; turn: Vec3; scale: Vec3 } {
+  const v = track.curves.map((c) => sample(c, s));
+  return { at: [v[0]!, v[1]!, v[2]!], turn: [v[3]!, v[4]!, v[5]!], scale: [v[6]!, v[7]!, v[8]!] };
+}
+
+/** A steady swing or spin. */
+export interface Swing {
+  readonly axis: 0 | 1 | 2;
+  readonly start: number;
+  readonly end: number;
+  readonly part: string | undefined;
+  /** Radians to either side, or for whole turns their number. */
+  readonly angle: number;
+  readonly turns: number | undefined;
+  readonly period: number;
+  readonly phase: number;
+  readonly decay: number;
+  readonly hung: boolean;
+}
+
+/** The angle of a swing at a story time. */
+export function swingAt(w: Swing, s: number): number {
+  const total = w.end - w.start;
+  if (w.turns !== undefined) {
+    // Eased where it starts from rest; goes on evenly in between.
+    const u = Math.min(1, Math.max(0, (s - w.start) / (total || 1)));
+    return 2 * Math.PI * w.turns * u;
+  }
+  const on =
+    smoothstep(w.start, w.start + Math.min(0.5, w.period), s) *
+    (1 - smoothstep(w.end, w.end + Math.min(1.2, w.period * 2), s));
+  const left = Math.min(1, Math.max(0, (s - w.start) / (total || 1)));
+  return w.angle * on * (1 - w.decay * left) * Math.sin((2 * Math.PI * (s - w.start)) / w.period + w.phase);
+}
+
+/** What an item does from a story time on. */
+export type Fate =
+  | { readonly kind: 'rest'; readonly s: number; readonly at: Vec3; readonly turn: Quat }
+  | {
+      readonly kind: 'held';
+      readonly s: number;
+      readonly holder: string;
+      readonly sides: readonly (0 | 1)[];
+      readonly caught: boolean;
+    }
+  | { readonly kind: 'flight'; readonly s: number; readonly flight: Flight };
+
+/** A baked flight: the laws of mechanics, sampled. */
+export interface Flight {
+  readonly start: number;
+  readonly end: number;
+  /** Middle of the body (not its foot) and turn. */
+  at(s: number): { readonly middle: Vec3; readonly turn: Quat };
+}
+
+/** Everything baked about one prop. */
+export class Body {
+  readonly id: string;
+  readonly info: Item;
+  readonly base: Transform;
+  readonly fates: Fate[] = [];
+  readonly shifts: ShiftTrack[] = [];
+  readonly swings: Swing[] = [];
+  constructor(id: string, info: Item, at: Vec3, yaw: number) {
+    this.id = id;
+    this.info = info;
+    this.base = { at, turn: aboutY(yaw), scale: [1, 1, 1] };
+  }
+
+  /** Index of what counts at a story time; −1 while it stands where the plan put it. */
+  fateAt(s: number): number {
+    let found = -1;
+    for (let i = 0; i < this.fates.length; i++) if (this.fates[i]!.s <= s) found = i;
+    return found;
+  }
+
+  /** Middle of the body in own coordinates. */
+  get middle(): Vec3 {
+    return [0, this.info.size[1] / 2, 0];
+  }
+
+  /** Add shifts and swings of the whole onto a transform. */
+  dressed(base: Transform, s: number): Transform {
+    let at = base.at;
+    let turn = base.turn;
+    let size: Vec3 = base.scale;
+    for (const track of this.shifts) {
+      if (track.part !== undefined || s < track.start) continue;
+      const d = shiftAt(track, s);
+      at = add(at, rotate(base.turn, d.at));
+      turn = multiply(turn, euler(d.turn));
+      size = [size[0] * d.scale[0], size[1] * d.scale[1], size[2] * d.scale[2]];
+    }
+    for (const w of this.swings) {
+      if (w.part !== undefined) continue;
+      const angle = swingAt(w, s);
+      if (Math.abs(angle) < 1e-6) continue;
+      const v: [number, number, number] = [0, 0, 0];
+      v[w.axis] = angle;
+      const q = euler(v);
+      if (w.hung) {
+        const top: Vec3 = [0, this.info.size[1], 0];
+        at = add(at, rotate(turn, add(top, scale(rotate(q, top), -1))));
+      }
+      turn = multiply(turn, q);
+    }
+    return { at, turn, scale: size };
+  }
+
+  /** Named parts that have moved. */
+  parts(s: number): Record<string, Transform> {
+    const out: Record<string, Transform> = {};
+    for (const part of this.info.parts ?? []) {
+      let at: Vec3 = [0, 0, 0];
+      let turn: Quat = identity;
+      let size: Vec3 = [1, 1, 1];
+      let moved = false;
+      for (const track of this.shifts) {
+        if (track.part === undefined || !part.name.includes(track.part) || s < track.start) continue;
+        const d = shiftAt(track, s);
+        at = add(at, d.at);
+        turn = multiply(turn, euler(d.turn));
+        size = [size[0] * d.scale[0], size[1] * d.scale[1], size[2] * d.scale[2]];
+        moved = true;
+      }
+      for (const w of this.swings) {
+        if (w.part === undefined || !part.name.includes(w.part)) continue;
+        const v: [number, number, number] = [0, 0, 0];
+        v[w.axis] = swingAt(w, s);
+        turn = multiply(turn, euler(v));
+        moved = true;
+      }
+      if (moved) out[part.name] = { at, turn, scale: size };
+    }
+    return out;
+  }
+}
+
+/** Blend two transforms. */
+export const mixTransforms = (a: Transform, b: Transform, u: number): Transform => ({
+  at: [lerp(a.at[0], b.at[0], u), lerp(a.at[1], b.at[1], u), lerp(a.at[2], b.at[2], u)],
+  turn: blend(a.turn, b.turn, u),
+  scale: [lerp(a.scale[0], b.scale[0], u), lerp(a.scale[1], b.scale[1], u), lerp(a.scale[2], b.scale[2], u)],
+});
+
+/** Own point of a transform in the world. */
+export const pointOf = (t: Transform, p: Vec3): Vec3 =>
+  add(t.at, rotate(t.turn, [p[0] * t.scale[0], p[1] * t.scale[1], p[2] * t.scale[2]]));

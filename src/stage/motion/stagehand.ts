@@ -1,0 +1,732 @@
+import { type Random } from '../../base/random.ts';
+import {
+  add,
+  clamp,
+  distance,
+  length,
+  scale,
+  subtract,
+  turnY,
+  type Vec3,
+  yawOf,
+} from '../../base/vectors.ts';
+import type {
+  ActionKit,
+  Body as BodyKey,
+  Expression,
+  Foot,
+  Glance,
+  Hand,
+  Keys,
+  Launch,
+  Release,
+  Role,
+  Shift,
+  Side,
+  Spot,
+  Way,
+} from '../../catalogue/kit/action-kit.ts';
+import type { Action } from '../../catalogue/kinds.ts';
+import type { Beat } from '../../direct/plan.ts';
+import { bodyChannels, faceChannels } from './controls.ts';
+import { gaitOf } from './gaits.ts';
+import { shiftTrack } from './item.ts';
+import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
+import { shapeSeat } from './seat.ts';
+import type { Performer } from './performer.ts';
+import { orbitMove, slideMove, turnBetween, turnMove, wayMove } from './root.ts';
+import type { Scene } from './scene.ts';
+import { sample as sampleOf, type Stretch } from './track.ts';
+
+/** Something to be worked out once all blocking is known, in order of time. */
+export interface Deferred {
+  readonly s: number;
+  readonly kind: 'release' | 'launch' | 'contact';
+  readonly beat: string;
+  readonly actor: string;
+  readonly item: string;
+  readonly how?: Release;
+  readonly launch?: Launch;
+  readonly towards?: string;
+  readonly outcome?: readonly string[];
+  readonly contact?: {
+    readonly kind: string;
+    readonly other: string;
+    readonly energy: number;
+    readonly at: Spot | undefined;
+    readonly roles: Layer['roles'];
+  };
+}
+
+/** What a bake collects while actions are performed. */
+export interface Ledger {
+  readonly deferred: Deferred[];
+  readonly emissions: {
+    readonly kind: string;
+    readonly s0: number;
+    readonly s1: number;
+    readonly at: (s: number) => Vec3;
+    readonly towards: Vec3;
+    readonly size: number;
+    readonly rate: number;
+    readonly colour: string | undefined;
+    readonly sky: boolean;
+    readonly seed: number;
+  }[];
+  readonly lights: {
+    readonly id: string;
+    readonly kind: 'flicker' | 'flash' | 'fade';
+    readonly s0: number;
+    readonly s1: number;
+    readonly level: number;
+  }[];
+  readonly findings: {
+    readonly beat: string;
+    readonly match: 'exact' | 'near' | 'none';
+    readonly why: string;
+  }[];
+  /** Who holds which item as blocking goes on. */
+  readonly holding: Map<string, { holder: string; sides: readonly (0 | 1)[] }>;
+  readonly area: readonly [number, number];
+  /** Story time of the clip's end. */
+  readonly end: number;
+}
+
+const index = (side: Side): 0 | 1 => (side === 'left' ? 0 : 1);
+
+/** Performs one action for one performer (or thing, or the sky): the ActionKit that catalogue files see. */
+export class Stagehand implements ActionKit {
+  readonly seconds: number;
+  readonly tempo: number;
+  readonly force: number;
+  readonly random: Random;
+  readonly params: ActionKit['params'];
+  readonly outcome: readonly string[];
+  readonly performer: ActionKit['performer'];
+  readonly layer: Layer;
+  private readonly stretch: Stretch;
+  private readonly me: Performer | undefined;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly ledger: Ledger,
+    private readonly beat: Beat,
+    private readonly action: Action,
+    private readonly actor: string,
+    private readonly roles: Layer['roles'],
+    stretch: Stretch,
+    random: Random,
+  ) {
+    this.stretch = stretch;
+    this.seconds = stretch.end - stretch.start;
+    this.tempo = this.manner('slowly', 'slow', 'gently', 'leisurely', 'languidly')
+      ? 0.6
+      : this.manner('quickly', 'fast', 'rapidly', 'hurriedly', 'suddenly', 'swiftly')
+        ? 1.6
+        : 1;
+    this.force = this.manner(
+      'gently',
+      'softly',
+      'slightly',
+      'lightly',
+      'subtly',
+      'tenderly',
+      'carefully',
+      'faintly',
+    )
+      ? 0.6
+      : this.manner('hard', 'violently', 'forcefully', 'wildly', 'powerfully', 'energetically', 'vigorously')
+        ? 1.5
+        : 1;
+    this.random = random;
+    this.params = beat.params;
+    this.outcome = beat.outcome;
+    this.me = scene.performers.get(actor);
+    this.performer = this.me
+      ? this.me.cast.kind === 'person'
+        ? 'person'
+        : 'creature'
+      : scene.bodies.has(actor)
+        ? 'thing'
+        : 'sky';
+    this.layer = { beat: beat.id, stretch, scalars: [], hands: [], feet: [], roles };
+  }
+
+  private at(u: number): number {
+    return this.stretch.start + clamp(u, 0, 1) * this.seconds;
+  }
+  private id(role: Role): string | undefined {
+    return role === 'actor' ? this.actor : this.roles[role];
+  }
+
+  manner(...words: readonly string[]): boolean {
+    return this.beat.manner.some((m) => words.includes(m.toLowerCase()));
+  }
+  role(role: Role): 'person' | 'creature' | 'thing' | 'place' | undefined {
+    const id = this.id(role);
+    if (id === undefined) return undefined;
+    const p = this.scene.performers.get(id);
+    return p
+      ? p.cast.kind === 'person'
+        ? 'person'
+        : 'creature'
+      : this.scene.bodies.has(id)
+        ? 'thing'
+        : 'place';
+  }
+  holding(role: Role): Side | undefined {
+    const held = this.ledger.holding.get(this.id(role) ?? '');
+    return held?.holder === this.actor ? (held.sides.includes(1) ? 'right' : 'left') : undefined;
+  }
+  free(near?: Role): Side {
+    const full = new Set<number>();
+    for (const held of this.ledger.holding.values())
+      if (held.holder === this.actor) for (const side of held.sides) full.add(side);
+    const id = near ? this.id(near) : undefined;
+    let wanted: 0 | 1 = 1;
+    if (id !== undefined && this.me && this.role(near as Role) !== 'place') {
+      const root = this.me.root.at(this.stretch.end);
+      const local = turnY(subtract(this.scene.ground(id, this.stretch.start), root.at), -root.yaw);
+      if (local[0] > 0.06) wanted = 0;
+    }
+    return full.has(wanted) && !full.has(1 - wanted)
+      ? wanted === 0
+        ? 'right'
+        : 'left'
+      : wanted === 0
+        ? 'left'
+        : 'right';
+  }
+  beats(period: number, from = 0, to = 1): readonly number[] {
+    const count = Math.max(1, Math.floor(((to - from) * this.seconds) / Math.max(0.04, period)));
+    return Array.from({ length: Math.min(count, 600) }, (_, i) => from + ((to - from) * i) / count);
+  }
+
+  body(keys: Keys<BodyKey>): void {
+    if (this.me) this.layer.scalars.push(...scalarTracks(keys, this.stretch, bodyChannels));
+  }
+  face(keys: Keys<Expression>): void {
+    if (this.me) this.layer.scalars.push(...scalarTracks(keys, this.stretch, faceChannels));
+  }
+  hand(side: Side | 'both', keys: Keys<Hand>): void {
+    if (!this.me) return;
+    for (const one of side === 'both' ? (['left', 'right'] as const) : [side]) {
+      const track = handTrack(keys, this.stretch);
+      if (!track) continue;
+      this.comeNear(keys);
+      this.layer.hands.push({ side: index(one), track });
+    }
+  }
+  foot(side: Side | 'both', keys: Keys<Foot>): void {
+    if (!this.me) return;
+    for (const one of side === 'both' ? (['left', 'right'] as const) : [side]) {
+      const track = footTrack(keys, this.stretch);
+      if (track) this.layer.feet.push({ side: index(one), track });
+    }
+  }
+
+  /** A hand that must be somewhere too far for an arm takes a few steps there first, if it stands. */
+  private comeNear(keys: Keys<Hand>): void {
+    const me = this.me;
+    if (!me || me.posture.name !== 'stand' || (this.action.facts.travel ?? 0) > 0) return;
+    if (
+      this.action.facts.target === 'any' &&
+      !this.action.facts.partner &&
+      this.action.facts.hands === 'one' &&
+      this.action.facts.lasts
+    )
+      return;
+    for (const [u, key] of keys) {
+      if (key === 'rest' || !key.at || Array.isArray(key.at) || !('of' in key.at)) continue;
+      const id = this.id(key.at.of);
+      if (id === undefined || id === this.actor || this.ledger.holding.get(id)?.holder === this.actor)
+        continue;
+      const s = this.at(u);
+      const root = me.root.at(s);
+      const goal = this.scene.ground(id, s);
+      const away: Vec3 = [goal[0] - root.at[0], 0, goal[2] - root.at[2]];
+      const far = length(away);
+      const reach = this.scene.performers.has(id)
+        ? 0.5
+        : 0.52 * me.k + Math.min(0.4, (this.scene.bodies.get(id)?.info.size[2] ?? 0) / 2);
+      if (far <= reach + 0.12) return;
+      if (far > 6) {
+        this.ledger.findings.push({
+          beat: this.beat.id,
+          match: 'near',
+          why: `${this.action.id}: it is ${far.toFixed(1)} m away; the hand only points to it.`,
+        });
+        return;
+      }
+      const start = this.stretch.start;
+      const end = Math.max(start + 0.35, s - 0.12 * this.seconds);
+      this.walkBy(scale(away, (far - reach) / far), 'step', start, end, 'travel', 0.15, 0.2);
+      return;
+    }
+  }
+
+  look(where: Role | Glance | Spot, options: { from?: number; to?: number; head?: number } = {}): void {
+    if (!this.me) return;
+    this.me.looks.push({
+      start: this.at(options.from ?? 0),
+      end: this.at(options.to ?? 1),
+      head: options.head ?? 0.65,
+      at: this.glance(where),
+    });
+  }
+
+  private glance(where: Role | Glance | Spot): (s: number) => Vec3 {
+    const me = this.me as Performer;
+    const far =
+      (v: Vec3) =>
+      (s: number): Vec3 => {
+        const root = me.rootAt(s);
+        return add(add(root.at, [0, 1.58 * me.k, 0]), turnY(scale(v, 6), root.yaw));
+      };
+    if (typeof where !== 'string') return (s) => this.scene.spot(me, this.roles, where, 0, s);
+    if (where === 'actor' || where === 'target' || where === 'partner') {
+      const id = this.id(where);
+      if (id === undefined || this.role(where) === 'place') return far([0, 0.1, 1]);
+      const eyes = this.scene.performers.has(id) ? 'eyes' : undefined;
+      return (s) => this.scene.part(id, eyes, undefined, s);
+    }
+    if (where === 'away') {
+      // From the partner, else to the side that is free.
+      const other = this.roles.partner ?? this.roles.target ?? this.nearest();
+      const root = me.root.at(this.stretch.start);
+      const local = other
+        ? turnY(subtract(this.scene.ground(other, this.stretch.start), root.at), -root.yaw)[0]
+        : -1;
+      return far([local > 0 ? -0.75 : 0.75, -0.05, 0.8]);
+    }
+    // The audience is at +z of the set: a spot well before the stage at eye height.
+    if (where === 'camera') return (s) => add(me.root.at(s).at, [0, 1.55 * me.k, 5]);
+    const table: Record<Exclude<Glance, 'away' | 'camera'>, Vec3> = {
+      up: [0.05, 0.75, 0.8],
+      down: [0, -0.62, 0.75],
+      left: [0.9, 0, 0.6],
+      right: [-0.9, 0, 0.6],
+      ahead: [0, 0, 1],
+      back: [1, 0, -0.5],
+      far: [0.12, 0.05, 1],
+    };
+    return far(table[where]);
+  }
+
+  private nearest(): string | undefined {
+    const me = this.me as Performer;
+    let best: string | undefined;
+    let d = Infinity;
+    for (const [id, p] of this.scene.performers) {
+      if (id === this.actor) continue;
+      const x = distance(p.root.at(this.stretch.start).at, me.root.at(this.stretch.start).at);
+      if (x < d) [best, d] = [id, x];
+    }
+    return best;
+  }
+
+  partner(perform: (kit: ActionKit) => void): void {
+    const id = this.roles.partner;
+    const other = id ? this.scene.performers.get(id) : undefined;
+    if (!id || !other) {
+      this.ledger.findings.push({
+        beat: this.beat.id,
+        match: 'near',
+        why: `${this.action.id} wants a partner and there is none.`,
+      });
+      return;
+    }
+    const target = this.roles.target === id ? this.actor : this.roles.target;
+    const kit = new Stagehand(
+      this.scene,
+      this.ledger,
+      this.beat,
+      this.action,
+      id,
+      { ...this.roles, partner: this.actor, target, first: this.roles.first, second: this.roles.second },
+      this.stretch,
+      this.random.stream('partner'),
+    );
+    perform(kit);
+    other.layers.push(kit.layer);
+  }
+
+  go(way: Way): void {
+    const gait = gaitOf(way.gait);
+    const from = this.at(way.from ?? 0);
+    let to = this.at(way.to ?? 1);
+    if (!this.me) return this.slide(way, from, to);
+    const me = this.me;
+    const root = me.root.at(from);
+    const k = me.cast.kind === 'person' ? me.k : 1;
+    const usual =
+      (me.cast.kind === 'person'
+        ? gait.speed * Math.sqrt(k)
+        : (this.scene.creatureSpeed(this.actor) ?? gait.speed) * (gait.speed / 1.25)) *
+      (0.55 + 0.45 * this.tempo);
+    if (gait.beat) {
+      if (gait.orbit && this.roles.partner) {
+        const a = root.at;
+        const b = this.scene.ground(this.roles.partner, from);
+        const centre = scale(add(a, b), 0.5);
+        for (const [id, at] of [
+          [this.actor, a],
+          [this.roles.partner, b],
+        ] as const) {
+          const one = this.scene.performers.get(id);
+          if (!one) continue;
+          const gap = distance(at, centre);
+          // First they come to dancing distance and face each other, then they turn as one.
+          const near = scale(subtract(at, centre), 0.21 / (gap || 1));
+          const facing = yawOf(subtract(centre, at));
+          one.root.moves.push(
+            slideMove(
+              from,
+              from + 0.7,
+              subtract(add(centre, near), at),
+              turnBetween(one.root.at(from).yaw, facing),
+            ),
+          );
+          one.root.moves.push({
+            ...orbitMove(from + 0.6, to, add(centre, near), centre, gait.orbit * this.tempo),
+            way: { gait, distance: 0, heading: [0, 0, 1], done: () => 0 },
+          });
+        }
+        return;
+      }
+      me.root.moves.push({
+        start: from,
+        end: to,
+        at: () => ({ by: [0, 0, 0], yaw: 0 }),
+        way: { gait, distance: 0, heading: [0, 0, 1], done: () => 0 },
+      });
+      return;
+    }
+    let by: Vec3;
+    if (way.towards && this.id(way.towards) !== undefined && this.role(way.towards) !== 'place') {
+      const goal = this.scene.ground(this.id(way.towards) as string, to);
+      const flat: Vec3 = [goal[0] - root.at[0], 0, goal[2] - root.at[2]];
+      const far = length(flat);
+      if (way.away) by = scale(flat, (-usual * (to - from)) / (far || 1));
+      else {
+        const rest = Math.max(
+          0,
+          far -
+            (way.stop ?? 0.7) * k -
+            (this.scene.bodies.has(this.id(way.towards) as string)
+              ? Math.min(1, this.scene.bodies.get(this.id(way.towards) as string)!.info.size[2] / 2)
+              : 0),
+        );
+        by = scale(flat, rest / (far || 1));
+      }
+    } else if (way.by) by = turnY(scale(way.by, k), root.yaw);
+    else by = turnY([0, 0, usual * (to - from)], root.yaw);
+    const wanted = length(by);
+    if (wanted < 0.05) return;
+    // No faster than one can: what does not fit in the time is left out and said.
+    const most = usual * 1.7 * (to - from);
+    if (wanted > most) {
+      this.ledger.findings.push({
+        beat: this.beat.id,
+        match: 'near',
+        why: `${this.action.id}: ${wanted.toFixed(1)} m in ${(to - from).toFixed(1)} s is too far; ${most.toFixed(1)} m are covered.`,
+      });
+      by = scale(by, most / wanted);
+    } else if (wanted < usual * 0.75 * (to - from) && (way.towards || way.by))
+      to = from + Math.max(0.4, wanted / (usual * 0.85));
+    const starting = from <= 0.06 && this.action.facts.lasts;
+    const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
+    // Under way already when the clip starts: the mark is passed in the middle of the way.
+    if ((starting || way.through) && !way.towards && !way.by) {
+      me.root.moves.push(slideMove(from - 3.5, from - 3.45, scale(by, -0.5)));
+      if (starting) {
+        const lead = 1.6;
+        const speed = length(by) / (to - from);
+        const before = scale(by, (-speed * lead) / length(by));
+        me.root.moves.push(slideMove(from - 3.4, from - 3.35, before));
+        return this.clamped(
+          add(by, scale(before, -1)),
+          way.gait,
+          from - lead,
+          ending ? to + 1 : to,
+          way.face ?? 'travel',
+          0,
+          ending ? 0 : 0.35,
+        );
+      }
+    }
+    this.clamped(by, way.gait, from, to, way.face ?? 'travel', 0.35, ending ? 0 : 0.35);
+  }
+
+  /** A walk by a displacement, kept inside the free floor. */
+  private clamped(
+    by: Vec3,
+    gait: string,
+    from: number,
+    to: number,
+    face: 'travel' | 'keep',
+    easeIn: number,
+    easeOut: number,
+  ): void {
+    const me = this.me as Performer;
+    const root = me.root.at(from).at;
+    const [w, d] = this.ledger.area;
+    const limit = (v: number, half: number, start: number): number =>
+      clamp(v, Math.min(start, -half), Math.max(start, half));
+    const goal: Vec3 = [
+      limit(root[0] + by[0], w / 2 + 1.5, root[0]),
+      0,
+      limit(root[2] + by[2], d / 2 + 1.5, root[2]),
+    ];
+    const short = Math.hypot(goal[0] - root[0], goal[2] - root[2]) / (length(by) || 1);
+    if (short < 0.97 && short > 0.05) {
+      to = from + (to - from) * Math.max(0.3, short);
+      easeOut = 0.35;
+      by = scale(by, short);
+    }
+    this.walkBy(by, gait, from, to, face, easeIn, easeOut);
+  }
+
+  private walkBy(
+    by: Vec3,
+    gait: string,
+    from: number,
+    to: number,
+    face: 'travel' | 'keep',
+    easeIn: number,
+    easeOut: number,
+  ): void {
+    const me = this.me as Performer;
+    const yaw = face === 'travel' ? turnBetween(me.root.at(from).yaw, yawOf(by)) : 0;
+    me.root.moves.push(wayMove({ start: from, end: to, by, yaw, gait: gaitOf(gait), easeIn, easeOut }));
+  }
+
+  private slide(way: Way, from: number, to: number): void {
+    const body = this.scene.bodies.get(this.actor);
+    if (!body) return;
+    const gait = gaitOf(way.gait);
+    const far = way.by ? way.by[2] : gait.speed * (0.55 + 0.45 * this.tempo) * (to - from);
+    const back = way.through ? -far / 2 : 0;
+    body.shifts.push(
+      shiftTrack(
+        [
+          [from, { at: [0, 0, back] }],
+          [(from + to) / 2, { at: [0, 0, back + far / 2] }],
+          [to, { at: [0, 0, back + far] }],
+        ],
+        undefined,
+      ),
+    );
+  }
+
+  turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void {
+    const me = this.me;
+    if (!me) return;
+    const from = this.at(turn.from ?? 0);
+    const to = this.at(turn.to ?? 1);
+    let by = turn.by ?? 0;
+    const id = turn.towards ? this.id(turn.towards) : undefined;
+    if (id !== undefined && this.role(turn.towards as Role) !== 'place') {
+      const way = subtract(this.scene.ground(id, to), me.root.at(to).at);
+      if (Math.hypot(way[0], way[2]) > 0.05) by = turnBetween(me.root.at(to).yaw, yawOf(way));
+    }
+    if (Math.abs(by) > 0.03) me.root.moves.push(turnMove(from, Math.max(to, from + 0.2), by));
+  }
+
+  jump(jump: { from: number; to: number; height: number; by?: Vec3 }): void {
+    const me = this.me;
+    if (!me) return;
+    const start = this.at(jump.from);
+    // Ballistic: the time in the air follows from the height, T = √(8h/g).
+    const air = Math.sqrt((8 * jump.height * me.k) / 9.81);
+    const end = start + air;
+    me.leaps.push({ start, end, height: jump.height });
+    if (jump.by && length(jump.by) > 0.01) {
+      const move = turnY(scale(jump.by, me.k), me.root.at(start).yaw);
+      me.root.moves.push({
+        start,
+        end,
+        at: (s) => ({ by: scale(move, clamp((s - start) / air, 0, 1)), yaw: 0 }),
+      });
+    }
+  }
+
+  posture(posture: string, options: { from?: number; to?: number; on?: Role } = {}): void {
+    const me = this.me;
+    if (!me) return;
+    const from = this.at(options.from ?? 0);
+    const to = Math.max(this.at(options.to ?? 1), from + 0.25);
+    if (me.posture.name === posture) return;
+    const id = options.on ? this.id(options.on) : undefined;
+    const seat = shapeSeat(this.scene, me, posture, id, from, to, (by, start, end) =>
+      this.walkBy(by, 'step', start, end, 'travel', 0.15, 0.2),
+    );
+    me.postures.push({ start: seat.start, end: to, name: posture, seat: seat.height });
+  }
+
+  hold(u: number, what: Role, side: Side | 'both'): void {
+    const id = this.id(what);
+    const body = id === undefined ? undefined : this.scene.bodies.get(id);
+    if (!body || id === undefined || !this.me) return;
+    const sides: (0 | 1)[] = side === 'both' ? [0, 1] : [index(side)];
+    this.ledger.holding.set(id, { holder: this.actor, sides });
+    // Held from the start of the clip when the action only takes for granted that it is.
+    const s = u <= 0 && this.stretch.start <= 0.05 ? -10 : this.at(u);
+    body.fates.push({ kind: 'held', s, holder: this.actor, sides, caught: true });
+    body.fates.sort((a, b) => a.s - b.s);
+  }
+  release(u: number, what: Role, how: Release): void {
+    const id = this.id(what);
+    if (id === undefined || !this.scene.bodies.has(id)) return;
+    const s = this.at(u);
+    if (how.kind === 'give') {
+      const to = this.id(how.to);
+      if (to === undefined || !this.scene.performers.has(to)) return;
+      const sides: (0 | 1)[] = [index(how.side ?? 'right')];
+      this.ledger.holding.set(id, { holder: to, sides });
+      this.scene.bodies.get(id)!.fates.push({ kind: 'held', s, holder: to, sides, caught: true });
+      return;
+    }
+    this.ledger.holding.delete(id);
+    const towards = how.kind === 'throw' && how.towards ? this.id(how.towards) : undefined;
+    this.ledger.deferred.push({
+      s,
+      kind: 'release',
+      beat: this.beat.id,
+      actor: this.actor,
+      item: id,
+      how,
+      ...(towards ? { towards } : {}),
+    });
+  }
+  launch(launch: Launch): void {
+    const id = this.id(launch.what);
+    if (id === undefined || !this.scene.bodies.has(id)) return;
+    this.ledger.holding.delete(id);
+    const towards = launch.towards ? this.id(launch.towards) : undefined;
+    this.ledger.deferred.push({
+      s: this.at(launch.from),
+      kind: 'launch',
+      beat: this.beat.id,
+      actor: this.actor,
+      item: id,
+      launch,
+      outcome: launch.outcome ?? [],
+      ...(towards ? { towards } : {}),
+    });
+  }
+
+  move(keys: Keys<Shift>): void {
+    const timed = keys.map(([u, v]) => [this.at(u), v] as const);
+    const body = this.scene.bodies.get(this.actor);
+    if (body) {
+      body.shifts.push(shiftTrack(timed, undefined));
+      return;
+    }
+    const me = this.me;
+    if (!me) return;
+    const track = shiftTrack(timed, undefined);
+    const yaw = me.root.at(this.stretch.start).yaw;
+    const start = this.stretch.start;
+    me.root.moves.push({
+      start,
+      end: this.stretch.end,
+      at: (s) =>
+        s < start
+          ? { by: [0, 0, 0], yaw: 0 }
+          : {
+              by: turnY(
+                scale(
+                  [track.curves[0]!, track.curves[1]!, track.curves[2]!].map((c) =>
+                    sampleOf(c, s),
+                  ) as unknown as Vec3,
+                  me.k,
+                ),
+                yaw,
+              ),
+              yaw: 0,
+            },
+    });
+  }
+  part(name: string, keys: Keys<Shift>): void {
+    this.scene.partsOf(this.actor)?.shifts.push(
+      shiftTrack(
+        keys.map(([u, v]) => [this.at(u), v] as const),
+        name,
+      ),
+    );
+  }
+  swing(swing: Parameters<ActionKit['swing']>[0]): void {
+    const body = this.scene.partsOf(this.actor);
+    if (!body || (swing.part === undefined && this.me)) return;
+    body.swings.push({
+      axis: swing.axis === 'x' ? 0 : swing.axis === 'y' ? 1 : 2,
+      start: this.at(swing.from ?? 0),
+      end: this.at(swing.to ?? 1),
+      part: swing.part,
+      angle: swing.angle ?? 0.1,
+      turns: swing.turns,
+      period: (swing.period ?? 1) / this.tempo,
+      phase: 0,
+      decay: swing.decay ?? 0,
+      hung: swing.hung ?? false,
+    });
+  }
+
+  contact(u: number, kind: string, other: Role | string, energy: number, at?: Spot): void {
+    const role =
+      other === 'target' || other === 'partner' || other === 'actor' ? (this.id(other) ?? other) : other;
+    this.ledger.deferred.push({
+      s: this.at(u),
+      kind: 'contact',
+      beat: this.beat.id,
+      actor: this.actor,
+      item: this.actor,
+      contact: { kind, other: role, energy: energy * this.force, at, roles: this.roles },
+    });
+  }
+  emit(emit: Parameters<ActionKit['emit']>[0]): void {
+    const { scene, actor, me, roles } = this;
+    const spot = emit.at;
+    const sky = this.performer === 'sky';
+    const at = (s: number): Vec3 => {
+      if (Array.isArray(spot))
+        return sky
+          ? (spot as unknown as Vec3)
+          : me
+            ? me.place(spot as unknown as Vec3, undefined, s)
+            : add(scene.transform(actor, s).at, spot as unknown as Vec3);
+      if (spot && 'of' in spot) {
+        const id = spot.of === 'actor' ? actor : roles[spot.of];
+        return id === undefined || !scene.knows(id)
+          ? [0, 1, 0]
+          : scene.part(id, spot.part ?? 'top', spot.offset, s);
+      }
+      return sky ? [0, 0, 0] : scene.part(actor, 'top', undefined, s);
+    };
+    const yaw = me?.root.at(this.stretch.start).yaw ?? 0;
+    this.ledger.emissions.push({
+      kind: emit.kind,
+      s0: this.at(emit.from),
+      s1: this.at(emit.to),
+      at,
+      towards: turnY(emit.towards ?? [0, 1, 0], yaw),
+      size: (emit.size ?? 0.2) * (me?.k ?? 1),
+      rate: emit.rate ?? 1,
+      colour: emit.colour,
+      sky,
+      seed: this.random.integer(0, 2 ** 31),
+    });
+  }
+  light(light: Parameters<ActionKit['light']>[0]): void {
+    const id =
+      light.of === 'sun' || light.of === 'sky' ? light.of : (this.id((light.of ?? 'actor') as Role) ?? 'sky');
+    this.ledger.lights.push({
+      id: this.performer === 'sky' && light.of === 'actor' ? 'sky' : id,
+      kind: light.kind,
+      s0: this.at(light.from),
+      s1: this.at(light.to),
+      level: light.level,
+    });
+  }
+}
