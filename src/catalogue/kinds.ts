@@ -53,6 +53,8 @@ export interface ThingParams {
   /** Adjectives: 'dented', 'glowing', 'steaming', 'open', 'broken', 'lit', 'wet', 'old'. */
   readonly state: readonly string[];
   readonly text?: string;
+  /** Colours of named parts: { eyes: '#a8d8ff' }. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** A place: a set with marks to play on. */

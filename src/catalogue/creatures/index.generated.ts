@@ -6,6 +6,7 @@ import butterfly_ from './butterfly.ts';
 import cat_ from './cat.ts';
 import chicken_ from './chicken.ts';
 import cow_ from './cow.ts';
+import crab_ from './crab.ts';
 import deer_ from './deer.ts';
 import dinosaur_ from './dinosaur.ts';
 import dog_ from './dog.ts';
@@ -28,6 +29,7 @@ import parrot_ from './parrot.ts';
 import penguin_ from './penguin.ts';
 import pig_ from './pig.ts';
 import rabbit_ from './rabbit.ts';
+import robot_ from './robot.ts';
 import seagull_ from './seagull.ts';
 import shark_ from './shark.ts';
 import sheep_ from './sheep.ts';
@@ -42,4 +44,4 @@ import wolf_ from './wolf.ts';
 import zebra_ from './zebra.ts';
 
 /** Every kind of creatures, by file name. */
-export const creatures: readonly Creature[] = [bear_, bird_, butterfly_, cat_, chicken_, cow_, deer_, dinosaur_, dog_, dolphin_, dragon_, duck_, eagle_, elephant_, fish_, fox_, giraffe_, goat_, horse_, lion_, monkey_, mouse_, octopus_, owl_, parrot_, penguin_, pig_, rabbit_, seagull_, shark_, sheep_, snake_, spider_, swan_, tiger_, turtle_, unicorn_, whale_, wolf_, zebra_];
+export const creatures: readonly Creature[] = [bear_, bird_, butterfly_, cat_, chicken_, cow_, crab_, deer_, dinosaur_, dog_, dolphin_, dragon_, duck_, eagle_, elephant_, fish_, fox_, giraffe_, goat_, horse_, lion_, monkey_, mouse_, octopus_, owl_, parrot_, penguin_, pig_, rabbit_, robot_, seagull_, shark_, sheep_, snake_, spider_, swan_, tiger_, turtle_, unicorn_, whale_, wolf_, zebra_];

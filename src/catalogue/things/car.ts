@@ -9,7 +9,7 @@ const cabin: readonly (readonly [number, number])[] = [[1.0, 0.79], [0.32, 1.32]
 
 export default defineThing({
   id: 'car',
-  words: ['car', 'sedan', 'automobile', 'vehicle', 'sports car', 'convertible', 'taxi', 'cab', 'police car', 'vintage car', 'limousine', 'suv', 'cars'],
+  words: ['car', 'cars', 'sedan', 'automobile', 'vehicle', 'vintage car', 'traffic'],
   facts: { size: [1.76, 1.4, 4.3], materials: ['metal', 'glass', 'rubber'], body: { mass: 1200, restitution: 0.1, friction: 0.8, shape: 'box' }, rests: 'ground', sound: 'engine', anchors: { driver: { at: [0.36, 0.5, 0.1], kind: 'seat' }, hood: { at: [0, 0.78, 1.5], kind: 'surface', size: [1.4, 0.9] } } },
   build(kit, params) {
     const taxi = params.state.includes('taxi');

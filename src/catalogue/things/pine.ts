@@ -3,7 +3,7 @@ import { tier } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'pine',
-  words: ['pine', 'pine tree', 'fir', 'fir tree', 'spruce', 'conifer', 'evergreen', 'christmas tree', 'pines', 'redwood'],
+  words: ['pine', 'pines', 'pine tree', 'fir', 'fir tree', 'spruce', 'conifer', 'evergreen'],
   facts: { size: [3, 7, 3], materials: ['wood', 'leaf'], rests: 'ground' },
   build(kit, params) {
     const far = params.state.includes('far');

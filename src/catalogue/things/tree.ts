@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'tree',
-  words: ['tree', 'oak', 'maple', 'trees', 'cherry tree', 'cherry blossom', 'cherry blossoms', 'sakura', 'birch', 'willow', 'apple tree', 'olive tree'],
+  words: ['tree', 'trees', 'oak', 'oak tree', 'maple', 'elm', 'beech', 'apple tree', 'olive tree', 'foliage', 'greenery'],
   facts: { size: [4.2, 5.6, 4.2], materials: ['wood', 'leaf'], rests: 'ground' },
   build(kit, params) {
     const far = params.state.includes('far');
