@@ -46,7 +46,7 @@ const any = (alternatives: string, words: readonly string[]): boolean => alterna
 /** Which of the expected items a reading holds. */
 export function judge(reading: Reading, expected: Expected): Record<(typeof kinds)[number], boolean[]> {
   const there = (word: string): boolean =>
-    reading.entities.some((e) => !e.negated && any(word, names(reading, e.id))) || reading.entities.some((e) => e.worn.some((w) => any(word, [w.garment, ...w.phrase.toLowerCase().split(/[^\p{L}-]+/u)])));
+    reading.entities.some((e) => !e.negated && any(word, names(reading, e.id))) || reading.entities.some((e) => e.worn.some((w) => any(word, [w.garment, ...w.phrase.toLowerCase().split(/[^\p{L}-]+/u).flatMap((x) => [x, x.replace(/s$/, '')])])));
   return {
     who: expected.who.map(there),
     what: expected.what.map(there),

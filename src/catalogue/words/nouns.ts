@@ -25,7 +25,7 @@ export const senses: Readonly<Record<string, string>> = {
   bank: 'riverbank', pool: 'swimming pool', temple: 'place of worship', tank: 'storage tank', screen: 'display', monitor: 'display', keyboard: '~keyboard', mouse: 'rodent', phone: 'telephone',
   smartphone: 'telephone', laptop: 'laptop', mat: 'rug', ring: 'jewelry', ball: '~ball', net: '~net', rim: '~rim', bat: 'chiropteran', seal: 'pinniped', kid: 'child', model: '~model',
   chest: '~chest', pipe: 'tube', match: 'lighter', case: 'box', stove: 'stove', range: 'mountain range', train: '~train', coach: 'bus', subway: '~railway', suv: 'car', drone: 'aircraft',
-  racket: '~racket', bow: '~bow', arrow: '~projectile', portal: 'doorway', sphere: 'crystal ball', globe: 'crystal ball', orb: 'crystal ball', branch: 'bough', table: 'coffee table', roof: 'thatch', droplet: 'drop', drop: '~drop', bead: '~bead', sheet: '~bed linen',
+  racket: '~racket', bow: '~bow', arrow: '~projectile', portal: 'doorway', branch: 'bough', table: 'coffee table', roof: 'thatch', droplet: 'drop', drop: '~drop', bead: '~bead', sheet: '~bed linen',
   laundry: '~clothing', blossom: 'flower', petal: 'petal', foliage: 'leaf', sakura: 'flower', canopy: '~canopy', peak: 'mountain', hilltop: 'hill', vista: '~view', outcropping: 'cliff', 
   hardware: 'machinery', villa: 'house', suburb: '~residential district', neighborhood: '~residential district', courtyard: 'courtyard', skyscraper: 'building', tenement: 'building', storefront: 'shop',
   workstation: 'desk', crosswalk: 'street', intersection: 'street', highway: 'road', lane: 'road', pathway: 'path', trail: 'path', sidewalk: 'walk', pavement: 'walk', hallway: 'hall', corridor: 'hall',
@@ -69,7 +69,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
 
 /** Things and places that WordNet's usual sense of the word would hide. */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'barrel ladder stroller anchor portal cube coin puck medal gift present bouquet campfire droplet drop orb monitor tap faucet helmet crown bow test-tube ice-cream fish-tank racket hammock bucket pan truck crane drone track net rim sign saw drill trampoline crystal pearl diamond gem snowflake raindrop bubble ember confetti tear can pipe gauge lever switch button dial spring screw nail bolt nut cog pulley chain spool bobbin bead orange'.split(
+  'barrel ladder stroller anchor portal cube coin puck medal gift present bouquet campfire droplet drop orb monitor tap faucet helmet crown bow test-tube ice-cream fish-tank racket hammock bucket pan truck crane drone track net rim sign saw drill trampoline crystal pearl diamond gem snowflake raindrop bubble ember confetti tear can pipe gauge lever switch button dial spring screw nail bolt nut cog pulley chain sphere globe orb spool bobbin bead orange'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export const times: readonly (readonly [phrase: string, id: string])[] = [
 /** Words of the weather when no weather of the catalogue has the word itself: the kind, and the strength that the word alone means. */
 export const weathers: Readonly<Record<string, { readonly id: string; readonly strength: number; readonly needs?: 'outdoors' }>> = {
   rain: { id: 'rain', strength: 0.6 }, rainy: { id: 'rain', strength: 0.6 }, raining: { id: 'rain', strength: 0.6 }, rainfall: { id: 'rain', strength: 0.6 }, raindrop: { id: 'rain', strength: 0.5 },
-  raindrops: { id: 'rain', strength: 0.5 }, drizzle: { id: 'rain', strength: 0.25 }, drizzling: { id: 'rain', strength: 0.25 }, downpour: { id: 'rain', strength: 1 }, pouring: { id: 'rain', strength: 0.9 },
+  raindrops: { id: 'rain', strength: 0.5 }, drizzle: { id: 'rain', strength: 0.25 }, drizzling: { id: 'rain', strength: 0.25 }, downpour: { id: 'rain', strength: 1 },
   'rain-streaked': { id: 'rain', strength: 0.5 }, monsoon: { id: 'rain', strength: 1 }, storm: { id: 'storm', strength: 0.9 }, stormy: { id: 'storm', strength: 0.8 },
   thunderstorm: { id: 'storm', strength: 1 }, thunder: { id: 'storm', strength: 0.8 }, lightning: { id: 'storm', strength: 0.8 }, hurricane: { id: 'storm', strength: 1 }, tempest: { id: 'storm', strength: 1 },
   snow: { id: 'snow', strength: 0.5 }, snowy: { id: 'snow', strength: 0.5 }, snowing: { id: 'snow', strength: 0.6 }, snowfall: { id: 'snow', strength: 0.6 }, snowflake: { id: 'snow', strength: 0.5 },

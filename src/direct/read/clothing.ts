@@ -6,7 +6,12 @@ import type { NounPhrase } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The garment that a phrase names, or undefined: 'a flowing red silk dress', 'rolled sleeves', 'white' (after 'in'). */
-export function garmentOf(np: NounPhrase, source: string, vocabulary: Vocabulary, extra: readonly string[] = []): Worn | undefined {
+export function garmentOf(
+  np: NounPhrase,
+  source: string,
+  vocabulary: Vocabulary,
+  extra: readonly string[] = [],
+): Worn | undefined {
   const head = np.lemma;
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
   const part = Object.hasOwn(garmentParts, head) ? garmentParts[head] : undefined;
@@ -16,11 +21,19 @@ export function garmentOf(np: NounPhrase, source: string, vocabulary: Vocabulary
   if (!known && part === undefined && (exact === undefined || exact.steps > 1)) return undefined;
   const match = exact ?? (part ? vocabulary.noun([part], ['garments']) : undefined);
   const span = { start: np.start, end: np.end };
-  const attributes = [...attributesOf(words.filter((w) => !(match?.steps === 0 && match.id.split('-').includes(w.lower))), 'garment')];
+  const attributes = [
+    ...attributesOf(
+      words.filter((w) => !(match?.steps === 0 && match.id.split('-').includes(w.lower))),
+      'garment',
+    ),
+  ];
   for (const state of extra) attributes.push({ category: 'state', value: state, phrase: state, span });
   return {
-    garment: match?.id ?? part ?? head, steps: part !== undefined && exact === undefined ? Math.max(1, match?.steps ?? 1) : (match?.steps ?? 0),
-    attributes, phrase: source.slice(span.start, span.end), span,
+    garment: match?.id ?? part ?? head,
+    steps: part !== undefined && exact === undefined ? Math.max(1, match?.steps ?? 1) : (match?.steps ?? 0),
+    attributes,
+    phrase: source.slice(span.start, span.end),
+    span,
   };
 }
 

@@ -41,7 +41,11 @@ export interface Mention {
 }
 
 /** Words for people that say nothing but that they are people: others may name the same ones more closely. */
-const anyone: ReadonlySet<string> = new Set('person people human figure silhouette someone somebody character subject stranger partner friend lover companion teenager teen adult couple pair duo trio dancer individual one passenger child kid student samurai warrior player group owner couple explorer passerby youth sibling twin parent combatant'.split(' '));
+const anyone: ReadonlySet<string> = new Set(
+  'person people human figure silhouette someone somebody character subject stranger partner friend lover companion teenager teen adult couple pair duo trio dancer individual one passenger child kid student samurai warrior player group owner couple explorer passerby youth sibling twin parent combatant'.split(
+    ' ',
+  ),
+);
 
 /** Who and what is there, with everything that refers to them. */
 export class Entities {
@@ -70,7 +74,9 @@ export class Entities {
     const sort = sortOf(np, this.vocabulary);
     if (sort.sort === 'garment' && np.owner === undefined && np.tokens[0]?.pos === 'det' && garments) {
       // A hat on a table is a thing like others.
-      const match = this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['things']) ?? this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['garments']);
+      const match =
+        this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['things']) ??
+        this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['garments']);
       const thing: Sort = { sort: 'entity', role: 'thing', match, lemma: np.lemma, modifiers: np.modifiers };
       const known = this.#byNoun.get(np.lemma)?.at(-1);
       if (known && np.definite) {
@@ -94,22 +100,59 @@ export class Entities {
   /** Add an entity for a phrase without looking for an earlier one. */
   add(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft {
     const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
-    const group = sort.role === 'person' && Object.hasOwn(peopleGroups, sort.lemma) && !np.counted ? (peopleGroups[sort.lemma] as number) : undefined;
+    const group =
+      sort.role === 'person' && Object.hasOwn(peopleGroups, sort.lemma) && !np.counted
+        ? (peopleGroups[sort.lemma] as number)
+        : undefined;
     const draft: Draft = {
-      id: this.#id(sort.lemma), noun: sort.lemma, role: sort.role, match: sort.match, count: Math.min(500, group ?? np.count), counted: np.counted || group === 2,
-      plural: group !== undefined ? group > 2 : np.plural && (np.estimated || np.count > 12), attributes: [], worn: [], phrase: this.source.slice(np.start, np.end), span: { start: np.start, end: np.end }, mentions: [],
-      negated: np.negated, text: undefined, sex: facts?.sex, owner: owner?.id, of: undefined,
+      id: this.#id(sort.lemma),
+      noun: sort.lemma,
+      role: sort.role,
+      match: sort.match,
+      count: Math.min(500, group ?? np.count),
+      counted: np.counted || group === 2,
+      plural: group !== undefined ? group > 2 : np.plural && (np.estimated || np.count > 12),
+      attributes: [],
+      worn: [],
+      phrase: this.source.slice(np.start, np.end),
+      span: { start: np.start, end: np.end },
+      mentions: [],
+      negated: np.negated,
+      text: undefined,
+      sex: facts?.sex,
+      owner: owner?.id,
+      of: undefined,
     };
-    if (facts?.age) draft.attributes.push({ category: 'age', value: facts.age, phrase: np.head.text, span: { start: np.head.start, end: np.head.end } });
-    if (facts?.sex) draft.attributes.push({ category: 'sex', value: facts.sex, phrase: np.head.text, span: { start: np.head.start, end: np.head.end } });
+    if (facts?.age)
+      draft.attributes.push({
+        category: 'age',
+        value: facts.age,
+        phrase: np.head.text,
+        span: { start: np.head.start, end: np.head.end },
+      });
+    if (facts?.sex)
+      draft.attributes.push({
+        category: 'sex',
+        value: facts.sex,
+        phrase: np.head.text,
+        span: { start: np.head.start, end: np.head.end },
+      });
     if (np.counted) {
       const number = np.tokens.find((t) => t.pos === 'num') ?? np.head;
-      draft.attributes.push({ category: 'count', value: String(draft.count), phrase: number.text, span: { start: number.start, end: number.end } });
+      draft.attributes.push({
+        category: 'count',
+        value: String(draft.count),
+        phrase: number.text,
+        span: { start: number.start, end: number.end },
+      });
     }
     this.drafts.push(draft);
-    (this.#byNoun.get(draft.noun) ?? this.#byNoun.set(draft.noun, []).get(draft.noun) as Draft[]).push(draft);
+    (this.#byNoun.get(draft.noun) ?? (this.#byNoun.set(draft.noun, []).get(draft.noun) as Draft[])).push(
+      draft,
+    );
     this.describe(draft, np, sort);
-    if (owner && (draft.role === 'part' || owner.role === 'thing' || owner.role === 'place')) this.relate('part-of', draft, owner, np.start, np.end);
+    if (owner && (draft.role === 'part' || owner.role === 'thing' || owner.role === 'place'))
+      this.relate('part-of', draft, owner, np.start, np.end);
     if (draft.role !== 'part') this.#noteRecent(draft);
     return draft;
   }
@@ -119,24 +162,41 @@ export class Entities {
     const modifiers = sort?.modifiers ?? np.modifiers;
     const words = [...np.adjectives, ...modifiers].sort((a, b) => a.start - b.start);
     const hair = Object.hasOwn(hairNouns, draft.noun);
-    this.attributes(draft, attributesOf(words, hair ? 'hair' : draft.role));
+    const named = draft.match?.steps === 0 ? draft.match.id.split('-') : [];
+    this.attributes(draft, attributesOf(words, hair ? 'hair' : draft.role).filter((a) => a.category !== 'other' || !named.includes(a.value)));
     for (const word of np.adjectives) {
-      const dressed = Object.hasOwn(dressedAdjectives, word.lower) && draft.role === 'person' ? dressedAdjectives[word.lower] : undefined;
-      if (dressed) this.wear(draft, { garment: dressed.garment, steps: 0, attributes: dressed.state ? [{ category: 'state', value: dressed.state, phrase: word.text, span: word }] : [], phrase: word.text, span: { start: word.start, end: word.end } });
+      const dressed =
+        Object.hasOwn(dressedAdjectives, word.lower) && draft.role === 'person'
+          ? dressedAdjectives[word.lower]
+          : undefined;
+      if (dressed)
+        this.wear(draft, {
+          garment: dressed.garment,
+          steps: 0,
+          attributes: dressed.state
+            ? [{ category: 'state', value: dressed.state, phrase: word.text, span: word }]
+            : [],
+          phrase: word.text,
+          span: { start: word.start, end: word.end },
+        });
     }
   }
 
   /** Add attributes that are not there yet; sex sets the one of the draft. */
   attributes(draft: Draft, found: readonly Attribute[]): void {
     for (const attribute of found) {
-      if (attribute.category === 'sex' && (attribute.value === 'female' || attribute.value === 'male')) draft.sex = attribute.value;
-      if (!draft.attributes.some((a) => a.category === attribute.category && a.value === attribute.value)) draft.attributes.push(attribute);
+      if (attribute.category === 'sex' && (attribute.value === 'female' || attribute.value === 'male'))
+        draft.sex = attribute.value;
+      if (!draft.attributes.some((a) => a.category === attribute.category && a.value === attribute.value))
+        draft.attributes.push(attribute);
     }
   }
 
   /** Put a garment on someone, once. */
   wear(draft: Draft, worn: Worn): void {
-    const same = draft.worn.findIndex((w) => w.garment === worn.garment && (w.phrase === worn.phrase || w.attributes.length === 0));
+    const same = draft.worn.findIndex(
+      (w) => w.garment === worn.garment && (w.phrase === worn.phrase || w.attributes.length === 0),
+    );
     if (same >= 0) draft.worn[same] = worn;
     else draft.worn.push(worn);
   }
@@ -144,8 +204,15 @@ export class Entities {
   /** Note where one entity is with respect to another, once. */
   relate(kind: Relation['kind'], subject: Draft, object: Draft, start: number, end: number): void {
     if (subject === object || subject.negated || object.negated) return;
-    if (this.relations.some((r) => r.kind === kind && r.subject === subject.id && r.object === object.id)) return;
-    this.relations.push({ kind, subject: subject.id, object: object.id, phrase: this.source.slice(start, end), span: { start, end } });
+    if (this.relations.some((r) => r.kind === kind && r.subject === subject.id && r.object === object.id))
+      return;
+    this.relations.push({
+      kind,
+      subject: subject.id,
+      object: object.id,
+      phrase: this.source.slice(start, end),
+      span: { start, end },
+    });
   }
 
   /** The entity that a pronoun stands for: the sentence's subject first, then the most recent that agrees. */
@@ -157,18 +224,49 @@ export class Entities {
       const many = d.count > 1 || d.plural;
       if (facts.number === 'many') return many || false;
       if (many) return false;
-      if (facts.person === true) return (d.role === 'person' || d.role === 'creature') && (d.sex === undefined || d.sex === facts.sex);
+      if (facts.person === true)
+        return (d.role === 'person' || d.role === 'creature') && (d.sex === undefined || d.sex === facts.sex);
       return d.role !== 'person';
     };
     const order = [...this.#recent].reverse();
     let found: Draft | undefined;
-    if (facts.person === true) found = order.find((d) => agrees(d) && d.sex === facts.sex) ?? order.find((d) => agrees(d) && d.role === 'person') ?? order.find(agrees) ?? this.#split(facts.sex);
-    else if (facts.number === 'many') found = order.find((d) => agrees(d) && d.role === 'person') ?? order.find((d) => agrees(d) && d.role === 'creature') ?? order.find(agrees) ?? (facts.person === undefined && word.startsWith('the') ? order.find((d) => d.role === 'person') : undefined);
-    else found = (this.#current && agrees(this.#current) ? this.#current : undefined) ?? order.find((d) => agrees(d) && d.role === 'creature') ?? order.find((d) => agrees(d) && d.role !== 'place') ?? order.find(agrees) ?? order.find((d) => d.role === 'person' && d.count === 1 && d.sex === undefined);
+    if (facts.person === true)
+      found =
+        order.find((d) => agrees(d) && d.sex === facts.sex) ??
+        order.find((d) => agrees(d) && d.role === 'person') ??
+        order.find(agrees) ??
+        this.#split(facts.sex);
+    else if (facts.number === 'many')
+      found =
+        order.find((d) => agrees(d) && d.role === 'person') ??
+        order.find((d) => agrees(d) && d.role === 'creature') ??
+        order.find(agrees) ??
+        (facts.person === undefined && word.startsWith('the')
+          ? order.find((d) => d.role === 'person')
+          : undefined);
+    else
+      found =
+        (this.#current && agrees(this.#current) ? this.#current : undefined) ??
+        order.find((d) => agrees(d) && d.role === 'creature') ??
+        order.find((d) => agrees(d) && d.role !== 'place') ??
+        order.find(agrees) ??
+        order.find((d) => d.role === 'person' && d.count === 1 && d.sex === undefined);
     if (!found) return undefined;
-    if (facts.person === true && facts.sex && found.sex === undefined && found.role === 'person' && found.count === 1) {
+    if (
+      facts.person === true &&
+      facts.sex &&
+      found.sex === undefined &&
+      found.role === 'person' &&
+      found.count === 1
+    ) {
       found.sex = facts.sex;
-      if (span) found.attributes.push({ category: 'sex', value: facts.sex, phrase: this.source.slice(span.start, span.end), span });
+      if (span)
+        found.attributes.push({
+          category: 'sex',
+          value: facts.sex,
+          phrase: this.source.slice(span.start, span.end),
+          span,
+        });
     }
     if (span) this.#touch(found, span);
     return found;
@@ -199,69 +297,156 @@ export class Entities {
     first.mentions.push(second.span);
     for (const worn of second.worn) this.wear(first, worn);
     this.drafts.splice(this.drafts.indexOf(second), 1);
-    this.#byNoun.set(second.noun, [...(this.#byNoun.get(second.noun) ?? []).filter((d) => d !== second), first]);
+    this.#byNoun.set(second.noun, [
+      ...(this.#byNoun.get(second.noun) ?? []).filter((d) => d !== second),
+      first,
+    ]);
     this.#recent.splice(0, this.#recent.length, ...this.#recent.filter((d) => d !== second));
     this.#noteRecent(first);
   }
 
   /** The one a label names: 'Woman', 'Robot', 'Older man'; undefined when nobody fits. */
   labelled(label: string): Draft | undefined {
-    const words = label.toLowerCase().replace(/[^\p{L}\s-]/gu, ' ').split(/\s+/).filter(Boolean);
+    const words = label
+      .toLowerCase()
+      .replace(/[^\p{L}\s-]/gu, ' ')
+      .split(/\s+/)
+      .filter(Boolean);
     const head = words.at(-1);
     if (head === undefined) return undefined;
-    const same = this.drafts.filter((d) => !d.negated && (d.noun === head || d.noun.split(' ').at(-1) === head));
-    const close = same.find((d) => words.slice(0, -1).every((w) => d.attributes.some((a) => a.value === w || a.phrase.toLowerCase() === w) || d.phrase.toLowerCase().includes(w)));
+    const same = this.drafts.filter(
+      (d) => !d.negated && (d.noun === head || d.noun.split(' ').at(-1) === head),
+    );
+    const close = same.find((d) =>
+      words
+        .slice(0, -1)
+        .every(
+          (w) =>
+            d.attributes.some((a) => a.value === w || a.phrase.toLowerCase() === w) ||
+            d.phrase.toLowerCase().includes(w),
+        ),
+    );
     if (close ?? same[0]) return close ?? same[0];
     const facts = Object.hasOwn(personWords, head) ? personWords[head] : undefined;
     const people = this.drafts.filter((d) => d.role === 'person' && !d.negated && d.count === 1);
-    if (facts?.sex) return people.find((d) => d.sex === facts.sex) ?? people.find((d) => d.sex === undefined && anyone.has(d.noun)) ?? this.#split(facts.sex, head);
+    if (facts?.sex)
+      return (
+        people.find((d) => d.sex === facts.sex) ??
+        people.find((d) => d.sex === undefined && anyone.has(d.noun)) ??
+        this.#split(facts.sex, head)
+      );
     if (facts && anyone.has(head)) return people.find((d) => d.sex === undefined) ?? people[0];
     return undefined;
   }
 
   #known(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft | undefined {
     if (np.negated) return undefined;
-    if (/^(another|other)$/.test(np.tokens[0]?.lower ?? '') || np.adjectives.some((a) => a.lower === 'other' || a.lower === 'another')) return undefined;
+    if (
+      /^(another|other)$/.test(np.tokens[0]?.lower ?? '') ||
+      np.adjectives.some((a) => a.lower === 'other' || a.lower === 'another')
+    )
+      return undefined;
     const same = this.#byNoun.get(sort.lemma)?.filter((d) => !d.negated);
-    if (sort.role === 'part') return owner ? same?.find((d) => d.owner === owner.id) : same?.findLast((d) => d.owner === this.#current?.id && d.owner !== undefined) ?? (np.definite || np.adjectives.length === 0 ? same?.at(-1) : undefined);
+    if (sort.role === 'part')
+      return owner
+        ? same?.find((d) => d.owner === owner.id)
+        : (same?.findLast((d) => d.owner === this.#current?.id && d.owner !== undefined) ??
+            (np.definite || np.adjectives.length === 0 ? same?.at(-1) : undefined));
     if (same && same.length > 0) {
       const wordsNow = np.adjectives.map((a) => a.lower);
-      const fits = (d: Draft): boolean => (owner === undefined || d.owner === undefined || d.owner === owner.id) && !differs(d, wordsNow, np);
-      if (!np.indefinite || np.counted || np.definite) return same.findLast(fits) ?? (np.definite ? same.at(-1) : undefined);
+      const fits = (d: Draft): boolean =>
+        (owner === undefined || d.owner === undefined || d.owner === owner.id) && !differs(d, wordsNow, np);
+      if (!np.indefinite || np.counted || np.definite)
+        return same.findLast(fits) ?? (np.definite ? same.at(-1) : undefined);
       // 'a lantern' after 'lanterns' is one of them or another; only a second 'a lantern' with the same words is the same.
-      return same.findLast((d) => d.count === 1 && fits(d) && d.phrase.toLowerCase() === this.source.slice(np.start, np.end).toLowerCase());
+      return same.findLast(
+        (d) =>
+          d.count === 1 &&
+          fits(d) &&
+          d.phrase.toLowerCase() === this.source.slice(np.start, np.end).toLowerCase(),
+      );
     }
     if (sort.role === 'person' && np.definite && owner === undefined) {
       const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
       if (np.plural || Object.hasOwn(peopleGroups, sort.lemma)) {
-        const group = this.#recent.findLast((d) => d.role === 'person' && (d.count > 1 || d.plural) && (anyone.has(d.noun) || anyone.has(sort.lemma)));
+        const group = this.#recent.findLast(
+          (d) =>
+            d.role === 'person' &&
+            (d.count > 1 || d.plural) &&
+            (anyone.has(d.noun) || anyone.has(sort.lemma)),
+        );
         if (group) return group;
         return undefined;
       }
-      const one = this.#recent.findLast((d) => d.role === 'person' && d.count === 1 && !d.negated && (d.sex === undefined || facts?.sex === undefined || d.sex === facts.sex) && (anyone.has(d.noun) || anyone.has(sort.lemma) || (facts?.sex !== undefined && d.sex === facts.sex) || generic(sort.lemma)));
+      const one = this.#recent.findLast(
+        (d) =>
+          d.role === 'person' &&
+          d.count === 1 &&
+          !d.negated &&
+          (d.sex === undefined || facts?.sex === undefined || d.sex === facts.sex) &&
+          (anyone.has(d.noun) ||
+            anyone.has(sort.lemma) ||
+            (facts?.sex !== undefined && d.sex === facts.sex) ||
+            generic(sort.lemma)),
+      );
       if (one) {
-        if (facts?.sex && one.sex === undefined) this.attributes(one, [{ category: 'sex', value: facts.sex, phrase: np.head.text, span: { start: np.head.start, end: np.head.end } }]);
+        if (facts?.sex && one.sex === undefined)
+          this.attributes(one, [
+            {
+              category: 'sex',
+              value: facts.sex,
+              phrase: np.head.text,
+              span: { start: np.head.start, end: np.head.end },
+            },
+          ]);
         return one;
       }
       return this.#split(facts?.sex, sort.lemma, np);
     }
     // 'The bird' after 'a pigeon', 'the car' after 'an SUV', 'the character' after 'a robot'.
     const bare = !np.plural && !np.indefinite && np.tokens[0]?.pos !== 'det';
-    if ((np.definite || bare || /^(creature|animal|character|vehicle|subject)$/.test(sort.lemma)) && owner === undefined) {
+    if (
+      (np.definite || bare || /^(creature|animal|character|vehicle|subject)$/.test(sort.lemma)) &&
+      owner === undefined
+    ) {
       const english = this.vocabulary.english;
       const chain = english.nounChain(sort.lemma);
       const sense = chain[0];
-      const narrower = this.#recent.findLast((d) => d.role === sort.role && d.count === 1 && sense !== undefined && chain.length > 4 && english.nounChain(d.noun).indexOf(sense) > 0);
+      const narrower = this.#recent.findLast(
+        (d) =>
+          d.role === sort.role &&
+          d.count === 1 &&
+          sense !== undefined &&
+          chain.length > 4 &&
+          english.nounChain(d.noun).indexOf(sense) > 0,
+      );
       if (narrower) return narrower;
-      if (sort.match && sort.role !== 'place' && sort.match.steps <= (bare ? 0 : 1)) return this.#recent.findLast((d) => d.role === sort.role && !d.negated && d.match?.id === sort.match?.id && d.match?.registry === sort.match?.registry && (d.match?.steps ?? 9) <= 1);
-      if (/^(creature|animal|character)$/.test(sort.lemma)) return this.#recent.findLast((d) => d.role === 'creature' || d.role === 'person');
+      if (sort.match && sort.role !== 'place' && sort.match.steps <= (bare ? 0 : 1))
+        return this.#recent.findLast(
+          (d) =>
+            d.role === sort.role &&
+            !d.negated &&
+            d.match?.id === sort.match?.id &&
+            d.match?.registry === sort.match?.registry &&
+            (d.match?.steps ?? 9) <= 1,
+        );
+      if (/^(creature|animal|character)$/.test(sort.lemma))
+        return this.#recent.findLast((d) => d.role === 'creature' || d.role === 'person');
     }
     return undefined;
   }
 
   /** Name one out of a group of people who were only counted: 'the girl' of 'two teenagers'. */
   #split(sex: 'female' | 'male' | undefined, noun?: string, np?: NounPhrase): Draft | undefined {
-    const group = this.drafts.findLast((d) => d.role === 'person' && d.count >= 2 && d.count <= 6 && !d.negated && d.sex === undefined && anyone.has(d.noun));
+    const group = this.drafts.findLast(
+      (d) =>
+        d.role === 'person' &&
+        d.count >= 2 &&
+        d.count <= 6 &&
+        !d.negated &&
+        d.sex === undefined &&
+        anyone.has(d.noun),
+    );
     if (!group) return undefined;
     const named = this.drafts.filter((d) => d.of === group.id).length;
     if (named >= group.count) return undefined;
@@ -269,14 +454,38 @@ export class Entities {
     const facts = Object.hasOwn(personWords, lemma) ? personWords[lemma] : undefined;
     const span = np ? { start: np.start, end: np.end } : group.span;
     const draft: Draft = {
-      ...group, id: this.#id(lemma), noun: lemma, match: this.vocabulary.noun([lemma], ['people', 'creatures']), count: 1, counted: false, plural: false, sex: sex ?? facts?.sex, of: group.id,
-      attributes: group.attributes.filter((a) => a.category !== 'count'), worn: [...group.worn], mentions: np ? [span] : [], phrase: np ? this.source.slice(np.start, np.end) : group.phrase, span,
+      ...group,
+      id: this.#id(lemma),
+      noun: lemma,
+      match: this.vocabulary.noun([lemma], ['people', 'creatures']),
+      count: 1,
+      counted: false,
+      plural: false,
+      sex: sex ?? facts?.sex,
+      of: group.id,
+      attributes: group.attributes.filter((a) => a.category !== 'count'),
+      worn: [...group.worn],
+      mentions: np ? [span] : [],
+      phrase: np ? this.source.slice(np.start, np.end) : group.phrase,
+      span,
     };
     const theirSex = sex ?? facts?.sex;
-    if (theirSex) draft.attributes.push({ category: 'sex', value: theirSex, phrase: this.source.slice(span.start, span.end), span });
-    if (facts?.age && !draft.attributes.some((a) => a.category === 'age')) draft.attributes.push({ category: 'age', value: facts.age, phrase: this.source.slice(span.start, span.end), span });
+    if (theirSex)
+      draft.attributes.push({
+        category: 'sex',
+        value: theirSex,
+        phrase: this.source.slice(span.start, span.end),
+        span,
+      });
+    if (facts?.age && !draft.attributes.some((a) => a.category === 'age'))
+      draft.attributes.push({
+        category: 'age',
+        value: facts.age,
+        phrase: this.source.slice(span.start, span.end),
+        span,
+      });
     this.drafts.push(draft);
-    (this.#byNoun.get(lemma) ?? this.#byNoun.set(lemma, []).get(lemma) as Draft[]).push(draft);
+    (this.#byNoun.get(lemma) ?? (this.#byNoun.set(lemma, []).get(lemma) as Draft[])).push(draft);
     this.#noteRecent(draft);
     return draft;
   }
@@ -302,7 +511,17 @@ export class Entities {
 }
 
 /** Words that any one person may be called by later on. */
-const generic = (noun: string): boolean => noun === 'man' || noun === 'woman' || noun === 'girl' || noun === 'boy' || noun === 'lady' || noun === 'guy' || noun === 'character' || noun === 'subject' || noun === 'person' || noun === 'figure';
+const generic = (noun: string): boolean =>
+  noun === 'man' ||
+  noun === 'woman' ||
+  noun === 'girl' ||
+  noun === 'boy' ||
+  noun === 'lady' ||
+  noun === 'guy' ||
+  noun === 'character' ||
+  noun === 'subject' ||
+  noun === 'person' ||
+  noun === 'figure';
 
 /** Two phrases of one noun speak of two entities when both say a colour, an age or a size and it is not the same. */
 function differs(d: Draft, words: readonly string[], np: NounPhrase): boolean {
@@ -311,7 +530,9 @@ function differs(d: Draft, words: readonly string[], np: NounPhrase): boolean {
   return ['colour', 'age', 'size'].some((category) => {
     const before = d.attributes.filter((a) => a.category === category && a.phrase.toLowerCase() !== d.noun);
     const after = now.filter((a) => a.category === category);
-    return before.length > 0 && after.length > 0 && !after.some((a) => before.some((b) => b.value === a.value));
+    return (
+      before.length > 0 && after.length > 0 && !after.some((a) => before.some((b) => b.value === a.value))
+    );
   });
 }
 
@@ -329,7 +550,12 @@ export function bodyAttribute(np: NounPhrase, lemma: string): Attribute[] {
   if (Object.hasOwn(beardNouns, lemma)) {
     const long = words.some((w) => w.lower === 'long' || w.lower === 'bushy' || w.lower === 'thick');
     const value = beardNouns[lemma] === 'beard' && long ? 'long-beard' : (beardNouns[lemma] as string);
-    return [{ category: 'beard', value, phrase, span }, ...attributesOf(words, 'hair').filter((a) => a.value.startsWith('#')).map((a) => ({ ...a, category: 'beard' as const }))];
+    return [
+      { category: 'beard', value, phrase, span },
+      ...attributesOf(words, 'hair')
+        .filter((a) => a.value.startsWith('#'))
+        .map((a) => ({ ...a, category: 'beard' as const })),
+    ];
   }
   if (glassesNouns.has(lemma)) return [{ category: 'glasses', value: lemma, phrase, span }];
   return [];

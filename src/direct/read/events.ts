@@ -1,4 +1,11 @@
-import { contactVerbs, holdVerbs, lightVerbs, linkingVerbs, nounDeeds, postureVerbs } from '../../catalogue/words/verbs.ts';
+import {
+  contactVerbs,
+  holdVerbs,
+  lightVerbs,
+  linkingVerbs,
+  nounDeeds,
+  postureVerbs,
+} from '../../catalogue/words/verbs.ts';
 import { pictureVerbs } from '../../catalogue/words/film.ts';
 import { numbers } from '../../catalogue/words/quantities.ts';
 import type { Event } from '../reading.ts';
@@ -32,18 +39,49 @@ export interface EventDraft {
 
 /** The verbs that only talk of the picture or of being, and stage nothing. */
 export function actsNothing(vg: VerbGroup, entities: Entities, living: boolean): boolean {
-  if (linkingVerbs.has(vg.base)) return !(vg.base === 'turn' || vg.base === 'grow' || (vg.base === 'look' && living));
+  if (linkingVerbs.has(vg.base))
+    return !(vg.base === 'turn' || vg.base === 'grow' || (vg.base === 'look' && living));
+  if (vg.base === 'read' && !living) return true;
   if (!pictureVerbs.has(vg.base)) return false;
   // 'shows her a card', 'offers a smile', 'lights a candle': done by someone alive, when the catalogue can do it.
-  return !(living && entities.vocabulary.isAction(vg.base)) && !(vg.particle !== undefined && living && entities.vocabulary.exact(`${vg.base} ${vg.particle}`, ['actions']) !== undefined);
+  return (
+    !(living && entities.vocabulary.isAction(vg.base)) &&
+    !(
+      vg.particle !== undefined &&
+      living &&
+      entities.vocabulary.exact(`${vg.base} ${vg.particle}`, ['actions']) !== undefined
+    )
+  );
 }
 
 /** Start an event for a verb. */
-export function startEvent(vg: VerbGroup, subject: Draft | undefined, group: number, inActions: boolean): EventDraft {
+export function startEvent(
+  vg: VerbGroup,
+  subject: Draft | undefined,
+  group: number,
+  inActions: boolean,
+): EventDraft {
   return {
-    verb: vg.base, particle: vg.particle, subject, object: undefined, partner: undefined, also: [], objectNoun: undefined, prepositions: [],
-    manner: vg.adverbs.filter((a) => !/^(then|now|also|not|never|as|very|so|too|just|even|only|still)$/.test(a)), count: countOf(vg.adverbs), when: undefined, slowMotion: false,
-    standing: !inActions && postureVerbs.has(vg.base) && vg.particle !== 'up' && vg.particle !== 'down', group, contacts: [], start: vg.start, end: vg.end, negated: vg.negated,
+    verb: vg.base,
+    particle: vg.particle,
+    subject,
+    object: undefined,
+    partner: undefined,
+    also: [],
+    objectNoun: undefined,
+    prepositions: [],
+    manner: vg.adverbs.filter(
+      (a) => !/^(then|now|also|not|never|as|very|so|too|just|even|only|still)$/.test(a),
+    ),
+    count: countOf(vg.adverbs),
+    when: undefined,
+    slowMotion: false,
+    standing: !inActions && postureVerbs.has(vg.base) && vg.particle !== 'up' && vg.particle !== 'down',
+    group,
+    contacts: [],
+    start: vg.start,
+    end: vg.end,
+    negated: vg.negated,
   };
 }
 
@@ -58,7 +96,8 @@ export const holds = (verb: string): boolean => holdVerbs.has(verb);
 /** Whether this verb, said of a moving thing, means touching what follows. */
 export const touches = (verb: string): boolean => contactVerbs.has(verb);
 
-const actorOf = (who: Draft | undefined): Actor | undefined => (who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role);
+const actorOf = (who: Draft | undefined): Actor | undefined =>
+  who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role;
 
 /** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
 export function finishEvents(drafts: readonly EventDraft[], entities: Entities): Event[] {
@@ -89,15 +128,33 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
     for (const subject of d.also.length > 0 ? [d.subject, ...d.also] : [d.subject]) {
       // What a part does, its owner does with it: 'eyes widen'.
-      const owner = subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
+      const owner =
+        subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
       const who = owner && (owner.role === 'person' || owner.role === 'creature') ? owner : subject;
       const object = d.object ?? (who !== subject ? subject : undefined);
       const match = entities.vocabulary.verb(phrases, actorOf(who));
       out.push({
-        verb, ...(match ? { match } : {}), ...(who ? { subject: who.id } : {}), ...(object ? { object: object.id } : {}), ...(d.partner ? { partner: d.partner.id } : {}),
-        manner: d.manner, ...(d.count === undefined ? {} : { count: d.count }), ...(d.when ? { when: d.when } : {}), slowMotion: d.slowMotion,
-        standing: d.standing && (people || subject === undefined || subject.role === 'thing' || subject.role === 'part' || subject.role === 'place'), group: d.group,
-        outcome: people ? [] : d.contacts, phrase: entities.source.slice(d.start, d.end), span: { start: d.start, end: d.end }, negated: d.negated,
+        verb,
+        ...(match ? { match } : {}),
+        ...(who ? { subject: who.id } : {}),
+        ...(object ? { object: object.id } : {}),
+        ...(d.partner ? { partner: d.partner.id } : {}),
+        manner: d.manner,
+        ...(d.count === undefined ? {} : { count: d.count }),
+        ...(d.when ? { when: d.when } : {}),
+        slowMotion: d.slowMotion,
+        standing:
+          d.standing &&
+          (people ||
+            subject === undefined ||
+            subject.role === 'thing' ||
+            subject.role === 'part' ||
+            subject.role === 'place'),
+        group: d.group,
+        outcome: people ? [] : d.contacts,
+        phrase: entities.source.slice(d.start, d.end),
+        span: { start: d.start, end: d.end },
+        negated: d.negated,
       });
     }
   }

@@ -13,7 +13,8 @@ export interface Resolved {
  */
 export function resolveGroups(entities: Entities, events: readonly Event[]): Resolved {
   const members = new Map<string, string[]>();
-  for (const d of entities.drafts) if (d.of !== undefined) members.set(d.of, [...(members.get(d.of) ?? []), d.id]);
+  for (const d of entities.drafts)
+    if (d.of !== undefined) members.set(d.of, [...(members.get(d.of) ?? []), d.id]);
   if (members.size === 0) return { relations: entities.relations, events: [...events] };
   const gone = new Set<string>();
   for (const [group, named] of members) {
@@ -26,13 +27,25 @@ export function resolveGroups(entities: Entities, events: readonly Event[]): Res
     }
   }
   const each = (id: string): string[] => (gone.has(id) ? (members.get(id) ?? [id]) : [id]);
-  const relations = entities.relations.flatMap((r) => each(r.subject).flatMap((subject) => each(r.object).map((object) => ({ ...r, subject, object })))).filter((r) => r.subject !== r.object);
+  const relations = entities.relations
+    .flatMap((r) =>
+      each(r.subject).flatMap((subject) => each(r.object).map((object) => ({ ...r, subject, object }))),
+    )
+    .filter((r) => r.subject !== r.object);
   const resolved = events.flatMap((e): Event[] => {
     const subjects = e.subject === undefined ? [undefined] : each(e.subject);
-    const paired = subjects.length === 2 && /^(dance|kiss|hug|embrace|waltz|fight|duel|spar|talk|argue)$/.test(e.verb) && e.partner === undefined;
+    const paired =
+      subjects.length === 2 &&
+      /^(dance|kiss|hug|embrace|waltz|fight|duel|spar|talk|argue)$/.test(e.verb) &&
+      e.partner === undefined;
     if (paired) return [{ ...e, subject: subjects[0] as string, partner: subjects[1] as string }];
-    return subjects.map((subject) => ({ ...e, ...(subject === undefined ? {} : { subject }), ...(e.object !== undefined ? { object: each(e.object)[0] as string } : {}) }));
+    return subjects.map((subject) => ({
+      ...e,
+      ...(subject === undefined ? {} : { subject }),
+      ...(e.object !== undefined ? { object: each(e.object)[0] as string } : {}),
+    }));
   });
-  for (const d of [...entities.drafts]) if (gone.has(d.id)) entities.drafts.splice(entities.drafts.indexOf(d), 1);
+  for (const d of [...entities.drafts])
+    if (gone.has(d.id)) entities.drafts.splice(entities.drafts.indexOf(d), 1);
   return { relations, events: resolved };
 }

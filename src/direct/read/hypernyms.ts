@@ -55,13 +55,19 @@ export function loadHypernyms(): Promise<Hypernyms> {
     const nouns = parse(table.nounSenses);
     const verbs = parse(table.verbSenses);
     const adjectives = new Set(table.adjectives.split(' '));
-    const shares = new Map(table.verbShares.split(' ').map((entry) => [entry.slice(0, -1), Number(entry.slice(-1))]));
+    const shares = new Map(
+      table.verbShares.split(' ').map((entry) => [entry.slice(0, -1), Number(entry.slice(-1))]),
+    );
     const named = new Map<string, number>();
     nouns.name.forEach((name, i) => named.has(name) || named.set(name, i));
     const senseOf = (lemma: string): number | undefined => {
       const instead = Object.hasOwn(senses, lemma) ? senses[lemma] : undefined;
       if (instead === undefined || instead === lemma) return nouns.of.get(lemma);
-      return (instead.startsWith('~') ? named.get(instead.slice(1)) : (nouns.of.get(instead) ?? named.get(instead))) ?? nouns.of.get(lemma);
+      return (
+        (instead.startsWith('~')
+          ? named.get(instead.slice(1))
+          : (nouns.of.get(instead) ?? named.get(instead))) ?? nouns.of.get(lemma)
+      );
     };
     const chains = new Map<string, readonly number[]>();
     const nounChain = (lemma: string): readonly number[] => {

@@ -46,7 +46,14 @@ export async function loadReader(registries: Registries): Promise<Reader> {
       const entities = new Entities(text, vocabulary);
       for (const s of sentences(passage.text, passage.span.start)) {
         const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: false });
-        readFrames(phrases(tokens), tokens, { entities, gathered, group: 0, inActions: false, namesOnly: false, opening: false });
+        readFrames(phrases(tokens), tokens, {
+          entities,
+          gathered,
+          group: 0,
+          inActions: false,
+          namesOnly: false,
+          opening: false,
+        });
       }
       return gathered.picture.sort((a, b) => a.start - b.start);
     },
@@ -68,6 +75,9 @@ export async function read(shot: ShotBrief, brief: Brief, registries: Registries
   return (await lastReader).read(shot, brief);
 }
 
+const signText =
+  /(\b(?:reads?|reading|says?|saying|labell?ed|marked|spells?|spelling|written|lettered)\s{0,3},?:?\s{0,3})["“']([^"”'\n]{1,60})["”']/giu;
+
 type Nlp = Awaited<ReturnType<typeof loadTagger>>;
 
 /** Blank out lines of speech, so that what people say is not taken for what is there. */
@@ -76,13 +86,15 @@ function masked(passage: Passage, lines: readonly DialogueLine[]): string {
   const blank = (span: Span): void => {
     const a = Math.max(0, span.start - passage.span.start);
     const b = Math.min(text.length, span.end - passage.span.start);
-    if (b > a && a < text.length) text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
+    if (b > a && a < text.length)
+      text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
   };
   for (const line of lines) {
     blank(line.words.span);
     if (line.delivery) blank(line.delivery.span);
   }
-  return text;
+  // What stands on a sign is no part of the scene.
+  return text.replace(signText, (all, lead: string) => lead + all.slice(lead.length).replace(/[^\n]/g, ' '));
 }
 
 function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nlp): Reading {
@@ -98,8 +110,10 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
   passages.sort((a, b) => a.passage.span.start - b.passage.span.start);
   const taken = new Set<DialogueLine>();
   for (const { passage, inActions, namesOnly } of passages) {
-    const inside = shot.dialogue.filter((line) => line.span.start >= passage.span.start && line.span.end <= passage.span.end);
-    const text = inside.length > 0 ? masked(passage, inside) : passage.text;
+    const inside = shot.dialogue.filter(
+      (line) => line.span.start >= passage.span.start && line.span.end <= passage.span.end,
+    );
+    const text = masked(passage, inside);
     let first = true;
     for (const s of sentences(text, passage.span.start)) {
       const here = inside.filter((line) => !taken.has(line) && line.span.start < s.start + s.text.length);
@@ -107,13 +121,24 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
         taken.add(line);
         lines.push({ line, group: inActions ? group : undefined });
       }
-      const pureSpeech = here.length > 0 && here.some((line) => line.span.start <= s.start + 2 && line.span.end >= s.start + s.text.trimEnd().length - 2);
+      const pureSpeech =
+        here.length > 0 &&
+        here.some(
+          (line) => line.span.start <= s.start + 2 && line.span.end >= s.start + s.text.trimEnd().length - 2,
+        );
       if (!pureSpeech) {
         const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: inActions });
         const chunks = phrases(tokens);
         // A sentence of prose about the camera still tells what its subject does.
         const names = namesOnly && !chunks.some((c) => c.kind === 'vg' && c.finite);
-        readFrames(chunks, tokens, { entities, gathered, group, inActions, namesOnly: names, opening: !inActions && !names });
+        readFrames(chunks, tokens, {
+          entities,
+          gathered,
+          group,
+          inActions,
+          namesOnly: names,
+          opening: !inActions && !names,
+        });
       }
       if (!inActions) group++;
       first = false;
@@ -132,7 +157,13 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
   signs(entities, brief.text, shot);
   const resolved = resolveGroups(entities, events);
   return {
-    setting: { ...(place ? { place } : {}), dressing, ...(time ? { time } : {}), ...(weather ? { weather } : {}), ...(wind ? { wind } : {}) },
+    setting: {
+      ...(place ? { place } : {}),
+      dressing,
+      ...(time ? { time } : {}),
+      ...(weather ? { weather } : {}),
+      ...(wind ? { wind } : {}),
+    },
     entities: entities.drafts.map(finished),
     relations: resolved.relations,
     events: resolved.events,
@@ -146,39 +177,63 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
 function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: Nlp): Draft | undefined {
   const span = line.speaker?.span;
   if (!span) return undefined;
-  const tokens = tag(label.toLowerCase(), span.start, { nlp, vocabulary: entities.vocabulary, actions: false });
+  const tokens = tag(label.toLowerCase(), span.start, {
+    nlp,
+    vocabulary: entities.vocabulary,
+    actions: false,
+  });
   for (const t of tokens) if (t.pos === 'verb') t.pos = 'noun';
   const np = phrases(tokens).find((c): c is NounPhrase => c.kind === 'np' && !c.pronoun);
   if (!np) return undefined;
   const known = entities.mention(np);
-  if (known.draft && (known.draft.role === 'person' || known.draft.role === 'creature' || !known.fresh)) return known.draft;
+  if (known.draft && (known.draft.role === 'person' || known.draft.role === 'creature' || !known.fresh))
+    return known.draft;
   if (known.draft) {
     known.draft.role = 'person';
     return known.draft;
   }
-  return entities.add(np, { sort: 'entity', role: 'person', match: undefined, lemma: np.lemma, modifiers: np.modifiers }, undefined);
+  return entities.add(
+    np,
+    { sort: 'entity', role: 'person', match: undefined, lemma: np.lemma, modifiers: np.modifiers },
+    undefined,
+  );
 }
 
 /** Words in quotes after a sign or screen are read on it: 'a neon sign that reads "OPEN"'. */
 function signs(entities: Entities, text: string, shot: ShotBrief): void {
   for (const passage of shot.scene) {
-    for (const m of passage.text.matchAll(/\b(?:reads?|reading|says?|saying|labell?ed|marked|that spells?|spelling)\s*,?:?\s*["“']([^"”'\n]{1,60})["”']/giu)) {
+    for (const m of passage.text.matchAll(signText)) {
       const at = passage.span.start + m.index;
       if (shot.dialogue.some((line) => line.span.start <= at && at <= line.span.end)) continue;
-      const near = entities.drafts.filter((d) => d.role === 'thing' && d.span.start < at && at - d.span.end < 80).at(-1);
-      if (near && text.length > 0) near.text = m[1];
+      const near = entities.drafts
+        .filter((d) => d.role === 'thing' && d.span.start < at && at - d.span.end < 80)
+        .at(-1);
+      if (near && text.length > 0) near.text = m[2];
     }
   }
 }
 
 function finished(d: Draft): Entity {
   return {
-    id: d.id, noun: d.noun, role: d.role, ...(d.match ? { match: d.match } : {}), count: d.count, plural: d.plural, attributes: d.attributes, worn: d.worn, phrase: d.phrase, span: d.span,
-    mentions: d.mentions, negated: d.negated, ...(d.text === undefined ? {} : { text: d.text }),
+    id: d.id,
+    noun: d.noun,
+    role: d.role,
+    ...(d.match ? { match: d.match } : {}),
+    count: d.count,
+    plural: d.plural,
+    attributes: d.attributes,
+    worn: d.worn,
+    phrase: d.phrase,
+    span: d.span,
+    mentions: d.mentions,
+    negated: d.negated,
+    ...(d.text === undefined ? {} : { text: d.text }),
   };
 }
 
 function unread(gathered: Gathered, text: string): Unread[] {
   const seen = new Set<number>();
-  return gathered.unread.filter((s) => !seen.has(s.start) && seen.add(s.start)).map((s) => ({ phrase: text.slice(s.start, s.end), span: { start: s.start, end: s.end } }));
+  return gathered.unread
+    .filter((s) => !seen.has(s.start) && seen.add(s.start))
+    .map((s) => ({ phrase: text.slice(s.start, s.end), span: { start: s.start, end: s.end } }));
 }

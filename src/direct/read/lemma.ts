@@ -21,27 +21,42 @@ export function singular(word: string): string {
 }
 
 /** Whether a lower-case word has the form of a plural. */
-export const isPlural = (word: string): boolean => singular(word) !== word || word === 'people' || word === 'sheep' || word === 'fish';
+export const isPlural = (word: string): boolean =>
+  singular(word) !== word || word === 'people' || word === 'sheep' || word === 'fish';
 
 /**
  * The base of a verb form in lower case, or undefined when no reading of it is a verb.
  * @param isVerb tells whether a base is a verb of English
  * @example verbBase('staring', isVerb) // { base: 'stare', form: 'ing' }
  */
-export function verbBase(word: string, isVerb: (base: string) => boolean): { base: string; form: VerbForm } | undefined {
+export function verbBase(
+  word: string,
+  isVerb: (base: string) => boolean,
+): { base: string; form: VerbForm } | undefined {
   const irregular = irregularVerbs.get(word);
   if (irregular !== undefined) {
-    const form = word.endsWith('ing') ? 'ing' : word === 'is' || word === 'has' || word === 'does' || word === 'goes' ? 's' : 'past';
+    const form = word.endsWith('ing')
+      ? 'ing'
+      : word === 'is' || word === 'has' || word === 'does' || word === 'goes'
+        ? 's'
+        : 'past';
     return { base: irregular, form };
   }
   if (isVerb(word)) return { base: word, form: 'base' };
-  for (const [ending, form] of [['ing', 'ing'], ['ed', 'past']] as const) {
+  for (const [ending, form] of [
+    ['ing', 'ing'],
+    ['ed', 'past'],
+  ] as const) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const base = unsuffixed(word.slice(0, -ending.length), isVerb);
     if (base !== undefined) return { base, form };
   }
   if (word.endsWith('s') && !word.endsWith('ss')) {
-    const tries = word.endsWith('ies') ? [`${word.slice(0, -3)}y`, word.slice(0, -1)] : word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+    const tries = word.endsWith('ies')
+      ? [`${word.slice(0, -3)}y`, word.slice(0, -1)]
+      : word.endsWith('es')
+        ? [word.slice(0, -1), word.slice(0, -2)]
+        : [word.slice(0, -1)];
     const base = tries.find(isVerb);
     if (base !== undefined) return { base, form: 's' };
   }

@@ -1,4 +1,14 @@
-import { airNouns, cameraOrThing, creatureNouns, moreCreatures, thingNouns, emptyNouns, partNouns, skyNouns, visibleNouns } from '../../catalogue/words/nouns.ts';
+import {
+  airNouns,
+  cameraOrThing,
+  creatureNouns,
+  moreCreatures,
+  thingNouns,
+  emptyNouns,
+  partNouns,
+  skyNouns,
+  visibleNouns,
+} from '../../catalogue/words/nouns.ts';
 import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
@@ -21,39 +31,125 @@ export interface Sort {
 }
 
 const places: ReadonlySet<string> = new Set([
-  'region', 'geological formation', 'body of water', 'way', 'building', 'room', 'establishment', 'land', 'tract', 'thoroughfare', 'workplace', 'housing', 'place of worship', 'municipality', 'vegetation',
-  'garden', 'natural elevation', 'place of business', 'mercantile establishment', 'area', 'biome', 'shore', 'geographic point', 'habitat', 'bridge', 'tower', 'square', 'stadium', 'mine', 'address', 'field',
+  'region',
+  'geological formation',
+  'body of water',
+  'way',
+  'building',
+  'room',
+  'establishment',
+  'land',
+  'tract',
+  'thoroughfare',
+  'workplace',
+  'housing',
+  'place of worship',
+  'municipality',
+  'vegetation',
+  'garden',
+  'natural elevation',
+  'place of business',
+  'mercantile establishment',
+  'area',
+  'biome',
+  'shore',
+  'geographic point',
+  'habitat',
+  'bridge',
+  'tower',
+  'square',
+  'stadium',
+  'mine',
+  'address',
+  'field',
 ]);
 /** Nouns of places, whatever WordNet files them under. */
 export const placeWords: ReadonlySet<string> = new Set(
-  'rooftop balcony terrace patio courtyard alley stage beach forest jungle woods wood shore coast coastline town city village street market ocean sea lake river mountain valley cave desert gym gymnasium arena stadium studio shop store cafe café diner bar restaurant kitchen bedroom bathroom living-room library gallery museum church cathedral temple castle ruin planet space spaceship station platform garage warehouse factory office classroom hospital lobby landscape cityscape seascape meadow field prairie countryside vineyard farm farmhouse garden park playground pier dock harbor harbour port bridge cliff canyon waterfall island reef seabed neighborhood underworld dungeon suburb site villa highway intersection nest swamp tundra glacier dune'.split(' '),
+  'rooftop balcony terrace patio courtyard alley stage beach forest jungle woods wood shore coast coastline town city village street market ocean sea lake river mountain valley cave desert gym gymnasium arena stadium studio shop store cafe café diner bar restaurant kitchen bedroom bathroom living-room library gallery museum church cathedral temple castle ruin planet space spaceship station platform garage warehouse factory office classroom hospital lobby landscape cityscape seascape meadow field prairie countryside vineyard farm farmhouse garden park playground pier dock harbor harbour port bridge cliff canyon waterfall island reef seabed neighborhood underworld dungeon suburb site villa highway intersection nest swamp tundra glacier dune'.split(
+    ' ',
+  ),
 );
 const persons: ReadonlySet<string> = new Set(['person']);
 const animals: ReadonlySet<string> = new Set(['animal']);
 /** How many of the last n − 1 words before the head are nouns. */
-const countNouns = (before: readonly Token[], n: number): number => (n < 2 ? 0 : before.slice(-(n - 1)).filter((t) => t.pos === 'noun').length);
+const countNouns = (before: readonly Token[], n: number): number =>
+  n < 2 ? 0 : before.slice(-(n - 1)).filter((t) => t.pos === 'noun').length;
 /** The name of a run of n words without its adjectives: 'bench' of 'wooden bench', 'coffee shop'. */
-const nounRun = (before: readonly Token[], n: number, lemma: string): string => [...before.slice(-(n - 1)).filter((t) => t.pos === 'noun').map((t) => t.lower), lemma].join(' ');
+const nounRun = (before: readonly Token[], n: number, lemma: string): string =>
+  [
+    ...before
+      .slice(-(n - 1))
+      .filter((t) => t.pos === 'noun')
+      .map((t) => t.lower),
+    lemma,
+  ].join(' ');
 
-const physical: ReadonlySet<string> = new Set(['physical entity', 'matter', 'substance', 'artifact', 'object']);
+const physical: ReadonlySet<string> = new Set([
+  'physical entity',
+  'matter',
+  'substance',
+  'artifact',
+  'object',
+]);
 const unphysical: ReadonlySet<string> = new Set(['process', 'phenomenon', 'causal agent', 'location']);
 /** Heads that only say that what stands before them is seen. */
-const views: ReadonlySet<string> = new Set(['view', 'vista', 'scene', 'scenery', 'setting', 'environment', 'backdrop', 'area', 'surface', 'footage', 'backdrop', 'sight', 'interior', 'exterior', 'surrounding', 'particle', 'droplet', 'flash', 'bolt', 'strike']);
+const views: ReadonlySet<string> = new Set([
+  'view',
+  'vista',
+  'scene',
+  'scenery',
+  'setting',
+  'environment',
+  'backdrop',
+  'area',
+  'surface',
+  'footage',
+  'backdrop',
+  'sight',
+  'interior',
+  'exterior',
+  'surrounding',
+  'particle',
+  'droplet',
+  'flash',
+  'bolt',
+  'strike',
+]);
 
 const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
-  person: ['people'], creature: ['creatures'], thing: ['things'], part: [], place: ['places', 'things'], sky: ['things', 'effects'],
+  person: ['people'],
+  creature: ['creatures'],
+  thing: ['things'],
+  part: [],
+  place: ['places', 'things'],
+  sky: ['things', 'effects'],
 };
 
 /** The longest noun of the vocabulary in a phrase, or its head; and what that is. */
 export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
-  if (phrase.head.lower === 'waters') return { sort: 'entity', role: 'place', match: vocabulary.noun(['water'], ['places']), lemma: 'water', modifiers: phrase.modifiers };
+  if (phrase.head.lower === 'waters')
+    return {
+      sort: 'entity',
+      role: 'place',
+      match: vocabulary.noun(['water'], ['places']),
+      lemma: 'water',
+      modifiers: phrase.modifiers,
+    };
   // 'its chest' is no box.
-  if (phrase.owner !== undefined && phrase.modifiers.length === 0 && partNouns.has(phrase.lemma)) return { sort: 'entity', role: 'part', match: undefined, lemma: phrase.lemma, modifiers: [] };
+  if (phrase.owner !== undefined && phrase.modifiers.length === 0 && partNouns.has(phrase.lemma))
+    return { sort: 'entity', role: 'part', match: undefined, lemma: phrase.lemma, modifiers: [] };
   const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
   return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary, phrase);
 }
 
-function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma: string, plural: boolean, vocabulary: Vocabulary, phrase?: NounPhrase): Sort {
+function sortWords(
+  before: readonly Token[],
+  modifiers: readonly Token[],
+  lemma: string,
+  plural: boolean,
+  vocabulary: Vocabulary,
+  phrase?: NounPhrase,
+): Sort {
   const english = vocabulary.english;
   const words = [...before.map((t) => t.lower), lemma];
   const all: readonly Registry[] = ['people', 'creatures', 'things', 'places'];
@@ -61,27 +157,91 @@ function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma:
   for (let n = Math.min(words.length, vocabulary.longest); n >= 2; n--) {
     const match = vocabulary.exact(words.slice(-n).join(' '), all);
     if (match) {
-      const role = match.registry === 'people' ? 'person' : match.registry === 'creatures' ? 'creature' : match.registry === 'places' ? 'place' : 'thing';
-      return { sort: 'entity', role, match, lemma: nounRun(before, n, lemma), modifiers: modifiers.slice(0, Math.max(0, modifiers.length - countNouns(before, n))) };
+      const role =
+        match.registry === 'people'
+          ? 'person'
+          : match.registry === 'creatures'
+            ? 'creature'
+            : match.registry === 'places'
+              ? 'place'
+              : 'thing';
+      return {
+        sort: 'entity',
+        role,
+        match,
+        lemma: nounRun(before, n, lemma),
+        modifiers: modifiers.slice(0, Math.max(0, modifiers.length - countNouns(before, n))),
+      };
     }
   }
   if (views.has(lemma) && modifiers.length > 0) {
     const last = modifiers.at(-1) as Token;
-    const inner = sortWords(before.filter((t) => t !== last), modifiers.slice(0, -1), singular(last.lower), false, vocabulary);
-    if (inner.sort === 'entity' && (inner.role === 'place' || inner.role === 'thing' || inner.role === 'creature')) return inner;
+    const inner = sortWords(
+      before.filter((t) => t !== last),
+      modifiers.slice(0, -1),
+      singular(last.lower),
+      false,
+      vocabulary,
+    );
+    if (
+      inner.sort === 'entity' &&
+      (inner.role === 'place' || inner.role === 'thing' || inner.role === 'creature' || inner.role === 'sky')
+    )
+      return inner;
   }
   const empty = (sort: Sort['sort']): Sort => ({ sort, role: 'thing', match: undefined, lemma, modifiers });
   const exact = vocabulary.exact(lemma, all);
-  const article = phrase !== undefined && (phrase.indefinite || phrase.definite) && !before.some((t) => cameraNouns.has(t.lower) || /^(slow|smooth|gentle|quick|fast|subtle|slight|steady|cinematic|sweeping)$/.test(t.lower));
-  const film = !(cameraOrThing.has(lemma) && article) && (cameraNouns.has(lemma) || cameraNouns.has(`${lemma}s`));
-  if (film && (exact === undefined || exact.registry === 'things' || exact.registry === 'places')) return empty('picture');
-  if (/^(light|lamp|shadow)s?$/.test(lemma) && plural && modifiers.some((t) => english.isA(singular(t.lower), physical))) return found('thing');
+  const article =
+    phrase !== undefined &&
+    (phrase.indefinite || phrase.definite) &&
+    !before.some(
+      (t) =>
+        cameraNouns.has(t.lower) ||
+        /^(slow|smooth|gentle|quick|fast|subtle|slight|steady|cinematic|sweeping)$/.test(t.lower),
+    );
+  const film =
+    !(cameraOrThing.has(lemma) && article) && (cameraNouns.has(lemma) || cameraNouns.has(`${lemma}s`));
+  if (film && (exact === undefined || exact.registry === 'things' || exact.registry === 'places'))
+    return empty('picture');
+  if (
+    /^(light|lamp|shadow)s?$/.test(lemma) &&
+    plural &&
+    modifiers.some((t) => english.isA(singular(t.lower), physical))
+  )
+    return found('thing');
   if (styleNouns.has(lemma) && !(exact && exact.registry !== 'things')) return empty('picture');
   if (airNouns.has(lemma)) return empty('air');
-  if (emptyNouns.has(lemma) && exact === undefined) return empty('empty');
-  if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people') return found('person');
-  if (exact?.registry === 'creatures' || moreCreatures.has(lemma) || (creatureNouns.has(lemma) && exact?.registry !== 'things')) return found('creature');
-  if (garmentNouns.has(lemma) && exact?.registry !== 'places') return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
+  const nearest = before.at(-1);
+  const joined = nearest === undefined ? '' : `${nearest.lower} ${lemma}`;
+  const compound =
+    nearest !== undefined &&
+    (nearest.pos === 'noun' || nearest.lower.endsWith('ing')) &&
+    english.isNoun(joined) &&
+    english.isA(joined, physical);
+  // 'living room', 'parking lot': the participle is part of the name.
+  if (compound && nearest.pos === 'adj' && exact?.registry !== 'things') {
+    const role: Entity['role'] = english.isA(joined, places) ? 'place' : 'thing';
+    return {
+      sort: 'entity',
+      role,
+      match:
+        vocabulary.noun([...words.slice(0, -2), joined], roleRegistries[role]) ??
+        vocabulary.noun([lemma], roleRegistries[role]),
+      lemma: joined,
+      modifiers,
+    };
+  }
+  if (emptyNouns.has(lemma) && exact === undefined && !compound) return empty('empty');
+  if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people')
+    return found('person');
+  if (
+    exact?.registry === 'creatures' ||
+    moreCreatures.has(lemma) ||
+    (creatureNouns.has(lemma) && exact?.registry !== 'things')
+  )
+    return found('creature');
+  if (garmentNouns.has(lemma) && exact?.registry !== 'places')
+    return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
   if (thingNouns.has(lemma)) return found('thing');
   if (skyNouns.has(lemma) && exact?.registry !== 'things') return found('sky');
   if (exact?.registry === 'places' && !partNouns.has(lemma)) return found('place');
@@ -95,12 +255,25 @@ function sortWords(before: readonly Token[], modifiers: readonly Token[], lemma:
   if (english.isA(known, animals)) return found('creature');
   if (english.isA(known, places)) return found('place');
   if (visibleNouns.has(lemma)) return found('thing');
-  if (english.isA(known, physical)) return english.isA(known, unphysical) && !english.isA(known, new Set(['artifact'])) ? empty('empty') : found('thing');
-  if (english.nounChain(known).length === 0 && before.length + lemma.length > 3 && /^[\p{L}-]+$/u.test(lemma)) return /(ness|ity|tion|ism|ment|ance|ence)$/.test(lemma) ? empty('empty') : found('thing');
+  if (english.isA(known, physical))
+    return english.isA(known, unphysical) && !english.isA(known, new Set(['artifact']))
+      ? empty('empty')
+      : found('thing');
+  if (english.nounChain(known).length === 0 && before.length + lemma.length > 3 && /^[\p{L}-]+$/u.test(lemma))
+    return /(ness|ity|tion|ism|ment|ance|ence)$/.test(lemma) ? empty('empty') : found('thing');
   return empty('empty');
 
   function found(role: Entity['role']): Sort {
     const match = vocabulary.noun(words, roleRegistries[role]);
-    return { sort: 'entity', role, match: match?.steps === 0 || role === 'part' ? match : (vocabulary.exact(lemma, ['creatures', 'things', 'places']) ?? match), lemma, modifiers };
+    return {
+      sort: 'entity',
+      role,
+      match:
+        match?.steps === 0 || role === 'part'
+          ? match
+          : (vocabulary.exact(lemma, ['creatures', 'things', 'places']) ?? match),
+      lemma,
+      modifiers,
+    };
   }
 }

@@ -83,7 +83,14 @@ export function phrases(tokens: readonly Token[]): Chunk[] {
 
 function markKind(pos: Pos | undefined): Mark['kind'] {
   switch (pos) {
-    case undefined: case 'noun': case 'verb': case 'det': case 'poss': case 'pron': case 'num': case 'aux':
+    case undefined:
+    case 'noun':
+    case 'verb':
+    case 'det':
+    case 'poss':
+    case 'pron':
+    case 'num':
+    case 'aux':
       return 'mark';
     default:
       return pos;
@@ -115,18 +122,29 @@ function verbGroup(tokens: readonly Token[], from: number): { group: VerbGroup; 
     const after = tokens[i];
     if (after && (after.pos === 'prep' || after.pos === 'adv') && particles.has(after.lower)) {
       const then = tokens[i + 1];
-      const open = then === undefined || !['noun', 'det', 'poss', 'adj', 'num', 'pron'].includes(then.pos ?? '');
+      const open =
+        then === undefined || !['noun', 'det', 'poss', 'adj', 'num', 'pron'].includes(then.pos ?? '');
       if (after.pos === 'adv' || open) {
         particle = after.lower;
         i++;
       } else particle = undefined;
     }
-    while (tokens[i]?.pos === 'adv' && tokens[i + 1]?.pos !== 'adj' && tokens[i + 1]?.pos !== 'verb') adverbs.push((tokens[i++] as Token).lower);
+    while (tokens[i]?.pos === 'adv' && tokens[i + 1]?.pos !== 'adj' && tokens[i + 1]?.pos !== 'verb')
+      adverbs.push((tokens[i++] as Token).lower);
     const past = t.form === 'past';
     return {
       group: {
-        kind: 'vg', base: t.lemma, form: t.form ?? 'base', passive: past && be, finite: aux !== undefined || t.form === 's' || t.form === 'base' || past, negated, particle,
-        adverbs, infinitive, start: (tokens[from] as Token).start, end: (tokens[i - 1] as Token).end,
+        kind: 'vg',
+        base: t.lemma,
+        form: t.form ?? 'base',
+        passive: past && be,
+        finite: aux !== undefined || t.form === 's' || t.form === 'base' || past,
+        negated,
+        particle,
+        adverbs,
+        infinitive,
+        start: (tokens[from] as Token).start,
+        end: (tokens[i - 1] as Token).end,
       },
       next: i,
     };
@@ -137,8 +155,17 @@ function verbGroup(tokens: readonly Token[], from: number): { group: VerbGroup; 
     const does = /^(do|does|did)$/.test(aux.lower);
     return {
       group: {
-        kind: 'vg', base: have ? 'have' : does ? 'do' : 'be', form: 's', passive: false, finite: true, negated, particle: undefined, adverbs, infinitive,
-        start: (tokens[from] as Token).start, end: (tokens[i - 1] as Token).end,
+        kind: 'vg',
+        base: have ? 'have' : does ? 'do' : 'be',
+        form: 's',
+        passive: false,
+        finite: true,
+        negated,
+        particle: undefined,
+        adverbs,
+        infinitive,
+        start: (tokens[from] as Token).start,
+        end: (tokens[i - 1] as Token).end,
       },
       next: i,
     };
@@ -146,10 +173,14 @@ function verbGroup(tokens: readonly Token[], from: number): { group: VerbGroup; 
   return undefined;
 }
 
-function nounPhrase(tokens: readonly Token[], from: number): { phrase: NounPhrase; next: number } | undefined {
+function nounPhrase(
+  tokens: readonly Token[],
+  from: number,
+): { phrase: NounPhrase; next: number } | undefined {
   let i = from;
   const first = tokens[i] as Token;
-  if (first.pos === 'pron' && first.lower !== 'there') return { phrase: make([first], first, [], [], undefined, { pronoun: true }), next: i + 1 };
+  if (first.pos === 'pron' && first.lower !== 'there')
+    return { phrase: make([first], first, [], [], undefined, { pronoun: true }), next: i + 1 };
   let owner: Token | NounPhrase | undefined;
   let determiner: Token | undefined;
   let negated = false;
@@ -163,7 +194,13 @@ function nounPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
     const next = tokens[i + 1];
     if (t.pos === 'noun') {
       if (t.lower.startsWith('year') && next?.lower === 'old' && count !== undefined) {
-        adjectives.push({ ...t, lower: `${count}-year-old`, pos: 'adj', lemma: `${count}-year-old`, end: next.end });
+        adjectives.push({
+          ...t,
+          lower: `${count}-year-old`,
+          pos: 'adj',
+          lemma: `${count}-year-old`,
+          end: next.end,
+        });
         count = undefined;
         i++;
         continue;
@@ -191,28 +228,61 @@ function nounPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
       owner = t;
       determiner = t;
     } else if (t.pos === 'num') {
-      count = numbers[t.lower] ?? estimates[t.lower] ?? (/^\d+$/.test(t.lower) ? Math.min(500, Number(t.lower)) : 1);
+      count =
+        numbers[t.lower] ??
+        estimates[t.lower] ??
+        (/^\d+$/.test(t.lower) ? Math.min(500, Number(t.lower)) : 1);
       estimated = Object.hasOwn(estimates, t.lower);
     } else if (t.pos === 'adj') {
       adjectives.push(t);
-      if (t.lower === 'scattered' || t.lower === 'endless') [count, estimated] = [estimates[t.lower] as number, true];
-    } else if (t.pos === 'adv' && next && (next.pos === 'adj' || (next.pos === 'adv' && tokens[i + 2]?.pos === 'adj'))) continue;
-    else if ((t.pos === 'comma' || t.pos === 'conj') && adjectives.length > 0 && next?.pos === 'adj' && leadsToNoun(tokens, i + 1) && tokens[i - 1]?.pos === 'adj') continue;
+      if (t.lower === 'scattered' || t.lower === 'endless')
+        [count, estimated] = [estimates[t.lower] as number, true];
+    } else if (
+      t.pos === 'adv' &&
+      next &&
+      (next.pos === 'adj' || (next.pos === 'adv' && tokens[i + 2]?.pos === 'adj'))
+    )
+      continue;
+    else if (
+      (t.pos === 'comma' || t.pos === 'conj') &&
+      adjectives.length > 0 &&
+      next?.pos === 'adj' &&
+      leadsToNoun(tokens, i + 1) &&
+      tokens[i - 1]?.pos === 'adj'
+    )
+      continue;
     else break;
   }
   if (last < 0) {
     if (determiner && !owner && count === undefined && adjectives.length === 0) {
-      if (/^(this|that|these|those|both|each|all|another|other)$/.test(determiner.lower)) return { phrase: make([determiner], determiner, [], [], undefined, { pronoun: true }), next: from + 1 };
+      if (/^(this|that|these|those|both|each|all|another|other)$/.test(determiner.lower))
+        return {
+          phrase: make([determiner], determiner, [], [], undefined, { pronoun: true }),
+          next: from + 1,
+        };
       return undefined;
     }
     if (count !== undefined && adjectives.length === 0 && (determiner || from < tokens.length)) {
       const head = tokens[i - 1] as Token;
-      return head.pos === 'num' ? { phrase: make(tokens.slice(from, i), head, [], [], owner, { determiner, count, pronoun: true }), next: i } : undefined;
+      return head.pos === 'num'
+        ? {
+            phrase: make(tokens.slice(from, i), head, [], [], owner, { determiner, count, pronoun: true }),
+            next: i,
+          }
+        : undefined;
     }
     return undefined;
   }
   const head = nouns.at(-1) as Token;
-  return { phrase: make(tokens.slice(from, last + 1), head, adjectives, nouns.slice(0, -1), owner, { determiner, count, estimated, negated }), next: last + 1 };
+  return {
+    phrase: make(tokens.slice(from, last + 1), head, adjectives, nouns.slice(0, -1), owner, {
+      determiner,
+      count,
+      estimated,
+      negated,
+    }),
+    next: last + 1,
+  };
 }
 
 /** Whether a run of adjectives, commas and conjunctions ends in a noun. */
@@ -233,15 +303,40 @@ interface Options {
   readonly negated?: boolean;
 }
 
-function make(tokens: readonly Token[], head: Token, adjectives: readonly Token[], modifiers: readonly Token[], owner: Token | NounPhrase | undefined, o: Options): NounPhrase {
+function make(
+  tokens: readonly Token[],
+  head: Token,
+  adjectives: readonly Token[],
+  modifiers: readonly Token[],
+  owner: Token | NounPhrase | undefined,
+  o: Options,
+): NounPhrase {
   const plural = !o.pronoun && isPlural(head.lower);
   const det = o.determiner?.lower;
   return {
-    kind: 'np', tokens, head, lemma: o.pronoun ? head.lower : singular(head.lower), pronoun: o.pronoun ?? false,
-    definite: det === 'the' || det === 'this' || det === 'that' || det === 'these' || det === 'those' || owner !== undefined,
-    indefinite: det === 'a' || det === 'an' || det === 'another' || (o.count !== undefined && det !== 'the'), negated: o.negated ?? false, owner, adjectives, modifiers,
-    count: o.count ?? (det === 'both' ? 2 : plural ? 3 : 1), counted: o.count !== undefined, estimated: o.estimated ?? (plural && o.count === undefined), plural,
-    start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end,
+    kind: 'np',
+    tokens,
+    head,
+    lemma: o.pronoun ? head.lower : singular(head.lower),
+    pronoun: o.pronoun ?? false,
+    definite:
+      det === 'the' ||
+      det === 'this' ||
+      det === 'that' ||
+      det === 'these' ||
+      det === 'those' ||
+      owner !== undefined,
+    indefinite: det === 'a' || det === 'an' || det === 'another' || (o.count !== undefined && det !== 'the'),
+    negated: o.negated ?? false,
+    owner,
+    adjectives,
+    modifiers,
+    count: o.count ?? (det === 'both' ? 2 : plural ? 3 : 1),
+    counted: o.count !== undefined,
+    estimated: o.estimated ?? (plural && o.count === undefined),
+    plural,
+    start: (tokens[0] as Token).start,
+    end: (tokens.at(-1) as Token).end,
   };
 }
 
@@ -254,7 +349,9 @@ function joinOf(chunks: Chunk[]): Chunk[] {
     if (chunk.kind === 'np' && before?.kind === 'prep' && before.token.lower === 'of') {
       const outer = out.at(-2);
       if (outer?.kind === 'np' && !outer.pronoun && !cameraNouns.has(outer.lemma)) {
-        const many = Object.hasOwn(collectives, outer.lemma) && (chunk.plural || chunk.lemma === 'person' || chunk.estimated);
+        const many =
+          Object.hasOwn(collectives, outer.lemma) &&
+          (chunk.plural || chunk.lemma === 'person' || chunk.estimated);
         if (many || (partsOfWhole.has(outer.lemma) && !chunk.pronoun)) {
           out.splice(-2, 2, merged(outer, chunk, many));
           continue;
@@ -273,10 +370,19 @@ function joinOf(chunks: Chunk[]): Chunk[] {
 function merged(outer: NounPhrase, inner: NounPhrase, many: boolean): NounPhrase {
   const times = outer.counted || outer.plural ? (outer.counted ? outer.count : 2) : 1;
   return {
-    ...inner, tokens: [...outer.tokens, ...inner.tokens], start: outer.start,
-    definite: many ? outer.definite : inner.definite, indefinite: many ? outer.indefinite : inner.indefinite, negated: inner.negated || outer.negated,
+    ...inner,
+    tokens: [...outer.tokens, ...inner.tokens],
+    start: outer.start,
+    definite: many ? outer.definite : inner.definite,
+    indefinite: many ? outer.indefinite : inner.indefinite,
+    negated: inner.negated || outer.negated,
     count: many && !inner.counted ? Math.min(500, (collectives[outer.lemma] as number) * times) : inner.count,
     counted: inner.counted || (many && /^(couple|pair|trio|dozen)$/.test(outer.lemma)),
-    estimated: inner.counted ? inner.estimated : many ? !/^(couple|pair|trio|dozen)$/.test(outer.lemma) : inner.estimated, plural: many || inner.plural,
+    estimated: inner.counted
+      ? inner.estimated
+      : many
+        ? !/^(couple|pair|trio|dozen)$/.test(outer.lemma)
+        : inner.estimated,
+    plural: many || inner.plural,
   };
 }

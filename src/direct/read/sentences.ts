@@ -24,11 +24,14 @@ export function sentences(passage: string, start: number): Sentence[] {
     const c = passage[i] as string;
     if (c === '\n') {
       const rest = passage.slice(i + 1, i + 64);
-      if (/^\s*(\n|$)|^\s*([-*•–—]\s|\d+[.)]\s|[[#*])|^\s*\p{Lu}[^\n.!?:：,]{0,32}[:：]/u.test(rest)) flush(i + 1);
+      if (/^\s*(\n|$)|^\s*([-*•–—]\s|\d+[.)]\s|[[#*])|^\s*\p{Lu}[^\n.!?:：,]{0,32}[:：]/u.test(rest))
+        flush(i + 1);
     } else if (/[.!?。！？;；]/.test(c)) {
       const next = passage[i + 1];
       const decimal = c === '.' && next !== undefined && /[\p{L}\p{N}]/u.test(next);
-      const title = c === '.' && /\b(mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|approx|[a-z])$/i.test(passage.slice(Math.max(0, i - 6), i));
+      const title =
+        c === '.' &&
+        /\b(mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|approx|[a-z])$/i.test(passage.slice(Math.max(0, i - 6), i));
       if (!decimal && !title) {
         let end = i + 1;
         while (end < passage.length && /["”’')\]*.!?…]/.test(passage[end] as string)) end++;

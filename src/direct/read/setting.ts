@@ -8,8 +8,16 @@ import type { PlaceHint } from './frames.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const negating = /\b(no|not|without|never|n't)\s+(\w+\s+)?$/i;
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]+');
-const pattern = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...phrases].sort((a, b) => b.length - a.length).map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const escaped = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]+');
+const pattern = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...phrases]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 const key = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 const timePattern = pattern(times.map(([phrase]) => phrase));
@@ -42,38 +50,87 @@ function weatherTable(vocabulary: Vocabulary): { pattern: RegExp; of: Map<string
   if (known) return known;
   const of = new Map<string, WeatherWord>();
   const ids = new Set(vocabulary.phrases('weathers').values());
-  const strengthOf = (word: string): number => (Object.hasOwn(weathers, word) ? (weathers[word]?.strength ?? 0.6) : 0.6);
-  for (const [word, entry] of Object.entries(weathers)) of.set(word, { id: ids.size > 0 && !ids.has(entry.id) ? (nearest(entry.id, ids) ?? entry.id) : entry.id, strength: entry.strength });
-  for (const [word, id] of vocabulary.phrases('weathers')) if (!/^(wind|windy|breeze|breezy|clear|dust|leaves|hot|cold)$/.test(word)) of.set(word, { id, strength: strengthOf(word.split(' ').at(-1) as string) * (Object.hasOwn(strengths, word.split(' ')[0] as string) ? (strengths[word.split(' ')[0] as string] as number) : 1) });
+  const strengthOf = (word: string): number =>
+    Object.hasOwn(weathers, word) ? (weathers[word]?.strength ?? 0.6) : 0.6;
+  for (const [word, entry] of Object.entries(weathers))
+    of.set(word, {
+      id: ids.size > 0 && !ids.has(entry.id) ? (nearest(entry.id, ids) ?? entry.id) : entry.id,
+      strength: entry.strength,
+    });
+  for (const [word, id] of vocabulary.phrases('weathers'))
+    if (!/^(wind|windy|breeze|breezy|clear|dust|leaves|hot|cold)$/.test(word))
+      of.set(word, {
+        id,
+        strength:
+          strengthOf(word.split(' ').at(-1) as string) *
+          (Object.hasOwn(strengths, word.split(' ')[0] as string)
+            ? (strengths[word.split(' ')[0] as string] as number)
+            : 1),
+      });
   const made = { pattern: pattern([...of.keys()]), of };
   tables.set(vocabulary, made);
   return made;
 }
 
 function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
-  const near: Readonly<Record<string, readonly string[]>> = { storm: ['thunderstorm', 'rain'], overcast: ['cloudy', 'clouds'], clear: ['sunny'], fog: ['mist', 'haze'], dust: ['sandstorm'] };
+  const near: Readonly<Record<string, readonly string[]>> = {
+    storm: ['thunderstorm', 'rain'],
+    overcast: ['cloudy', 'clouds'],
+    clear: ['sunny'],
+    fog: ['mist', 'haze'],
+    dust: ['sandstorm'],
+  };
   return [...ids].find((other) => near[id]?.includes(other));
 }
 
 /** The weather that the passages name, the strongest word of one kind counting; ground that is only snowed on is snow that does not fall much. */
 export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary): Setting['weather'] {
   const table = weatherTable(vocabulary);
-  let best: { id: string; strength: number; phrase: string; span: { start: number; end: number }; rank: number } | undefined;
+  let best:
+    | { id: string; strength: number; phrase: string; span: { start: number; end: number }; rank: number }
+    | undefined;
   passages.forEach((passage, order) => {
     for (const m of passage.text.matchAll(table.pattern)) {
       const word = table.of.get(key(m[0])) ?? table.of.get(key(m[0]).replace(/-/g, ' '));
       if (!word) continue;
       const before = passage.text.slice(Math.max(0, m.index - 32), m.index);
-      if (negating.test(before) || /\blike\s+(a\s+)?$/i.test(before) || /^\s*(machine|effect|globe|leopard|cap|boots?|coat|jacket)\b/i.test(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 10))) continue;
+      if (
+        negating.test(before) ||
+        /\blike\s+(a\s+)?$/i.test(before) ||
+        /^\s*(machine|effect|globe|leopard|cap|boots?|coat|jacket)\b/i.test(
+          passage.text.slice(m.index + m[0].length, m.index + m[0].length + 10),
+        )
+      )
+        continue;
       const modifier = /([a-z]+)\s+$/i.exec(before)?.[1]?.toLowerCase();
-      const after = /^\s+\w+\s+(\w+ly)\b/i.exec(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 30))?.[1]?.toLowerCase();
-      const factor = (modifier && Object.hasOwn(strengths, modifier) ? strengths[modifier] : undefined) ?? (after && Object.hasOwn(strengths, after) ? strengths[after] : undefined) ?? 1;
+      const after = /^\s+\w+\s+(\w+ly)\b/i
+        .exec(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 30))?.[1]
+        ?.toLowerCase();
+      const factor =
+        (modifier && Object.hasOwn(strengths, modifier) ? strengths[modifier] : undefined) ??
+        (after && Object.hasOwn(strengths, after) ? strengths[after] : undefined) ??
+        1;
       // Fresh snow, snow drifts and 'in the snow' lie on the ground.
-      const lies = word.id === 'snow' && /\b(the|fresh|deep|through)\s+$/i.test(before) && !/^\s*(fall|flak|storm|swirl|drifts? down)/i.test(passage.text.slice(m.index + m[0].length));
+      const lies =
+        word.id === 'snow' &&
+        /\b(the|fresh|deep|through)\s+$/i.test(before) &&
+        !/^\s*(fall|flak|storm|swirl|drifts? down)/i.test(passage.text.slice(m.index + m[0].length));
       const strength = Math.min(1, Math.max(0.1, word.strength * factor * (lies ? 0.5 : 1)));
       const start = passage.span.start + m.index;
-      const rank = (word.id === 'clear' || word.id === 'overcast' ? 0 : 2) - order * 0.5 + strength * 0.1 + (best?.id === word.id && factor !== 1 ? 0.4 : 0);
-      if (!best || rank > best.rank) best = { id: word.id, strength: Math.round(strength * 100) / 100, phrase: (factor !== 1 && modifier && Object.hasOwn(strengths, modifier) ? `${modifier} ` : '') + m[0], span: { start, end: start + m[0].length }, rank };
+      const rank =
+        (word.id === 'clear' || word.id === 'overcast' ? 0 : 2) -
+        order * 0.5 +
+        strength * 0.1 +
+        (best?.id === word.id && factor !== 1 ? 0.4 : 0);
+      if (!best || rank > best.rank)
+        best = {
+          id: word.id,
+          strength: Math.round(strength * 100) / 100,
+          phrase:
+            (factor !== 1 && modifier && Object.hasOwn(strengths, modifier) ? `${modifier} ` : '') + m[0],
+          span: { start, end: start + m[0].length },
+          rank,
+        };
     }
   });
   if (!best) return undefined;
@@ -88,23 +145,35 @@ export function windOf(passages: readonly Passage[]): Setting['wind'] {
       if (negating.test(before)) continue;
       const modifier = /([a-z]+)\s+$/i.exec(before)?.[1]?.toLowerCase();
       const factor = modifier && Object.hasOwn(strengths, modifier) ? (strengths[modifier] as number) : 1;
-      const from = /^[^.]{0,24}\bfrom (?:the |behind )?(left|right|behind|front|north|south|east|west|sea|ocean|side)\b/i.exec(passage.text.slice(m.index + m[0].length))?.[1]?.toLowerCase();
+      const from =
+        /^[^.]{0,24}\bfrom (?:the |behind )?(left|right|behind|front|north|south|east|west|sea|ocean|side)\b/i
+          .exec(passage.text.slice(m.index + m[0].length))?.[1]
+          ?.toLowerCase();
       const start = passage.span.start + m.index;
       const speed = Math.round((winds[key(m[0])] ?? 6) * factor * 10) / 10;
-      return { speed: Math.min(60, speed), ...(from ? { from } : {}), phrase: factor !== 1 ? `${modifier} ${m[0]}` : m[0], span: { start, end: start + m[0].length } };
+      return {
+        speed: Math.min(60, speed),
+        ...(from ? { from } : {}),
+        phrase: factor !== 1 ? `${modifier} ${m[0]}` : m[0],
+        span: { start, end: start + m[0].length },
+      };
     }
   }
   return undefined;
 }
 
 /** The place where the scene most likely plays, with the words that dress it. */
-export function placeOf(hints: readonly PlaceHint[], entities: Entities): Pick<Setting, 'place' | 'dressing'> {
+export function placeOf(
+  hints: readonly PlaceHint[],
+  entities: Entities,
+): Pick<Setting, 'place' | 'dressing'> {
   const score = new Map<string, { weight: number; hint: PlaceHint }>();
   hints.forEach((hint, order) => {
     const match = entities.vocabulary.noun(wordsOf(hint), ['places']);
     const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : 0;
     // Towns and countries by name say less of the set than an alley does.
-    const name = /^\p{Lu}/u.test(hint.np.head.text) && (hint.np.tokens.length > 1 || hint.weight < 4) ? -1.2 : 0;
+    const name =
+      /^\p{Lu}/u.test(hint.np.head.text) && (hint.np.tokens.length > 1 || hint.weight < 4) ? -1.2 : 0;
     const weight = hint.weight + known + name - Math.min(2.5, order * 0.3);
     const old = score.get(hint.lemma);
     if (!old) score.set(hint.lemma, { weight, hint });
@@ -118,16 +187,25 @@ export function placeOf(hints: readonly PlaceHint[], entities: Entities): Pick<S
   const match = entities.vocabulary.noun(wordsOf(best.hint), ['places']);
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
   const dressing: Attribute[] = draft?.role === 'place' ? [...draft.attributes] : [];
-  for (const a of attributesOf(words, 'place')) if (!dressing.some((d) => d.span.start === a.span.start)) dressing.push(a);
+  for (const a of attributesOf(words, 'place'))
+    if (!dressing.some((d) => d.span.start === a.span.start)) dressing.push(a);
   const span = { start: np.start, end: np.end };
   return {
-    place: { registry: match?.registry ?? 'places', id: match?.id ?? lemma.replace(/ /g, '-'), steps: match?.steps ?? 99, phrase: entities.source.slice(span.start, span.end), span },
+    place: {
+      registry: match?.registry ?? 'places',
+      id: match?.id ?? lemma.replace(/ /g, '-'),
+      steps: match?.steps ?? 99,
+      phrase: entities.source.slice(span.start, span.end),
+      span,
+    },
     dressing,
   };
 }
 
 function wordsOf(hint: PlaceHint): string[] {
-  const words = [...hint.np.adjectives, ...hint.np.modifiers].sort((a, b) => a.start - b.start).map((t) => t.lower);
+  const words = [...hint.np.adjectives, ...hint.np.modifiers]
+    .sort((a, b) => a.start - b.start)
+    .map((t) => t.lower);
   const own = hint.lemma.split(' ');
   if (hint.lemma !== hint.np.lemma && hint.np.lemma !== own.at(-1)) return own;
   return [...words.filter((w) => !Object.hasOwn(colours, w) && !own.slice(0, -1).includes(w)), ...own];

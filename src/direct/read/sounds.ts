@@ -22,12 +22,21 @@ export function readSounds(passages: readonly Passage[], entities: Entities): So
       const manner = words.filter((w) => soundManners.has(w));
       const match = soundOf(words, entities.vocabulary);
       const from = sourceOf(words, entities);
-      const silent = words.some((w) => w === 'silence' || w === 'silent' || w === 'near-silence' || w === 'hush');
+      const silent = words.some(
+        (w) => w === 'silence' || w === 'silent' || w === 'near-silence' || w === 'hush',
+      );
       if (silent && !match) {
         out.push({ manner, quiet: true, phrase: part.text, span: part.span });
         continue;
       }
-      out.push({ ...(match ? { match } : {}), manner, ...(from ? { from } : {}), quiet, phrase: part.text, span: part.span });
+      out.push({
+        ...(match ? { match } : {}),
+        manner,
+        ...(from ? { from } : {}),
+        quiet,
+        phrase: part.text,
+        span: part.span,
+      });
     }
   }
   return out;
@@ -40,7 +49,14 @@ function parts(passage: Passage): Passage[] {
     const raw = passage.text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim().replace(/[.!]+$/, '');
-    if (text.length > 1) out.push({ text, span: { start: passage.span.start + from + lead, end: passage.span.start + from + lead + text.length } });
+    if (text.length > 1)
+      out.push({
+        text,
+        span: {
+          start: passage.span.start + from + lead,
+          end: passage.span.start + from + lead + text.length,
+        },
+      });
   };
   for (const m of passage.text.matchAll(join)) {
     push(m.index);
@@ -58,7 +74,14 @@ export function soundOf(words: readonly string[], vocabulary: Vocabulary): Match
   const longest = Math.min(words.length, vocabulary.longest);
   for (let n = longest; n >= 1; n--) {
     for (let i = 0; i + n <= words.length; i++) {
-      const forms = n === 1 ? formsOf(words[i] as string, english.isVerb) : [words.slice(i, i + n).join(' '), bases.slice(i, i + n).join(' '), [...words.slice(i, i + n - 1), bases[i + n - 1]].join(' ')];
+      const forms =
+        n === 1
+          ? formsOf(words[i] as string, english.isVerb)
+          : [
+              words.slice(i, i + n).join(' '),
+              bases.slice(i, i + n).join(' '),
+              [...words.slice(i, i + n - 1), bases[i + n - 1]].join(' '),
+            ];
       if (n === 1 && (soundManners.has(words[i] as string) || soundNouns.has(words[i] as string))) continue;
       for (const form of forms) {
         const match = vocabulary.exact(form, ['effects', 'beds']);
@@ -87,5 +110,11 @@ function formsOf(word: string, isVerb: (base: string) => boolean): string[] {
 
 function sourceOf(words: readonly string[], entities: Entities): string | undefined {
   const bases = new Set(words.map((w) => singular(w)));
-  return entities.drafts.find((d) => !d.negated && d.role !== 'part' && d.role !== 'place' && (bases.has(d.noun) || (d.noun.includes(' ') && d.noun.split(' ').every((w) => bases.has(w)))))?.id;
+  return entities.drafts.find(
+    (d) =>
+      !d.negated &&
+      d.role !== 'part' &&
+      d.role !== 'place' &&
+      (bases.has(d.noun) || (d.noun.includes(' ') && d.noun.split(' ').every((w) => bases.has(w)))),
+  )?.id;
 }

@@ -15,22 +15,42 @@ export interface PlacedLine {
  * Who says what. A label that names nobody seen yet brings them in, except a narrator; a line without a label is
  * said by the only one there.
  */
-export function readSpeech(lines: readonly PlacedLine[], entities: Entities, addSpeaker: (label: string, line: DialogueLine) => Draft | undefined): Speech[] {
-  const people = (): Draft[] => entities.drafts.filter((d) => (d.role === 'person' || d.role === 'creature') && d.count === 1 && !d.negated);
+export function readSpeech(
+  lines: readonly PlacedLine[],
+  entities: Entities,
+  addSpeaker: (label: string, line: DialogueLine) => Draft | undefined,
+): Speech[] {
+  const people = (): Draft[] =>
+    entities.drafts.filter(
+      (d) => (d.role === 'person' || d.role === 'creature') && d.count === 1 && !d.negated,
+    );
   return lines.map(({ line, group }) => {
     const label = line.speaker?.text.trim() ?? '';
     let speaker: Draft | undefined;
     if (label && !unseen.test(label)) {
       const lower = label.toLowerCase();
       const pronoun = lower.split(/\s+/).find((w) => Object.hasOwn(pronouns, w));
-      speaker = pronoun !== undefined && lower.split(/\s+/).length <= 2 ? entities.pronoun(pronoun) : entities.labelled(label);
+      speaker =
+        pronoun !== undefined && lower.split(/\s+/).length <= 2
+          ? entities.pronoun(pronoun)
+          : entities.labelled(label);
       if (!speaker && line.speaker) speaker = addSpeaker(label, line);
     } else if (!label) {
       const all = people();
       speaker = all.length === 1 ? all[0] : undefined;
     }
     if (speaker) entities.about(speaker);
-    const delivery = (line.delivery?.text ?? '').split(/[,;/]| and /).map((w) => w.trim().toLowerCase()).filter(Boolean);
-    return { ...(speaker ? { speaker: speaker.id } : {}), label, delivery, text: line.words.text, span: line.span, ...(group === undefined ? {} : { group }) };
+    const delivery = (line.delivery?.text ?? '')
+      .split(/[,;/]| and /)
+      .map((w) => w.trim().toLowerCase())
+      .filter(Boolean);
+    return {
+      ...(speaker ? { speaker: speaker.id } : {}),
+      label,
+      delivery,
+      text: line.words.text,
+      span: line.span,
+      ...(group === undefined ? {} : { group }),
+    };
   });
 }

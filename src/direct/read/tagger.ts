@@ -1,7 +1,15 @@
 import type nlpType from 'compromise/two';
 import { colours } from '../../catalogue/words/colours.ts';
 import { materials } from '../../catalogue/words/materials.ts';
-import { ages, expressions, hairWords, shapes, sizes, states, vague } from '../../catalogue/words/adjectives.ts';
+import {
+  ages,
+  expressions,
+  hairWords,
+  shapes,
+  sizes,
+  states,
+  vague,
+} from '../../catalogue/words/adjectives.ts';
 import { personWords } from '../../catalogue/words/people.ts';
 import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/film.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
@@ -15,8 +23,26 @@ type Nlp = typeof nlpType;
 
 /** Words of film that a general tagger takes for something else. */
 const film: Record<string, string> = {
-  backlight: 'Noun', bokeh: 'Noun', dolly: 'Noun', tripod: 'Noun', halation: 'Noun', gimbal: 'Noun', barefoot: 'Adverb', neon: 'Adjective', silhouette: 'Noun', 'close-up': 'Noun',
-  closeup: 'Noun', anime: 'Noun', timelapse: 'Noun', pov: 'Noun', parallax: 'Noun', drone: 'Noun', handheld: 'Adjective', cinematic: 'Adjective', photorealistic: 'Adjective', macro: 'Adjective',
+  backlight: 'Noun',
+  bokeh: 'Noun',
+  dolly: 'Noun',
+  tripod: 'Noun',
+  halation: 'Noun',
+  gimbal: 'Noun',
+  barefoot: 'Adverb',
+  neon: 'Adjective',
+  silhouette: 'Noun',
+  'close-up': 'Noun',
+  closeup: 'Noun',
+  anime: 'Noun',
+  timelapse: 'Noun',
+  pov: 'Noun',
+  parallax: 'Noun',
+  drone: 'Noun',
+  handheld: 'Adjective',
+  cinematic: 'Adjective',
+  photorealistic: 'Adjective',
+  macro: 'Adjective',
 };
 
 let loaded: Promise<Nlp> | undefined;
@@ -41,7 +67,13 @@ interface Term {
 function guesses(nlp: Nlp, sentence: string): Map<number, ReadonlySet<string>> {
   const out = new Map<number, ReadonlySet<string>>();
   let at = 0;
-  const docs = (nlp(sentence) as unknown as { docs: Term[][] }).docs;
+  // Its later passes match hundreds of patterns and take two thirds of the time; settle() does that work here.
+  const view = nlp.tokenize(sentence) as unknown as {
+    compute(steps: readonly string[]): void;
+    docs: Term[][];
+  };
+  view.compute(['alias', 'normal', 'machine', 'lexicon', 'preTagger']);
+  const docs = view.docs;
   for (const doc of docs) {
     for (const term of doc) {
       at += term.pre.length;
@@ -52,18 +84,39 @@ function guesses(nlp: Nlp, sentence: string): Map<number, ReadonlySet<string>> {
   return out;
 }
 
-const singleOpen: ReadonlySet<string> = new Set(['round', 'inside', 'outside', 'opposite', 'past', 'above', 'near', 'up', 'down']);
+const singleOpen: ReadonlySet<string> = new Set([
+  'round',
+  'inside',
+  'outside',
+  'opposite',
+  'past',
+  'above',
+  'near',
+  'up',
+  'down',
+]);
 
 /** Nouns of film whose form could be a verb's: 'lighting', 'shot', 'framing'. */
-const pictureWord = (word: string): boolean => /(ing|ed|shot|shots|frame|frames|focus|view|cut|look|scene)$/.test(word) && (cameraNouns.has(word) || styleNouns.has(word));
+const pictureWord = (word: string): boolean =>
+  /(ing|ed|shot|shots|frame|frames|focus|view|cut|look|scene)$/.test(word) &&
+  (cameraNouns.has(word) || styleNouns.has(word));
 
 const adjectiveLists = [colours, materials, ages, sizes, hairWords].map((o) => new Set(Object.keys(o)));
-const listedAdjective = (word: string): boolean => states.has(word) || shapes.has(word) || expressions.has(word) || vague.has(word) || adjectiveLists.some((s) => s.has(word));
+const listedAdjective = (word: string): boolean =>
+  states.has(word) ||
+  shapes.has(word) ||
+  expressions.has(word) ||
+  vague.has(word) ||
+  adjectiveLists.some((s) => s.has(word));
 
 /** Words before which a noun phrase has begun, so that a verb form is an adjective or a noun. */
-const opensPhrase = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'det' || t.pos === 'poss' || t.pos === 'gen' || t.pos === 'adj' || t.pos === 'num');
-const ends = (t: Token | undefined): boolean => t === undefined || t.pos === 'stop' || t.pos === 'comma' || t.pos === 'dash' || t.pos === 'colon';
-const startsObject = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'det' || t.pos === 'poss' || t.pos === 'pron' || t.pos === 'num');
+const opensPhrase = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.pos === 'det' || t.pos === 'poss' || t.pos === 'gen' || t.pos === 'adj' || t.pos === 'num');
+const ends = (t: Token | undefined): boolean =>
+  t === undefined || t.pos === 'stop' || t.pos === 'comma' || t.pos === 'dash' || t.pos === 'colon';
+const startsObject = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'det' || t.pos === 'poss' || t.pos === 'pron' || t.pos === 'num');
 
 /** How a tagging is told about the text it stands in. */
 export interface TagContext {
@@ -89,16 +142,42 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     const prev = tokens[i - 1];
     const next = tokens[i + 1];
     // 'a round robot', 'the inside of': no preposition stands after a determiner.
-    if (t.pos === 'prep' && prev && (prev.pos === 'det' || prev.pos === 'adj' || prev.pos === 'poss') && !t.lower.includes(' ') && singleOpen.has(t.lower)) {
+    if (
+      t.pos === 'prep' &&
+      prev &&
+      (prev.pos === 'det' || prev.pos === 'adj' || prev.pos === 'poss') &&
+      !t.lower.includes(' ') &&
+      singleOpen.has(t.lower)
+    ) {
       t.pos = next?.pos === undefined && next !== undefined ? 'adj' : 'noun';
       continue;
     }
-    if ((t.lower === 'all' || t.lower === 'each' || t.lower === 'both' || /^(it|him|her|them)sel(f|ves)$/.test(t.lower)) && (prev?.pos === 'noun' || prev?.pos === 'pron' || /ing$/.test(next?.lower ?? ''))) t.pos = 'adv';
-    if (t.pos === 'adv' && prev && (prev.pos === 'det' || prev.pos === 'poss') && next !== undefined && next.pos === undefined && /^(nearby|overhead|outside|inside|fast|hard|high|low|alone|downtown|upstairs|downstairs|away|back|close|far|early|late)$/.test(t.lower)) t.pos = 'adj';
+    if (
+      (t.lower === 'all' ||
+        t.lower === 'each' ||
+        t.lower === 'both' ||
+        /^(it|him|her|them)sel(f|ves)$/.test(t.lower)) &&
+      (prev?.pos === 'noun' || prev?.pos === 'pron' || /ing$/.test(next?.lower ?? ''))
+    )
+      t.pos = 'adv';
+    if (
+      t.pos === 'adv' &&
+      prev &&
+      (prev.pos === 'det' || prev.pos === 'poss') &&
+      next !== undefined &&
+      next.pos === undefined &&
+      /^(nearby|overhead|outside|inside|fast|hard|high|low|alone|downtown|upstairs|downstairs|away|back|close|far|early|late)$/.test(
+        t.lower,
+      )
+    )
+      t.pos = 'adj';
     if (t.pos !== undefined) continue;
     const tags = opinion(t);
     const verb = t.lower.includes('-') ? undefined : verbBase(t.lower, isVerb);
-    const noun = english.isNoun(singular(t.lower)) || english.isNoun(t.lower) || Object.hasOwn(personWords, singular(t.lower));
+    const noun =
+      english.isNoun(singular(t.lower)) ||
+      english.isNoun(t.lower) ||
+      Object.hasOwn(personWords, singular(t.lower));
     t.pos = open(t, prev, next, tags, verb, noun);
     t.lemma = t.pos === 'verb' ? (verb?.base ?? t.lower) : t.pos === 'noun' ? singular(t.lower) : t.lower;
     if (verb) t.form = verb.form;
@@ -106,41 +185,104 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
   settle(tokens, context, isVerb);
   return tokens;
 
-  function open(t: Token, prev: Token | undefined, next: Token | undefined, tags: ReadonlySet<string> | undefined, verb: { base: string; form: string } | undefined, noun: boolean): Token['pos'] {
+  function open(
+    t: Token,
+    prev: Token | undefined,
+    next: Token | undefined,
+    tags: ReadonlySet<string> | undefined,
+    verb: { base: string; form: string } | undefined,
+    noun: boolean,
+  ): Token['pos'] {
     const word = t.lower;
     const nextOpen = next !== undefined && next.pos === undefined;
-    const adverb = /ly$/.test(word) && word.length > 4 && !noun && !listedAdjective(word) && !tags?.has('Adjective');
+    const adverb =
+      /ly$/.test(word) && word.length > 4 && !noun && !listedAdjective(word) && !tags?.has('Adjective');
     if (adverb) return 'adv';
-    if (/-(covered|lit|streaked|soaked|tipped|edged|up|brewed|bound|haired|eyed|shaped|sized|like|style|strewn|lined|filled|stained|worn|caliber)$/.test(word) && (nextOpen || /-lit$/.test(word))) return 'adj';
+    if (
+      /-(covered|lit|streaked|soaked|tipped|edged|up|brewed|bound|haired|eyed|shaped|sized|like|style|strewn|lined|filled|stained|worn|caliber)$/.test(
+        word,
+      ) &&
+      (nextOpen || /-lit$/.test(word))
+    )
+      return 'adj';
     if (word.includes('-') && word.split('-').some((part) => Object.hasOwn(colours, part))) return 'adj';
     if (simileOpeners.has(word) && verb) return 'verb';
-    if (pictureWord(word) && prev?.lower !== 'is' && !(word === 'shot' && /^(on|with)$/.test(next?.lower ?? ''))) {
-      const asVerb = verb !== undefined && (startsObject(next) || prev?.pos === 'pron' || (prev?.pos === 'noun' && tags?.has('Verb') && verb.form === 's') || prev?.pos === 'aux' || prev?.pos === 'to');
+    if (
+      pictureWord(word) &&
+      prev?.lower !== 'is' &&
+      !(word === 'shot' && /^(on|with)$/.test(next?.lower ?? ''))
+    ) {
+      const asVerb =
+        verb !== undefined &&
+        (startsObject(next) ||
+          prev?.pos === 'pron' ||
+          (prev?.pos === 'noun' && tags?.has('Verb') && verb.form === 's') ||
+          prev?.pos === 'aux' ||
+          prev?.pos === 'to');
       if (!asVerb) return 'noun';
     }
-    if (word === 'light') return next === undefined || next.pos !== undefined || /ing$/.test(next.lower) || verbLike(next) ? (prev?.pos === 'aux' ? 'adj' : 'noun') : 'adj';
-    if ((verb?.form === 'ing' || verb?.form === 'past') && prev?.pos === 'noun' && nextOpen && english.isNoun(`${word} ${singular(next.lower)}`)) return 'adj';
+    if (word === 'light')
+      return next === undefined || next.pos !== undefined || /ing$/.test(next.lower) || verbLike(next)
+        ? prev?.pos === 'aux'
+          ? 'adj'
+          : 'noun'
+        : 'adj';
+    if (
+      (verb?.form === 'ing' || verb?.form === 'past') &&
+      prev?.pos === 'noun' &&
+      nextOpen &&
+      english.isNoun(`${word} ${singular(next.lower)}`)
+    )
+      return 'adj';
     if (verb?.form === 'ing') return participle(prev, next, noun, word);
     if (verb?.form === 'past') {
       if (opensPhrase(prev) || prev?.pos === 'prep') {
         if (noun && !nextOpen) return 'noun';
         return nextOpen ? 'adj' : 'verb';
       }
+      if (
+        prev?.pos === 'verb' &&
+        prev.form !== 'base' &&
+        nextOpen &&
+        noun === english.isNoun(word) &&
+        english.isNoun(singular(next.lower))
+      )
+        return 'adj';
       // 'a Victoria crowned pigeon': briefs are told in the present.
-      if (prev?.pos === 'noun' && nextOpen && !tags?.has('PastTense') && !verbLike(next) && opensPhrase(tokens[tokens.indexOf(prev) - 1]) && !verbBase(next.lower, isVerb)) {
+      if (
+        prev?.pos === 'noun' &&
+        nextOpen &&
+        !tags?.has('PastTense') &&
+        !verbLike(next) &&
+        opensPhrase(tokens[tokens.indexOf(prev) - 1]) &&
+        !verbBase(next.lower, isVerb)
+      ) {
         prev.pos = 'adj';
         return 'adj';
       }
       if (/^(ground|rose|saw|left|found)$/.test(word) && noun && !tags?.has('Verb')) return 'noun';
-      if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'conj') && !tags?.has('PastTense')) return 'adj';
+      if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'conj') && !tags?.has('PastTense'))
+        return 'adj';
       if (nextOpen && (prev === undefined || ends(prev) || prev.pos === 'adv')) {
         const after = verbLike(next as Token) ? false : english.isNoun(singular((next as Token).lower));
         if (after) return 'adj';
       }
       return 'verb';
     }
-    if (thingsFirst.has(word) && noun && nextOpen && !(Object.hasOwn(colours, next.lower) && !thingsFirst.has(next.lower))) return 'noun';
-    if (listedAdjective(word) && next?.pos === 'comma' && (prev === undefined || opensPhrase(prev) || prev.pos === 'prep') && tokens[tokens.indexOf(next) + 1]?.pos === undefined && !tags?.has('Plural')) {
+    if (
+      thingsFirst.has(word) &&
+      noun &&
+      nextOpen &&
+      !(Object.hasOwn(colours, next.lower) && !thingsFirst.has(next.lower))
+    )
+      return 'noun';
+    if (
+      listedAdjective(word) &&
+      next?.pos === 'comma' &&
+      (prev === undefined || opensPhrase(prev) || prev.pos === 'prep') &&
+      tokens[tokens.indexOf(next) + 1]?.pos === undefined &&
+      !tags?.has('Plural')
+    ) {
       const then = tokens[tokens.indexOf(next) + 1];
       if (then && (listedAdjective(then.lower) || /(ing|ed|y|ic|al|ous|ful)$/.test(then.lower))) return 'adj';
     }
@@ -153,7 +295,9 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     if (tags?.has('Adverb') && !noun) return 'adv';
     if (tags?.has('Adjective') && (english.isAdjective(word) || !noun)) {
       // 'a single glass.' ends in its noun.
-      return noun && opensPhrase(prev) && (ends(next) || next?.pos === 'prep') && !english.isAdjective(word) ? 'noun' : 'adj';
+      return noun && opensPhrase(prev) && (ends(next) || next?.pos === 'prep') && !english.isAdjective(word)
+        ? 'noun'
+        : 'adj';
     }
     if (tags?.has('Verb') && verb && !opensPhrase(prev) && prev?.pos !== 'prep') return 'verb';
     if (noun || isPlural(word)) return 'noun';
@@ -164,14 +308,29 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
   }
 
   function verbLike(t: Token): boolean {
-    return t.pos === 'verb' || (t.pos === undefined && verbBase(t.lower, isVerb) !== undefined && opinion(t)?.has('Verb') === true);
+    return (
+      t.pos === 'verb' ||
+      (t.pos === undefined && verbBase(t.lower, isVerb) !== undefined && opinion(t)?.has('Verb') === true)
+    );
   }
 
-  function participle(prev: Token | undefined, next: Token | undefined, noun: boolean, word: string): Token['pos'] {
+  function participle(
+    prev: Token | undefined,
+    next: Token | undefined,
+    noun: boolean,
+    word: string,
+  ): Token['pos'] {
     const nextOpen = next !== undefined && next.pos === undefined;
     // 'Two mountain climbing explorers': one mountain cannot be two.
     const before = prev === undefined ? -1 : tokens.indexOf(prev);
-    if (nextOpen && prev?.pos === 'noun' && !isPlural(prev.lower) && isPlural(next.lower) && tokens[before - 1]?.pos === 'num' && tokens[before - 1]?.lower !== 'one') {
+    if (
+      nextOpen &&
+      prev?.pos === 'noun' &&
+      !isPlural(prev.lower) &&
+      isPlural(next.lower) &&
+      tokens[before - 1]?.pos === 'num' &&
+      tokens[before - 1]?.lower !== 'one'
+    ) {
       prev.pos = 'adj';
       return 'adj';
     }
@@ -181,7 +340,10 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       if (nextOpen) return 'adj';
       return noun || ends(next) || next?.pos === 'prep' ? 'noun' : 'verb';
     }
-    if (nextOpen && (prev === undefined || prev.pos === 'prep' || prev.pos === 'colon' || prev.pos === 'conj')) {
+    if (
+      nextOpen &&
+      (prev === undefined || prev.pos === 'prep' || prev.pos === 'colon' || prev.pos === 'conj')
+    ) {
       // 'floating petals', but 'holding hands': a verb when it takes such an object.
       const object = takesObject.has(verbBase(word, isVerb)?.base ?? '');
       return object ? 'verb' : 'adj';
@@ -208,21 +370,51 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     if (t.pos === 'verb' && (t.form === 'base' || t.form === 's')) {
       const nounToo = english.isNoun(singular(t.lower)) || english.isNoun(t.lower);
       const after = prev?.pos;
-      if (after === 'det' || after === 'poss' || after === 'gen' || after === 'prep' || after === 'num') become(t, 'noun');
+      if (after === 'det' || after === 'poss' || after === 'gen' || after === 'prep' || after === 'num')
+        become(t, 'noun');
       else if (prev?.pos === 'verb' && nounToo && !(next && startsObject(next))) become(t, 'noun');
-      else if (after === 'comma' && nounToo && next?.pos === 'noun' && !tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === t.form)) become(t, english.isAdjective(t.lower) ? 'adj' : 'noun');
-      else if (prev === undefined && nounToo && !startsObject(next) && next?.pos !== 'prep') become(t, english.isAdjective(t.lower) && t.form === 'base' ? 'adj' : 'noun');
+      else if (
+        after === 'comma' &&
+        nounToo &&
+        next?.pos === 'noun' &&
+        !tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === t.form)
+      )
+        become(t, english.isAdjective(t.lower) ? 'adj' : 'noun');
+      else if (prev === undefined && nounToo && !startsObject(next) && next?.pos !== 'prep')
+        become(t, english.isAdjective(t.lower) && t.form === 'base' ? 'adj' : 'noun');
       else if (after === 'adj' && nounToo && !(next && startsObject(next))) become(t, 'noun');
-      else if (after === 'noun' && t.form === 'base' && nounToo && !isPlural((prev as Token).lower) && !joined(tokens, i)) become(t, 'noun');
+      else if (
+        after === 'noun' &&
+        t.form === 'base' &&
+        nounToo &&
+        !isPlural((prev as Token).lower) &&
+        !joined(tokens, i)
+      )
+        become(t, 'noun');
     }
   }
   // 'Traffic lights cycle': of two verbs in a row of words the one that its subject agrees with is meant.
   for (let i = 1; i + 1 < tokens.length; i++) {
     const t = tokens[i] as Token;
     const next = tokens[i + 1] as Token;
-    if (t.pos !== 'verb' || t.form !== 's' || tokens[i - 1]?.pos === 'pron' || !english.isNoun(singular(t.lower))) continue;
+    if (
+      t.pos !== 'verb' ||
+      t.form !== 's' ||
+      tokens[i - 1]?.pos === 'pron' ||
+      !english.isNoun(singular(t.lower))
+    )
+      continue;
     if (next.pos === 'verb' && next.form === 'base') become(t, 'noun');
-    else if (next.pos === 'noun' && verbBase(next.lower, isVerb)?.form === 'base' && !isPlural(next.lower) && (startsObject(tokens[i + 2]) || tokens[i + 2]?.pos === 'prep' || tokens[i + 2]?.pos === 'adv') && (english.verbShare(next.lemma) >= 4 || english.isNoun(`${(tokens[i - 1] as Token).lower} ${singular(t.lower)}`))) {
+    else if (
+      next.pos === 'noun' &&
+      verbBase(next.lower, isVerb)?.form === 'base' &&
+      !isPlural(next.lower) &&
+      (startsObject(tokens[i + 2]) || tokens[i + 2]?.pos === 'prep' || tokens[i + 2]?.pos === 'adv') &&
+      (english.verbShare(next.lemma) >= 4 ||
+        english.isNoun(`${(tokens[i - 1] as Token).lower} ${singular(t.lower)}`) ||
+        context.vocabulary.exact(`${(tokens[i - 1] as Token).lower} ${singular(t.lower)}`, ['things']) !==
+          undefined)
+    ) {
       become(t, 'noun');
       become(next, 'verb');
     } else if (next.pos === 'prep') {
@@ -235,7 +427,13 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const t = tokens[i];
-    const boundary = t === undefined || t.pos === 'stop' || t.pos === 'comma' || t.pos === 'dash' || t.pos === 'colon' || t.pos === 'sub';
+    const boundary =
+      t === undefined ||
+      t.pos === 'stop' ||
+      t.pos === 'comma' ||
+      t.pos === 'dash' ||
+      t.pos === 'colon' ||
+      t.pos === 'sub';
     if (!boundary) continue;
     const verbAt = finite(tokens, from, i);
     if (verbAt < 0) {
@@ -264,10 +462,37 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     const lead = tokens[k] as Token;
     if (t.pos !== 'noun' || (lead.pos !== 'conj' && lead.pos !== 'comma')) continue;
     const verb = verbBase(t.lower, isVerb);
-    if (verb && (verb.form === 'base' || verb.form === 's') && (startsObject(tokens[i + 1]) || tokens[i + 1]?.pos === 'adv' || (tokens[i + 1]?.pos === 'prep' && english.verbShare(verb.base) >= 6))) {
-      const before = tokens.slice(0, k).findLast((x) => x.pos === 'verb' && x.form !== 'ing');
-      if (before && before.form === verb.form && !ends(tokens[k + 1])) become(t, 'verb');
+    if (
+      verb &&
+      (verb.form === 'base' || verb.form === 's') &&
+      (startsObject(tokens[i + 1]) ||
+        tokens[i + 1]?.pos === 'adv' ||
+        (ends(tokens[i + 1]) && tokens[k - 1]?.pos === 'verb' && tokens[k - 1]?.form === verb.form) ||
+        (tokens[i + 1]?.pos === 'prep' && english.verbShare(verb.base) >= 6))
+    ) {
+      const before = tokens
+        .slice(Math.max(0, k - 16), k)
+        .findLast((x) => x.pos === 'verb' && x.form !== 'ing');
+      if (before && before.form === verb.form) become(t, 'verb');
     }
+  }
+
+  // 'the boy laughs and pulls': two verbs of one form share the subject.
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.pos !== 'noun' || tokens[i + 1]?.pos !== 'conj') continue;
+    const then = tokens[i + 2]?.pos === 'adv' ? tokens[i + 3] : tokens[i + 2];
+    const verb = verbBase(t.lower, isVerb);
+    const prev = tokens[i - 1] as Token;
+    if (
+      then?.pos === 'verb' &&
+      verb &&
+      verb.form === then.form &&
+      (verb.form === 's' || verb.form === 'base') &&
+      prev.pos === 'noun' &&
+      isPlural(prev.lower) === (verb.form === 'base')
+    )
+      become(t, 'verb');
   }
 
   function become(t: Token, pos: 'noun' | 'adj' | 'verb'): void {
@@ -282,7 +507,16 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
   function laterVerb(all: Token[], from: number): number {
     for (let k = from; k < all.length && k < from + 6; k++) {
       const t = all[k] as Token;
-      if (t.pos === 'comma' || t.pos === 'conj' || t.pos === 'stop' || t.pos === 'sub' || t.pos === 'rel' || t.pos === 'to' || t.pos === 'aux') return -1;
+      if (
+        t.pos === 'comma' ||
+        t.pos === 'conj' ||
+        t.pos === 'stop' ||
+        t.pos === 'sub' ||
+        t.pos === 'rel' ||
+        t.pos === 'to' ||
+        t.pos === 'aux'
+      )
+        return -1;
       if (t.pos === 'verb') return all[k - 1]?.pos === 'noun' ? k : -1;
     }
     return -1;
@@ -292,7 +526,8 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     for (let k = a; k < b; k++) {
       const t = all[k] as Token;
       if (t.pos === 'aux') return k;
-      if (t.pos === 'verb' && t.form !== 'ing' && !(t.form === 'past' && pastOnlyParticiple(t, all[k + 1]))) return k;
+      if (t.pos === 'verb' && t.form !== 'ing' && !(t.form === 'past' && pastOnlyParticiple(t, all[k + 1])))
+        return k;
     }
     return -1;
   }
@@ -306,7 +541,11 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     while (p > a && all[p]?.pos === 'adv') p--;
     const prev = all[p];
     if (!prev) return 0;
-    const loneNoun = prev.pos === 'adj' && k === p + 1 && english.isNoun(prev.lower) && (p === a || !listedAdjective(prev.lower) || Object.hasOwn(materials, prev.lower));
+    const loneNoun =
+      prev.pos === 'adj' &&
+      k === p + 1 &&
+      english.isNoun(prev.lower) &&
+      (p === a || !listedAdjective(prev.lower) || Object.hasOwn(materials, prev.lower));
     if (prev.pos !== 'noun' && prev.pos !== 'pron' && !loneNoun) return 0;
     const subject = invariant.has(prev.lower) ? undefined : subjectNumber(all, p, a);
     const next = all[k + 1];
@@ -338,7 +577,13 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
 
 /** 'lanterns strung between', 'lit by': a participle that is no finite verb. */
 function pastOnlyParticiple(t: Token, next: Token | undefined): boolean {
-  return next?.pos === 'prep' || (pastParticiples.has(t.lower) && !/^(hit|set|put|cut|let|led|made|lost|left|held|fed|laid|swept|slept|kept|lit|shot|struck|built|brought)$/.test(t.lower));
+  return (
+    next?.pos === 'prep' ||
+    (pastParticiples.has(t.lower) &&
+      !/^(hit|set|put|cut|let|led|made|lost|left|held|fed|laid|swept|slept|kept|lit|shot|struck|built|brought)$/.test(
+        t.lower,
+      ))
+  );
 }
 
 /** Whether the subject before a base form is several joined by 'and', or a noun phrase after 'who', 'to' or an auxiliary. */

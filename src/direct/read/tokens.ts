@@ -5,8 +5,27 @@ import type { VerbForm } from './lemma.ts';
 
 /** Part of speech as the phrases need it. */
 export type Pos =
-  | 'det' | 'poss' | 'num' | 'adj' | 'noun' | 'pron' | 'verb' | 'aux' | 'adv' | 'prep' | 'conj' | 'sub' | 'rel' | 'to' | 'not' | 'gen'
-  | 'comma' | 'stop' | 'colon' | 'dash' | 'mark';
+  | 'det'
+  | 'poss'
+  | 'num'
+  | 'adj'
+  | 'noun'
+  | 'pron'
+  | 'verb'
+  | 'aux'
+  | 'adv'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'to'
+  | 'not'
+  | 'gen'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'dash'
+  | 'mark';
 
 /** One word or mark. */
 export interface Token {
@@ -29,22 +48,74 @@ const add = (pos: Pos, list: string): void => {
 };
 add('det', 'a an the this these those each every some any no all another both either neither which what');
 add('poss', 'my your his its their our her whose');
-add('pron', 'i you he she it we they me him us them herself himself itself themselves someone somebody something everyone everybody everything nobody nothing anyone there who whom one hers theirs');
+add(
+  'pron',
+  'i you he she it we they me him us them herself himself itself themselves someone somebody something everyone everybody everything nobody nothing anyone there who whom one hers theirs',
+);
 add('conj', 'and or but nor plus & yet');
-add('sub', 'while when whenever until because if though although where whereas once so before after since unless as');
+add(
+  'sub',
+  'while when whenever until because if though although where whereas once so before after since unless as',
+);
 add('rel', 'that who which whom whose');
 add('not', "not n't never without");
 add('to', 'to');
 for (const word of Object.keys(numbers)) closed.set(word, 'num');
 for (const word of Object.keys(estimates)) closed.set(word, 'num');
-for (const word of Object.keys(prepositions)) if (!word.includes(' ') && !closed.has(word)) closed.set(word, 'prep');
+for (const word of Object.keys(prepositions))
+  if (!word.includes(' ') && !closed.has(word)) closed.set(word, 'prep');
 for (const word of adverbs) if (!closed.has(word)) closed.set(word, 'adv');
 for (const word of ['out', 'away', 'back', 'aside', 'together']) closed.set(word, 'adv');
 for (const word of auxiliaries) closed.set(word, 'aux');
-for (const word of ['down', 'up', 'over', 'past', 'around', 'through', 'behind', 'inside', 'outside', 'by', 'in', 'on', 'off']) closed.set(word, 'prep');
-closed.set('half', 'adj').set('thousands', 'num').set('hundreds', 'num').set('dozens', 'num').set('single', 'adj').set('lone', 'adj').set('solitary', 'adj').set('scattered', 'adj').set('double', 'adj').set('endless', 'adj');
+for (const word of [
+  'down',
+  'up',
+  'over',
+  'past',
+  'around',
+  'through',
+  'behind',
+  'inside',
+  'outside',
+  'by',
+  'in',
+  'on',
+  'off',
+])
+  closed.set(word, 'prep');
+closed
+  .set('half', 'adj')
+  .set('thousands', 'num')
+  .set('hundreds', 'num')
+  .set('dozens', 'num')
+  .set('single', 'adj')
+  .set('lone', 'adj')
+  .set('solitary', 'adj')
+  .set('scattered', 'adj')
+  .set('double', 'adj')
+  .set('endless', 'adj');
 
-const marks: Readonly<Record<string, Pos>> = { ',': 'comma', '，': 'comma', '、': 'comma', ';': 'stop', '；': 'stop', '.': 'stop', '。': 'stop', '!': 'stop', '?': 'stop', '！': 'stop', '？': 'stop', ':': 'colon', '：': 'colon', '—': 'dash', '–': 'dash', '-': 'dash', '…': 'stop', '(': 'comma', ')': 'comma' };
+const marks: Readonly<Record<string, Pos>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '、': 'comma',
+  ';': 'stop',
+  '；': 'stop',
+  '.': 'stop',
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '！': 'stop',
+  '？': 'stop',
+  ':': 'colon',
+  '：': 'colon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '…': 'stop',
+  '(': 'comma',
+  ')': 'comma',
+};
 
 /**
  * Words and marks of one sentence, closed classes already tagged; spans are relative to `offset`.
@@ -54,7 +125,10 @@ export function tokenize(sentence: string, offset = 0): Token[] {
   const out: Token[] = [];
   const push = (text: string, start: number): void => {
     const lower = text.toLowerCase().replaceAll('’', "'");
-    const pos = marks[text] ?? (/^\d+(\.\d+)?$/.test(lower) ? 'num' : closed.get(lower)) ?? (/^[\p{L}\p{N}]/u.test(text) ? undefined : 'mark');
+    const pos =
+      marks[text] ??
+      (/^\d+(\.\d+)?$/.test(lower) ? 'num' : closed.get(lower)) ??
+      (/^[\p{L}\p{N}]/u.test(text) ? undefined : 'mark');
     out.push({ text, lower, start: offset + start, end: offset + start + text.length, pos, lemma: lower });
   };
   for (const m of sentence.matchAll(words)) {
@@ -70,8 +144,15 @@ export function tokenize(sentence: string, offset = 0): Token[] {
       push(text.slice(apostrophe), start + apostrophe);
       const last = out.at(-1) as Token;
       const before = out.at(-2) as Token;
-      if (last.lower === "'s" && before.lower === 'it' && itsPlural.test(sentence.slice(start + text.length, start + text.length + 24))) last.pos = 'gen';
-      else if (last.lower === "'s") last.pos = before.pos === 'pron' || /^(that|there|what|who|it|he|she)$/.test(before.lower) ? 'aux' : 'gen';
+      if (
+        last.lower === "'s" &&
+        before.lower === 'it' &&
+        itsPlural.test(sentence.slice(start + text.length, start + text.length + 24))
+      )
+        last.pos = 'gen';
+      else if (last.lower === "'s")
+        last.pos =
+          before.pos === 'pron' || /^(that|there|what|who|it|he|she)$/.test(before.lower) ? 'aux' : 'gen';
     } else push(text, start);
   }
   return joinPrepositions(out);
@@ -91,11 +172,20 @@ function joinPrepositions(tokens: Token[]): Token[] {
     const token = tokens[i] as Token;
     const second = tokens[i + 1];
     if (token.lower === 'close' && second?.lower === 'up' && second.start === token.end + 1) {
-      out.push({ text: 'close up', lower: 'close-up', start: token.start, end: second.end, pos: 'noun', lemma: 'close-up' });
+      out.push({
+        text: 'close up',
+        lower: 'close-up',
+        start: token.start,
+        end: second.end,
+        pos: 'noun',
+        lemma: 'close-up',
+      });
       i++;
       continue;
     }
-    const parts = compounds.get(token.lower)?.find((p) => p.every((word, k) => tokens[i + k]?.lower === word));
+    const parts = compounds
+      .get(token.lower)
+      ?.find((p) => p.every((word, k) => tokens[i + k]?.lower === word));
     if (!parts) {
       out.push(token);
       continue;

@@ -12,7 +12,12 @@ export interface Named {
 
 /** The folders of the catalogue that the reader matches words to; a missing folder matches nothing. */
 export type Registries = Readonly<
-  Partial<Record<'things' | 'places' | 'people' | 'creatures' | 'garments' | 'actions' | 'beds' | 'effects' | 'weathers', readonly Named[]>>
+  Partial<
+    Record<
+      'things' | 'places' | 'people' | 'creatures' | 'garments' | 'actions' | 'beds' | 'effects' | 'weathers',
+      readonly Named[]
+    >
+  >
 >;
 
 /** Name of one of those folders. */
@@ -20,11 +25,94 @@ export type Registry = keyof Registries;
 
 /** Senses so general that sharing them says nothing of how a thing looks. */
 const tooGeneral: ReadonlySet<string> = new Set([
-  'entity', 'physical entity', 'abstraction', 'object', 'whole', 'artifact', 'instrumentality', 'structure', 'device', 'matter', 'substance', 'organism', 'living thing', 'thing',
-  'location', 'region', 'event', 'attribute', 'group', 'covering', 'article', 'container', 'natural object', 'equipment', 'implement', 'creation', 'way', 'commodity', 'material', 'area',
-  'part', 'psychological feature', 'communication', 'representation', 'phenomenon', 'process', 'act', 'property', 'state', 'unit', 'good', 'consumer goods', 'body part', 'geological formation',
-  'external body part', 'mechanism', 'ware', 'product', 'food', 'solid', 'fluid', 'line', 'point', 'shape', 'happening', 'person', 'animal', 'chordate', 'vertebrate', 'plant', 'vascular plant',
-  'building material', 'framework', 'protection', 'cover', 'protective covering', 'top', 'surface', 'passage', 'opening', 'atmospheric phenomenon', 'physical phenomenon', 'natural phenomenon', 'supporting structure', 'conveyance', 'barrier', 'obstruction', 'geographical area', 'land', 'district', 'room', 'furnishing', 'quality', 'content', 'cognition', 'worker', 'adult', 'leader',
+  'entity',
+  'physical entity',
+  'abstraction',
+  'object',
+  'whole',
+  'artifact',
+  'instrumentality',
+  'structure',
+  'device',
+  'matter',
+  'substance',
+  'organism',
+  'living thing',
+  'thing',
+  'location',
+  'region',
+  'event',
+  'attribute',
+  'group',
+  'covering',
+  'article',
+  'container',
+  'natural object',
+  'equipment',
+  'implement',
+  'creation',
+  'way',
+  'commodity',
+  'material',
+  'area',
+  'part',
+  'psychological feature',
+  'communication',
+  'representation',
+  'phenomenon',
+  'process',
+  'act',
+  'property',
+  'state',
+  'unit',
+  'good',
+  'consumer goods',
+  'body part',
+  'geological formation',
+  'external body part',
+  'mechanism',
+  'ware',
+  'product',
+  'food',
+  'solid',
+  'fluid',
+  'line',
+  'point',
+  'shape',
+  'happening',
+  'person',
+  'animal',
+  'chordate',
+  'vertebrate',
+  'plant',
+  'vascular plant',
+  'building material',
+  'framework',
+  'protection',
+  'cover',
+  'protective covering',
+  'top',
+  'surface',
+  'passage',
+  'opening',
+  'atmospheric phenomenon',
+  'physical phenomenon',
+  'natural phenomenon',
+  'supporting structure',
+  'conveyance',
+  'barrier',
+  'obstruction',
+  'geographical area',
+  'land',
+  'district',
+  'room',
+  'furnishing',
+  'quality',
+  'content',
+  'cognition',
+  'worker',
+  'adult',
+  'leader',
 ]);
 
 /** Who can do an action. */
@@ -40,7 +128,11 @@ interface Reach {
   readonly down: number;
 }
 
-const normal = (words: string): string => words.toLowerCase().replace(/[-_\s]+/g, ' ').trim();
+const normal = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
 
 /** Words of the catalogue's kinds, found by phrase and, failing that, along hypernyms. */
 export class Vocabulary {
@@ -120,7 +212,8 @@ export class Vocabulary {
     if (head === undefined) return undefined;
     for (let n = Math.min(this.longest, words.length); n >= 1; n--) {
       const run = words.slice(words.length - n).join(' ');
-      const found = this.exact(run, registries) ?? (n === 1 ? this.exact(singular(head), registries) : undefined);
+      const found =
+        this.exact(run, registries) ?? (n === 1 ? this.exact(singular(head), registries) : undefined);
       if (found) return found;
     }
     for (const phrase of words.length > 1 ? [words.slice(-2).join(' '), head] : [head]) {
@@ -154,7 +247,11 @@ export class Vocabulary {
    */
   verb(phrases: readonly string[], actor?: Actor): Match | undefined {
     const can = (act: Act): boolean =>
-      actor === undefined || act.actors.length === 0 || act.actors.includes(actor) || ((actor === 'person' || actor === 'creature') && (act.actors.includes('person') || act.actors.includes('creature')));
+      actor === undefined ||
+      act.actors.length === 0 ||
+      act.actors.includes(actor) ||
+      ((actor === 'person' || actor === 'creature') &&
+        (act.actors.includes('person') || act.actors.includes('creature')));
     for (const phrase of phrases) {
       const act = this.#acts.get(normal(phrase))?.find(can);
       if (act) return { registry: 'actions', id: act.id, steps: 0 };
@@ -164,7 +261,9 @@ export class Vocabulary {
       for (let up = 0; up < Math.min(3, chain.length); up++) {
         // The last sense of a chain ('move', 'change') tells nothing of the movement.
         if (up > 0 && up === chain.length - 1 && chain.length > 1) break;
-        const near = this.#verbReach.get(chain[up] as number)?.find((r) => can(r.act) && up + r.down <= 2 && (up === 0 || r.down === 0));
+        const near = this.#verbReach
+          .get(chain[up] as number)
+          ?.find((r) => can(r.act) && up + r.down <= 2 && (up === 0 || r.down === 0));
         if (near) return { registry: 'actions', id: near.act.id, steps: up + near.down };
       }
     }
