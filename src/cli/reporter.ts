@@ -40,6 +40,7 @@ const STAGES: Readonly<Record<string, string>> = {
   people: 'Making the puppets',
   light: 'Baking light',
   physics: 'Rehearsing',
+  motion: 'Rehearsing',
   frames: 'Shooting',
   sound: 'Mixing sound',
   clip: 'Finishing',
