@@ -71,3 +71,17 @@ export function grip(u: number): number {
   if (x > 1 - e) return 1 - ((1 - x) * (1 - x)) / (2 * e) / total;
   return (x - e / 2) / total;
 }
+
+/**
+ * Half of the picture's horizontal angle of view, radians, told from a framing: the frame's height at the subject,
+ * the distance and the focal length give the gate, whose long side is 36 mm.
+ */
+export function halfAngle(framed: {
+  readonly span: number;
+  readonly distance: number;
+  readonly mm: number;
+}): number {
+  const gate = (framed.span * framed.mm) / framed.distance;
+  const width = gate > 34 ? 20.25 : 36;
+  return Math.atan(width / 2 / framed.mm);
+}

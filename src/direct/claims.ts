@@ -40,20 +40,34 @@ export class ClaimBook {
 
   /** Report a choice made where the brief is silent. */
   undirected(shot: number, kind: ClaimKind, about: string, by: string): void {
-    this.add(shot, { phrase: by, span: { start: 0, end: 0 }, kind, about, by, ceiling: 'undirected', why: 'The brief leaves it open.' });
+    this.add(shot, {
+      phrase: by,
+      span: { start: 0, end: 0 },
+      kind,
+      about,
+      by,
+      ceiling: 'undirected',
+      why: 'The brief leaves it open.',
+    });
   }
 
   /** True when some claim of this shot covers a good part of the span. */
   covers(shot: number, span: Span): boolean {
     return this.list.some(
-      (c) => c.shot === shot && c.end > c.start && Math.min(c.end, span.end) - Math.max(c.start, span.start) >= (span.end - span.start) * 0.6,
+      (c) =>
+        c.shot === shot &&
+        c.end > c.start &&
+        Math.min(c.end, span.end) - Math.max(c.start, span.start) >= (span.end - span.start) * 0.6,
     );
   }
 
   /** All claims, in the order of the text, undirected ones last. */
   all(): Claim[] {
-    return [...this.list].sort((a, b) => Number(a.end === 0) - Number(b.end === 0) || a.shot - b.shot || a.start - b.start);
+    return [...this.list].sort(
+      (a, b) => Number(a.end === 0) - Number(b.end === 0) || a.shot - b.shot || a.start - b.start,
+    );
   }
 }
 
-const defined = <T extends object>(o: T): T => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T;
+const defined = <T extends object>(o: T): T =>
+  Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T;

@@ -1,9 +1,10 @@
 import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
+import type { Span } from '../base/span.ts';
 import { random, type Random } from '../base/random.ts';
 import type { CastVoice } from '../speech/index.ts';
 import { ClaimBook } from './claims.ts';
 import type { Plan } from './plan.ts';
-import type { Reading } from './reading.ts';
+import type { Entity, Reading, Relation } from './reading.ts';
 
 /** Seconds that a line takes in a voice. */
 export type DurationOf = (
@@ -50,10 +51,15 @@ export interface Context {
 }
 
 /** Start a context: shots with their readings and times. */
-export function openContext(brief: Brief, settings: Settings, read: (shot: ShotBrief, brief: Brief) => Reading): Context {
+export function openContext(
+  brief: Brief,
+  settings: Settings,
+  read: (shot: ShotBrief, brief: Brief) => Reading,
+): Context {
   const notes: string[] = [];
   const list = brief.shots.length > 40 ? brief.shots.slice(0, 40) : brief.shots;
-  if (list.length < brief.shots.length) notes.push(`A plan has at most 40 shots; ${brief.shots.length - 40} were left out.`);
+  if (list.length < brief.shots.length)
+    notes.push(`A plan has at most 40 shots; ${brief.shots.length - 40} were left out.`);
   const ranges = times(list, settings.seconds, notes);
   return {
     brief,
@@ -66,7 +72,11 @@ export function openContext(brief: Brief, settings: Settings, read: (shot: ShotB
 }
 
 /** Shots follow each other: as written where that fits the clip, else in equal shares. */
-function times(shots: readonly ShotBrief[], seconds: number, notes: string[]): { start: number; end: number }[] {
+function times(
+  shots: readonly ShotBrief[],
+  seconds: number,
+  notes: string[],
+): { start: number; end: number }[] {
   const written = shots.map((s) => s.time);
   const fits =
     written.every((t) => t !== undefined && t.to > t.from) &&
@@ -75,19 +85,68 @@ function times(shots: readonly ShotBrief[], seconds: number, notes: string[]): {
   const total = written.at(-1)?.to ?? 0;
   if (fits && total > 0) {
     const factor = seconds / total;
-    if (Math.abs(factor - 1) > 0.01) notes.push(`The written times (${total} s) were scaled to the clip's ${seconds} s.`);
+    if (Math.abs(factor - 1) > 0.01)
+      notes.push(`The written times (${total} s) were scaled to the clip's ${seconds} s.`);
     return written.map((t, i) => ({
       start: i === 0 ? 0 : t!.from * factor,
       end: i === written.length - 1 ? seconds : written[i + 1]!.from * factor,
     }));
   }
-  return shots.map((_, i) => ({ start: (seconds * i) / shots.length, end: (seconds * (i + 1)) / shots.length }));
+  return shots.map((_, i) => ({
+    start: (seconds * i) / shots.length,
+    end: (seconds * (i + 1)) / shots.length,
+  }));
 }
 
 /** Passages of a shot by field, prose last. */
-export function passagesOf(shot: ShotBrief, ...fields: readonly ('style' | 'scene' | 'camera' | 'lens' | 'depthOfField' | 'lighting' | 'palette' | 'mood' | 'actions' | 'sound')[]): Passage[] {
+export function passagesOf(
+  shot: ShotBrief,
+  ...fields: readonly (
+    | 'style'
+    | 'scene'
+    | 'camera'
+    | 'lens'
+    | 'depthOfField'
+    | 'lighting'
+    | 'palette'
+    | 'mood'
+    | 'actions'
+    | 'sound'
+  )[]
+): Passage[] {
   return fields.flatMap((field) => shot[field]);
 }
 
 /** Which way the picture stands. */
-export const isPortrait = (format: Pick<Plan['format'], 'width' | 'height'>): boolean => format.height > format.width;
+export const isPortrait = (format: Pick<Plan['format'], 'width' | 'height'>): boolean =>
+  format.height > format.width;
+
+const within = (span: Span, passages: readonly Passage[]): boolean =>
+  passages.some((p) => span.start >= p.span.start && span.end <= p.span.end);
+
+/** Is this written in the action bullets? */
+export const inActions = (shot: Shot, span: Span): boolean => within(span, shot.brief.actions);
+
+/**
+ * Relations that hold when the shot begins: those of the prose, and those of the bullets about things that no
+ * bullet moves ('drops through the net' says where the ball goes, not where it lies).
+ */
+export function standingRelations(context: Context): Relation[] {
+  return context.shots.flatMap((shot) => {
+    const moved = new Set(
+      shot.reading.events.filter((e) => !e.standing && !e.negated).flatMap((e) => [e.subject, e.object]),
+    );
+    return shot.reading.relations.filter(
+      (r) => !inActions(shot, r.span) || r.kind === 'held-by' || !moved.has(r.subject),
+    );
+  });
+}
+
+/**
+ * Lines about light, lens and mood name sources and qualities, never things to be brought in; lines about the
+ * camera may name one, when the catalogue has exactly it.
+ */
+export const isTalk = (shot: Shot, entity: Entity): boolean =>
+  within(entity.span, passagesOf(shot.brief, 'lens', 'depthOfField', 'lighting', 'palette', 'mood')) ||
+  (within(entity.span, passagesOf(shot.brief, 'camera', 'style')) &&
+    (entity.match === undefined || entity.match.steps > 0));

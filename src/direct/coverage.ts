@@ -5,7 +5,15 @@ import { kinds } from './catalogue.ts';
 import type { Claim, Plan } from './plan.ts';
 
 /** Kinds of claims that only the picture's share can prove. */
-const visible = new Set<Claim['kind']>(['entity', 'attribute', 'count', 'relation', 'setting', 'action', 'weather']);
+const visible = new Set<Claim['kind']>([
+  'entity',
+  'attribute',
+  'count',
+  'relation',
+  'setting',
+  'action',
+  'weather',
+]);
 /** Kinds that only the mix can prove. */
 const audible = new Set<Claim['kind']>(['sound', 'speech']);
 
@@ -24,33 +32,67 @@ const rank: Readonly<Record<Status, number>> = { depicted: 3, approximated: 2, o
  */
 export function coverage(plan: Plan, findings: readonly Finding[]): Coverage[] {
   const byClaim = new Map<string, Finding[]>();
-  for (const finding of [...cameraFindings(plan), ...findings]) byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);
+  for (const finding of [...cameraFindings(plan), ...findings])
+    byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);
   return plan.claims.map((claim) => {
-    const row = { phrase: claim.phrase, start: claim.start, end: claim.end, shot: claim.shot, kind: claim.kind };
-    if (claim.ceiling === 'undirected') return { ...row, status: 'undirected', by: claim.by ?? '', why: claim.why ?? '' };
-    if (claim.ceiling === 'omitted') return { ...row, status: 'omitted', by: claim.by ?? '', why: claim.why ?? '' };
+    const row = {
+      phrase: claim.phrase,
+      start: claim.start,
+      end: claim.end,
+      shot: claim.shot,
+      kind: claim.kind,
+    };
+    if (claim.ceiling === 'undirected')
+      return { ...row, status: 'undirected', by: claim.by ?? '', why: claim.why ?? '' };
+    if (claim.ceiling === 'omitted')
+      return { ...row, status: 'omitted', by: claim.by ?? '', why: claim.why ?? '' };
     const judged = (byClaim.get(claim.id) ?? []).map((finding) => ({ finding, ...judge(claim, finding) }));
     const best = judged.sort((a, b) => rank[b.status] - rank[a.status])[0];
-    if (!best) return { ...row, status: 'omitted', by: claim.by ?? '', why: claim.why ?? 'Nothing measured it in the clip.' };
+    if (!best)
+      return {
+        ...row,
+        status: 'omitted',
+        by: claim.by ?? '',
+        why: claim.why ?? 'Nothing measured it in the clip.',
+      };
     const capped = rank[best.status] > rank[claim.ceiling] ? claim.ceiling : best.status;
-    return { ...row, status: capped, by: best.finding.by || (claim.by ?? ''), why: capped === 'depicted' ? '' : best.why || claim.why || '' };
+    return {
+      ...row,
+      status: capped,
+      by: best.finding.by || (claim.by ?? ''),
+      why: capped === 'depicted' ? '' : best.why || claim.why || '',
+    };
   });
 }
 
 function judge(claim: Claim, finding: Finding): { status: Status; why: string } {
   if (finding.match === 'none') return { status: 'omitted', why: finding.why ?? 'Nothing was built for it.' };
   if (audible.has(claim.kind) && finding.heard !== undefined && finding.heard <= 0) {
-    return { status: 'omitted', why: finding.why ?? `It is ${Math.abs(finding.heard).toFixed(0)} dB below the rest of the mix.` };
+    return {
+      status: 'omitted',
+      why: finding.why ?? `It is ${Math.abs(finding.heard).toFixed(0)} dB below the rest of the mix.`,
+    };
   }
   const measured = finding.share !== undefined || finding.seen !== undefined;
   if (visible.has(claim.kind) && finding.heard === undefined) {
-    const share = finding.share ?? (finding.seen !== undefined && finding.seen >= SEEN_SECONDS ? SEEN_SHARE : 0);
-    const seconds = finding.seen ?? (finding.share !== undefined && finding.share >= SEEN_SHARE ? SEEN_SECONDS : 0);
+    const share =
+      finding.share ?? (finding.seen !== undefined && finding.seen >= SEEN_SECONDS ? SEEN_SHARE : 0);
+    const seconds =
+      finding.seen ?? (finding.share !== undefined && finding.share >= SEEN_SHARE ? SEEN_SECONDS : 0);
     if (!measured || share < SEEN_SHARE || seconds < SEEN_SECONDS) {
-      return { status: 'omitted', why: finding.why ?? (measured ? `In frame for ${seconds.toFixed(1)} s, at most ${(share * 100).toFixed(1)} % of it.` : 'It was never measured in the frame.') };
+      return {
+        status: 'omitted',
+        why:
+          finding.why ??
+          (measured
+            ? `In frame for ${seconds.toFixed(1)} s, at most ${(share * 100).toFixed(1)} % of it.`
+            : 'It was never measured in the frame.'),
+      };
     }
   }
-  return finding.match === 'exact' ? { status: 'depicted', why: '' } : { status: 'approximated', why: finding.why ?? `By ${finding.by}.` };
+  return finding.match === 'exact'
+    ? { status: 'depicted', why: '' }
+    : { status: 'approximated', why: finding.why ?? `By ${finding.by}.` };
 }
 
 /** What the camera's path itself proves: the move by its measured label, lens, focus and set-up by their numbers. */
@@ -67,10 +109,23 @@ export function cameraFindings(plan: Plan): Finding[] {
         // Following is proved on the performance, where the subject's own way is known.
         if (camera.follow) return exact(`${camera.move}, following ${camera.follow.subject}`);
         const count = Math.max(2, Math.round((shot.end - shot.start) * 24));
-        const samples = Array.from({ length: count }, (_, i) => evaluateCamera(camera, shot.start + ((shot.end - shot.start) * i) / (count - 1), { seed: plan.seed }));
+        const samples = Array.from({ length: count }, (_, i) =>
+          evaluateCamera(camera, shot.start + ((shot.end - shot.start) * i) / (count - 1), {
+            seed: plan.seed,
+          }),
+        );
         const found = labelOf(samples);
-        const agrees = Object.entries(wanted).every(([key, value]) => key === 'camera_movement' || found.labels[key] === value);
-        return [{ claim: claim.id, by: found.move, match: agrees ? 'exact' : 'near', ...(agrees ? {} : { why: `The path measures as ${found.move}.` }) }];
+        const agrees = Object.entries(wanted).every(
+          ([key, value]) => key === 'camera_movement' || found.labels[key] === value,
+        );
+        return [
+          {
+            claim: claim.id,
+            by: found.move,
+            match: agrees ? 'exact' : 'near',
+            ...(agrees ? {} : { why: `The path measures as ${found.move}.` }),
+          },
+        ];
       }
       case 'size':
         return exact(camera.size);

@@ -2,7 +2,7 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief, ShotBrief } from '../brief/brief.ts';
 import { placeActors } from './blocking/actors.ts';
-import { Floor } from './blocking/floor.ts';
+import { Floor, spotNamed } from './blocking/floor.ts';
 import { placeThings } from './blocking/things.ts';
 import { registries } from './catalogue.ts';
 import { castActors } from './casting/cast.ts';
@@ -40,7 +40,8 @@ export type { Contact, Coverage, Finding } from './evidence.ts';
  */
 export async function direct(brief: Brief, settings: Settings): Promise<Plan> {
   const readings = new Map<ShotBrief, Reading>();
-  for (const shot of brief.shots) readings.set(shot, settings.read ? settings.read(shot, brief) : await read(shot, brief, registries));
+  for (const shot of brief.shots)
+    readings.set(shot, settings.read ? settings.read(shot, brief) : await read(shot, brief, registries));
   return compose(openContext(brief, settings, (shot) => readings.get(shot)!));
 }
 
@@ -56,7 +57,11 @@ async function compose(context: Context): Promise<Plan> {
   const casting = castActors(context, set, mood, palette);
   const props = castProps(context, set, casting);
 
-  const floor = new Floor(set.place);
+  const prose = context.shots[0]?.brief;
+  const floor = new Floor(
+    set.place,
+    spotNamed(set.place, [...(prose?.scene ?? []), ...(prose?.actions ?? [])].map((p) => p.text).join(' ')),
+  );
   placeActors(context, set.place, floor, casting, props);
   placeThings(context, set.place, floor, casting, props);
   const lights = setLights(context, set, mood);
@@ -93,5 +98,7 @@ async function compose(context: Context): Promise<Plan> {
   const checked = planSchema.safeParse(plan);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
-  throw new Fault(`The plan is not valid at ${issue?.path.join('.') || 'its root'}: ${issue?.message}.`, { exit: EXIT.fault });
+  throw new Fault(`The plan is not valid at ${issue?.path.join('.') || 'its root'}: ${issue?.message}.`, {
+    exit: EXIT.fault,
+  });
 }

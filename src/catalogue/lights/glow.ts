@@ -4,7 +4,6 @@ import { defineLight } from '../kinds.ts';
 export default defineLight({
   id: 'glow',
   words: [
-    'glow',
     'glowing light',
     'bioluminescent',
     'bioluminescence',

@@ -4,6 +4,9 @@ import { defineLight } from '../kinds.ts';
 export default defineLight({
   id: 'rim',
   words: [
+    'rim',
+    'edge',
+    'kicker',
     'rim light',
     'rim lighting',
     'rim lit',

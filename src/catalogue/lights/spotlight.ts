@@ -11,7 +11,6 @@ export default defineLight({
     'follow spot',
     'limelight',
     'concert light',
-    'hard key',
     'searchlight',
   ],
   facts: {

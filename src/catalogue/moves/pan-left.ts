@@ -1,5 +1,5 @@
 import { lerp } from '../../base/vectors.ts';
-import { swivel } from '../../base/view.ts';
+import { halfAngle, swivel } from '../../base/view.ts';
 import { defineMove } from '../kinds.ts';
 
 /** Turn on the tripod from right to left, ending on the framed subject's left. */
@@ -14,7 +14,7 @@ export default defineMove({
     'pan leftward',
   ],
   labels: { camera_pan: 'right_to_left' },
-  path: (framed, u) =>
-    swivel(framed, lerp(0.19, -0.19, u) * Math.sqrt(framed.speed) * Math.min(1, 60 / framed.mm), 0),
+  // Over half of the picture's own angle to either side: the subject stays in it.
+  path: (framed, u) => swivel(framed, lerp(1, -1, u) * 0.55 * Math.sqrt(framed.speed) * halfAngle(framed), 0),
   facts: {},
 });

@@ -1,5 +1,5 @@
 import { lerp } from '../../base/vectors.ts';
-import { swivel } from '../../base/view.ts';
+import { halfAngle, swivel } from '../../base/view.ts';
 import { defineMove } from '../kinds.ts';
 
 /** Turn on the tripod from left to right across the framed subject. */
@@ -20,7 +20,7 @@ export default defineMove({
     'survey pan',
   ],
   labels: { camera_pan: 'left_to_right' },
-  path: (framed, u) =>
-    swivel(framed, lerp(-0.19, 0.19, u) * Math.sqrt(framed.speed) * Math.min(1, 60 / framed.mm), 0),
+  // Over half of the picture's own angle to either side: the subject stays in it.
+  path: (framed, u) => swivel(framed, lerp(-1, 1, u) * 0.55 * Math.sqrt(framed.speed) * halfAngle(framed), 0),
   facts: {},
 });

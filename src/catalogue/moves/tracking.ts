@@ -32,7 +32,8 @@ export default defineMove({
   labels: { camera_left_right: 'left_to_right' },
   path: (framed, u) => {
     const side = framed.direction === 'left' ? -1 : 1;
-    return travel(framed, side * framed.distance * 0.18 * Math.sqrt(framed.speed) * (u - 0.5), 0);
+    const metres = Math.max(framed.distance * 0.05, Math.min(framed.distance * 0.18, framed.span * 0.28));
+    return travel(framed, side * metres * Math.sqrt(framed.speed) * (u - 0.5), 0);
   },
   facts: { handheld: 0.06, follow: { aim: 1, travel: 1 } },
 });

@@ -20,6 +20,13 @@ export default defineMove({
     'slider left',
   ],
   labels: { camera_left_right: 'right_to_left' },
-  path: (framed, u) => travel(framed, framed.distance * 0.2 * Math.sqrt(framed.speed) * (0.5 - u), 0),
+  path: (framed, u) =>
+    travel(
+      framed,
+      Math.max(framed.distance * 0.05, Math.min(framed.distance * 0.2, framed.span * 0.3)) *
+        Math.sqrt(framed.speed) *
+        (0.5 - u),
+      0,
+    ),
   facts: {},
 });

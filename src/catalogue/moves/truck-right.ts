@@ -28,6 +28,13 @@ export default defineMove({
     'slider',
   ],
   labels: { camera_left_right: 'left_to_right' },
-  path: (framed, u) => travel(framed, framed.distance * 0.2 * Math.sqrt(framed.speed) * (u - 0.5), 0),
+  path: (framed, u) =>
+    travel(
+      framed,
+      Math.max(framed.distance * 0.05, Math.min(framed.distance * 0.2, framed.span * 0.3)) *
+        Math.sqrt(framed.speed) *
+        (u - 0.5),
+      0,
+    ),
   facts: {},
 });

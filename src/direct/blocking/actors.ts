@@ -3,7 +3,7 @@ import type { Anchor, Place } from '../../catalogue/kinds.ts';
 import type { Casting } from '../casting/cast.ts';
 import { furniture } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
-import { type Context, isPortrait } from '../context.ts';
+import { type Context, isPortrait, standingRelations } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
 import type { Floor } from './floor.ts';
@@ -25,17 +25,34 @@ interface Spot {
   readonly width: number;
 }
 
-const spotsOf = (anchors: Readonly<Record<string, Anchor>>, kind: Anchor['kind'], at: Vec3 = [0, 0, 0], yaw = 0, scale = 1): Spot[] =>
+const spotsOf = (
+  anchors: Readonly<Record<string, Anchor>>,
+  kind: Anchor['kind'],
+  at: Vec3 = [0, 0, 0],
+  yaw = 0,
+  scale = 1,
+): Spot[] =>
   Object.entries(anchors)
     .filter(([, a]) => a.kind === kind)
     .map(([name, a]) => {
       const p = turnY([a.at[0] * scale, a.at[1] * scale, a.at[2] * scale], yaw);
-      return { name, at: [at[0] + p[0], at[1] + p[1], at[2] + p[2]], yaw: (a.yaw ?? 0) + yaw, width: (a.size?.[0] ?? 0.5) * scale };
+      return {
+        name,
+        at: [at[0] + p[0], at[1] + p[1], at[2] + p[2]],
+        yaw: (a.yaw ?? 0) + yaw,
+        width: (a.size?.[0] ?? 0.5) * scale,
+      };
     });
 
 /** Put the cast on its marks. Furniture that somebody needs to sit on may be added to the props. */
-export function placeActors(context: Context, place: Place, floor: Floor, casting: Casting, props: Prop[]): void {
-  const relations = context.shots.flatMap((s) => s.reading.relations);
+export function placeActors(
+  context: Context,
+  place: Place,
+  floor: Floor,
+  casting: Casting,
+  props: Prop[],
+): void {
+  const relations = standingRelations(context);
   const source = context.random.stream('blocking');
   const side = source.chance(0.5) ? 1 : -1;
   const jitter = source.range(-0.12, 0.12);
@@ -46,10 +63,18 @@ export function placeActors(context: Context, place: Place, floor: Floor, castin
     const entities = entityOf(casting, one.id);
     const { posture, on } = postureOf(context, entities, one.kind !== 'person');
     one.posture = posture;
-    const support = relations.find((r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in' || r.kind === 'inside'));
+    const support = relations.find(
+      (r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in' || r.kind === 'inside'),
+    );
     const carrier = on ?? support?.object;
-    if (posture === 'sit' || posture === 'ride') seated.push({ one, on: carrier });
-    else if (support && !onThing(one, support, casting, props, floor) && !onAnchor(one, support.object, context, place, floor)) free.push(one);
+    if ((posture === 'sit' || posture === 'ride') && (one.kind === 'person' || !support))
+      seated.push({ one, on: carrier });
+    else if (
+      support &&
+      !onThing(one, support, casting, props, floor) &&
+      !onAnchor(one, support.object, context, place, floor)
+    )
+      free.push(one);
     else if (!support) free.push(one);
   }
   seat(context, seated, place, floor, casting, props);
@@ -58,7 +83,13 @@ export function placeActors(context: Context, place: Place, floor: Floor, castin
 }
 
 /** Stand a small actor on a thing's surface: a robot on a workbench. */
-function onThing(one: Cast, relation: Relation, casting: Casting, props: readonly Prop[], floor: Floor): boolean {
+function onThing(
+  one: Cast,
+  relation: Relation,
+  casting: Casting,
+  props: readonly Prop[],
+  floor: Floor,
+): boolean {
   const prop = props.find((p) => casting.members.get(relation.object)?.includes(p.id));
   const facts = prop && kinds.things.get(prop.kind)?.facts;
   const surface = facts && Object.values(facts.anchors ?? {}).find((a) => a.kind === 'surface');
@@ -69,14 +100,25 @@ function onThing(one: Cast, relation: Relation, casting: Casting, props: readonl
     floor.take(prop.id, 0, 0, Math.max(facts.size[0], facts.size[2]) * prop.scale * 0.5);
   }
   const offset = turnY([surface.at[0], surface.at[1] * prop.scale, surface.at[2] + 0.05], prop.place.yaw);
-  one.place = { at: [prop.place.at[0] + offset[0], prop.place.at[1] + offset[1], prop.place.at[2] + offset[2]], yaw: floor.yaw(0), on: prop.id, relation: 'on' };
+  one.place = {
+    at: [prop.place.at[0] + offset[0], prop.place.at[1] + offset[1], prop.place.at[2] + offset[2]],
+    yaw: floor.yaw(0),
+    on: prop.id,
+    relation: 'on',
+  };
   return true;
 }
 
 /** Stand at a part of the set that has the noun's name: on a bridge, at a counter. */
 function onAnchor(one: Cast, object: string, context: Context, place: Place, floor: Floor): boolean {
   const noun = context.shots.flatMap((s) => s.reading.entities).find((e) => e.id === object)?.noun;
-  const found = noun && Object.entries(place.facts.anchors).find(([name, a]) => (name.includes(noun) || noun.includes(name)) && (a.kind === 'stand' || (a.kind === 'surface' && one.height < 1.3)));
+  const found =
+    noun &&
+    Object.entries(place.facts.anchors).find(
+      ([name, a]) =>
+        (name.includes(noun) || noun.includes(name)) &&
+        (a.kind === 'stand' || (a.kind === 'surface' && one.height < 1.3)),
+    );
   if (!found) return false;
   const [, anchor] = found;
   const spot = floor.spot(anchor.at);
@@ -87,7 +129,14 @@ function onAnchor(one: Cast, object: string, context: Context, place: Place, flo
 }
 
 /** Seat people side by side: on what is named, else on the set's seats, else on a piece of furniture, else on the floor. */
-function seat(context: Context, seated: readonly { one: Cast; on: string | undefined }[], place: Place, floor: Floor, casting: Casting, props: Prop[]): void {
+function seat(
+  context: Context,
+  seated: readonly { one: Cast; on: string | undefined }[],
+  place: Place,
+  floor: Floor,
+  casting: Casting,
+  props: Prop[],
+): void {
   const groups = new Map<string, Cast[]>();
   for (const { one, on } of seated) groups.set(on ?? '', [...(groups.get(on ?? '') ?? []), one]);
   for (const [on, people] of groups) {
@@ -97,14 +146,30 @@ function seat(context: Context, seated: readonly { one: Cast; on: string | undef
     let carrier: string | undefined;
     if (prop) {
       const facts = kinds.things.get(prop.kind)!.facts;
-      const where = floor.settle(prop.id, 0, 0, Math.max(facts.size[0], facts.size[2]) * prop.scale * 0.5, true);
+      const where = floor.settle(
+        prop.id,
+        0,
+        0,
+        Math.max(facts.size[0], facts.size[2]) * prop.scale * 0.5,
+        true,
+      );
       prop.place.at = floor.at(where.x, where.z);
       prop.place.yaw = floor.yaw(0);
       spots = spotsOf(facts.anchors ?? {}, 'seat', prop.place.at, prop.place.yaw, prop.scale);
-      if (spots.length === 0) spots = [{ name: 'top', at: [prop.place.at[0], prop.place.at[1] + facts.size[1] * prop.scale, prop.place.at[2]], yaw: prop.place.yaw, width: facts.size[0] * prop.scale }];
+      if (spots.length === 0)
+        spots = [
+          {
+            name: 'top',
+            at: [prop.place.at[0], prop.place.at[1] + facts.size[1] * prop.scale, prop.place.at[2]],
+            yaw: prop.place.yaw,
+            width: facts.size[0] * prop.scale,
+          },
+        ];
       carrier = prop.id;
     }
-    const named = spotsOf(place.facts.anchors, 'seat').filter((s) => noun !== '' && (s.name.includes(noun) || noun.includes(s.name.replace(/-.*/, ''))));
+    const named = spotsOf(place.facts.anchors, 'seat').filter(
+      (s) => noun !== '' && (s.name.includes(noun) || noun.includes(s.name.replace(/-.*/, ''))),
+    );
     if (spots.length === 0) spots = named.length > 0 ? named : spotsOf(place.facts.anchors, 'seat');
     if (spots.length === 0) {
       const kind = furniture('seat');
@@ -114,29 +179,72 @@ function seat(context: Context, seated: readonly { one: Cast; on: string | undef
           const x = (i - (people.length - 1) / 2) * Math.max(0.75, facts.size[0] + 0.1);
           const id = `${kind}-for-${one.id}`;
           const where = floor.settle(id, x, 0, facts.size[0] / 2, true);
-          props.push({ id, kind, name: kind, scale: 1, state: [], count: 1, place: { at: floor.at(where.x, where.z), yaw: floor.yaw(0) } });
-          spots.push(...spotsOf(facts.anchors ?? {}, 'seat', floor.at(where.x, where.z), floor.yaw(0)).slice(0, 1));
+          props.push({
+            id,
+            kind,
+            name: kind,
+            scale: 1,
+            state: [],
+            count: 1,
+            place: { at: floor.at(where.x, where.z), yaw: floor.yaw(0) },
+          });
+          spots.push(
+            ...spotsOf(facts.anchors ?? {}, 'seat', floor.at(where.x, where.z), floor.yaw(0)).slice(0, 1),
+          );
         });
         context.claims.undirected(0, 'entity', `${kind}-for-${people[0]!.id}`, `${kind} to sit on`);
       }
     }
     // Nearest to the mark first; a wide seat takes several, shoulder to shoulder.
-    const near = [...spots].sort((a, b) => distanceToMark(a, floor) - distanceToMark(b, floor));
+    const near =
+      people.length === 2
+        ? pairOf(spots, floor)
+        : [...spots].sort((a, b) => distanceToMark(a, floor) - distanceToMark(b, floor));
     people.forEach((one, i) => {
       const own = near[i];
       const shared = near[0];
       const gap = isPortrait(context.settings) ? 0.56 : 0.66;
       const shift = (i - (people.length - 1) / 2) * gap;
-      if (near.length >= people.length && own) one.place = { at: [...own.at] as [number, number, number], yaw: own.yaw, relation: 'seated-on', ...(carrier ? { on: carrier } : {}) };
+      if (near.length >= people.length && own)
+        one.place = {
+          at: [...own.at] as [number, number, number],
+          yaw: own.yaw,
+          relation: 'seated-on',
+          ...(carrier ? { on: carrier } : {}),
+        };
       else if (shared) {
         const along = turnY([shift, 0, 0], shared.yaw);
-        one.place = { at: [shared.at[0] + along[0], shared.at[1], shared.at[2] + along[2]], yaw: shared.yaw, relation: 'seated-on', ...(carrier ? { on: carrier } : {}) };
+        one.place = {
+          at: [shared.at[0] + along[0], shared.at[1], shared.at[2] + along[2]],
+          yaw: shared.yaw,
+          relation: 'seated-on',
+          ...(carrier ? { on: carrier } : {}),
+        };
       } else one.place = { at: floor.at(shift, 0), yaw: floor.yaw(0) };
       const spot = floor.spot(one.place.at);
       floor.take(one.id, spot.x, spot.z, BODY);
     });
-    if (!prop && spots.length === 0) context.notes.push('Nothing to sit on was found; they sit on the floor.');
+    if (!prop && spots.length === 0)
+      context.notes.push('Nothing to sit on was found; they sit on the floor.');
   }
+}
+
+/** Two seats for two people: an arm's length apart and as near to the mark as can be. */
+function pairOf(spots: readonly Spot[], floor: Floor): Spot[] {
+  let best: Spot[] = [];
+  let least = Infinity;
+  for (const a of spots) {
+    for (const b of spots) {
+      const gap = Math.hypot(a.at[0] - b.at[0], a.at[2] - b.at[2]);
+      if (a === b || gap < 0.5 || gap > 2.2) continue;
+      const unlike = a.name.split('.')[0] === b.name.split('.')[0] ? 0 : 0.5;
+      const cost = unlike + Math.abs(gap - 0.8) * 2 + distanceToMark(a, floor) + distanceToMark(b, floor);
+      if (cost < least) [least, best] = [cost, [a, b]];
+    }
+  }
+  return best.length > 0
+    ? best
+    : [...spots].sort((a, b) => distanceToMark(a, floor) - distanceToMark(b, floor));
 }
 
 const distanceToMark = (spot: Spot, floor: Floor): number => {
@@ -145,14 +253,42 @@ const distanceToMark = (spot: Spot, floor: Floor): number => {
 };
 
 /** Standing people (and animals): alone on the mark, two in a two-shot, three in an arc, more in rows. */
-function arrange(context: Context, free: readonly Cast[], floor: Floor, casting: Casting, relations: readonly Relation[], side: number, jitter: number, others: boolean): void {
+function arrange(
+  context: Context,
+  free: readonly Cast[],
+  floor: Floor,
+  casting: Casting,
+  relations: readonly Relation[],
+  side: number,
+  jitter: number,
+  others: boolean,
+): void {
   const portrait = isPortrait(context.settings);
-  const behind = (id: string) => relations.find((r) => (r.kind === 'behind' || r.kind === 'in-front-of') && casting.members.get(r.subject)?.includes(id) && r.object !== r.subject);
+  const behind = (id: string) =>
+    relations.find(
+      (r) =>
+        (r.kind === 'behind' || r.kind === 'in-front-of') &&
+        casting.members.get(r.subject)?.includes(id) &&
+        r.object !== r.subject,
+    );
   const main = free.filter((one) => !behind(one.id));
   const n = main.length;
-  const close = relations.some((r) => (r.kind === 'under' || r.kind === 'beside') && n === 2 && main.some((one) => casting.members.get(r.subject)?.includes(one.id)));
-  const moving = context.shots.some((s) => s.reading.events.some((e) => !e.standing && (kinds.actions.get(e.match?.id ?? '')?.facts.partner || (kinds.actions.get(e.match?.id ?? '')?.facts.travel ?? 0) > 0)));
+  const close = relations.some(
+    (r) =>
+      (r.kind === 'under' || r.kind === 'beside') &&
+      n === 2 &&
+      main.some((one) => casting.members.get(r.subject)?.includes(one.id)),
+  );
+  const moving = context.shots.some((s) =>
+    s.reading.events.some(
+      (e) =>
+        !e.standing &&
+        (kinds.actions.get(e.match?.id ?? '')?.facts.partner ||
+          (kinds.actions.get(e.match?.id ?? '')?.facts.travel ?? 0) > 0),
+    ),
+  );
   const offset = others ? 0.9 * side : 0;
+  const facing = floor.facing;
   main.forEach((one, i) => {
     const width = one.kind === 'person' ? BODY : clamp(one.height * 0.6, 0.15, 1.2);
     let x = offset;
@@ -160,7 +296,8 @@ function arrange(context: Context, free: readonly Cast[], floor: Floor, casting:
     let yaw = side * 0.25 + jitter;
     if (n === 2) {
       // Arm's length in talk, closer under one roof, wider for a dance.
-      const gap = (close ? 0.6 : moving ? 0.85 : 0.7) * (portrait ? 0.86 : 1) + (one.kind === 'person' ? 0 : 0.1);
+      const gap =
+        (close ? 0.6 : moving ? 0.85 : 0.7) * (portrait ? 0.86 : 1) + (one.kind === 'person' ? 0 : 0.1);
       const sign = i === 0 ? -side : side;
       x += (sign * gap) / 2;
       z = i === 0 ? 0 : -0.06;
@@ -174,12 +311,19 @@ function arrange(context: Context, free: readonly Cast[], floor: Floor, casting:
       const columns = Math.ceil(Math.sqrt(n * (portrait ? 0.7 : 2)));
       const row = Math.floor(i / columns);
       const own = context.random.stream(`crowd:${one.id}`);
-      x = ((i % columns) - (Math.min(columns, n) - 1) / 2) * 0.75 + own.range(-0.14, 0.14) + (row % 2 ? 0.36 : 0);
+      x =
+        ((i % columns) - (Math.min(columns, n) - 1) / 2) * 0.75 +
+        own.range(-0.14, 0.14) +
+        (row % 2 ? 0.36 : 0);
       z = -row * 0.8 + own.range(-0.15, 0.15);
       yaw = own.range(-0.7, 0.7);
     }
     const spot = floor.settle(one.id, x, z, width, true);
-    one.place = { at: floor.at(spot.x, spot.z), yaw: floor.yaw(yaw) };
+    // A named spot says which way one faces there: the corner of a court looks at the hoop.
+    one.place = {
+      at: floor.at(spot.x, spot.z),
+      yaw: facing !== undefined && n === 1 ? facing : floor.yaw(yaw),
+    };
   });
   for (const one of free) {
     const relation = behind(one.id);
@@ -193,18 +337,34 @@ function arrange(context: Context, free: readonly Cast[], floor: Floor, casting:
 }
 
 /** Turn people to what they face: a stated relation, or away from the camera when the words say so. */
-function face(context: Context, casting: Casting, floor: Floor, relations: readonly Relation[], side: number): void {
+function face(
+  context: Context,
+  casting: Casting,
+  floor: Floor,
+  relations: readonly Relation[],
+  side: number,
+): void {
   for (const relation of relations) {
     if (relation.kind !== 'facing') continue;
     for (const id of casting.members.get(relation.subject) ?? []) {
       const one = casting.cast.find((c) => c.id === id);
-      const other = casting.cast.find((c) => casting.members.get(relation.object)?.includes(c.id) && c.id !== id);
+      const other = casting.cast.find(
+        (c) => casting.members.get(relation.object)?.includes(c.id) && c.id !== id,
+      );
       if (!one || !other || one.place.relation === 'seated-on') continue;
       const towards = yawOf(subtract(other.place.at, one.place.at)) - floor.view;
       // Cheat out: full profile hides a face, so keep at most 55° off the camera.
       one.place.yaw = floor.yaw(clamp(Math.atan2(Math.sin(towards), Math.cos(towards)), -0.96, 0.96));
     }
   }
-  const text = context.shots.flatMap((s) => [...s.brief.camera, ...s.brief.scene]).map((p) => p.text).join(' ');
-  if (/\b(?:back to (?:the )?camera|from behind (?:him|her|them)|seen from behind)\b/i.test(text) && casting.cast[0] && casting.cast[0].place.relation !== 'seated-on') casting.cast[0].place.yaw = floor.yaw(Math.PI - 0.3 * side);
+  const text = context.shots
+    .flatMap((s) => [...s.brief.camera, ...s.brief.scene])
+    .map((p) => p.text)
+    .join(' ');
+  if (
+    /\b(?:back to (?:the )?camera|from behind (?:him|her|them)|seen from behind)\b/i.test(text) &&
+    casting.cast[0] &&
+    casting.cast[0].place.relation !== 'seated-on'
+  )
+    casting.cast[0].place.yaw = floor.yaw(Math.PI - 0.3 * side);
 }

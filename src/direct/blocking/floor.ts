@@ -11,11 +11,18 @@ export class Floor {
   private readonly taken: { x: number; z: number; radius: number; id: string }[] = [];
   private readonly place: Place;
 
-  constructor(place: Place) {
+  /** Which way people face at the mark, where the place says so. */
+  readonly facing: number | undefined;
+
+  /** @param spot name of the anchor that the words put the scene at; the place's own mark when absent */
+  constructor(place: Place, spot?: string) {
     this.place = place;
     this.view = place.facts.view ?? 0;
     const anchors = Object.entries(place.facts.anchors);
-    this.mark = (place.facts.anchors.mark ?? anchors.find(([, a]) => a.kind === 'stand')?.[1])?.at ?? [0, 0, 0];
+    const named = spot === undefined ? undefined : place.facts.anchors[spot];
+    this.facing = named?.yaw;
+    this.mark = (named ?? place.facts.anchors.mark ?? anchors.find(([, a]) => a.kind === 'stand')?.[1])
+      ?.at ?? [0, 0, 0];
   }
 
   /** Set coordinates of a spot. */
@@ -59,7 +66,12 @@ export class Floor {
    */
   settle(id: string, x: number, z: number, radius: number, front: boolean): { x: number; z: number } {
     const { x: hx, z: hz } = this.half;
-    const inside = (p: number, q: number) => Math.abs(p) <= Math.max(0.2, hx - radius) && q >= -Math.max(0.2, hz - radius) && q <= hz;
+    // The free floor lies about the place's middle, wherever in it the mark is.
+    const home = this.spot([0, 0, 0]);
+    const inside = (p: number, q: number) =>
+      ring0(p, q, x, z) ||
+      (Math.abs(p - home.x) <= Math.max(0.2, hx - radius) &&
+        Math.abs(q - home.z) <= Math.max(0.2, hz - radius));
     for (let ring = 0; ring < 40; ring++) {
       const r = ring * 0.16;
       const steps = ring === 0 ? 1 : 6 + ring * 2;
@@ -81,4 +93,25 @@ export class Floor {
     this.take(id, x, z, radius);
     return { x, z };
   }
+}
+
+/** Very near to where it was asked to be counts as inside. */
+const ring0 = (p: number, q: number, x: number, z: number): boolean => Math.hypot(p - x, q - z) < 0.9;
+
+/**
+ * The anchor that a scene happens at: 'from the corner', 'by the window'. Where somebody is going does not count.
+ */
+export function spotNamed(place: Place, text: string): string | undefined {
+  const lower = text.toLowerCase();
+  for (const [name, anchor] of Object.entries(place.facts.anchors)) {
+    if (anchor.kind !== 'stand' || name === 'mark' || name.includes('.')) continue;
+    const noun = name.replaceAll('-', '[ -]');
+    if (
+      new RegExp(
+        `\\b(?:from|at|in|near|by|beside|next to|along)\\s+(?:(?:the|a|an|his|her|their)\\s+)(?:[a-z-]+\\s+){0,2}${noun}\\b`,
+      ).test(lower)
+    )
+      return name;
+  }
+  return undefined;
 }

@@ -2,10 +2,23 @@ import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Cast } from '../plan.ts';
 
-const postures = new Set<Cast['posture']>(['stand', 'sit', 'lie', 'kneel', 'crouch', 'lean', 'float', 'ride']);
+const postures = new Set<Cast['posture']>([
+  'stand',
+  'sit',
+  'lie',
+  'kneel',
+  'crouch',
+  'lean',
+  'float',
+  'ride',
+]);
 
 /** The posture in which somebody is found: from a state of the scene ('sits', 'lying'), or an action that keeps one. */
-export function postureOf(context: Context, entities: readonly string[], creature: boolean): { posture: Cast['posture']; on: string | undefined } {
+export function postureOf(
+  context: Context,
+  entities: readonly string[],
+  creature: boolean,
+): { posture: Cast['posture']; on: string | undefined } {
   for (const shot of context.shots) {
     for (const event of shot.reading.events) {
       if (event.negated || event.subject === undefined || !entities.includes(event.subject)) continue;
@@ -16,9 +29,12 @@ export function postureOf(context: Context, entities: readonly string[], creatur
       if (ends === 'stand') continue;
       return { posture: ends, on: event.object };
     }
-    const on = shot.reading.relations.find((r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in'));
+    const on = shot.reading.relations.find(
+      (r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in'),
+    );
     const thing = on && shot.reading.entities.find((e) => e.id === on.object)?.match;
-    const anchors = thing?.registry === 'things' ? Object.values(kinds.things.get(thing.id)?.facts.anchors ?? {}) : [];
+    const anchors =
+      thing?.registry === 'things' ? Object.values(kinds.things.get(thing.id)?.facts.anchors ?? {}) : [];
     // Somebody 'on' a chair sits; a robot on a workbench stands there.
     if (!creature && on && anchors.some((a) => a.kind === 'seat')) return { posture: 'sit', on: on.object };
   }

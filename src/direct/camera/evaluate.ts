@@ -30,12 +30,21 @@ function sway(time: number, rate: number, seed: number): number {
   const [a, b, c, d] = [at(-1), at(0), at(1), at(2)];
   // Uniform cubic B-spline: twice differentiable, so that the shake has weight.
   return (
-    (a * (1 - u) ** 3 + b * (3 * u ** 3 - 6 * u ** 2 + 4) + c * (-3 * u ** 3 + 3 * u ** 2 + 3 * u + 1) + d * u ** 3) / 6
+    (a * (1 - u) ** 3 +
+      b * (3 * u ** 3 - 6 * u ** 2 + 4) +
+      c * (-3 * u ** 3 + 3 * u ** 2 + 3 * u + 1) +
+      d * u ** 3) /
+    6
   );
 }
 
 /** Value of a smooth curve through the keys (finite-difference Hermite), one channel. */
-function curve(keys: readonly CameraKey[], index: number, u: number, pick: (key: CameraKey) => number): number {
+function curve(
+  keys: readonly CameraKey[],
+  index: number,
+  u: number,
+  pick: (key: CameraKey) => number,
+): number {
   const b = keys[index]!;
   const c = keys[index + 1]!;
   const a = keys[index - 1];
@@ -58,7 +67,12 @@ function curve(keys: readonly CameraKey[], index: number, u: number, pick: (key:
 function keyed(keys: readonly CameraKey[], time: number): CameraState {
   const first = keys[0]!;
   const last = keys[keys.length - 1]!;
-  const still = (k: CameraKey): CameraState => ({ position: k.position, target: k.target, mm: k.mm, roll: k.roll });
+  const still = (k: CameraKey): CameraState => ({
+    position: k.position,
+    target: k.target,
+    mm: k.mm,
+    roll: k.roll,
+  });
   if (keys.length === 1 || time <= first.time) return still(first);
   if (time >= last.time) return still(last);
   let index = 0;
@@ -74,7 +88,11 @@ function keyed(keys: readonly CameraKey[], time: number): CameraState {
   return {
     position: vec((k) => k.position),
     target: vec((k) => k.target),
-    mm: clamp(curve(keys, index, u, (k) => k.mm), 8, 1200),
+    mm: clamp(
+      curve(keys, index, u, (k) => k.mm),
+      8,
+      1200,
+    ),
     roll: curve(keys, index, u, (k) => k.roll),
   };
 }
@@ -109,7 +127,11 @@ export function evaluateCamera(camera: Camera, time: number, context: CameraCont
     const carried = scale(gone, camera.follow.travel);
     state = {
       ...state,
-      position: add(state.position, [carried[0], Math.max(0.1 - state.position[1], carried[1] * 0.35), carried[2]]),
+      position: add(state.position, [
+        carried[0],
+        Math.max(0.1 - state.position[1], carried[1] * 0.35),
+        carried[2],
+      ]),
       target: add(state.target, scale(gone, Math.max(camera.follow.aim, camera.follow.travel))),
     };
   }

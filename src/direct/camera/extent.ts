@@ -35,19 +35,33 @@ export function extentOfCast(one: Cast): Extent {
     const factor = one.height / (facts?.size[1] ?? one.height);
     const half = facts ? Math.max(facts.size[0], facts.size[2]) * factor * 0.5 : one.height * 0.5;
     return {
-      id: one.id, person: false, at, yaw: one.place.yaw, top: at[1] + one.height, bottom: at[1], radius: half,
-      eyes: at[1] + (facts?.head[1] ?? one.height * 0.8) * factor, head: 0, stature: one.height,
+      id: one.id,
+      person: false,
+      at,
+      yaw: one.place.yaw,
+      top: at[1] + one.height,
+      bottom: at[1],
+      radius: half,
+      eyes: at[1] + (facts?.head[1] ?? one.height * 0.8) * factor,
+      head: 0,
+      stature: one.height,
     };
   }
   const head = one.height / (one.age === 'child' ? 4.4 : HEADS);
   const lying = one.posture === 'lie';
   return {
-    id: one.id, person: true, at, yaw: one.place.yaw,
+    id: one.id,
+    person: true,
+    at,
+    yaw: one.place.yaw,
     top: at[1] + crown,
     // Seated legs hang in front, below the seat.
-    bottom: one.posture === 'sit' || one.posture === 'ride' ? at[1] - Math.min(at[1], one.height * 0.27) : at[1],
+    bottom:
+      one.posture === 'sit' || one.posture === 'ride' ? at[1] - Math.min(at[1], one.height * 0.27) : at[1],
     radius: lying ? one.height * 0.5 : 0.26 * (one.height / 1.75),
-    eyes: at[1] + crown - head * 0.48, head, stature: one.height,
+    eyes: at[1] + crown - head * 0.48,
+    head,
+    stature: one.height,
   };
 }
 
@@ -58,16 +72,24 @@ export function extentOfProp(prop: Prop): Extent {
   const at = prop.place.at;
   const spread = prop.count > 1 ? Math.min(2, Math.sqrt(prop.count)) : 1;
   return {
-    id: prop.id, person: false, at, yaw: prop.place.yaw, top: at[1] + height, bottom: at[1],
-    radius: Math.max(size[0], size[2]) * prop.scale * 0.5 * spread, eyes: at[1] + height / 2, head: 0, stature: height,
+    id: prop.id,
+    person: false,
+    at,
+    yaw: prop.place.yaw,
+    top: at[1] + height,
+    bottom: at[1],
+    radius: Math.max(size[0], size[2]) * prop.scale * 0.5 * spread,
+    eyes: at[1] + height / 2,
+    head: 0,
+    stature: height,
   };
 }
 
 /** How much of a person each size shows below the crown, as a share of stature; more than 1 is air around. */
 const cut: Readonly<Record<Camera['size'], number>> = {
   'extreme-close-up': 0.17,
-  'close-up': 0.31,
-  'medium-close-up': 0.43,
+  'close-up': 0.27,
+  'medium-close-up': 0.41,
   medium: 0.58,
   'medium-full': 0.8,
   full: 1.03,

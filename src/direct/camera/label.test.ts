@@ -29,7 +29,9 @@ const cameraOf = (move: Move, f: Framed): Camera => ({
 });
 
 const sampled = (camera: Camera, seconds: number) =>
-  labelOf(Array.from({ length: Math.round(seconds * 24) }, (_, i) => evaluateCamera(camera, i / 24, { seed: 7 })));
+  labelOf(
+    Array.from({ length: Math.round(seconds * 24) }, (_, i) => evaluateCamera(camera, i / 24, { seed: 7 })),
+  );
 
 describe('every move earns the labels that it declares', () => {
   for (const move of moves) {
@@ -78,7 +80,8 @@ describe('every move earns the labels that it declares', () => {
           if (position[1] < distance * 0.3 + 0.3) return;
           const f = { ...framed, position, target: [0, 1.3, 0] as const, distance, seconds };
           const found = sampled(cameraOf(move, f), seconds).labels;
-          for (const [key, value] of Object.entries(move.labels)) expect([move.id, found[key]]).toEqual([move.id, value]);
+          for (const [key, value] of Object.entries(move.labels))
+            expect([move.id, found[key]]).toEqual([move.id, value]);
         },
       ),
       { numRuns: 150 },

@@ -106,7 +106,13 @@ export function labelOf(samples: readonly CameraState[]): CameraLabel {
   // The slow sway of a hand counts as a move only where it exceeds what such a hand does anyway.
   const hand = shakes > trembles;
   const slack = hand ? 1.9 : 1;
-  const travels = ([['forward', motion.forward], ['right', motion.right], ['up', motion.up]] as const)
+  const travels = (
+    [
+      ['forward', motion.forward],
+      ['right', motion.right],
+      ['up', motion.up],
+    ] as const
+  )
     .map(([axis, metres]) => ({ axis, share: metres / reach }))
     .filter((t) => Math.abs(t.share) > least.travel);
   const top = Math.max(0, ...travels.map((t) => Math.abs(t.share)));

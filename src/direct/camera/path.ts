@@ -3,7 +3,11 @@ import type { Framed, Move } from '../../catalogue/kinds.ts';
 import type { CameraKey } from '../plan.ts';
 
 const round = (x: number): number => Math.round(x * 1e5) / 1e5;
-const vec = (v: readonly [number, number, number]): [number, number, number] => [round(v[0]), round(v[1]), round(v[2])];
+const vec = (v: readonly [number, number, number]): [number, number, number] => [
+  round(v[0]),
+  round(v[1]),
+  round(v[2]),
+];
 
 /**
  * A move as keys of the plan, eased like a grip's hand.
@@ -14,7 +18,8 @@ export function keysOf(move: Move, framed: Framed, start: number, end: number): 
   const first = move.path(framed, 0);
   const last = move.path(framed, 1);
   const middle = move.path(framed, 0.37);
-  const same = JSON.stringify(first) === JSON.stringify(last) && JSON.stringify(first) === JSON.stringify(middle);
+  const same =
+    JSON.stringify(first) === JSON.stringify(last) && JSON.stringify(first) === JSON.stringify(middle);
   const count = same ? 1 : 25;
   return Array.from({ length: count }, (_, i) => {
     const u = count === 1 ? 0 : i / (count - 1);

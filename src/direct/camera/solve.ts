@@ -33,7 +33,13 @@ export interface Solved extends View {
 }
 
 /** Elevation of the camera seen from the subject, radians. */
-const elevations: Readonly<Record<Camera['angle'], number>> = { 'bird-eye': 1.4, high: 0.5, level: 0, low: -0.3, 'worm-eye': -0.62 };
+const elevations: Readonly<Record<Camera['angle'], number>> = {
+  'bird-eye': 1.4,
+  high: 0.5,
+  level: 0,
+  low: -0.3,
+  'worm-eye': -0.62,
+};
 
 /** Nearest that a lens focuses, metres. */
 const NEAREST = 0.35;
@@ -50,17 +56,30 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const toCamera: Vec3 = [Math.sin(framing.azimuth), 0, Math.cos(framing.azimuth)];
   const right: Vec3 = normalize(cross([-toCamera[0], 0, -toCamera[2]], [0, 1, 0]));
   const wide = framing.size === 'wide' || framing.size === 'extreme-wide';
-  const reach = (e: Extent) => (e.person ? (tight(framing.size) && main.length === 1 ? e.head * 0.5 : Math.max(e.head * 0.62, e.radius * 0.8)) : e.radius);
+  const reach = (e: Extent) =>
+    e.person
+      ? tight(framing.size) && main.length === 1
+        ? e.head * 0.5
+        : Math.max(e.head * 0.62, e.radius * 0.8)
+      : e.radius;
   const lefts = main.map((e) => dot(e.at, right) - reach(e));
   const rights = main.map((e) => dot(e.at, right) + reach(e));
   const middle = (Math.min(...lefts) + Math.max(...rights)) / 2;
   // Things fill their share of the width; people need only be inside with a margin.
-  const widthNeeded = people.length > 0 ? (Math.max(...rights) - Math.min(...lefts)) * (main.length > 1 ? 1.16 : 1.1) : (Math.max(...rights) - Math.min(...lefts)) * (window.height / Math.max(main[0]!.top - main[0]!.bottom, main[0]!.radius * 0.9, 0.03)) * 0.7;
+  const widthNeeded =
+    people.length > 0
+      ? (Math.max(...rights) - Math.min(...lefts)) * (main.length > 1 ? 1.16 : 1.1)
+      : (Math.max(...rights) - Math.min(...lefts)) *
+        (window.height / Math.max(main[0]!.top - main[0]!.bottom, main[0]!.radius * 0.9, 0.03)) *
+        0.7;
   const depths = main.map((e) => dot(e.at, toCamera));
   const front = Math.max(...depths);
   const centre = depths.reduce((a, b) => a + b, 0) / depths.length;
   const byHeight = (window.height * framing.mm) / gate.height;
-  const byWidth = ((people.length > 0 && framing.size !== 'extreme-close-up') || people.length === 0 ? widthNeeded * framing.mm : 0) / gate.width;
+  const byWidth =
+    ((people.length > 0 && framing.size !== 'extreme-close-up') || people.length === 0
+      ? widthNeeded * framing.mm
+      : 0) / gate.width;
   // Two people one behind the other: the nearer one must not outgrow the frame.
   const distance = Math.max(NEAREST, byHeight, byWidth) + (main.length > 1 ? front - centre : 0);
   const frameHeight = (distance * gate.height) / framing.mm;
@@ -69,16 +88,31 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const spare = frameHeight - window.height;
   const top = window.top + spare * (wide ? 0.55 : 0.34);
   const aimY = top - frameHeight / 2;
-  const target = add(add(scale(right, middle - framing.offset * frameWidth), scale(toCamera, centre)), [0, aimY, 0]);
-  return { ...stand(target, toCamera, distance, framing, window.eyes, Math.min(...subjects.map((e) => e.bottom), 0)), span: frameHeight };
+  const target = add(add(scale(right, middle - framing.offset * frameWidth), scale(toCamera, centre)), [
+    0,
+    aimY,
+    0,
+  ]);
+  return {
+    ...stand(target, toCamera, distance, framing, window.eyes, Math.min(...subjects.map((e) => e.bottom), 0)),
+    span: frameHeight,
+  };
 }
 
 const tight = (size: Camera['size']): boolean => size === 'close-up' || size === 'extreme-close-up';
 
 /** Put the lens at its height and angle, at the distance. */
-function stand(target: Vec3, toCamera: Vec3, distance: number, framing: Framing, eyes: number, floor: number): Omit<Solved, 'span'> {
+function stand(
+  target: Vec3,
+  toCamera: Vec3,
+  distance: number,
+  framing: Framing,
+  eyes: number,
+  floor: number,
+): Omit<Solved, 'span'> {
   let elevation = elevations[framing.angle];
-  if (framing.height !== undefined) elevation = Math.asin(clamp((framing.height - target[1]) / distance, -0.9, 0.9));
+  if (framing.height !== undefined)
+    elevation = Math.asin(clamp((framing.height - target[1]) / distance, -0.9, 0.9));
   else if (framing.angle === 'level') {
     // Between the height of the eyes and that of the picture's middle: near the eyes for faces.
     const y = target[1] + (eyes - target[1]) * 0.55;
@@ -104,7 +138,11 @@ export function project(view: View, aspect: number, point: Vec3): { x: number; y
   const y = (dot(ray, up) * k) / gate.height;
   // Roll in the plane of the gate, which is not square.
   const a = gate.width / gate.height;
-  return { x: (x * a * Math.cos(roll) - y * Math.sin(roll)) / a, y: x * a * Math.sin(roll) + y * Math.cos(roll), depth };
+  return {
+    x: (x * a * Math.cos(roll) - y * Math.sin(roll)) / a,
+    y: x * a * Math.sin(roll) + y * Math.cos(roll),
+    depth,
+  };
 }
 
 /** Points of a head that may not be cut: crown, both sides and chin. */
@@ -112,21 +150,29 @@ export function headPoints(e: Extent, view: View): Vec3[] {
   const { right } = axesOf(view);
   const side = e.head * 0.4;
   const middle: Vec3 = [e.at[0], e.top - e.head * 0.5, e.at[2]];
-  return [[e.at[0], e.top, e.at[2]], [e.at[0], e.top - e.head, e.at[2]], add(middle, scale(right, side)), add(middle, scale(right, -side))];
+  return [
+    [e.at[0], e.top, e.at[2]],
+    [e.at[0], e.top - e.head, e.at[2]],
+    add(middle, scale(right, side)),
+    add(middle, scale(right, -side)),
+  ];
 }
 
 /** True when no head of the subjects touches the edge of the picture. */
 export function headsInside(subjects: readonly Extent[], view: View, aspect: number, margin = 0.97): boolean {
   return subjects
     .filter((e) => e.person)
-    .every((e) => headPoints(e, view).every((p) => {
-      const q = project(view, aspect, p);
-      return q.depth > 0.05 && Math.abs(q.x) <= margin && Math.abs(q.y) <= margin;
-    }));
+    .every((e) =>
+      headPoints(e, view).every((p) => {
+        const q = project(view, aspect, p);
+        return q.depth > 0.05 && Math.abs(q.x) <= margin && Math.abs(q.y) <= margin;
+      }),
+    );
 }
 
 /** True when the camera is where the place allows. */
-export const inside = (p: Vec3, [low, high]: readonly [Vec3, Vec3]): boolean => p.every((v, i) => v >= low[i]! - 1e-6 && v <= high[i]! + 1e-6);
+export const inside = (p: Vec3, [low, high]: readonly [Vec3, Vec3]): boolean =>
+  p.every((v, i) => v >= low[i]! - 1e-6 && v <= high[i]! + 1e-6);
 
 /** Yaw from the camera's axis for each viewpoint, given where the subject faces. */
 export function azimuthFor(view: string, facing: number, front: number, side: number): number {

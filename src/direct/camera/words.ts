@@ -10,14 +10,38 @@ import { clauses, type Hit, scan, sentences, vocabulary } from '../words/scan.ts
 export type Viewpoint = 'front' | 'three-quarter' | 'profile' | 'back' | 'over-shoulder' | 'pov';
 
 const sizes: readonly (readonly [Camera['size'], string])[] = [
-  ['extreme-wide', 'extreme wide shot|extreme wide|extreme long shot|extreme long|very wide shot|ultra wide shot|epic wide|vast wide shot|panoramic shot|panorama'],
-  ['wide', 'wide shot|wide establishing shot|establishing shot|establishing wide shot|wide view|long shot|wide framing|wide angle shot|master shot|establishing|full wide'],
-  ['full', 'full shot|full body shot|full body|full length|full-length shot|head to toe|full figure|group shot'],
-  ['medium-full', 'medium full shot|medium full|medium wide shot|medium wide|medium long shot|medium long|cowboy shot|american shot|three quarter shot|knee shot|mid wide'],
-  ['medium', 'medium shot|mid shot|midshot|medium two shot|waist shot|waist up|medium framing|half body shot|medium view'],
-  ['medium-close-up', 'medium close up|medium closeup|medium close up shot|medium close|bust shot|chest up|head and shoulders|mid close up'],
-  ['close-up', 'close up|closeup|close up shot|close shot|tight shot|tight close up|tight framing|portrait shot|close view|close framing|intimate close up'],
-  ['extreme-close-up', 'extreme close up|extreme closeup|macro shot|macro|macro close up|detail shot|insert shot|super close up|very close up|big close up'],
+  [
+    'extreme-wide',
+    'extreme wide shot|extreme wide|extreme long shot|extreme long|very wide shot|ultra wide shot|epic wide|vast wide shot|panoramic shot|panorama',
+  ],
+  [
+    'wide',
+    'wide shot|wide establishing shot|establishing shot|establishing wide shot|wide view|long shot|wide framing|wide angle shot|master shot|establishing|full wide',
+  ],
+  [
+    'full',
+    'full shot|full body shot|full body|full length|full-length shot|head to toe|full figure|group shot',
+  ],
+  [
+    'medium-full',
+    'medium full shot|medium full|medium wide shot|medium wide|medium long shot|medium long|cowboy shot|american shot|three quarter shot|knee shot|mid wide',
+  ],
+  [
+    'medium',
+    'medium shot|mid shot|midshot|medium two shot|waist shot|waist up|medium framing|half body shot|medium view',
+  ],
+  [
+    'medium-close-up',
+    'medium close up|medium closeup|medium close up shot|medium close|bust shot|chest up|head and shoulders|mid close up',
+  ],
+  [
+    'close-up',
+    'close up|closeup|close up shot|close shot|tight shot|tight close up|tight framing|portrait shot|close view|close framing|intimate close up',
+  ],
+  [
+    'extreme-close-up',
+    'extreme close up|extreme closeup|macro shot|macro|macro close up|detail shot|insert shot|super close up|very close up|big close up',
+  ],
 ];
 /** Bare words that are sizes only where a camera is spoken of. */
 const bareSizes: readonly (readonly [Camera['size'], string])[] = [
@@ -26,16 +50,32 @@ const bareSizes: readonly (readonly [Camera['size'], string])[] = [
   ['close-up', 'close|tight'],
 ];
 
-const table = <T>(rows: readonly (readonly [T, string])[]) => vocabulary(rows.flatMap(([value, words]) => words.split('|').map((w) => [w, value] as const)));
+const table = <T>(rows: readonly (readonly [T, string])[]) =>
+  vocabulary(rows.flatMap(([value, words]) => words.split('|').map((w) => [w, value] as const)));
 const sizeWords = table(sizes);
 const allSizeWords = table([...sizes, ...bareSizes]);
 
 const angleWords = table<Camera['angle']>([
-  ['bird-eye', "bird's eye|bird eye|birds eye view|top down|top down shot|top down view|overhead shot|overhead view|straight down|flat lay|god's eye view|overhead angle|directly above"],
-  ['high', 'high angle|high angle shot|slight high angle|looking down|elevated angle|from above|slightly above'],
-  ['level', 'eye level|eye level shot|level angle|straight on|neutral angle|at eye level|shoulder level|chest level'],
-  ['low', 'low angle|low angle shot|slight low angle|looking up|from below|slightly below|heroic angle|hero angle|low camera'],
-  ['worm-eye', "worm's eye|worm eye|worms eye view|extreme low angle|ground level|ground level shot|floor level|from the ground"],
+  [
+    'bird-eye',
+    "bird's eye|bird eye|birds eye view|top down|top down shot|top down view|overhead shot|overhead view|straight down|flat lay|god's eye view|overhead angle|directly above",
+  ],
+  [
+    'high',
+    'high angle|high angle shot|slight high angle|looking down|elevated angle|from above|slightly above',
+  ],
+  [
+    'level',
+    'eye level|eye level shot|level angle|straight on|neutral angle|at eye level|shoulder level|chest level',
+  ],
+  [
+    'low',
+    'low angle|low angle shot|slight low angle|looking up|from below|slightly below|heroic angle|hero angle|low camera',
+  ],
+  [
+    'worm-eye',
+    "worm's eye|worm eye|worms eye view|extreme low angle|ground level|ground level shot|floor level|from the ground",
+  ],
 ]);
 
 const viewWords = table<Viewpoint>([
@@ -61,17 +101,29 @@ const lensWords = table<number>([
 
 /** f-numbers by name. */
 const focusWords = table<number>([
-  [1.4, 'very shallow depth of field|extremely shallow depth of field|ultra shallow|razor thin depth of field|creamy bokeh|razor thin focus|extreme shallow depth of field'],
-  [2, 'shallow depth of field|shallow dof|shallow focus|bokeh|shallow|soft background|blurred background|blurry background|background blur|out of focus background|neon bokeh|selective focus|isolates|softening background|defocused background'],
+  [
+    1.4,
+    'very shallow depth of field|extremely shallow depth of field|ultra shallow|razor thin depth of field|creamy bokeh|razor thin focus|extreme shallow depth of field',
+  ],
+  [
+    2,
+    'shallow depth of field|shallow dof|shallow focus|bokeh|shallow|soft background|blurred background|blurry background|background blur|out of focus background|neon bokeh|selective focus|isolates|softening background|defocused background',
+  ],
   [4, 'moderate depth of field|medium depth of field|natural depth of field|moderate focus'],
-  [11, 'deep depth of field|deep focus|deep dof|everything in focus|large depth of field|sharp throughout|all in focus'],
+  [
+    11,
+    'deep depth of field|deep focus|deep dof|everything in focus|large depth of field|sharp throughout|all in focus',
+  ],
 ]);
 
 const moveWords = vocabulary(moves.flatMap((move) => move.words.map((word) => [word, move] as const)));
 
 const speeds: readonly (readonly [RegExp, number])[] = [
   [/\b(?:very slow\w*|barely|imperceptibl\w+|creep\w*|glacial)\b/i, 0.4],
-  [/\b(?:slow\w*|gentl\w+|soft\w*|subtl\w+|slight\w*|gradual\w*|delicate\w*|calm|languid|smooth\w*|steady|graceful)\b/i, 0.65],
+  [
+    /\b(?:slow\w*|gentl\w+|soft\w*|subtl\w+|slight\w*|gradual\w*|delicate\w*|calm|languid|smooth\w*|steady|graceful)\b/i,
+    0.65,
+  ],
   [/\b(?:very fast|rapid\w*|whip|crash|snap|violent|frantic|explosive)\b/i, 2],
   [/\b(?:fast|quick\w*|swift\w*|dynamic|energetic|sweeping|bold|dramatic\w*|kinetic)\b/i, 1.5],
 ];
@@ -103,13 +155,16 @@ export interface CameraWords {
 
 const dutchWords = table<true>([[true, 'dutch angle|dutch tilt|canted angle|canted|tilted horizon|dutch']]);
 const twoShotWords = table<true>([[true, 'two shot|medium two shot|2 shot|two-hander|over two']]);
-const focalLength = /\b(\d{1,4})\s?-?\s?mm\b(?!\s*(?:film|stock|footage|documentary|celluloid|kodak|grain))/giu;
+const focalLength =
+  /\b(\d{1,4})\s?-?\s?mm\b(?!\s*(?:film|stock|footage|documentary|celluloid|kodak|grain))/giu;
 const fNumber = /\bf\s?\/?\s?(\d{1,2}(?:\.\d)?)\b/giu;
 
 /** Read what a shot says of its camera. */
 export function readCamera(shot: Shot): CameraWords {
   const labelled = clauses(passagesOf(shot.brief, 'camera', 'lens', 'depthOfField'));
-  const prose = sentences(passagesOf(shot.brief, 'scene', 'style', 'actions')).filter((s) => cue.test(s.text));
+  const prose = sentences(passagesOf(shot.brief, 'scene', 'style', 'actions')).filter((s) =>
+    cue.test(s.text),
+  );
   const loose = clauses(prose).filter((c) => cue.test(c.text));
   const said = <T>(list: readonly Passage[], words: Parameters<typeof scan<T>>[1]): Said<T>[] =>
     list.flatMap((clause) => scan([clause], words).map((hit) => ({ ...hit, clause: clause.text })));
@@ -117,7 +172,12 @@ export function readCamera(shot: Shot): CameraWords {
   const numbers = (pattern: RegExp, low: number, high: number): Said<number>[] =>
     [...labelled, ...loose].flatMap((clause) =>
       [...clause.text.matchAll(pattern)]
-        .map((m) => ({ value: Number(m[1]), phrase: m[0], span: spanAt(clause, m.index, m[0].length), clause: clause.text }))
+        .map((m) => ({
+          value: Number(m[1]),
+          phrase: m[0],
+          span: spanAt(clause, m.index, m[0].length),
+          clause: clause.text,
+        }))
         .filter((m) => m.value >= low && m.value <= high),
     );
   return {
@@ -133,7 +193,10 @@ export function readCamera(shot: Shot): CameraWords {
   };
 }
 
-const spanAt = (clause: Passage, index: number, length: number): Span => ({ start: clause.span.start + index, end: clause.span.start + index + length });
+const spanAt = (clause: Passage, index: number, length: number): Span => ({
+  start: clause.span.start + index,
+  end: clause.span.start + index + length,
+});
 
 /** Speed that the words around a move ask for: 1 usual. */
 export const speedOf = (clause: string, pace: number): number => {
@@ -142,4 +205,5 @@ export const speedOf = (clause: string, pace: number): number => {
 };
 
 /** 'left', 'right', 'up', 'down' near a move, or ''. */
-export const directionOf = (clause: string): string => /\b(left|right|up|down|clockwise|counter-?clockwise)(?:wards?)?\b/i.exec(clause)?.[1]?.toLowerCase() ?? '';
+export const directionOf = (clause: string): string =>
+  /\b(left|right|up|down|clockwise|counter-?clockwise)(?:wards?)?\b/i.exec(clause)?.[1]?.toLowerCase() ?? '';

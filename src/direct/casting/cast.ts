@@ -1,7 +1,8 @@
 import { clamp } from '../../base/vectors.ts';
 import { voiceFor } from '../../speech/index.ts';
 import { kinds } from '../catalogue.ts';
-import type { Context } from '../context.ts';
+import { type Context, isTalk, type Shot } from '../context.ts';
+import { filmSpans } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Cast } from '../plan.ts';
@@ -18,7 +19,8 @@ export interface Casting {
   readonly members: Members;
 }
 
-const filmNouns = /^(?:camera|shot|scene|frame|lens|footage|view|viewer|audience|film|video|clip|angle|focus|close-up|closeup|image|picture)$/;
+const filmNouns =
+  /^(?:camera|shot|scene|frame|lens|footage|view|viewer|audience|film|video|clip|angle|focus|close-up|closeup|image|picture)$/;
 
 /** True for entities that are the film's own words rather than something to be shown. */
 export const isFilmWord = (entity: Entity): boolean => filmNouns.test(entity.noun);
@@ -28,12 +30,19 @@ export function entitiesOf(context: Context): { entity: Entity; shot: number }[]
   const merged = new Map<string, { entity: Entity; shot: number }>();
   for (const shot of context.shots) {
     for (const entity of shot.reading.entities) {
-      if (entity.negated || isFilmWord(entity)) continue;
+      if (entity.negated || isFilmWord(entity) || isTalk(shot, entity) || filmed(shot, entity)) continue;
       const known = merged.get(entity.id);
       merged.set(
         entity.id,
         known
-          ? { shot: known.shot, entity: { ...known.entity, attributes: [...known.entity.attributes, ...entity.attributes], worn: [...known.entity.worn, ...entity.worn] } }
+          ? {
+              shot: known.shot,
+              entity: {
+                ...known.entity,
+                attributes: [...known.entity.attributes, ...entity.attributes],
+                worn: [...known.entity.worn, ...entity.worn],
+              },
+            }
           : { entity, shot: shot.index },
       );
     }
@@ -41,11 +50,30 @@ export function entitiesOf(context: Context): { entity: Entity; shot: number }[]
   return [...merged.values()];
 }
 
+/** Half of it or more is told of film stock, lens or move: 'slight gate weave' is no thing. */
+function filmed(shot: Shot, entity: Entity): boolean {
+  if (entity.match?.steps === 0) return false;
+  const length = entity.span.end - entity.span.start;
+  const covered = filmSpans(shot).reduce(
+    (sum, s) => sum + Math.max(0, Math.min(s.end, entity.span.end) - Math.max(s.start, entity.span.start)),
+    0,
+  );
+  return length > 0 && covered >= length * 0.5;
+}
+
 /** Cast everyone who acts. */
-export function castActors(context: Context, set: SetChoice, mood: Mood, palette: readonly string[]): Casting {
+export function castActors(
+  context: Context,
+  set: SetChoice,
+  mood: Mood,
+  palette: readonly string[],
+): Casting {
   const all = entitiesOf(context);
   const relations = context.shots.flatMap((s) => s.reading.relations);
-  const actors = all.filter(({ entity }) => entity.role === 'person' || (entity.role === 'creature' && entity.match !== undefined));
+  const actors = all.filter(
+    ({ entity }) =>
+      entity.role === 'person' || (entity.role === 'creature' && kinds.creatures.has(entity.match?.id ?? '')),
+  );
   const groups = groupsOf(actors.map((a) => a.entity));
   const cast: Cast[] = [];
   const members: Members = new Map();
@@ -56,12 +84,17 @@ export function castActors(context: Context, set: SetChoice, mood: Mood, palette
     const group = [...groups].find(([, list]) => list.includes(entity.id))?.[0];
     const shared = group ? all.find((a) => a.entity.id === group)!.entity : undefined;
     const whole: Entity = shared
-      ? { ...entity, attributes: [...shared.attributes.filter((a) => a.category !== 'count'), ...entity.attributes], worn: [...shared.worn, ...entity.worn] }
+      ? {
+          ...entity,
+          attributes: [...shared.attributes.filter((a) => a.category !== 'count'), ...entity.attributes],
+          worn: [...shared.worn, ...entity.worn],
+        }
       : entity;
     const room = Math.max(0, 64 - cast.length);
     const wanted = Math.max(1, whole.count);
     const count = Math.min(wanted, room);
-    if (count < wanted) context.notes.push(`${wanted} × ${entity.noun}: a plan has at most 64 with bones; ${count} were cast.`);
+    if (count < wanted)
+      context.notes.push(`${wanted} × ${entity.noun}: a plan has at most 64 with bones; ${count} were cast.`);
     const ids: string[] = [];
     for (let i = 0; i < count; i++) {
       const id = count === 1 ? entity.id : `${entity.id}-${i + 1}`;
@@ -70,14 +103,23 @@ export function castActors(context: Context, set: SetChoice, mood: Mood, palette
     }
     members.set(entity.id, ids);
     if (ids.length === 0) {
-      context.claims.add(shot, { phrase: entity.phrase, span: entity.span, kind: 'entity', ceiling: 'omitted', why: 'The cast is full.' });
+      context.claims.add(shot, {
+        phrase: entity.phrase,
+        span: entity.span,
+        kind: 'entity',
+        ceiling: 'omitted',
+        why: 'The cast is full.',
+      });
       continue;
     }
     claimActor(context, shot, entity, cast.find((c) => c.id === ids[0])!, wanted, count);
   }
   for (const [group, list] of groups) {
     const { entity, shot } = all.find((a) => a.entity.id === group)!;
-    members.set(group, list.flatMap((id) => members.get(id) ?? []));
+    members.set(
+      group,
+      list.flatMap((id) => members.get(id) ?? []),
+    );
     const first = cast.find((c) => c.id === members.get(group)![0]);
     if (first) claimActor(context, shot, entity, first, entity.count, list.length);
   }
@@ -94,13 +136,28 @@ function groupsOf(actors: readonly Entity[]): Map<string, string[]> {
   const taken = new Set<string>();
   for (const group of actors) {
     if (group.count < 2 || group.role !== 'person') continue;
-    const generic = /^(?:figure|person|people|couple|pair|friend|teenager|teen|character|lover|stranger|individual|kid|child|dancer|partner|sibling|companion|someone|silhouette|adult|duo|two|three|both|they)$/.test(group.noun);
-    const singles = actors.filter((a) => a !== group && a.role === 'person' && a.count === 1 && !taken.has(a.id) && a.span.start >= group.span.start);
-    const definite = singles.filter((a) => /^(?:the|one|another|other|her|his|their|a)\b/i.test(a.phrase) || !/\s/.test(a.phrase));
+    const generic =
+      /^(?:figure|person|people|couple|pair|friend|teenager|teen|character|lover|stranger|individual|kid|child|dancer|partner|sibling|companion|someone|silhouette|adult|duo|two|three|both|they)$/.test(
+        group.noun,
+      );
+    const singles = actors.filter(
+      (a) =>
+        a !== group &&
+        a.role === 'person' &&
+        a.count === 1 &&
+        !taken.has(a.id) &&
+        a.span.start >= group.span.start,
+    );
+    const definite = singles.filter(
+      (a) => /^(?:the|one|another|other|her|his|their|a)\b/i.test(a.phrase) || !/\s/.test(a.phrase),
+    );
     if (!generic || definite.length === 0 || definite.length > group.count) continue;
     // Only a full house counts: 'two figures' with one man named leaves the other a stranger.
     if (definite.length < group.count) continue;
-    groups.set(group.id, definite.map((d) => d.id));
+    groups.set(
+      group.id,
+      definite.map((d) => d.id),
+    );
     for (const d of definite) taken.add(d.id);
   }
   return groups;
@@ -129,31 +186,82 @@ function member(
     const sexWord = entity.attributes.find((a) => a.category === 'sex')?.value;
     const sex = sexWord === 'female' || sexWord === 'male' ? sexWord : 'neutral';
     return {
-      id, kind: entity.match!.id, name: nameOf(entity), sex, age: 'adult', height, build: 'average', beard: 'none', glasses: false,
-      wardrobe: dressCreature(entity), state: statesOf(entity), ...(colour ? { colour } : {}), ...(material ? { material } : {}), parts: {}, place, posture: 'stand',
+      id,
+      kind: entity.match!.id,
+      name: nameOf(entity),
+      sex,
+      age: 'adult',
+      height,
+      build: 'average',
+      beard: 'none',
+      glasses: false,
+      wardrobe: dressCreature(entity),
+      state: statesOf(entity),
+      ...(colour ? { colour } : {}),
+      ...(material ? { material } : {}),
+      parts: {},
+      place,
+      posture: 'stand',
       temper: { joy: mood.effect.joy, tension: mood.effect.tension },
       voice: voiceFor({ kind: entity.match!.id, sex, height, seed: voiceSeed, taken }),
     };
   }
   const kind = entity.match?.registry === 'people' ? kinds.people.get(entity.match.id) : undefined;
   const groupKind = group?.match?.registry === 'people' ? kinds.people.get(group.match.id) : undefined;
-  const both = kind && groupKind ? { ...kind, facts: { ...groupKind.facts, ...dropUndefined(kind.facts), ...(groupKind.facts.age ? { age: groupKind.facts.age } : {}), wardrobe: kind.facts.wardrobe.length ? kind.facts.wardrobe : groupKind.facts.wardrobe } } : (kind ?? groupKind);
+  const both =
+    kind && groupKind
+      ? {
+          ...kind,
+          facts: {
+            ...groupKind.facts,
+            ...dropUndefined(kind.facts),
+            ...(groupKind.facts.age ? { age: groupKind.facts.age } : {}),
+            wardrobe: kind.facts.wardrobe.length ? kind.facts.wardrobe : groupKind.facts.wardrobe,
+          },
+        }
+      : (kind ?? groupKind);
+  const barefoot = context.shots.some((s) =>
+    s.reading.events.some((e) => e.subject === entity.id && e.manner.some((m) => /barefoot/.test(m))),
+  );
   const features = featuresOf(entity.attributes, both, entity.noun, source.stream('body'), mood.effect);
+  if (barefoot) features.state.push('barefoot');
   const wardrobe = dress(entity.worn, both, features, climate, palette, source.stream('clothes'));
   return {
-    id, kind: 'person', name: nameOf(entity), ...features, wardrobe, parts: {}, place, posture: 'stand',
-    voice: voiceFor({ kind: 'person', sex: features.sex, age: features.age, height: features.height, seed: voiceSeed, taken }),
+    id,
+    kind: 'person',
+    name: nameOf(entity),
+    ...features,
+    wardrobe,
+    parts: {},
+    place,
+    posture: 'stand',
+    voice: voiceFor({
+      kind: 'person',
+      sex: features.sex,
+      age: features.age,
+      height: features.height,
+      seed: voiceSeed,
+      taken,
+    }),
   };
 }
 
-const dropUndefined = <T extends object>(o: T): Partial<T> => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as Partial<T>;
+const dropUndefined = <T extends object>(o: T): Partial<T> =>
+  Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as Partial<T>;
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 
 const nameOf = (entity: Entity): string =>
-  [...entity.attributes.filter((a) => a.category === 'age' || a.category === 'size').map((a) => a.value), entity.noun].join(' ').slice(0, 80);
+  [
+    ...entity.attributes.filter((a) => a.category === 'age' || a.category === 'size').map((a) => a.value),
+    entity.noun,
+  ]
+    .join(' ')
+    .slice(0, 80);
 
 const statesOf = (entity: Entity): string[] =>
-  entity.attributes.filter((a) => !['colour', 'material', 'count', 'sex'].includes(a.category)).map((a) => a.value);
+  entity.attributes
+    .filter((a) => !['colour', 'material', 'count', 'sex'].includes(a.category))
+    .map((a) => a.value);
 
 const dressCreature = (entity: Entity): Cast['wardrobe'] =>
   entity.worn.map((w) => {
@@ -163,7 +271,10 @@ const dressCreature = (entity: Entity): Cast['wardrobe'] =>
 
 /** Factor that a size word puts on the real size. */
 export function sizeFactor(attributes: readonly Attribute[]): number {
-  const words = attributes.filter((a) => a.category === 'size').map((a) => a.value).join(' ');
+  const words = attributes
+    .filter((a) => a.category === 'size')
+    .map((a) => a.value)
+    .join(' ');
   if (/\b(?:colossal|gigantic|enormous|massive|giant|towering)\b/.test(words)) return 3;
   if (/\b(?:huge|oversized|vast)\b/.test(words)) return 2;
   if (/\b(?:large|big|great|tall|long|oversize)\b/.test(words)) return 1.3;
@@ -173,7 +284,14 @@ export function sizeFactor(attributes: readonly Attribute[]): number {
 }
 
 /** Claims for who is there, how many, and every attribute and garment. */
-function claimActor(context: Context, shot: number, entity: Entity, one: Cast, wanted: number, count: number): void {
+function claimActor(
+  context: Context,
+  shot: number,
+  entity: Entity,
+  one: Cast,
+  wanted: number,
+  count: number,
+): void {
   const steps = entity.match?.steps ?? (entity.role === 'person' ? 0 : 9);
   context.claims.add(shot, {
     phrase: entity.phrase,
@@ -181,14 +299,36 @@ function claimActor(context: Context, shot: number, entity: Entity, one: Cast, w
     kind: 'entity',
     about: one.id,
     by: one.name,
-    ...(steps === 0 ? {} : steps <= 2 ? { ceiling: 'approximated' as const, why: `The nearest kind is ${entity.match!.id}.` } : { ceiling: 'omitted' as const, why: `${entity.match?.id ?? 'a person'} stands in for it.` }),
+    ...(steps === 0
+      ? {}
+      : steps <= 2
+        ? { ceiling: 'approximated' as const, why: `The nearest kind is ${entity.match!.id}.` }
+        : { ceiling: 'omitted' as const, why: `${entity.match?.id ?? 'a person'} stands in for it.` }),
   });
   if (wanted > 1) {
-    context.claims.add(shot, { phrase: entity.attributes.find((a) => a.category === 'count')?.phrase ?? entity.phrase, span: entity.attributes.find((a) => a.category === 'count')?.span ?? entity.span, kind: 'count', about: one.id, property: String(wanted), by: String(count), ...(count < wanted && !entity.plural ? { ceiling: 'approximated' as const, why: `${count} of ${wanted} were cast.` } : {}) });
+    context.claims.add(shot, {
+      phrase: entity.attributes.find((a) => a.category === 'count')?.phrase ?? entity.phrase,
+      span: entity.attributes.find((a) => a.category === 'count')?.span ?? entity.span,
+      kind: 'count',
+      about: one.id,
+      property: String(wanted),
+      by: String(count),
+      ...(count < wanted && !entity.plural
+        ? { ceiling: 'approximated' as const, why: `${count} of ${wanted} were cast.` }
+        : {}),
+    });
   }
   for (const attribute of entity.attributes) {
-    if (attribute.category === 'count') continue;
-    context.claims.add(shot, { phrase: attribute.phrase, span: attribute.span, kind: 'attribute', about: one.id, property: attribute.category === 'other' ? attribute.value : attribute.category, by: attribute.value });
+    // 'The woman' says once that she is a woman; the noun itself is the entity's claim.
+    if (attribute.category === 'count' || attribute.category === 'sex') continue;
+    context.claims.add(shot, {
+      phrase: attribute.phrase,
+      span: attribute.span,
+      kind: 'attribute',
+      about: one.id,
+      property: attribute.category === 'other' ? attribute.value : attribute.category,
+      by: attribute.value,
+    });
   }
   for (const worn of entity.worn) {
     context.claims.add(shot, {
@@ -198,28 +338,60 @@ function claimActor(context: Context, shot: number, entity: Entity, one: Cast, w
       about: one.id,
       property: worn.garment,
       by: worn.garment,
-      ...(worn.steps === 0 ? {} : worn.steps <= 2 ? { ceiling: 'approximated' as const, why: `The nearest garment is ${worn.garment}.` } : { ceiling: 'omitted' as const, why: `${worn.garment} stands in for it.` }),
+      ...(worn.steps === 0
+        ? {}
+        : worn.steps <= 2
+          ? { ceiling: 'approximated' as const, why: `The nearest garment is ${worn.garment}.` }
+          : { ceiling: 'omitted' as const, why: `${worn.garment} stands in for it.` }),
     });
   }
 }
 
 /** Eyes, hands, chests that the text describes belong to somebody: their colours and states go there. */
-function partsOf(context: Context, all: readonly { entity: Entity; shot: number }[], relations: readonly Relation[], members: Members, cast: readonly Cast[]): void {
+function partsOf(
+  context: Context,
+  all: readonly { entity: Entity; shot: number }[],
+  relations: readonly Relation[],
+  members: Members,
+  cast: readonly Cast[],
+): void {
   for (const { entity, shot } of all) {
     if (entity.role !== 'part') continue;
-    const owner = relations.find((r) => r.kind === 'part-of' && r.subject === entity.id)?.object ?? nearest(all, entity)?.id;
+    const owner =
+      relations.find((r) => r.kind === 'part-of' && r.subject === entity.id)?.object ??
+      nearest(all, entity)?.id;
     const one = cast.find((c) => owner !== undefined && members.get(owner)?.includes(c.id));
-    context.claims.add(shot, { phrase: entity.phrase, span: entity.span, kind: 'attribute', ...(one ? { about: one.id, by: one.name } : { ceiling: 'omitted' as const, why: 'It belongs to nobody in the shot.' }), property: entity.noun });
+    context.claims.add(shot, {
+      phrase: entity.phrase,
+      span: entity.span,
+      kind: 'attribute',
+      ...(one
+        ? { about: one.id, by: one.name }
+        : { ceiling: 'omitted' as const, why: 'It belongs to nobody in the shot.' }),
+      property: entity.noun,
+    });
     if (!one) continue;
     const plural = entity.plural && !entity.noun.endsWith('s') ? `${entity.noun}s` : entity.noun;
     for (const attribute of entity.attributes) {
       if (attribute.category === 'colour' && isHex(attribute.value)) one.parts[plural] = attribute.value;
       else if (attribute.category !== 'count') one.state.push(`${attribute.value} ${plural}`);
-      context.claims.add(shot, { phrase: attribute.phrase, span: attribute.span, kind: 'attribute', about: one.id, property: entity.noun, by: attribute.value });
+      context.claims.add(shot, {
+        phrase: attribute.phrase,
+        span: attribute.span,
+        kind: 'attribute',
+        about: one.id,
+        property: entity.noun,
+        by: attribute.value,
+      });
     }
   }
 }
 
 /** The actor mentioned last before the part. */
 const nearest = (all: readonly { entity: Entity }[], part: Entity): Entity | undefined =>
-  all.filter(({ entity }) => (entity.role === 'person' || entity.role === 'creature') && entity.span.start <= part.span.start).at(-1)?.entity;
+  all
+    .filter(
+      ({ entity }) =>
+        (entity.role === 'person' || entity.role === 'creature') && entity.span.start <= part.span.start,
+    )
+    .at(-1)?.entity;

@@ -12,26 +12,66 @@ const greyHair = ['#b9b6b0', '#d8d5ce', '#8d8a86'];
 
 /** Hair words that are colours. */
 const hairColours: Readonly<Record<string, string>> = {
-  blonde: '#d2b06a', blond: '#d2b06a', golden: '#cfa452', brunette: '#3a2418', brown: '#4a2f1e', dark: '#221813', black: '#17120f', raven: '#141012',
-  red: '#8f3f20', redhead: '#9a4420', ginger: '#a8572a', auburn: '#6e2f1c', grey: '#8d8a86', gray: '#8d8a86', silver: '#b9b9bc', white: '#e4e0d8', salt: '#77736e',
-  pink: '#e08aa8', blue: '#3f6fb8', green: '#4a9a63', purple: '#6d4a95',
+  blonde: '#d2b06a',
+  blond: '#d2b06a',
+  golden: '#cfa452',
+  brunette: '#3a2418',
+  brown: '#4a2f1e',
+  dark: '#221813',
+  black: '#17120f',
+  raven: '#141012',
+  red: '#8f3f20',
+  redhead: '#9a4420',
+  ginger: '#a8572a',
+  auburn: '#6e2f1c',
+  grey: '#8d8a86',
+  gray: '#8d8a86',
+  silver: '#b9b9bc',
+  white: '#e4e0d8',
+  salt: '#77736e',
+  pink: '#e08aa8',
+  blue: '#3f6fb8',
+  green: '#4a9a63',
+  purple: '#6d4a95',
 };
 
 /** Skin words. */
 const skinWords: Readonly<Record<string, string>> = {
-  pale: '#f0d0bc', fair: '#efc6ac', light: '#e6b898', tan: '#c98e66', tanned: '#c98e66', olive: '#c39a6d', brown: '#a06a48', dark: '#8a5a3c', black: '#7a4e34', weathered: '#b8855e',
+  pale: '#f0d0bc',
+  fair: '#efc6ac',
+  light: '#e6b898',
+  tan: '#c98e66',
+  tanned: '#c98e66',
+  olive: '#c39a6d',
+  brown: '#a06a48',
+  dark: '#8a5a3c',
+  black: '#7a4e34',
+  weathered: '#b8855e',
 };
 
 /** Average adult heights, metres, and their spread (NCD-RisC world means, rounded up for the screen). */
 const heights = { female: 1.66, male: 1.79, neutral: 1.72 } as const;
-const ageFactor: Readonly<Record<Cast['age'], number>> = { child: 0.74, teen: 0.945, young: 1, adult: 1, 'middle-aged': 0.995, old: 0.965 };
+const ageFactor: Readonly<Record<Cast['age'], number>> = {
+  child: 0.74,
+  teen: 0.945,
+  young: 1,
+  adult: 1,
+  'middle-aged': 0.995,
+  old: 0.965,
+};
 
 const ages: readonly (readonly [RegExp, Cast['age']])[] = [
-  [/\b(?:bab(?:y|ies)|toddler|infant|child|kid|little|boy|girl|schoolboy|schoolgirl|[3-9][- ]year|1[0-2][- ]year|ten)\b/i, 'child'],
+  [
+    /\b(?:bab(?:y|ies)|toddler|infant|child|kid|little|boy|girl|schoolboy|schoolgirl|[3-9][- ]year|1[0-2][- ]year|ten)\b/i,
+    'child',
+  ],
   [/\b(?:teen\w*|adolescent|1[3-9][- ]year|schoolkid)\b/i, 'teen'],
   [/\b(?:young|twent\w+|20s|2\d[- ]year|youth\w*|student)\b/i, 'young'],
   [/\b(?:middle-?aged|forties|fifties|40s|50s|[45]\d[- ]year)\b/i, 'middle-aged'],
-  [/\b(?:old|elder\w*|aged|senior|grand\w+|sixties|seventies|60s|70s|80s|[6-9]\d[- ]year|wrinkled|ancient)\b/i, 'old'],
+  [
+    /\b(?:old|elder\w*|aged|senior|grand\w+|sixties|seventies|60s|70s|80s|[6-9]\d[- ]year|wrinkled|ancient)\b/i,
+    'old',
+  ],
   [/\b(?:adult|thirt\w+|30s|3\d[- ]year)\b/i, 'adult'],
 ];
 
@@ -55,13 +95,27 @@ export function featuresOf(
   const facts = kind?.facts;
   const sexWord = value(attributes, 'sex')[0];
   const sex: Cast['sex'] =
-    sexWord === 'female' || sexWord === 'male' ? sexWord : (facts?.sex ?? (source.chance(0.5) ? 'female' : 'male'));
+    sexWord === 'female' || sexWord === 'male'
+      ? sexWord
+      : (facts?.sex ?? (source.chance(0.5) ? 'female' : 'male'));
   const ageWord = value(attributes, 'age')[0];
-  const age = (ageWord && ages.find(([pattern]) => pattern.test(ageWord))?.[1]) || facts?.age || ages.slice(0, 5).find(([p]) => p.test(noun))?.[1] || source.pick(['young', 'adult', 'adult'] as const);
+  const age =
+    (ageWord && ages.find(([pattern]) => pattern.test(ageWord))?.[1]) ||
+    facts?.age ||
+    ages.slice(0, 5).find(([p]) => p.test(noun))?.[1] ||
+    source.pick(['young', 'adult', 'adult'] as const);
   const sizes = [...value(attributes, 'size'), ...value(attributes, 'build')].join(' ');
   const usual = facts?.height ?? heights[sex] * ageFactor[age];
   const spread = age === 'child' ? 0.06 : 0.045;
-  const stature = /\b(?:giant|gigantic|huge|colossal)\b/.test(sizes) ? 1.5 : /\b(?:tall|towering|lanky)\b/.test(sizes) ? 1.08 : /\b(?:short|petite|small)\b/.test(sizes) ? 0.92 : /\b(?:tiny|miniature)\b/.test(sizes) ? 0.6 : 1;
+  const stature = /\b(?:giant|gigantic|huge|colossal)\b/.test(sizes)
+    ? 1.5
+    : /\b(?:tall|towering|lanky)\b/.test(sizes)
+      ? 1.08
+      : /\b(?:short|petite|small)\b/.test(sizes)
+        ? 0.92
+        : /\b(?:tiny|miniature)\b/.test(sizes)
+          ? 0.6
+          : 1;
   const build: Cast['build'] = /\b(?:slim|thin|slender|skinny|lanky|lean|gaunt|wiry)\b/.test(sizes)
     ? 'slim'
     : /\b(?:muscular|athletic|strong|fit|broad|burly|toned)\b/.test(sizes)
@@ -81,35 +135,84 @@ export function featuresOf(
   return {
     sex,
     age,
-    height: Math.round(clamp(usual * stature * (1 + clamp(source.gaussian(), -1.6, 1.6) * spread * 0.5), 0.4, 3) * 1000) / 1000,
+    height:
+      Math.round(
+        clamp(usual * stature * (1 + clamp(source.gaussian(), -1.6, 1.6) * spread * 0.5), 0.4, 3) * 1000,
+      ) / 1000,
     build,
     skin: chosenSkin,
     hair: hairOf(hairAttributes, facts?.hair, sex, age, chosenSkin, source),
     beard,
     glasses: attributes.some((a) => a.category === 'glasses'),
     temper,
-    state: attributes.filter((a) => a.category === 'state' || a.category === 'expression' || a.category === 'other').map((a) => a.value),
+    state: attributes
+      .filter((a) => a.category === 'state' || a.category === 'expression' || a.category === 'other')
+      .map((a) => a.value),
   };
 }
 
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 
-const styles = ['curly', 'wavy', 'straight', 'long', 'short', 'bob', 'ponytail', 'bun', 'braid', 'afro', 'bald', 'shaved', 'mohawk', 'spiky', 'messy', 'shoulder-length', 'buzz-cut', 'dreadlocks', 'pixie', 'slicked-back'];
+const styles = [
+  'curly',
+  'wavy',
+  'straight',
+  'long',
+  'short',
+  'bob',
+  'ponytail',
+  'bun',
+  'braid',
+  'afro',
+  'bald',
+  'shaved',
+  'mohawk',
+  'spiky',
+  'messy',
+  'shoulder-length',
+  'buzz-cut',
+  'dreadlocks',
+  'pixie',
+  'slicked-back',
+];
 
-function hairOf(words: readonly string[], usual: string | undefined, sex: Cast['sex'], age: Cast['age'], skin: string, source: Random): NonNullable<Cast['hair']> {
+function hairOf(
+  words: readonly string[],
+  usual: string | undefined,
+  sex: Cast['sex'],
+  age: Cast['age'],
+  skin: string,
+  source: Random,
+): NonNullable<Cast['hair']> {
   const text = words.join(' ').toLowerCase();
   // Draws happen whether or not they are needed, so that one word changes one thing.
-  const drawnColour = source.pick(age === 'old' ? greyHair : skins.indexOf(skin) >= 4 ? naturalHair.slice(0, 3) : naturalHair);
-  const drawnStyle = source.pick(
-    age === 'old' && sex !== 'female' ? ['short', 'balding'] : sex === 'female' ? ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly'] : ['short', 'short', 'messy', 'side-part', 'curly'],
+  const drawnColour = source.pick(
+    age === 'old' ? greyHair : skins.indexOf(skin) >= 4 ? naturalHair.slice(0, 3) : naturalHair,
   );
-  const colour = words.find(isHex) ?? Object.entries(hairColours).find(([word]) => new RegExp(`\\b${word}`).test(text))?.[1];
+  const drawnStyle = source.pick(
+    age === 'old' && sex !== 'female'
+      ? ['short', 'balding']
+      : sex === 'female'
+        ? ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly']
+        : ['short', 'short', 'messy', 'side-part', 'curly'],
+  );
+  const colour =
+    words.find(isHex) ??
+    Object.entries(hairColours).find(([word]) => new RegExp(`\\b${word}`).test(text))?.[1];
   const asked = styles.filter((style) => text.includes(style) || text.includes(style.replaceAll('-', ' ')));
   const curls = /\bcurl/.test(text) ? 'curly' : undefined;
-  return { style: asked.find((s) => s !== 'straight') ?? curls ?? asked[0] ?? usual ?? drawnStyle, colour: colour ?? drawnColour };
+  return {
+    style: asked.find((s) => s !== 'straight') ?? curls ?? asked[0] ?? usual ?? drawnStyle,
+    colour: colour ?? drawnColour,
+  };
 }
 
-function beardOf(word: string | undefined, sex: Cast['sex'], age: Cast['age'], source: Random): Cast['beard'] {
+function beardOf(
+  word: string | undefined,
+  sex: Cast['sex'],
+  age: Cast['age'],
+  source: Random,
+): Cast['beard'] {
   const drawn = source.next();
   if (word) {
     if (/none|clean|shaven/.test(word)) return 'none';
@@ -123,9 +226,14 @@ function beardOf(word: string | undefined, sex: Cast['sex'], age: Cast['age'], s
 
 function temperOf(expressions: string, mood: MoodEffect): Cast['temper'] {
   let { joy, tension } = mood;
-  if (/smil|grin|happy|joy|laugh|cheer|beam/.test(expressions)) joy = Math.max(joy, /wide|broad|beam|grin/.test(expressions) ? 0.9 : 0.7);
+  if (/smil|grin|happy|joy|laugh|cheer|beam/.test(expressions))
+    joy = Math.max(joy, /wide|broad|beam|grin/.test(expressions) ? 0.9 : 0.7);
   if (/sad|frown|cry|tear|sorrow|melanch|worried|tired|weary/.test(expressions)) joy = Math.min(joy, -0.55);
-  if (/angry|furious|stern|tense|afraid|scared|nervous|serious|determined|focused|resolute|intense|anxious/.test(expressions)) {
+  if (
+    /angry|furious|stern|tense|afraid|scared|nervous|serious|determined|focused|resolute|intense|anxious/.test(
+      expressions,
+    )
+  ) {
     tension = Math.max(tension, 0.6);
     joy = Math.min(joy, -0.1);
   }

@@ -14,9 +14,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
   let total = 0;
   const has = new Set(set.place.facts.has ?? []);
   const events = context.shots.flatMap((s) => s.reading.events.filter((e) => !e.negated));
-  const relations = context.shots.flatMap((s) => s.reading.relations);
-  const acts = new Set(events.flatMap((e) => [e.subject, e.object, e.partner]));
-  const related = new Set(relations.filter((r) => r.kind !== 'part-of').flatMap((r) => [r.subject, r.object]));
+  const acts = new Set(events.filter((e) => !e.standing).flatMap((e) => [e.subject, e.object, e.partner]));
 
   for (const { entity, shot } of entitiesOf(context)) {
     if (casting.members.has(entity.id) || entity.role === 'part') continue;
@@ -26,19 +24,49 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       claim(context, shot, entity, 'set', 'in the sky');
       continue;
     }
-    const inSet = kind && has.has(kind.id) && !acts.has(entity.id) && !(related.has(entity.id) && kind.facts.held);
-    if (!kind || inSet) {
+    // What the set always has is not brought in again, unless it is something small that somebody handles.
+    const listed = [...has].some(
+      (name) =>
+        entity.phrase.toLowerCase().includes(name) ||
+        name === entity.noun ||
+        (kind &&
+          !has.has(kind.id) &&
+          kind.words.some((word) => name.split(/[ -]/).some((part) => part === word || part === `${word}s`))),
+    );
+    const mobile = kind !== undefined && (kind.facts.held === true || kind.facts.body !== undefined);
+    const inSet =
+      (listed || (kind !== undefined && has.has(kind.id))) &&
+      (!mobile || entity.plural || !acts.has(entity.id));
+    const standIn = kind !== undefined && (entity.match?.steps ?? 0) > 2 && !inSet;
+    if (standIn || !kind || inSet) {
       // What belongs to the set is built with it; unknown things are looked for there by name.
       casting.members.set(entity.id, ['set']);
-      const known = inSet || entity.role === 'place' || has.has(entity.noun) || set.place.words.includes(entity.noun);
-      claim(context, shot, entity, 'set', known ? `${set.place.id}` : undefined);
+      const known =
+        inSet || entity.role === 'place' || has.has(entity.noun) || set.place.words.includes(entity.noun);
+      if (standIn)
+        context.claims.add(shot, {
+          phrase: entity.phrase,
+          span: entity.span,
+          kind: 'entity',
+          ceiling: 'omitted',
+          why: `The catalogue has nothing nearer than ${kind.id}.`,
+        });
+      else if (!isPlaceItself(context, shot, entity))
+        claim(context, shot, entity, 'set', known ? `${set.place.id}` : undefined);
       continue;
     }
     const wanted = Math.max(1, entity.count);
     const count = Math.min(wanted, 500, Math.max(0, 2000 - total));
-    if (count < wanted) context.notes.push(`${wanted} × ${entity.noun}: ${count} were placed, the most that a plan holds.`);
+    if (count < wanted)
+      context.notes.push(`${wanted} × ${entity.noun}: ${count} were placed, the most that a plan holds.`);
     if (count === 0) {
-      context.claims.add(shot, { phrase: entity.phrase, span: entity.span, kind: 'entity', ceiling: 'omitted', why: 'The plan holds no more things.' });
+      context.claims.add(shot, {
+        phrase: entity.phrase,
+        span: entity.span,
+        kind: 'entity',
+        ceiling: 'omitted',
+        why: 'The plan holds no more things.',
+      });
       continue;
     }
     total += count;
@@ -51,7 +79,9 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       scale: sizeFactor(entity.attributes),
       ...(colour ? { colour } : {}),
       ...(material ? { material } : {}),
-      state: entity.attributes.filter((a) => ['state', 'shape', 'other', 'age', 'size'].includes(a.category)).map((a) => a.value),
+      state: entity.attributes
+        .filter((a) => ['state', 'shape', 'other', 'age', 'size'].includes(a.category))
+        .map((a) => a.value),
       ...(entity.text ? { text: entity.text } : {}),
       count,
       place: { at: [0, 0, 0], yaw: 0 },
@@ -60,12 +90,33 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
     claim(context, shot, entity, entity.id, kind.id);
     if (wanted > 1) {
       const word = entity.attributes.find((a) => a.category === 'count');
-      context.claims.add(shot, { phrase: word?.phrase ?? entity.phrase, span: word?.span ?? entity.span, kind: 'count', about: entity.id, property: String(wanted), by: String(count), ...(count < wanted && !entity.plural ? { ceiling: 'approximated' as const, why: `${count} of ${wanted}.` } : {}) });
+      context.claims.add(shot, {
+        phrase: word?.phrase ?? entity.phrase,
+        span: word?.span ?? entity.span,
+        kind: 'count',
+        about: entity.id,
+        property: String(wanted),
+        by: String(count),
+        ...(count < wanted && !entity.plural
+          ? { ceiling: 'approximated' as const, why: `${count} of ${wanted}.` }
+          : {}),
+      });
     }
   }
   props.push(...toolsOf(context, casting, props));
   return props;
 }
+
+/** The noun that names the place has its claim already. */
+const isPlaceItself = (context: Context, shot: number, entity: Entity): boolean => {
+  const place = context.shots[shot]?.reading.setting.place;
+  return (
+    place !== undefined &&
+    entity.role === 'place' &&
+    entity.span.start === place.span.start &&
+    entity.span.end === place.span.end
+  );
+};
 
 /** What somebody's trade carries when an action needs it and the text does not name it: a player's ball. */
 function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Prop[] {
@@ -77,7 +128,15 @@ function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Pr
       if (!thing || [...props, ...added].some((p) => p.kind === id)) continue;
       const holder = casting.members.get(entity.id)?.[0];
       if (!holder) continue;
-      added.push({ id, kind: id, name: thing.words[0] ?? id, scale: 1, state: [], count: 1, place: { at: [0, 0, 0], yaw: 0, on: holder, relation: 'held-by', hand: 'right' } });
+      added.push({
+        id,
+        kind: id,
+        name: thing.words[0] ?? id,
+        scale: 1,
+        state: [],
+        count: 1,
+        place: { at: [0, 0, 0], yaw: 0, on: holder, relation: 'held-by', hand: 'right' },
+      });
       casting.members.set(id, [id]);
       context.claims.undirected(0, 'entity', id, `${thing.words[0] ?? id}, carried by ${entity.noun}`);
     }
@@ -92,7 +151,7 @@ function claim(context: Context, shot: number, entity: Entity, about: string, by
     span: entity.span,
     kind: entity.role === 'place' ? 'setting' : 'entity',
     about,
-    ...(about === "set" ? { property: entity.noun } : {}),
+    ...(about === 'set' ? { property: entity.noun } : {}),
     ...(by === undefined ? {} : { by }),
     ...(about === 'set' && by === undefined
       ? { why: 'The catalogue has no such thing; it is there only if the set has it.' }
@@ -104,7 +163,14 @@ function claim(context: Context, shot: number, entity: Entity, about: string, by
   });
   for (const attribute of entity.attributes) {
     if (attribute.category === 'count') continue;
-    context.claims.add(shot, { phrase: attribute.phrase, span: attribute.span, kind: 'attribute', about, property: about === 'set' ? `${entity.noun}:${attribute.value}` : attribute.category, by: attribute.value });
+    context.claims.add(shot, {
+      phrase: attribute.phrase,
+      span: attribute.span,
+      kind: 'attribute',
+      about,
+      property: about === 'set' ? `${entity.noun}:${attribute.value}` : attribute.category,
+      by: attribute.value,
+    });
   }
 }
 
@@ -113,7 +179,12 @@ export function furniture(want: 'seat' | 'surface'): string | undefined {
   const fits = things.filter(
     (t) =>
       t.facts.rests === 'floor' &&
-      Object.values(t.facts.anchors ?? {}).some((a) => a.kind === want && a.at[1] > (want === 'seat' ? 0.3 : 0.6) && a.at[1] < (want === 'seat' ? 0.6 : 1.05)),
+      Object.values(t.facts.anchors ?? {}).some(
+        (a) =>
+          a.kind === want &&
+          a.at[1] > (want === 'seat' ? 0.3 : 0.6) &&
+          a.at[1] < (want === 'seat' ? 0.6 : 1.05),
+      ),
   );
   return fits.sort((a, b) => a.facts.size[0] * a.facts.size[2] - b.facts.size[0] * b.facts.size[2])[0]?.id;
 }

@@ -7,11 +7,28 @@ import type { Worn } from '../reading.ts';
 type Part = GarmentKind['facts']['covers'][number];
 
 /** What people wear when nobody says: muted, so that what is named stands out. */
-const muted = ['#3b4252', '#5b5346', '#6b6f6a', '#37474a', '#7a6a58', '#4d3b3a', '#8a8478', '#2f3b4c', '#5f6b52', '#6f5a66'];
+const muted = [
+  '#3b4252',
+  '#5b5346',
+  '#6b6f6a',
+  '#37474a',
+  '#7a6a58',
+  '#4d3b3a',
+  '#8a8478',
+  '#2f3b4c',
+  '#5f6b52',
+  '#6f5a66',
+];
 const dark = ['#22252b', '#2b2a2e', '#33302c', '#262d38', '#3a3631'];
 
-const tops = { female: ['sweater', 'blouse', 'shirt', 't-shirt', 'jacket'], male: ['shirt', 'sweater', 't-shirt', 'jacket'] };
+const tops = {
+  female: ['sweater', 'blouse', 'shirt', 't-shirt', 'jacket'],
+  male: ['shirt', 'sweater', 't-shirt', 'jacket'],
+};
 const bottoms = { female: ['trousers', 'jeans', 'skirt'], male: ['trousers', 'jeans'] };
+
+/** Parts that many garments have. */
+const partOfGarment = /\b(?:sleeves?|collars?|cuffs?|hems?|pockets?|buttons?|lapels?)\b/i;
 
 /** Where and when it is worn: decides coats. */
 export interface Climate {
@@ -38,27 +55,72 @@ export function dress(
     garments.push(garment);
     for (const part of coverOf(garment.kind)) covered.add(part);
   };
-  for (const item of worn) put(namedGarment(item));
+  const pieces = worn.filter((item) => item.steps <= 2 && !partOfGarment.test(item.phrase));
+  for (const item of pieces) {
+    // 'Barefoot', 'shirtless': the place is taken by nothing.
+    if (item.attributes.some((a) => a.value === 'none')) {
+      for (const part of coverOf(item.garment)) covered.add(part);
+      if (coverOf(item.garment).includes('feet')) person.state.push('barefoot');
+      if (coverOf(item.garment).includes('torso')) person.state.push('shirtless');
+    } else put(namedGarment(item));
+  }
   const asked = new Set(covered);
   for (const item of kind?.facts.wardrobe ?? []) {
     // What is named replaces the kind's own on the same layer: a red dress takes the place of a uniform.
     const layer = kinds.garments.get(item.garment)?.facts.layer;
-    const clash = coverOf(item.garment).some((part) => asked.has(part)) && garments.some((g) => kinds.garments.get(g.kind)?.facts.layer === layer && coverOf(g.kind).some((p) => coverOf(item.garment).includes(p)));
-    if (!clash) put({ kind: item.garment, ...(item.colour ? { colour: item.colour } : {}), ...(item.material ? { material: item.material } : {}), state: [] });
+    const clash =
+      coverOf(item.garment).some((part) => asked.has(part)) &&
+      garments.some(
+        (g) =>
+          kinds.garments.get(g.kind)?.facts.layer === layer &&
+          coverOf(g.kind).some((p) => coverOf(item.garment).includes(p)),
+      );
+    if (!clash)
+      put({
+        kind: item.garment,
+        ...(item.colour ? { colour: item.colour } : {}),
+        ...(item.material ? { material: item.material } : {}),
+        state: [],
+      });
   }
   const sex = person.sex === 'female' ? 'female' : 'male';
   const bare = person.state.some((s) => /barefoot|bare feet|barefooted/.test(s));
   const naked = person.state.some((s) => /shirtless|topless|bare-?chested/.test(s));
   const hint = palette.length > 0 ? source.pick(palette) : undefined;
-  const colours = { top: hint && source.chance(0.4) ? hint : source.pick(muted), bottom: source.pick(dark), feet: source.pick(dark) };
-  const top = source.pick(available(tops[sex]));
+  const colours = {
+    top: hint && source.chance(0.4) ? hint : source.pick(muted),
+    bottom: source.pick(dark),
+    feet: source.pick(dark),
+  };
+  const coated = garments.some((g) => layerOf(g.kind) >= 3);
+  const top = source.pick(available(coated ? tops[sex].filter((t) => t !== 'jacket') : tops[sex]));
   const bottom = source.pick(available(bottoms[sex]));
   if (!naked && !inner(garments, 'torso')) put({ kind: top, colour: colours.top, state: [] });
-  if (!covered.has('legs') && !inner(garments, 'hips')) put({ kind: bottom, colour: colours.bottom, state: [] });
-  if (!bare && !covered.has('feet')) put({ kind: available(['shoes', 'boots', 'sneakers'])[0]!, colour: colours.feet, state: [] });
+  if (!covered.has('legs') && !inner(garments, 'hips'))
+    put({ kind: bottom, colour: colours.bottom, state: [] });
+  if (!bare && !covered.has('feet'))
+    put({ kind: available(['shoes', 'boots', 'sneakers'])[0]!, colour: colours.feet, state: [] });
   // Named clothes are a choice against the weather; only the undressed get a coat.
-  if (worn.length === 0 && !kind?.facts.wardrobe.length && !climate.indoor && /rain|snow|storm/.test(climate.weather)) {
-    put({ kind: available([climate.weather === 'snow' ? 'winter-coat' : 'raincoat', 'coat', 'jacket'])[0]!, colour: source.pick(muted), state: [] });
+  if (
+    worn.length === 0 &&
+    !kind?.facts.wardrobe.length &&
+    !climate.indoor &&
+    /rain|snow|storm/.test(climate.weather)
+  ) {
+    put({
+      kind: available([climate.weather === 'snow' ? 'winter-coat' : 'raincoat', 'coat', 'jacket'])[0]!,
+      colour: source.pick(muted),
+      state: [],
+    });
+  }
+  // 'Sleeves rolled' speaks of what is worn on the trunk, whatever that is.
+  for (const item of worn) {
+    if (!partOfGarment.test(item.phrase)) continue;
+    const shirt = garments.findLast(
+      (g) => coverOf(g.kind).includes('arms') || coverOf(g.kind).includes('torso'),
+    );
+    for (const attribute of item.attributes)
+      if (attribute.category !== 'colour') shirt?.state.push(attribute.value);
   }
   return garments.sort((a, b) => layerOf(a.kind) - layerOf(b.kind));
 }
@@ -67,7 +129,16 @@ const layerOf = (id: string): number => kinds.garments.get(id)?.facts.layer ?? 1
 
 /** Does something lie on the skin there already? A coat alone still shows what is beneath it. */
 const inner = (garments: readonly Garment[], part: Part): boolean =>
-  garments.some((g) => coverOf(g.kind).includes(part) && layerOf(g.kind) <= 2);
+  garments.some((g) => {
+    const covers = coverOf(g.kind);
+    const layer = layerOf(g.kind);
+    // A waistcoat needs a shirt beneath it; a jersey or a dress does not.
+    return (
+      covers.includes(part) &&
+      layer < 3.5 &&
+      (layer < 2.5 || covers.includes('arms') || covers.includes('legs') || part !== 'torso')
+    );
+  });
 
 /** The garments of a list that the catalogue has; the list itself while it has none of them. */
 const available = (ids: readonly string[]): readonly string[] => {
@@ -81,7 +152,8 @@ function coverOf(id: string): readonly Part[] {
 
 /** Parts by the shape of the word, for garments that the catalogue lacks. */
 function guess(id: string): readonly Part[] {
-  if (/dress|gown|robe|kimono|jumpsuit|overalls|uniform|armou?r|suit/.test(id)) return ['torso', 'hips', 'legs'];
+  if (/dress|gown|robe|kimono|jumpsuit|overalls|uniform|armou?r|suit/.test(id))
+    return ['torso', 'hips', 'legs'];
   if (/trouser|jean|pant|skirt|short|legging/.test(id)) return ['hips', 'legs'];
   if (/shoe|boot|sneaker|sandal|heel/.test(id)) return ['feet'];
   if (/hat|cap|hood|helmet|beret|crown/.test(id)) return ['head'];
@@ -91,19 +163,28 @@ function guess(id: string): readonly Part[] {
 }
 
 function namedGarment(item: Worn): Garment {
-  const colour = item.attributes.find((a) => a.category === 'colour' && /^#[0-9a-f]{6}$/i.test(a.value))?.value;
+  const said = item.attributes.find((a) => a.category === 'colour' && /^#[0-9a-f]{6}$/i.test(a.value))?.value;
+  const shade = item.attributes.find((a) => /^(?:dark|light|bright|pale)$/.test(a.value))?.value;
+  const colour = said ?? (shade === 'dark' ? '#26272c' : shade ? '#d9d3c6' : undefined);
   const material = item.attributes.find((a) => a.category === 'material')?.value;
   return {
     kind: item.garment,
     ...(colour ? { colour } : {}),
     ...(material ? { material } : {}),
-    state: item.attributes.filter((a) => a.category !== 'colour' && a.category !== 'material').map((a) => a.value),
+    state: item.attributes
+      .filter((a) => a.category !== 'colour' && a.category !== 'material')
+      .map((a) => a.value),
   };
 }
 
 /** Who wears what, in words, for notes and reports. */
 export const wearing = (garments: readonly Garment[]): string =>
-  garments.map((g) => [...g.state, g.colour ?? '', g.material ?? '', g.kind].filter(Boolean).join(' ')).join(', ');
+  garments
+    .map((g) => [...g.state, g.colour ?? '', g.material ?? '', g.kind].filter(Boolean).join(' '))
+    .join(', ');
 
 /** Climate of a set. */
-export const climateOf = (set: Plan['set'], indoor: boolean): Climate => ({ weather: set.weather.kind, indoor });
+export const climateOf = (set: Plan['set'], indoor: boolean): Climate => ({
+  weather: set.weather.kind,
+  indoor,
+});

@@ -40,11 +40,31 @@ const usualStop: Readonly<Record<Camera['size'], number>> = {
 const staticMove = 'static';
 
 /** Set up and move the camera of one shot. */
-export function setCamera(context: Context, shot: Shot, set: SetChoice, casting: Casting, props: readonly Prop[], beats: readonly Beat[], lines: readonly Line[], mood: Mood): Camera {
+export function setCamera(
+  context: Context,
+  shot: Shot,
+  set: SetChoice,
+  casting: Casting,
+  props: readonly Prop[],
+  beats: readonly Beat[],
+  lines: readonly Line[],
+  mood: Mood,
+): Camera {
   const words = readCamera(shot);
   const subjects = subjectsOf(shot, words, casting, props, lines, beats);
   const extents = subjects.map((id) => extentFor(id, casting, props)).filter((e) => e !== undefined);
-  const anything: Extent = { id: 'set', person: false, at: [0, 0, 0], yaw: 0, top: 1.8, bottom: 0, radius: 1.2, eyes: 1.2, head: 0, stature: 1.8 };
+  const anything: Extent = {
+    id: 'set',
+    person: false,
+    at: [0, 0, 0],
+    yaw: 0,
+    top: 1.8,
+    bottom: 0,
+    radius: 1.2,
+    eyes: 1.2,
+    head: 0,
+    stature: 1.8,
+  };
   const framedList = extents.length > 0 ? extents : [anything];
   const people = framedList.some((e) => e.person);
   const size = words.sizes[0]?.value ?? defaultSize(framedList, beats, lines, casting);
@@ -67,14 +87,40 @@ export function setCamera(context: Context, shot: Shot, set: SetChoice, casting:
   const height = heightFor(words);
   const follow = followOf(move, words, shot, casting, props, beats, subjects);
 
-  const solved = settle(context, framedList.filter((e) => view !== 'over-shoulder' || e === lead), {
-    size, angle, mm, aspect, azimuth, offset, bounds: set.place.facts.bounds,
-    ...(height !== undefined ? { height } : {}),
-  }, move, { speed, direction, seconds: shot.end - shot.start, start: shot.start, end: shot.end, follow: follow !== undefined }, people);
+  const solved = settle(
+    context,
+    framedList.filter((e) => view !== 'over-shoulder' || e === lead),
+    {
+      size,
+      angle,
+      mm,
+      aspect,
+      azimuth,
+      offset,
+      bounds: set.place.facts.bounds,
+      ...(height !== undefined ? { height } : {}),
+    },
+    move,
+    {
+      speed,
+      direction,
+      seconds: shot.end - shot.start,
+      start: shot.start,
+      end: shot.end,
+      follow: follow !== undefined,
+    },
+    people,
+  );
 
   const stop = words.stops[0]?.value ?? usualStop[size];
   // Close to the lens everything blurs: stop down in proportion, as one does with miniatures.
-  const fstop = clamp(stop * Math.max(1, 1.1 / solved.framed.distance) * (words.stops[0] ? 1 : Math.max(0.8, solved.framed.mm / 60)), 0.7, 64);
+  const fstop = clamp(
+    stop *
+      Math.max(1, 1.1 / solved.framed.distance) *
+      (words.stops[0] ? 1 : Math.max(0.8, solved.framed.mm / 60)),
+    0.7,
+    64,
+  );
   const roll = words.dutch ? 0.16 * side : 0;
   const camera: Camera = {
     move: move.id,
@@ -92,28 +138,49 @@ export function setCamera(context: Context, shot: Shot, set: SetChoice, casting:
 }
 
 /** What the picture is about: named in the camera's lines, speaking or acting here, or mentioned first. */
-function subjectsOf(shot: Shot, words: CameraWords, casting: Casting, props: readonly Prop[], lines: readonly Line[], beats: readonly Beat[]): string[] {
+function subjectsOf(
+  shot: Shot,
+  words: CameraWords,
+  casting: Casting,
+  props: readonly Prop[],
+  lines: readonly Line[],
+  beats: readonly Beat[],
+): string[] {
   const real = (id: string) => casting.cast.some((c) => c.id === id) || props.some((p) => p.id === id);
   const here = shot.reading.entities.filter((e) => !e.negated);
   const text = shot.brief.camera.length > 0 ? shot.brief.camera : words.passages;
   const named = here
-    .filter((e) => [e.span, ...e.mentions].some((s) => text.some((p) => s.start >= p.span.start && s.end <= p.span.end)))
+    .filter((e) =>
+      [e.span, ...e.mentions].some((s) => text.some((p) => s.start >= p.span.start && s.end <= p.span.end)),
+    )
     .flatMap((e) => casting.members.get(e.id) ?? [])
     .filter(real);
-  const people = here.filter((e) => e.role === 'person' || e.role === 'creature').flatMap((e) => casting.members.get(e.id) ?? []).filter(real);
+  const people = here
+    .filter((e) => e.role === 'person' || e.role === 'creature')
+    .flatMap((e) => casting.members.get(e.id) ?? [])
+    .filter(real);
   const speaking = lines.map((l) => l.speaker).filter(real);
   const acting = beats.map((b) => b.actor).filter((id) => casting.cast.some((c) => c.id === id));
-  const things = here.filter((e) => e.role === 'thing').flatMap((e) => casting.members.get(e.id) ?? []).filter(real);
+  const things = here
+    .filter((e) => e.role === 'thing')
+    .flatMap((e) => casting.members.get(e.id) ?? [])
+    .filter(real);
   const everyone = [...new Set([...named, ...people, ...speaking, ...acting])];
   const list = everyone.length > 0 ? everyone : [...new Set(things)].slice(0, 1);
   // Nobody is named in this shot: the cast of the plan goes on.
-  if (list.length === 0) return casting.cast.slice(0, 2).map((c) => c.id).concat(casting.cast.length === 0 ? props.slice(0, 1).map((p) => p.id) : []);
+  if (list.length === 0)
+    return casting.cast
+      .slice(0, 2)
+      .map((c) => c.id)
+      .concat(casting.cast.length === 0 ? props.slice(0, 1).map((p) => p.id) : []);
   // 'Close-up on the cup' is about the cup alone; people are framed with those they are with.
   const close = words.sizes[0]?.value === 'close-up' || words.sizes[0]?.value === 'extreme-close-up';
   if (close && named.length > 0) return [...new Set(named)].slice(0, words.twoShot ? 2 : 1);
   const cast = list.filter((id) => casting.cast.some((c) => c.id === id));
   const many = cast.length > 12 ? cast.slice(0, 12) : cast;
-  return many.length > 0 ? [...many, ...list.filter((id) => !cast.includes(id)).slice(0, 2)] : list.slice(0, 3);
+  return many.length > 0
+    ? [...many, ...list.filter((id) => !cast.includes(id)).slice(0, 2)]
+    : list.slice(0, 3);
 }
 
 function extentFor(id: string, casting: Casting, props: readonly Prop[]): Extent | undefined {
@@ -124,12 +191,20 @@ function extentFor(id: string, casting: Casting, props: readonly Prop[]): Extent
 }
 
 /** Framing where the words are silent: talk is near, movement needs room, a thing is shown whole and close. */
-function defaultSize(list: readonly Extent[], beats: readonly Beat[], lines: readonly Line[], casting: Casting): Camera['size'] {
+function defaultSize(
+  list: readonly Extent[],
+  beats: readonly Beat[],
+  lines: readonly Line[],
+  casting: Casting,
+): Camera['size'] {
   const cast = list.filter((e) => casting.cast.some((c) => c.id === e.id));
-  if (cast.length === 0) return list[0]!.stature > 3 ? 'wide' : list[0]!.stature > 0.9 ? 'full' : 'medium-close-up';
+  if (cast.length === 0)
+    return list[0]!.stature > 3 ? 'wide' : list[0]!.stature > 0.9 ? 'full' : 'medium-close-up';
   const roaming = beats.some((b) => {
     const facts = kinds.actions.get(b.action)?.facts;
-    return cast.some((e) => e.id === b.actor) && ((facts?.travel ?? 0) > 1 || (facts?.seconds[1] ?? 0) >= 3.5);
+    return (
+      cast.some((e) => e.id === b.actor) && ((facts?.travel ?? 0) > 1 || (facts?.seconds[1] ?? 0) >= 3.5)
+    );
   });
   if (cast.length > 4) return 'wide';
   if (!cast.some((e) => e.person)) return cast[0]!.stature > 1.2 ? 'full' : 'medium';
@@ -141,12 +216,25 @@ function defaultSize(list: readonly Extent[], beats: readonly Beat[], lines: rea
 const lensFor = (size: Camera['size'], people: boolean): number => usualLens[size][people ? 0 : 1];
 
 /** Lead room: a face looking to one side has the air before it; wide shots sit on a third. */
-function offsetFor(list: readonly Extent[], size: Camera['size'], azimuth: number, side: number, portrait: boolean): number {
+function offsetFor(
+  list: readonly Extent[],
+  size: Camera['size'],
+  azimuth: number,
+  side: number,
+  portrait: boolean,
+): number {
   if (list.length > 1) return 0;
   const one = list[0]!;
   const turned = Math.atan2(Math.sin(one.yaw - azimuth), Math.cos(one.yaw - azimuth));
-  const most = portrait ? 0.04 : size === 'wide' || size === 'extreme-wide' ? 0.14 : size === 'close-up' || size === 'extreme-close-up' ? 0.06 : 0.1;
-  if (Math.abs(turned) > 0.12 && Math.abs(turned) < 2.4) return -Math.sign(turned) * most * Math.min(1, Math.abs(turned) / 0.6);
+  const most = portrait
+    ? 0.04
+    : size === 'wide' || size === 'extreme-wide'
+      ? 0.14
+      : size === 'close-up' || size === 'extreme-close-up'
+        ? 0.06
+        : 0.1;
+  if (Math.abs(turned) > 0.12 && Math.abs(turned) < 2.4)
+    return -Math.sign(turned) * most * Math.min(1, Math.abs(turned) / 0.6);
   return side * most * 0.6;
 }
 
@@ -159,7 +247,11 @@ function heightFor(words: CameraWords): number | undefined {
 }
 
 /** The first move that is asked for; an operator's shoulder goes with any of them. */
-function chooseMove(context: Context, shot: Shot, words: CameraWords): { move: Move; said: Said<Move> | undefined; handheld: number } {
+function chooseMove(
+  context: Context,
+  shot: Shot,
+  words: CameraWords,
+): { move: Move; said: Said<Move> | undefined; handheld: number } {
   const still = moves.find((m) => m.id === staticMove)!;
   const carried = words.moves.filter((m) => (m.value.facts.handheld ?? 0) >= 0.3);
   const paths = words.moves.filter((m) => (m.value.facts.handheld ?? 0) < 0.3);
@@ -168,17 +260,44 @@ function chooseMove(context: Context, shot: Shot, words: CameraWords): { move: M
   const first = turned[0] ?? carried[0];
   const move = first?.value ?? still;
   const shoulder = carried[0];
-  const slight = shoulder && /\b(?:slight|subtle|micro|gentle|minimal|soft|barely|light)\w*\b/i.test(`${shoulder.clause}`);
-  const handheld = shoulder ? (shoulder.value.facts.handheld ?? 0.5) * (slight ? 0.3 : 1) * (turned[0] ? 0.6 : 1) : (move.facts.handheld ?? 0);
+  const slight =
+    shoulder && /\b(?:slight|subtle|micro|gentle|minimal|soft|barely|light)\w*\b/i.test(`${shoulder.clause}`);
+  const handheld = shoulder
+    ? (shoulder.value.facts.handheld ?? 0.5) * (slight ? 0.3 : 1) * (turned[0] ? 0.6 : 1)
+    : (move.facts.handheld ?? 0);
   for (const other of turned.slice(1)) {
     if (other.value.id === move.id || sameLabels(other.value, move)) {
-      context.claims.add(shot.index, { phrase: other.phrase, span: other.span, kind: 'camera', about: 'camera', property: 'move', by: move.id });
+      context.claims.add(shot.index, {
+        phrase: other.phrase,
+        span: other.span,
+        kind: 'camera',
+        about: 'camera',
+        property: 'move',
+        by: move.id,
+      });
       continue;
     }
-    context.claims.add(shot.index, { phrase: other.phrase, span: other.span, kind: 'camera', about: 'camera', property: 'move', by: move.id, ceiling: 'omitted', why: `One move a shot: ${move.id} was shot, ${other.value.id} was not.` });
+    context.claims.add(shot.index, {
+      phrase: other.phrase,
+      span: other.span,
+      kind: 'camera',
+      about: 'camera',
+      property: 'move',
+      by: move.id,
+      ceiling: 'omitted',
+      why: `One move a shot: ${move.id} was shot, ${other.value.id} was not.`,
+    });
     context.notes.push(`Two moves were asked for; ${move.id} was shot, ${other.value.id} was not.`);
   }
-  if (shoulder && first !== shoulder) context.claims.add(shot.index, { phrase: shoulder.phrase, span: shoulder.span, kind: 'camera', about: 'camera', property: 'handheld', by: `handheld ${handheld.toFixed(2)}` });
+  if (shoulder && first !== shoulder)
+    context.claims.add(shot.index, {
+      phrase: shoulder.phrase,
+      span: shoulder.span,
+      kind: 'camera',
+      about: 'camera',
+      property: 'handheld',
+      by: `handheld ${handheld.toFixed(2)}`,
+    });
   if (!first) context.claims.undirected(shot.index, 'camera', 'camera', 'a static camera');
   return { move, said: first, handheld };
 }
@@ -194,23 +313,48 @@ function towards(move: Move, direction: string): Move {
 }
 
 /** Follow somebody who really goes somewhere; the ball of a shot is followed with the aim more than with the wheels. */
-function followOf(move: Move, words: CameraWords, shot: Shot, casting: Casting, props: readonly Prop[], beats: readonly Beat[], subjects: readonly string[]): Camera['follow'] {
+function followOf(
+  move: Move,
+  words: CameraWords,
+  shot: Shot,
+  casting: Casting,
+  props: readonly Prop[],
+  beats: readonly Beat[],
+  subjects: readonly string[],
+): Camera['follow'] {
   if (!move.facts.follow) return undefined;
   const said = words.moves.find((m) => m.value.id === move.id);
   // The one named after the word: 'tracking shot following the ball'.
-  const after = said && shot.reading.entities
-    .flatMap((e) => [e.span, ...e.mentions].map((s) => ({ e, s })))
-    .filter(({ s }) => s.start >= said.span.start && s.start - said.span.end < 60)
-    .sort((a, b) => a.s.start - b.s.start)
-    .flatMap(({ e }) => casting.members.get(e.id) ?? [])
-    .find((id) => id !== 'set' && id !== 'sky');
-  const id = after ?? subjects[0];
+  const after =
+    said &&
+    shot.reading.entities
+      .flatMap((e) => [e.span, ...e.mentions].map((s) => ({ e, s })))
+      .filter(({ s }) => s.start >= said.span.start && s.start - said.span.end < 60)
+      .sort((a, b) => a.s.start - b.s.start)
+      .flatMap(({ e }) => casting.members.get(e.id) ?? [])
+      .find((id) => id !== 'set' && id !== 'sky');
+  const text = said
+    ? said.clause
+        .slice(said.clause.toLowerCase().indexOf(said.phrase.toLowerCase()) + said.phrase.length)
+        .toLowerCase()
+    : '';
+  const spelled = shot.reading.entities
+    .filter((e) => new RegExp(`\\b${e.noun.replace(/[^\p{L}\p{N} -]/gu, '.')}s?\\b`, 'u').test(text))
+    .flatMap((e) => casting.members.get(e.id) ?? [])
+    .find((x) => x !== 'set' && x !== 'sky');
+  const id = after ?? spelled ?? subjects[0];
   if (!id) return undefined;
   const prop = props.find((p) => p.id === id);
-  const goes = beats.some((b) => (b.actor === id && (kinds.actions.get(b.action)?.facts.travel ?? 0) > 0) || (prop && b.target === id && kinds.things.get(prop.kind)?.facts.body));
+  const goes = beats.some(
+    (b) =>
+      (b.actor === id && (kinds.actions.get(b.action)?.facts.travel ?? 0) > 0) ||
+      (prop && b.target === id && kinds.things.get(prop.kind)?.facts.body),
+  );
   const flies = prop !== undefined && beats.some((b) => b.actor === id || b.target === id);
   if (!goes && !flies) return undefined;
-  return prop ? { subject: id, aim: 0.9, travel: 0.5 } : { subject: id, aim: move.facts.follow.aim, travel: move.facts.follow.travel };
+  return prop
+    ? { subject: id, aim: 0.9, travel: 0.5 }
+    : { subject: id, aim: move.facts.follow.aim, travel: move.facts.follow.travel };
 }
 
 interface Timing {
@@ -223,8 +367,17 @@ interface Timing {
 }
 
 /** Solve, move, and check: walls shorten the lens and then the move; heads push the camera back. */
-function settle(context: Context, list: readonly Extent[], asked: Parameters<typeof solve>[1], move: Move, timing: Timing, people: boolean): { keys: CameraKey[]; framed: Solved } {
-  const turning = ['camera_pan', 'camera_tilt', 'camera_up_down', 'camera_crane'].some((k) => k in move.labels);
+function settle(
+  context: Context,
+  list: readonly Extent[],
+  asked: Parameters<typeof solve>[1],
+  move: Move,
+  timing: Timing,
+  people: boolean,
+): { keys: CameraKey[]; framed: Solved } {
+  const turning = ['camera_pan', 'camera_tilt', 'camera_up_down', 'camera_crane'].some(
+    (k) => k in move.labels,
+  );
   const shortest = people ? 26 : 20;
   let framing = asked;
   let speed = timing.speed;
@@ -232,11 +385,45 @@ function settle(context: Context, list: readonly Extent[], asked: Parameters<typ
   let best: { keys: CameraKey[]; framed: Solved } | undefined;
   for (let round = 0; round < 60; round++) {
     const framed = stepBack(solve(list, framing), back);
-    const path: Framed = { position: framed.position, target: framed.target, mm: framed.mm, distance: framed.distance, span: framed.span, direction: timing.direction, speed, seconds: timing.seconds };
-    const keys = timing.follow ? [{ time: timing.start, position: [...framed.position] as [number, number, number], target: [...framed.target] as [number, number, number], mm: framed.mm, roll: 0 }] : keysOf(move, path, timing.start, timing.end);
+    const path: Framed = {
+      position: framed.position,
+      target: framed.target,
+      mm: framed.mm,
+      distance: framed.distance,
+      span: framed.span,
+      direction: timing.direction,
+      speed,
+      seconds: timing.seconds,
+    };
+    const keys = timing.follow
+      ? [
+          {
+            time: timing.start,
+            position: [...framed.position] as [number, number, number],
+            target: [...framed.target] as [number, number, number],
+            mm: framed.mm,
+            roll: 0,
+          },
+        ]
+      : keysOf(move, path, timing.start, timing.end);
     best = { keys, framed };
+    const below = keys.every((k) =>
+      inside([k.position[0], Math.max(k.position[1], framing.bounds[0][1]), k.position[2]], framing.bounds),
+    );
+    if (
+      below &&
+      !('camera_up_down' in move.labels) &&
+      keys.some((k) => k.position[1] < framing.bounds[0][1])
+    ) {
+      // Only the floor is in the way: a lower angle than the place allows becomes the lowest that it does.
+      const lift = framing.height ?? Math.min(...keys.map((k) => k.position[1]));
+      framing = { ...framing, height: Math.max(lift, framing.bounds[0][1]) + 0.02 };
+      continue;
+    }
     if (!keys.every((k) => inside(k.position, framing.bounds))) {
-      if (framing.mm > shortest) framing = { ...framing, mm: Math.max(shortest, framing.mm * 0.93) };
+      if (asked.mm !== lensFor(asked.size, people) && !timing.follow && speed > 0.45 * timing.speed)
+        speed *= 0.8; // A lens that was asked for outlives the length of the move.
+      else if (framing.mm > shortest) framing = { ...framing, mm: Math.max(shortest, framing.mm * 0.93) };
       else if (speed > 0.3) speed *= 0.8;
       else break;
       continue;
@@ -244,38 +431,148 @@ function settle(context: Context, list: readonly Extent[], asked: Parameters<typ
     const views = turning ? [framed] : [framed, ...keys];
     const zoomedIn = 'camera_forward_backward' in move.labels || 'camera_zoom' in move.labels;
     const checked = zoomedIn || !turning ? views : [framed];
-    if (framing.size === 'extreme-close-up' || checked.every((v) => headsInside(list, v, framing.aspect)) || back > 1.8) break;
+    if (
+      framing.size === 'extreme-close-up' ||
+      checked.every((v) => headsInside(list, v, framing.aspect)) ||
+      back > 1.8
+    )
+      break;
     back *= 1.04;
   }
   const { keys, framed } = best!;
-  if (framing.mm < asked.mm - 0.5) context.notes.push(`The wall is near: ${Math.round(framing.mm)} mm instead of ${Math.round(asked.mm)} mm.`);
+  if (framing.mm < asked.mm - 0.5)
+    context.notes.push(
+      `The wall is near: ${Math.round(framing.mm)} mm instead of ${Math.round(asked.mm)} mm.`,
+    );
   const [low, high] = asked.bounds;
-  const hold = (p: Vec3): [number, number, number] => [clamp(p[0], low[0], high[0]), clamp(p[1], low[1], high[1]), clamp(p[2], low[2], high[2])];
-  return { framed, keys: keys.map((k) => (inside(k.position, asked.bounds) ? k : { ...k, position: hold(k.position) })) };
+  const hold = (p: Vec3): [number, number, number] => [
+    clamp(p[0], low[0], high[0]),
+    clamp(p[1], low[1], high[1]),
+    clamp(p[2], low[2], high[2]),
+  ];
+  return {
+    framed,
+    keys: keys.map((k) => (inside(k.position, asked.bounds) ? k : { ...k, position: hold(k.position) })),
+  };
 }
 
 function stepBack(solved: Solved, factor: number): Solved {
   if (factor === 1) return solved;
   const away = (i: 0 | 1 | 2) => solved.target[i] + (solved.position[i] - solved.target[i]) * factor;
-  return { ...solved, position: [away(0), away(1), away(2)], distance: solved.distance * factor, span: solved.span * factor };
+  return {
+    ...solved,
+    position: [away(0), away(1), away(2)],
+    distance: solved.distance * factor,
+    span: solved.span * factor,
+  };
 }
 
-function claimCamera(context: Context, shot: Shot, words: CameraWords, camera: Camera, move: Said<Move> | undefined, mm: number, asked: number | undefined): void {
+function claimCamera(
+  context: Context,
+  shot: Shot,
+  words: CameraWords,
+  camera: Camera,
+  move: Said<Move> | undefined,
+  mm: number,
+  asked: number | undefined,
+): void {
   const add = context.claims.add.bind(context.claims);
   const about = 'camera';
   words.sizes.forEach((said, i) =>
-    add(shot.index, { phrase: said.phrase, span: said.span, kind: 'camera', about, property: 'size', by: camera.size, ...(i === 0 || said.value === camera.size ? {} : { ceiling: 'omitted' as const, why: `One framing a shot: ${camera.size}.` }) }),
+    add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'camera',
+      about,
+      property: 'size',
+      by: camera.size,
+      ...(i === 0 || said.value === camera.size
+        ? {}
+        : { ceiling: 'omitted' as const, why: `One framing a shot: ${camera.size}.` }),
+    }),
   );
-  if (words.sizes.length === 0) context.claims.undirected(shot.index, 'camera', about, `${camera.size} framing`);
-  words.angles.forEach((said, i) => add(shot.index, { phrase: said.phrase, span: said.span, kind: 'camera', about, property: 'angle', by: camera.angle, ...(i === 0 || said.value === camera.angle ? {} : { ceiling: 'omitted' as const, why: `One angle a shot: ${camera.angle}.` }) }));
-  words.views.forEach((said, i) => add(shot.index, { phrase: said.phrase, span: said.span, kind: 'camera', about, property: 'view', by: said.value, ...(i > 0 || said.value === 'pov' ? { ceiling: 'approximated' as const, why: said.value === 'pov' ? 'Seen from outside, near the eyes.' : 'One viewpoint a shot.' } : {}) }));
-  if (move) add(shot.index, { phrase: move.phrase, span: move.span, kind: 'camera', about, property: 'move', by: camera.move });
-  if (words.twoShot) add(shot.index, { phrase: words.twoShot.phrase, span: words.twoShot.span, kind: 'camera', about, property: 'two-shot', by: camera.subjects.slice(0, 2).join(' and ') });
-  if (words.dutch) add(shot.index, { phrase: words.dutch.phrase, span: words.dutch.span, kind: 'camera', about, property: 'roll', by: 'a tilted horizon' });
+  if (words.sizes.length === 0)
+    context.claims.undirected(shot.index, 'camera', about, `${camera.size} framing`);
+  words.angles.forEach((said, i) =>
+    add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'camera',
+      about,
+      property: 'angle',
+      by: camera.angle,
+      ...(i === 0 || said.value === camera.angle
+        ? {}
+        : { ceiling: 'omitted' as const, why: `One angle a shot: ${camera.angle}.` }),
+    }),
+  );
+  words.views.forEach((said, i) =>
+    add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'camera',
+      about,
+      property: 'view',
+      by: said.value,
+      ...(i > 0 || said.value === 'pov'
+        ? {
+            ceiling: 'approximated' as const,
+            why: said.value === 'pov' ? 'Seen from outside, near the eyes.' : 'One viewpoint a shot.',
+          }
+        : {}),
+    }),
+  );
+  if (move)
+    add(shot.index, {
+      phrase: move.phrase,
+      span: move.span,
+      kind: 'camera',
+      about,
+      property: 'move',
+      by: camera.move,
+    });
+  if (words.twoShot)
+    add(shot.index, {
+      phrase: words.twoShot.phrase,
+      span: words.twoShot.span,
+      kind: 'camera',
+      about,
+      property: 'two-shot',
+      by: camera.subjects.slice(0, 2).join(' and '),
+    });
+  if (words.dutch)
+    add(shot.index, {
+      phrase: words.dutch.phrase,
+      span: words.dutch.span,
+      kind: 'camera',
+      about,
+      property: 'roll',
+      by: 'a tilted horizon',
+    });
   words.lenses.forEach((said, i) =>
-    add(shot.index, { phrase: said.phrase, span: said.span, kind: 'lens', about, property: 'mm', by: `${Math.round(mm)} mm`, ...(i === 0 && asked !== undefined && Math.abs(mm - asked) > asked * 0.06 ? { ceiling: 'approximated' as const, why: `A wall is in the way of ${asked} mm.` } : i > 0 && said.value !== asked ? { ceiling: 'approximated' as const, why: `One lens a shot: ${Math.round(mm)} mm.` } : {}) }),
+    add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'lens',
+      about,
+      property: 'mm',
+      by: `${Math.round(mm)} mm`,
+      ...(i === 0 && asked !== undefined && Math.abs(mm - asked) > asked * 0.06
+        ? { ceiling: 'approximated' as const, why: `A wall is in the way of ${asked} mm.` }
+        : i > 0 && said.value !== asked
+          ? { ceiling: 'approximated' as const, why: `One lens a shot: ${Math.round(mm)} mm.` }
+          : {}),
+    }),
   );
   if (words.lenses.length === 0) context.claims.undirected(shot.index, 'lens', about, `${Math.round(mm)} mm`);
-  words.stops.forEach((said) => add(shot.index, { phrase: said.phrase, span: said.span, kind: 'lens', about, property: 'fstop', by: `f/${camera.fstop}` }));
+  words.stops.forEach((said) =>
+    add(shot.index, {
+      phrase: said.phrase,
+      span: said.span,
+      kind: 'lens',
+      about,
+      property: 'fstop',
+      by: `f/${camera.fstop}`,
+    }),
+  );
 }
-

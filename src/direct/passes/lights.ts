@@ -30,26 +30,42 @@ const roles: readonly (readonly [RegExp, Light['role']])[] = [
 
 /** Where it comes from: azimuth from the camera's axis (positive right of frame) and elevation, radians. */
 const directions: readonly (readonly [RegExp, { azimuth?: number; elevation?: number }])[] = [
-  [/\b(?:from|camera|frame|screen)[ -](?:the )?(?:camera |frame |screen )?left\b|\bleft[ -](?:side|key|window)/i, { azimuth: -1.2 }],
-  [/\b(?:from|camera|frame|screen)[ -](?:the )?(?:camera |frame |screen )?right\b|\bright[ -](?:side|key|window)/i, { azimuth: 1.2 }],
-  [/\bback-?lit|\bback-?light|\bfrom (?:the )?(?:behind|back|rear)\b|\bbehind (?:him|her|them|the)\b|\bsilhouett/i, { azimuth: 2.75 }],
+  [
+    /\b(?:from|camera|frame|screen)[ -](?:the )?(?:camera |frame |screen )?left\b|\bleft[ -](?:side|key|window)/i,
+    { azimuth: -1.2 },
+  ],
+  [
+    /\b(?:from|camera|frame|screen)[ -](?:the )?(?:camera |frame |screen )?right\b|\bright[ -](?:side|key|window)/i,
+    { azimuth: 1.2 },
+  ],
+  [
+    /\bback-?lit|\bback-?light|\bfrom (?:the )?(?:behind|back|rear)\b|\bbehind (?:him|her|them|the)\b|\bsilhouett/i,
+    { azimuth: 2.75 },
+  ],
   [/\bside-?(?: ?lit| ?light)|\bfrom (?:the |one )?side\b/i, { azimuth: 1.3 }],
   [/\b(?:overhead|from above|top-?lit|top light|from the ceiling|downlight)/i, { elevation: 1.15 }],
-  [/\b(?:from below|under-?lit|underlight|uplight|from beneath|footlights?)/i, { azimuth: 0.3, elevation: -0.5 }],
+  [
+    /\b(?:from below|under-?lit|underlight|uplight|from beneath|footlights?)/i,
+    { azimuth: 0.3, elevation: -0.5 },
+  ],
   [/\bfrontal|front-?lit|from the front\b/i, { azimuth: 0.15 }],
   [/\blow(?:[ -](?:angle|hanging))? (?:sun|light)|\blong shadows?\b|\braking\b/i, { elevation: 0.2 }],
   [/\bhigh (?:sun|noon)\b/i, { elevation: 1.2 }],
 ];
 
-const soft = /\b(?:soft|diffuse[d]?|gentle|gently|hazy|overcast|wrapping|feathered|even|flat|soft shadows?)\b/i;
-const hard = /\b(?:hard|harsh|sharp|crisp|stark|direct|specular|strong shadows?|hard shadows?|deep shadows?)\b/i;
+const soft =
+  /\b(?:soft|diffuse[d]?|gentle|gently|hazy|overcast|wrapping|feathered|even|flat|soft shadows?)\b/i;
+const hard =
+  /\b(?:hard|harsh|sharp|crisp|stark|direct|specular|strong shadows?|hard shadows?|deep shadows?)\b/i;
 const warm = /\b(?:warm|golden|amber|honeyed?|fiery|orange|candle-?lit|tungsten)\b/i;
 const cool = /\b(?:cool|cold|icy|bluish|steely|moonlit|blueish)\b/i;
 const dim = /\b(?:dim|faint|low-key|low key|subdued|barely|weak|subtle|slight)\b/i;
 const bright = /\b(?:bright|brilliant|blazing|intense|strong|powerful|high-key|high key|dazzling)\b/i;
 
 /** The sun through the day: elevation above the horizon, colour, strength relative to noon. */
-const sunAt: Readonly<Record<string, { elevation: number; kelvin: number; intensity: number; softness: number }>> = {
+const sunAt: Readonly<
+  Record<string, { elevation: number; kelvin: number; intensity: number; softness: number }>
+> = {
   sunrise: { elevation: 0.2, kelvin: 3100, intensity: 0.95, softness: 0.2 },
   dawn: { elevation: 0.1, kelvin: 5200, intensity: 0.45, softness: 0.8 },
   morning: { elevation: 0.6, kelvin: 4700, intensity: 1, softness: 0.15 },
@@ -72,6 +88,8 @@ interface Draft {
   intensity: number;
   softness: number;
   shadow: boolean;
+  /** The words say how soft it is: the sky does not overrule them. */
+  told?: boolean;
 }
 
 /**
@@ -83,19 +101,30 @@ export function setLights(context: Context, set: SetChoice, mood: Mood): Light[]
   // Which side is left open falls by seed, but all lights agree on it.
   const side = source.chance(0.5) ? 1 : -1;
   const drafts: Draft[] = [];
-  const claims: { draft: Draft; phrase: string; span: { start: number; end: number }; property?: string }[] = [];
+  const claims: { draft: Draft; phrase: string; span: { start: number; end: number }; property?: string }[] =
+    [];
 
   for (const shot of context.shots) {
     const labelled = pieces(shot.brief.lighting);
-    const prose = pieces([...shot.brief.style, ...shot.brief.scene, ...shot.brief.lens]).filter((p) => glowing.test(p.text));
-    for (const [piece, isLabelled] of [...labelled.map((p) => [p, true] as const), ...prose.map((p) => [p, false] as const)]) {
+    const prose = pieces([...shot.brief.style, ...shot.brief.scene, ...shot.brief.lens]).filter((p) =>
+      glowing.test(p.text),
+    );
+    for (const [piece, isLabelled] of [
+      ...labelled.map((p) => [p, true] as const),
+      ...prose.map((p) => [p, false] as const),
+    ]) {
       const hits = scan([piece], lightWords).filter((hit) => isLabelled || glowing.test(hit.phrase));
       const named = hits.length > 0 ? hits : isLabelled ? sunny(piece, set) : [];
       if (named.length === 0) {
         if (isLabelled) quality(context, piece, drafts, claims);
         continue;
       }
-      const draft = draftOf(piece, named.map((h) => h.value), set, side);
+      const draft = draftOf(
+        piece,
+        named.map((h) => h.value),
+        set,
+        side,
+      );
       const twin = drafts.find((d) => d.kind.id === draft.kind.id && d.role === draft.role);
       const used = twin ?? draft;
       if (twin) Object.assign(twin, isLabelled ? draft : {});
@@ -104,7 +133,12 @@ export function setLights(context: Context, set: SetChoice, mood: Mood): Light[]
       const last = named.at(-1)!.span;
       claims.push({
         draft: used,
-        ...(isLabelled ? trimmed(piece) : { phrase: piece.text.slice(first.start - piece.span.start, last.end - piece.span.start), span: { start: first.start, end: last.end } }),
+        ...(isLabelled
+          ? trimmed(piece)
+          : {
+              phrase: piece.text.slice(first.start - piece.span.start, last.end - piece.span.start),
+              span: { start: first.start, end: last.end },
+            }),
       });
     }
   }
@@ -138,10 +172,16 @@ function pieces(passages: readonly Passage[]): Passage[] {
     if (/\bpalette\b/i.test(clause.text)) return [];
     const parts: Passage[] = [];
     let from = 0;
-    for (const cut of [...clause.text.matchAll(/\s(?:with|and|plus|against|while|mixed with|balanced by)\s/giu), undefined]) {
+    for (const cut of [
+      ...clause.text.matchAll(/\s(?:with|and|plus|against|while|mixed with|balanced by)\s/giu),
+      undefined,
+    ]) {
       const to = cut ? cut.index : clause.text.length;
       const text = clause.text.slice(from, to).trim();
-      const start = clause.span.start + from + (clause.text.slice(from, to).length - clause.text.slice(from, to).trimStart().length);
+      const start =
+        clause.span.start +
+        from +
+        (clause.text.slice(from, to).length - clause.text.slice(from, to).trimStart().length);
       if (text) parts.push({ text, span: { start, end: start + text.length } });
       if (cut) from = cut.index + cut[0].length;
     }
@@ -154,9 +194,25 @@ function trimmed(piece: Passage): { phrase: string; span: { start: number; end: 
   return { phrase, span: { start: piece.span.start, end: piece.span.start + phrase.length } };
 }
 
+/** What stands for a role that is named without a source. */
+const byRole: Readonly<Partial<Record<Light['role'], string>>> = {
+  fill: 'bounce',
+  bounce: 'bounce',
+  rim: 'rim',
+  ambient: 'sky',
+};
+
 /** 'Warm golden hour', 'sunset': an hour named as light is its sun (or, at night, its moon). */
 function sunny(piece: Passage, set: SetChoice): { value: LightKind; span: { start: number; end: number } }[] {
-  if (!/\b(?:golden hour|sunset|sunrise|dawn|dusk|noon|morning|afternoon|blue hour|twilight|night|key)\b/i.test(piece.text)) return [];
+  const role = roles.find(([pattern]) => pattern.test(piece.text))?.[1];
+  const stands = role && byRole[role] ? kinds.lights.get(byRole[role]) : undefined;
+  if (stands) return [{ value: stands, span: trimmed(piece).span }];
+  if (
+    !/\b(?:golden hour|sunset|sunrise|dawn|dusk|noon|morning|afternoon|blue hour|twilight|night|key|light)\b/i.test(
+      piece.text,
+    )
+  )
+    return [];
   const kind = kinds.lights.get(defaultKey(set));
   return kind ? [{ value: kind, span: trimmed(piece).span }] : [];
 }
@@ -169,10 +225,23 @@ function quality(
   claims: { draft: Draft; phrase: string; span: { start: number; end: number }; property?: string }[],
 ): void {
   const last = drafts.at(-1);
-  const shapes = soft.test(piece.text) || hard.test(piece.text) || warm.test(piece.text) || cool.test(piece.text) || directions.some(([r]) => r.test(piece.text)) || bright.test(piece.text) || dim.test(piece.text);
+  const shapes =
+    /\bdirectional\b/i.test(piece.text) ||
+    soft.test(piece.text) ||
+    hard.test(piece.text) ||
+    warm.test(piece.text) ||
+    cool.test(piece.text) ||
+    directions.some(([r]) => r.test(piece.text)) ||
+    bright.test(piece.text) ||
+    dim.test(piece.text);
   const words = trimmed(piece);
   if (!last || !shapes) {
-    context.claims.add(shotOf(context, piece.span.start), { ...words, kind: 'light', ceiling: 'omitted', why: 'No light of the catalogue answers to it.' });
+    context.claims.add(shotOf(context, piece.span.start), {
+      ...words,
+      kind: 'light',
+      ceiling: 'omitted',
+      why: 'No light of the catalogue answers to it.',
+    });
     return;
   }
   shape(last, piece.text);
@@ -183,15 +252,19 @@ function quality(
 function shape(draft: Draft, text: string, side = 1): void {
   for (const [pattern, where] of directions) {
     if (!pattern.test(text)) continue;
-    if (where.azimuth !== undefined) draft.azimuth = /left|right/i.test(text) ? where.azimuth : where.azimuth * side;
+    if (where.azimuth !== undefined)
+      draft.azimuth = /left|right/i.test(text) ? where.azimuth : where.azimuth * side;
     if (where.elevation !== undefined) draft.elevation = where.elevation;
   }
+  if (soft.test(text) || hard.test(text)) draft.told = true;
   if (soft.test(text)) draft.softness = Math.max(draft.softness, 0.8);
   if (hard.test(text)) draft.softness = Math.min(draft.softness, 0.08);
   // A warm lamp is warm already; the word only makes sure of it.
   if (warm.test(text)) draft.kelvin = Math.min(draft.kelvin, 3200);
   if (cool.test(text)) draft.kelvin = Math.max(draft.kelvin, 7500);
-  const colour = scan([{ text, span: { start: 0, end: text.length } }], colourWords).find((hit) => !/golden|amber|warm|neon$/i.test(hit.phrase));
+  const colour = scan([{ text, span: { start: 0, end: text.length } }], colourWords).find(
+    (hit) => !/golden|amber|warm|neon$/i.test(hit.phrase),
+  );
   if (colour) draft.colour = colour.value;
   if (dim.test(text)) draft.intensity *= 0.55;
   if (bright.test(text)) draft.intensity *= 1.35;
@@ -210,7 +283,9 @@ function draftOf(piece: Passage, named: readonly LightKind[], set: SetChoice, si
     elevation: placed ? where.elevation : (sun?.elevation ?? where.elevation),
     kelvin: sun?.kelvin ?? facts.kelvin,
     colour: facts.colour,
-    intensity: (sun?.intensity ?? facts.intensity) * (placed && placed !== source ? Math.max(0.6, placed.facts.intensity) : 1),
+    intensity:
+      (sun?.intensity ?? facts.intensity) *
+      (placed && placed !== source ? Math.max(0.6, placed.facts.intensity) : 1),
     softness: sun?.softness ?? facts.softness,
     shadow: facts.shadow,
   };
@@ -229,19 +304,28 @@ function settleRoles(drafts: Draft[]): void {
   for (const extra of keys.slice(1)) {
     extra.role = Math.abs(extra.azimuth) > 1.9 ? 'rim' : 'fill';
     extra.intensity *= extra.role === 'fill' ? 0.5 : 0.8;
-    if (extra.role === 'fill' && Math.sign(extra.azimuth) === Math.sign(keys[0]!.azimuth)) extra.azimuth = -extra.azimuth;
+    if (extra.role === 'fill' && Math.sign(extra.azimuth) === Math.sign(keys[0]!.azimuth))
+      extra.azimuth = -extra.azimuth;
   }
   if (keys.length > 0) return;
   // Nothing is called key: a source that shines from in front or the side takes the part.
-  const best = drafts.filter((d) => d.role === 'practical' || d.role === 'bounce').sort((a, b) => b.intensity - a.intensity)[0];
+  const best = drafts
+    .filter((d) => d.role === 'practical' || d.role === 'bounce')
+    .sort((a, b) => b.intensity - a.intensity)[0];
   if (best && Math.abs(best.azimuth) < 1.9) best.role = 'key';
 }
 
 /** Source of the key where the words name none. */
 function defaultKey(set: SetChoice): string {
   const { place, plan } = set;
-  if (!place.facts.indoor) return plan.time === 'night' ? (place.facts.practicals.find((id) => kinds.lights.has(id)) ?? 'moon') : 'sun';
-  const practical = place.facts.practicals.find((id) => kinds.lights.has(id) && !(plan.time === 'night' && id === 'window'));
+  const practicals = place.facts.practicals.flatMap((word) =>
+    kinds.lights.has(word)
+      ? [word]
+      : scan([{ text: word, span: { start: 0, end: word.length } }], lightWords).map((h) => h.value.id),
+  );
+  if (!place.facts.indoor)
+    return plan.time === 'night' ? (practicals.find((id) => id !== 'window') ?? 'moon') : 'sun';
+  const practical = practicals.find((id) => !(plan.time === 'night' && id === 'window'));
   return practical ?? 'softbox';
 }
 
@@ -258,18 +342,26 @@ function complete(drafts: Draft[], set: SetChoice, mood: Mood, side: number, jit
     drafts.unshift(key);
   }
   if (clouds > 0.6) {
-    key.softness = Math.max(key.softness, 0.5 + 0.45 * clouds);
+    if (!key.told) key.softness = Math.max(key.softness, 0.5 + 0.45 * clouds);
     if (key.kind.facts.byHour) {
       key.intensity *= 0.65;
       key.kelvin = Math.max(key.kelvin, 6200);
     }
   }
+  // All lights are told relative to the key; how dark the hour is, the set itself knows.
+  key.intensity = clamp(key.intensity, 0.8, 1.4);
   if (!drafts.some((d) => d.role === 'fill' || d.role === 'bounce')) {
     const kind = kinds.lights.get('bounce')!;
     drafts.push({
-      role: 'fill', kind, azimuth: -Math.sign(key.azimuth || 1) * 0.7, elevation: 0.2,
-      kelvin: outdoors ? 6800 : Math.min(6500, key.kelvin * 1.25), colour: undefined,
-      intensity: key.intensity / ratio, softness: 0.95, shadow: false,
+      role: 'fill',
+      kind,
+      azimuth: -Math.sign(key.azimuth || 1) * 0.7,
+      elevation: 0.2,
+      kelvin: outdoors ? 6800 : Math.min(6500, key.kelvin * 1.25),
+      colour: undefined,
+      intensity: key.intensity / ratio,
+      softness: 0.95,
+      shadow: false,
     });
   }
   // A rim parts the figures from a dark ground; a key from behind does that by itself.
@@ -277,18 +369,30 @@ function complete(drafts: Draft[], set: SetChoice, mood: Mood, side: number, jit
   if (!drafts.some((d) => d.role === 'rim') && Math.abs(key.azimuth) < 2) {
     const kind = kinds.lights.get('rim')!;
     drafts.push({
-      role: 'rim', kind, azimuth: -Math.sign(key.azimuth || 1) * 2.5, elevation: 0.5,
-      kelvin: key.kelvin < 4500 ? 7000 : 4200, colour: undefined,
-      intensity: dark ? 0.9 : 0.45, softness: 0.4, shadow: false,
+      role: 'rim',
+      kind,
+      azimuth: -Math.sign(key.azimuth || 1) * 2.5,
+      elevation: 0.5,
+      kelvin: key.kelvin < 4500 ? 7000 : 4200,
+      colour: undefined,
+      intensity: dark ? 0.9 : 0.45,
+      softness: 0.4,
+      shadow: false,
     });
   }
   if (!drafts.some((d) => d.role === 'ambient')) {
     const kind = kinds.lights.get('sky')!;
     const night = set.plan.time === 'night';
     drafts.push({
-      role: 'ambient', kind, azimuth: 0, elevation: Math.PI / 2,
-      kelvin: outdoors ? (night ? 9500 : 7200) : key.kelvin < 4000 ? 4600 : 6000, colour: undefined,
-      intensity: clamp((outdoors && !night ? 0.75 : 0.5) / Math.sqrt(ratio), 0.06, 0.6), softness: 1, shadow: false,
+      role: 'ambient',
+      kind,
+      azimuth: 0,
+      elevation: Math.PI / 2,
+      kelvin: outdoors ? (night ? 9500 : 7200) : key.kelvin < 4000 ? 4600 : 6000,
+      colour: undefined,
+      intensity: clamp((outdoors && !night ? 0.75 : 0.5) / Math.sqrt(ratio), 0.06, 0.6),
+      softness: 1,
+      shadow: false,
     });
   }
 }

@@ -30,6 +30,7 @@ export function setPalette(context: Context): string[] {
       by: hit.value,
     });
   }
-  if (colours.length > 12) context.notes.push('A palette has at most twelve colours; the first twelve were taken.');
+  if (colours.length > 12)
+    context.notes.push('A palette has at most twelve colours; the first twelve were taken.');
   return colours.slice(0, 12);
 }

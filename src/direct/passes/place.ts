@@ -21,7 +21,10 @@ const emptyStage: Place = {
     floor: 'concrete',
     area: [6, 5],
     anchors: { mark: { at: [0, 0, 0], kind: 'stand' } },
-    bounds: [[-6, 0.1, -3], [6, 5, 12]],
+    bounds: [
+      [-6, 0.1, -3],
+      [6, 5, 12],
+    ],
     practicals: [],
     times: ['unspecified'],
     weathers: ['clear'],
@@ -31,7 +34,18 @@ const emptyStage: Place = {
   build() {},
 };
 
-const times = ['sunrise', 'morning', 'noon', 'afternoon', 'golden-hour', 'sunset', 'dusk', 'night', 'dawn', 'unspecified'] as const;
+const times = [
+  'sunrise',
+  'morning',
+  'noon',
+  'afternoon',
+  'golden-hour',
+  'sunset',
+  'dusk',
+  'night',
+  'dawn',
+  'unspecified',
+] as const;
 type Time = (typeof times)[number];
 const isTime = (id: string | undefined): id is Time => times.includes(id as Time);
 
@@ -54,7 +68,12 @@ export function setPlace(context: Context): SetChoice {
         ? {}
         : right && said.steps <= 2
           ? { ceiling: 'approximated' as const, why: `The nearest place is ${place.id}.` }
-          : { ceiling: 'omitted' as const, why: right ? `${place.id} stands in for it.` : `All shots of a plan share one set: ${place.id}.` }),
+          : {
+              ceiling: 'omitted' as const,
+              why: right
+                ? `${place.id} stands in for it.`
+                : `All shots of a plan share one set: ${place.id}.`,
+            }),
     });
   });
   if (!named) context.claims.undirected(0, 'setting', 'set', place.id);
@@ -63,7 +82,8 @@ export function setPlace(context: Context): SetChoice {
   const weather = weatherOf(context, place);
   const { state, colour, surfaces } = dressing(context);
   const wet = (kinds.weathers.get(weather.kind)?.facts.wet ?? 0) * Math.min(1, weather.strength + 0.4);
-  if (wet > 0.5 && !place.facts.indoor) for (const word of ['wet', 'puddles']) if (!state.includes(word)) state.push(word);
+  if (wet > 0.5 && !place.facts.indoor)
+    for (const word of ['wet', 'puddles']) if (!state.includes(word)) state.push(word);
   return {
     place,
     plan: {
@@ -81,8 +101,15 @@ export function setPlace(context: Context): SetChoice {
 
 /** The place that has most of what the text mentions, indoors or out as weather and sky suggest. */
 function likeliest(readings: readonly Reading[], context: Context): Place {
-  const ids = new Set(readings.flatMap((r) => r.entities.filter((e) => !e.negated).flatMap((e) => [e.match?.id ?? '', e.noun])));
-  const outside = readings.some((r) => r.setting.weather !== undefined || (r.setting.time && r.setting.time.id !== 'night') || r.entities.some((e) => e.role === 'sky'));
+  const ids = new Set(
+    readings.flatMap((r) => r.entities.filter((e) => !e.negated).flatMap((e) => [e.match?.id ?? '', e.noun])),
+  );
+  const outside = readings.some(
+    (r) =>
+      r.setting.weather !== undefined ||
+      (r.setting.time && r.setting.time.id !== 'night') ||
+      r.entities.some((e) => e.role === 'sky'),
+  );
   const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
   const plain = places.find((p) => p.words.includes('studio'));
   const scored = places.map((place) => {
@@ -113,13 +140,23 @@ function timeOf(context: Context, place: Place): Time {
       about: 'set',
       property: 'time',
       by: chosen ?? said.id,
-      ...(known && said.id === chosen ? {} : { ceiling: 'omitted' as const, why: known ? 'All shots of a plan share one time of day.' : 'Not a time of day that is known.' }),
+      ...(known && said.id === chosen
+        ? {}
+        : {
+            ceiling: 'omitted' as const,
+            why: known ? 'All shots of a plan share one time of day.' : 'Not a time of day that is known.',
+          }),
     });
   }
   if (chosen) return chosen;
   const usual = place.facts.times.filter(isTime);
   const fallback: Time = place.facts.indoor ? 'unspecified' : 'afternoon';
-  const silent = usual.length === 0 ? fallback : place.facts.indoor && usual.includes('unspecified') ? 'unspecified' : usual[0]!;
+  const silent =
+    usual.length === 0
+      ? fallback
+      : place.facts.indoor && usual.includes('unspecified')
+        ? 'unspecified'
+        : usual[0]!;
   context.claims.undirected(0, 'setting', 'set', silent === 'unspecified' ? 'any time of day' : silent);
   return silent;
 }
@@ -144,40 +181,76 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
         kind: 'weather',
         about: 'set',
         by: kind ?? 'clear',
-        ...(known && weather.id === kind ? {} : { ceiling: 'omitted' as const, why: known ? 'All shots of a plan share one weather.' : 'The catalogue has no such weather.' }),
+        ...(known && weather.id === kind
+          ? {}
+          : {
+              ceiling: 'omitted' as const,
+              why: known ? 'All shots of a plan share one weather.' : 'The catalogue has no such weather.',
+            }),
       });
     }
     if (blows) {
       wind ??= blows;
-      context.claims.add(shot.index, { phrase: blows.phrase, span: blows.span, kind: 'weather', about: 'set', property: 'wind', by: `${blows.speed} m/s` });
+      context.claims.add(shot.index, {
+        phrase: blows.phrase,
+        span: blows.span,
+        kind: 'weather',
+        about: 'set',
+        property: 'wind',
+        by: `${blows.speed} m/s`,
+      });
     }
   }
   const chosen = kind ?? 'clear';
   const facts = kinds.weathers.get(chosen)?.facts;
   const side = source.chance(0.5) ? 1 : -1;
   // 0 blows to the audience, π/2 to the right.
-  const towards: Readonly<Record<string, number>> = { left: Math.PI / 2, right: -Math.PI / 2, behind: 0, back: 0, front: Math.PI, ahead: Math.PI };
+  const towards: Readonly<Record<string, number>> = {
+    left: Math.PI / 2,
+    right: -Math.PI / 2,
+    behind: 0,
+    back: 0,
+    front: Math.PI,
+    ahead: Math.PI,
+  };
   const usual = (facts?.wind ?? 1) * (0.4 + 1.2 * strength) * source.range(0.85, 1.15);
   return {
     kind: chosen,
     strength,
     wind: clamp(wind?.speed ?? (place.facts.indoor ? Math.min(0.2, usual) : usual), 0, 60),
-    windYaw: (wind?.from !== undefined ? Object.entries(towards).find(([word]) => wind!.from!.includes(word))?.[1] : undefined) ?? side * source.range(1.1, 1.8),
+    windYaw:
+      (wind?.from !== undefined
+        ? Object.entries(towards).find(([word]) => wind!.from!.includes(word))?.[1]
+        : undefined) ?? side * source.range(1.1, 1.8),
   };
 }
 
 /** Words that dress the set; a material that names a surface covers that surface. */
-function dressing(context: Context): { state: string[]; colour: string | undefined; surfaces: Record<string, string> } {
+function dressing(context: Context): {
+  state: string[];
+  colour: string | undefined;
+  surfaces: Record<string, string>;
+} {
   const state: string[] = [];
   const surfaces: Record<string, string> = {};
   let colour: string | undefined;
   for (const shot of context.shots) {
     for (const attribute of shot.reading.setting.dressing) {
-      const surface = /\b(floor|wall|ceiling|ground|roof|street|road|path)s?\b/i.exec(attribute.phrase)?.[1]?.toLowerCase();
-      if (attribute.category === 'colour') colour ??= /^#[0-9a-f]{6}$/i.test(attribute.value) ? attribute.value : undefined;
+      const surface = /\b(floor|wall|ceiling|ground|roof|street|road|path)s?\b/i
+        .exec(attribute.phrase)?.[1]
+        ?.toLowerCase();
+      if (attribute.category === 'colour')
+        colour ??= /^#[0-9a-f]{6}$/i.test(attribute.value) ? attribute.value : undefined;
       else if (attribute.category === 'material' && surface) surfaces[surface] = attribute.value;
       if (attribute.category !== 'colour' && !state.includes(attribute.value)) state.push(attribute.value);
-      context.claims.add(shot.index, { phrase: attribute.phrase, span: attribute.span, kind: 'attribute', about: 'set', property: attribute.value, by: attribute.value });
+      context.claims.add(shot.index, {
+        phrase: attribute.phrase,
+        span: attribute.span,
+        kind: 'attribute',
+        about: 'set',
+        property: attribute.value,
+        by: attribute.value,
+      });
     }
   }
   return { state, colour, surfaces };

@@ -23,11 +23,16 @@ export function claimRest(context: Context, casting: Casting, plan: Pick<Plan, '
       if (relation.kind === 'part-of') continue;
       const one = casting.members.get(relation.subject)?.find((id) => placed.has(id));
       const other = casting.members.get(relation.object)?.[0];
-      const negated = shot.reading.entities.some((e) => e.negated && (e.id === relation.subject || e.id === relation.object));
+      const negated = shot.reading.entities.some(
+        (e) => e.negated && (e.id === relation.subject || e.id === relation.object),
+      );
       if (negated) continue;
       const place = one ? placed.get(one) : undefined;
       const accepted = answers[relation.kind];
-      const right = place && other !== undefined && (!accepted || accepted.includes('any') || accepted.includes(place.relation) || other === 'set');
+      const right =
+        place &&
+        other !== undefined &&
+        (!accepted || accepted.includes('any') || accepted.includes(place.relation) || other === 'set');
       context.claims.add(shot.index, {
         phrase: relation.phrase,
         span: relation.span,
@@ -35,12 +40,20 @@ export function claimRest(context: Context, casting: Casting, plan: Pick<Plan, '
         about: one ?? 'set',
         property: `${relation.kind}:${other === 'set' || other === undefined ? noun(relation.object) : other}`,
         by: `${noun(relation.subject)} ${relation.kind.replaceAll('-', ' ')} ${noun(relation.object)}`,
-        ...(right || casting.members.get(relation.subject)?.[0] === 'set' ? {} : { ceiling: 'omitted' as const, why: 'It could not be placed so.' }),
+        ...(right || casting.members.get(relation.subject)?.[0] === 'set'
+          ? {}
+          : { ceiling: 'omitted' as const, why: 'It could not be placed so.' }),
       });
     }
     for (const unread of shot.reading.unread) {
       if (context.claims.covers(shot.index, unread.span)) continue;
-      context.claims.add(shot.index, { phrase: unread.phrase, span: unread.span, kind: 'entity', ceiling: 'omitted', why: 'Not understood.' });
+      context.claims.add(shot.index, {
+        phrase: unread.phrase,
+        span: unread.span,
+        kind: 'entity',
+        ceiling: 'omitted',
+        why: 'Not understood.',
+      });
     }
   }
 }

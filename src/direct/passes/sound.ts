@@ -17,7 +17,15 @@ const manners: readonly (readonly [RegExp, { gain?: number; distance?: number }]
 ];
 
 /** Cues of one shot: what the words ask for; else the place's own bed, low. */
-export function setCues(context: Context, shot: Shot, set: SetChoice, casting: Casting, props: readonly Prop[], beats: readonly Beat[], nextId: () => string): Cue[] {
+export function setCues(
+  context: Context,
+  shot: Shot,
+  set: SetChoice,
+  casting: Casting,
+  props: readonly Prop[],
+  beats: readonly Beat[],
+  nextId: () => string,
+): Cue[] {
   const cues: Cue[] = [];
   const { sounds } = shot.reading;
   const quiet = sounds.some((s) => s.quiet);
@@ -29,13 +37,23 @@ export function setCues(context: Context, shot: Shot, set: SetChoice, casting: C
       phrase: sound.phrase,
       span: sound.span,
       kind: 'sound',
-      ...(cue ? { about: cue.id, by: cue.sound } : sound.quiet ? { about: 'mix', property: 'quiet', by: 'a quiet mix' } : { ceiling: 'omitted', why: 'No sound of the catalogue answers to it.' }),
-      ...(cue && steps > 0 ? (steps <= 2 ? { ceiling: 'approximated' as const, why: `The nearest sound is ${cue.sound}.` } : { ceiling: 'omitted' as const, why: `${cue.sound} stands in for it.` }) : {}),
+      ...(cue
+        ? { about: cue.id, by: cue.sound }
+        : sound.quiet
+          ? { about: 'mix', property: 'quiet', by: 'a quiet mix' }
+          : { ceiling: 'omitted', why: 'No sound of the catalogue answers to it.' }),
+      ...(cue && steps > 0
+        ? steps <= 2
+          ? { ceiling: 'approximated' as const, why: `The nearest sound is ${cue.sound}.` }
+          : { ceiling: 'omitted' as const, why: `${cue.sound} stands in for it.` }
+        : {}),
     });
   }
   if (sounds.length === 0) {
     const weather = kinds.weathers.get(set.plan.weather.kind)?.facts.bed;
-    const beds = [...new Set([...(weather ? [weather] : []), ...set.place.facts.ambience])].filter((id) => kinds.beds.has(id)).slice(0, 3);
+    const beds = [...new Set([...(weather ? [weather] : []), ...set.place.facts.ambience])]
+      .filter((id) => kinds.beds.has(id))
+      .slice(0, 3);
     for (const id of beds) {
       const cue = bed(nextId(), id, shot, id === weather ? -4 : -9, 0.6, {});
       cues.push(cue);
@@ -45,7 +63,18 @@ export function setCues(context: Context, shot: Shot, set: SetChoice, casting: C
       const own = kinds.things.get(prop.kind)?.facts.sound;
       if (!own || cues.some((c) => c.sound === own)) continue;
       if (kinds.beds.has(own)) cues.push({ ...bed(nextId(), own, shot, -8, 0.3, {}), from: prop.id });
-      else if (kinds.effects.has(own)) cues.push({ id: nextId(), kind: 'effect', sound: own, start: shot.start, end: shot.end, gain: -6, distance: 0.3, from: prop.id, params: { repeat: true } });
+      else if (kinds.effects.has(own))
+        cues.push({
+          id: nextId(),
+          kind: 'effect',
+          sound: own,
+          start: shot.start,
+          end: shot.end,
+          gain: -6,
+          distance: 0.3,
+          from: prop.id,
+          params: { repeat: true },
+        });
       else continue;
       context.claims.undirected(shot.index, 'sound', cues.at(-1)!.id, `${own} of the ${prop.name}`);
     }
@@ -54,7 +83,14 @@ export function setCues(context: Context, shot: Shot, set: SetChoice, casting: C
   return cues.slice(0, 100);
 }
 
-const bed = (id: string, sound: string, shot: Shot, gain: number, distance: number, params: Cue['params']): Cue => ({
+const bed = (
+  id: string,
+  sound: string,
+  shot: Shot,
+  gain: number,
+  distance: number,
+  params: Cue['params'],
+): Cue => ({
   id,
   kind: kinds.beds.get(sound)?.facts.music ? 'music' : 'bed',
   sound,
@@ -65,9 +101,17 @@ const bed = (id: string, sound: string, shot: Shot, gain: number, distance: numb
   params,
 });
 
-function cueOf(sound: Sound, shot: Shot, casting: Casting, beats: readonly Beat[], nextId: () => string, quiet: boolean): Cue | undefined {
+function cueOf(
+  sound: Sound,
+  shot: Shot,
+  casting: Casting,
+  beats: readonly Beat[],
+  nextId: () => string,
+  quiet: boolean,
+): Cue | undefined {
   const id = sound.match?.id;
-  if (id === undefined) return undefined;
+  // A sound from afar in meaning would be a wrong sound.
+  if (id === undefined || sound.match!.steps > 2) return undefined;
   let gain = 0;
   let distance = 0.3;
   const words = `${sound.manner.join(' ')} ${sound.phrase}`;
@@ -77,9 +121,12 @@ function cueOf(sound: Sound, shot: Shot, casting: Casting, beats: readonly Beat[
     if (change.distance !== undefined) distance = change.distance;
   }
   const params: Cue['params'] = quiet ? { quiet: true } : {};
-  const from = sound.from ? casting.members.get(sound.from)?.find((m) => m !== 'set' && m !== 'sky') : undefined;
+  const from = sound.from
+    ? casting.members.get(sound.from)?.find((m) => m !== 'set' && m !== 'sky')
+    : undefined;
   const source = from ? { from } : {};
-  if (kinds.beds.has(id)) return { ...bed(nextId(), id, shot, clamp(gain, -40, 20), distance, params), ...source };
+  if (kinds.beds.has(id))
+    return { ...bed(nextId(), id, shot, clamp(gain, -40, 20), distance, params), ...source };
   if (!kinds.effects.has(id)) return undefined;
   // An effect that some beat makes belongs to that beat; else it is heard now and then over the shot.
   const beat = beats.find((b) => kinds.actions.get(b.action)?.facts.sounds?.some((s) => s.effect === id));

@@ -1,7 +1,8 @@
 import { clamp } from '../../base/vectors.ts';
 import { type Casting, isFilmWord } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
-import type { Context, Shot } from '../context.ts';
+import type { Action } from '../../catalogue/kinds.ts';
+import { type Context, inActions, passagesOf, type Shot } from '../context.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Prop } from '../plan.ts';
@@ -24,52 +25,277 @@ interface Item {
   /** Goes on by itself: steam, fireworks, swaying sheets. */
   readonly ambient: boolean;
   readonly lasts: boolean;
+  /** Cloth and hair follow what their wearer does: at the same time as the item before. */
+  readonly along: boolean;
 }
 
 /** Time the beats of one shot. */
-export function timeBeats(context: Context, shot: Shot, set: SetChoice, casting: Casting, props: readonly Prop[], mood: Mood, nextId: () => string): Beat[] {
-  const events = shot.reading.events.filter((e) => !e.negated && !ofTheFilm(e, shot) && !isSaying(e, shot));
+export function timeBeats(
+  context: Context,
+  shot: Shot,
+  set: SetChoice,
+  casting: Casting,
+  props: readonly Prop[],
+  mood: Mood,
+  nextId: () => string,
+): Beat[] {
+  const stage: Stage = { context, shot, set, casting, props, nextId };
+  const events = shot.reading.events
+    .filter((e) => !e.negated && !ofTheFilm(e, shot) && !isSaying(e, shot) && !ofTheLight(e, shot))
+    .sort((a, b) => a.group - b.group || a.span.start - b.span.start);
   const beats: Beat[] = [];
   const items: Item[] = [];
+  const openings: { event: Event; actors: readonly string[] }[] = [];
+  const flights: Event[] = [];
+  const bulleted = shot.brief.actions.length > 0;
   let last: readonly string[] = [];
-  for (const event of [...events].sort((a, b) => a.group - b.group || a.span.start - b.span.start)) {
+  for (const event of events) {
     const facts = event.match && kinds.actions.get(event.match.id)?.facts;
     const actors = actorsOf(event, casting, facts?.actor ?? [], last);
-    if (!facts || actors.length === 0) {
-      context.claims.add(shot.index, { phrase: event.phrase, span: event.span, kind: 'action', ceiling: 'omitted', why: facts ? 'Nobody in the shot does it.' : `No action answers to "${event.verb}".` });
+    const refusal = refuse(stage, event, actors, facts);
+    if (refusal) {
+      refusal();
       continue;
     }
+    if (!facts) continue;
     if (casting.cast.some((c) => actors.includes(c.id))) last = actors;
-    const posture = actors.every((id) => casting.cast.find((c) => c.id === id)?.posture === facts.ends);
-    if (posture && (event.standing || facts.lasts)) {
+    const settled =
+      facts.ends !== undefined &&
+      actors.every((id) => casting.cast.find((c) => c.id === id)?.posture === facts.ends);
+    if (settled && (event.standing || facts.lasts)) {
       claim(context, shot, event, actors[0]!, 'posture');
+      continue;
+    }
+    // What a thing does after it was let go is the flight's own affair: mechanics decides, not the clock.
+    if (isFlight(event, events, casting, props)) {
+      flights.push(event);
+      continue;
+    }
+    if (event.standing || (bulleted && !inActions(shot, event.span))) {
+      openings.push({ event, actors });
       continue;
     }
     const [min, usual, max] = facts.seconds;
     const ambient = actors.every((id) => !casting.cast.some((c) => c.id === id)) && facts.lasts;
-    if (event.standing) {
-      for (const actor of actors.slice(0, 12)) {
-        const beat = beatOf(context, nextId(), event, actor, casting, props, set, shot.start, shot.end);
-        beats.push(beat);
-        if (actor === actors[0]) claim(context, shot, event, beat.id);
-      }
-      continue;
-    }
     const rate = event.slowMotion ? SLOW : 1;
-    const want = (event.count !== undefined && event.count < 60 && facts.travel ? event.count * STEP : usual) / mood.plan.pace / rate;
-    items.push({ event, actors, action: event.match!.id, min: min / rate, max: Math.max(max, usual) / rate, want, ambient, lasts: facts.lasts });
-  }
-  schedule(context, shot, items).forEach(({ item, start, end }) => {
-    item.actors.slice(0, 12).forEach((actor, i) => {
-      // Several who do the same are never quite together.
-      const lag = i === 0 ? 0 : Math.min(0.12 * i, (end - start) * 0.15);
-      const beat = beatOf(context, nextId(), item.event, actor, casting, props, set, start + lag, end);
-      beats.push(beat);
-      if (i === 0) claim(context, shot, item.event, beat.id);
+    const want =
+      (event.count !== undefined && event.count < 60 && facts.travel ? event.count * STEP : usual) /
+      mood.plan.pace /
+      rate;
+    items.push({
+      event,
+      actors,
+      action: event.match!.id,
+      min: min / rate,
+      max: Math.max(max, usual) / rate,
+      want,
+      ambient,
+      lasts: facts.lasts,
+      along:
+        items.length > 0 &&
+        facts.actor[0] !== 'person' &&
+        facts.actor[0] !== 'creature' &&
+        actors.every((id) => items.at(-1)!.actors.includes(id)),
     });
-  });
+  }
+  // What the scene shows at the start needs a moment before the same people do something else.
+  const opens = openings.some((o) =>
+    o.actors.some((id) => items.slice(0, 2).some((i) => i.actors.includes(id))),
+  );
+  for (const { item, start, end } of schedule(context, shot, items, opens ? 0.18 : 0.05))
+    put(stage, beats, item.event, item.actors, start, end, 0.12);
+  openings.forEach(({ event, actors }) => open(stage, beats, event, actors));
+  fly(stage, beats, flights);
   extend(beats, shot);
   return beats.sort((a, b) => a.start - b.start).slice(0, 200);
+}
+
+interface Stage {
+  readonly context: Context;
+  readonly shot: Shot;
+  readonly set: SetChoice;
+  readonly casting: Casting;
+  readonly props: readonly Prop[];
+  readonly nextId: () => string;
+}
+
+type Facts = Action['facts'];
+
+/** Why an event cannot be performed, as the claim that says so; undefined when it can. */
+function refuse(
+  stage: Stage,
+  event: Event,
+  actors: readonly string[],
+  facts: Facts | undefined,
+): (() => void) | undefined {
+  const { context, shot, casting } = stage;
+  const no = (why: string) => () =>
+    context.claims.add(shot.index, {
+      phrase: event.phrase,
+      span: event.span,
+      kind: 'action',
+      ceiling: 'omitted',
+      why,
+    });
+  const bodies = actors.filter((id) => id !== 'set' && id !== 'sky');
+  const people = bodies.filter((id) => casting.cast.some((c) => c.id === id));
+  if (!facts || event.match!.steps > 2) {
+    // 'An espresso sits on the table': being there is all that it does.
+    if (event.standing && bodies.length > 0)
+      return () =>
+        context.claims.add(shot.index, {
+          phrase: event.phrase,
+          span: event.span,
+          kind: 'action',
+          about: bodies[0]!,
+          property: 'placed',
+          by: 'placed there',
+        });
+    return no(`No action answers to "${event.verb}".`);
+  }
+  if (actors.length === 0) return no('Nobody in the shot does it.');
+  if (bodies.length === 0 && !facts.actor.includes('thing') && !facts.actor.includes('sky'))
+    return no('Nobody in the shot does it.');
+  const sorts = new Set(
+    people.map((id) => (casting.cast.find((c) => c.id === id)!.kind === 'person' ? 'person' : 'creature')),
+  );
+  if (
+    people.length === bodies.length &&
+    bodies.length > 0 &&
+    ![...sorts].some((sort) => facts.actor.includes(sort as 'person'))
+  ) {
+    return () =>
+      context.claims.add(shot.index, {
+        phrase: event.phrase,
+        span: event.span,
+        kind: 'action',
+        about: bodies[0]!,
+        property: event.match!.id,
+        by: event.match!.id,
+        ceiling: 'approximated',
+        why: 'Only things do this; it shows in how they are made.',
+      });
+  }
+  // Hands need something to close on: 'catching sunlight' is no catch.
+  const object = shot.reading.entities.find((e) => e.id === event.object);
+  const hollow =
+    object !== undefined &&
+    object.role !== 'part' &&
+    (object.match === undefined || object.role === 'sky') &&
+    casting.members.get(object.id)?.every((id) => id === 'set' || id === 'sky') !== false;
+  if (
+    people.length > 0 &&
+    hollow &&
+    object.role !== 'place' &&
+    (facts.hands === 'one' || facts.hands === 'both') &&
+    facts.target !== undefined
+  )
+    return no(`There is no ${object.noun} to do it to.`);
+  return undefined;
+}
+
+/** One beat for each of the actors; the first one answers the claim. */
+function put(
+  stage: Stage,
+  beats: Beat[],
+  event: Event,
+  actors: readonly string[],
+  start: number,
+  end: number,
+  stagger: number,
+): void {
+  actors.slice(0, 12).forEach((actor, i) => {
+    // Several who do the same are never quite together.
+    const lag = i === 0 ? 0 : Math.min(stagger * i, (end - start) * 0.15);
+    const beat = beatOf(
+      stage.context,
+      stage.nextId(),
+      event,
+      actor,
+      stage.casting,
+      stage.props,
+      stage.set,
+      start + lag,
+      end,
+    );
+    beats.push(beat);
+    if (i === 0) claim(stage.context, stage.shot, event, beat.id);
+  });
+}
+
+/** A state of the scene lasts until its actor does something else; what the bullets repeat is told by them. */
+function open(stage: Stage, beats: Beat[], event: Event, actors: readonly string[]): void {
+  const { context, shot } = stage;
+  const later = beats.filter(
+    (b) => actors.includes(b.actor) || (b.partner !== undefined && actors.includes(b.partner)),
+  );
+  const same = later.find((b) => b.action === event.match!.id);
+  if (same) {
+    claim(context, shot, event, same.id);
+    return;
+  }
+  const facts = kinds.actions.get(event.match!.id)!.facts;
+  const until = Math.min(
+    shot.end,
+    ...later.filter((b) => b.end - b.start < shot.end - shot.start - 0.01).map((b) => b.start),
+  );
+  const room = until - shot.start;
+  // No time before the first bullet: the state gives way, but is still seen for a moment at the start.
+  const end =
+    room >= 0.4
+      ? event.standing || facts.lasts
+        ? until
+        : Math.min(until, shot.start + facts.seconds[1])
+      : shot.start + Math.min(0.5, shot.end - shot.start);
+  if (room < 0.4)
+    for (const b of later) if (b.start < end) b.start = round(Math.min(b.end - 0.1, Math.max(b.start, end)));
+  put(stage, beats, event, actors, shot.start, end, 0.1);
+}
+
+/** Does a thing move here by itself after somebody let it go with a stated outcome? */
+function isFlight(event: Event, events: readonly Event[], casting: Casting, props: readonly Prop[]): boolean {
+  const id = casting.members.get(event.subject ?? '')?.[0];
+  const prop = props.find((p) => p.id === id);
+  if (!prop || !kinds.things.get(prop.kind)?.facts.body) return false;
+  const own = events.filter((e) => e.subject === event.subject);
+  if (!own.some((e) => e.outcome.length > 0)) return false;
+  return events.some(
+    (e) =>
+      e.subject !== event.subject &&
+      e.span.start < event.span.start &&
+      casting.cast.some((c) => casting.members.get(e.subject ?? '')?.includes(c.id)) &&
+      kinds.actions.get(e.match?.id ?? '')?.facts.target === 'thing',
+  );
+}
+
+/** Give the flights to the beat that lets the thing go. */
+function fly(stage: Stage, beats: Beat[], flights: readonly Event[]): void {
+  for (const event of flights) {
+    const id = stage.casting.members.get(event.subject!)![0]!;
+    const launch = beats.findLast((b) => b.target === id && stage.casting.cast.some((c) => c.id === b.actor));
+    if (!launch) {
+      stage.context.claims.add(stage.shot.index, {
+        phrase: event.phrase,
+        span: event.span,
+        kind: 'action',
+        ceiling: 'omitted',
+        why: 'Nobody sets it in motion.',
+      });
+      continue;
+    }
+    if (launch.outcome.length === 0 && event.outcome.length > 0) {
+      launch.outcome = [...event.outcome];
+      const goal = goalOf(event.outcome, stage.props, stage.set);
+      if (goal) launch.partner = goal;
+    }
+    claim(
+      stage.context,
+      stage.shot,
+      event,
+      launch.id,
+      event.outcome.length > 0 ? 'outcome' : event.match!.id,
+    );
+  }
 }
 
 /** 'The camera pans' is no beat. */
@@ -78,11 +304,31 @@ const ofTheFilm = (event: Event, shot: Shot): boolean => {
   return subject !== undefined && isFilmWord(subject);
 };
 
+/** Verbs of lighting and camera lines move nobody. */
+const ofTheLight = (event: Event, shot: Shot): boolean =>
+  passagesOf(shot.brief, 'camera', 'lens', 'depthOfField', 'lighting', 'palette', 'mood').some(
+    (p) => event.span.start >= p.span.start && event.span.end <= p.span.end,
+  );
+
 /** 'She whispers: "…"' is the line itself. */
 const isSaying = (event: Event, shot: Shot): boolean =>
-  shot.reading.speech.some((s) => s.speaker === event.subject && event.span.end <= s.span.start + 2 && s.span.start - event.span.end < 24 && s.group === event.group && /say|said|speak|whisper|shout|ask|repl|mutter|murmur|yell|call|answer|announce|exclaim|talk/.test(event.verb));
+  shot.reading.speech.some(
+    (s) =>
+      s.speaker === event.subject &&
+      event.span.end <= s.span.start + 2 &&
+      s.span.start - event.span.end < 24 &&
+      s.group === event.group &&
+      /say|said|speak|whisper|shout|ask|repl|mutter|murmur|yell|call|answer|announce|exclaim|talk/.test(
+        event.verb,
+      ),
+  );
 
-function actorsOf(event: Event, casting: Casting, kindsOfActor: readonly string[], last: readonly string[]): readonly string[] {
+function actorsOf(
+  event: Event,
+  casting: Casting,
+  kindsOfActor: readonly string[],
+  last: readonly string[],
+): readonly string[] {
   if (event.subject !== undefined) return casting.members.get(event.subject) ?? [];
   if (kindsOfActor.includes('person') || kindsOfActor.includes('creature')) {
     if (last.length > 0) return last;
@@ -101,29 +347,46 @@ function claim(context: Context, shot: Shot, event: Event, about: string, proper
     about,
     ...(property ? { property } : {}),
     by: event.match!.id,
-    ...(steps === 0 ? {} : steps <= 2 ? { ceiling: 'approximated' as const, why: `The nearest action is ${event.match!.id}.` } : { ceiling: 'omitted' as const, why: `${event.match!.id} stands in for it.` }),
+    ...(steps === 0
+      ? {}
+      : steps <= 2
+        ? { ceiling: 'approximated' as const, why: `The nearest action is ${event.match!.id}.` }
+        : { ceiling: 'omitted' as const, why: `${event.match!.id} stands in for it.` }),
   });
 }
 
 /** Lay the items out in order; what is pinned by the words keeps its time. */
-function schedule(context: Context, shot: Shot, items: readonly Item[]): { item: Item; start: number; end: number }[] {
+function schedule(
+  context: Context,
+  shot: Shot,
+  items: readonly Item[],
+  share0: number,
+): { item: Item; start: number; end: number }[] {
   const length = shot.end - shot.start;
-  const lead = Math.min(0.2, length * 0.05);
+  const lead = Math.min(share0 > 0.1 ? 1.2 : 0.2, length * share0);
   const out: { item: Item; start: number; end: number }[] = [];
   const pinned = items.filter((i) => i.event.when);
-  const loose = items.filter((i) => !i.event.when);
+  const loose = items.filter((i) => !i.event.when && !i.along);
   let until = length;
   for (const item of pinned) {
     const { from, to } = item.event.when!;
     const a = clamp(from === undefined ? 0 : from < 0 ? length + from : from, 0, Math.max(0, length - 0.1));
-    const b = to === undefined ? (from !== undefined && from < 0 ? length : Math.min(length, a + item.want)) : to <= 0 ? length + to : to;
+    const b =
+      to === undefined
+        ? from !== undefined && from < 0
+          ? length
+          : Math.min(length, a + item.want)
+        : to <= 0
+          ? length + to
+          : to;
     out.push({ item, start: shot.start + a, end: shot.start + clamp(b, a + 0.1, length) });
     if (a > length * 0.4) until = Math.min(until, a);
   }
-  if (loose.length === 0) return out;
+  if (loose.length === 0) return withCompanions(items, out);
   const room = until - lead;
   // What goes on by itself takes only a moment of everybody's attention before the next thing.
-  const cost = (item: Item) => (item.ambient && loose.length > 1 ? Math.min(item.want, room * 0.28) : item.want);
+  const cost = (item: Item) =>
+    item.ambient && loose.length > 1 ? Math.min(item.want, room * 0.28) : item.want;
   let costs = loose.map(cost);
   const total = costs.reduce((a, b) => a + b, 0);
   if (total > room) {
@@ -131,7 +394,9 @@ function schedule(context: Context, shot: Shot, items: readonly Item[]): { item:
     const least = floorCosts.reduce((a, b) => a + b, 0);
     if (least >= room) {
       costs = floorCosts.map((c) => (c * room) / least);
-      context.notes.push(`${loose.length} actions share ${length.toFixed(1)} s: each is done faster than usual.`);
+      context.notes.push(
+        `${loose.length} actions share ${length.toFixed(1)} s: each is done faster than usual.`,
+      );
     } else {
       // Give up slack above the shortest time, in proportion.
       const share = (room - least) / (total - least);
@@ -149,6 +414,19 @@ function schedule(context: Context, shot: Shot, items: readonly Item[]): { item:
     out.push({ item, start: shot.start + at, end: shot.start + (item.ambient ? length : end) });
     at = end;
   });
+  return withCompanions(items, out);
+}
+
+/** Put what goes along beside what it goes with. */
+function withCompanions<T extends { item: Item; start: number; end: number }>(
+  items: readonly Item[],
+  out: T[],
+): T[] {
+  items.forEach((item, i) => {
+    if (!item.along) return;
+    const lead = out.find((o) => o.item === items.slice(0, i).findLast((x) => !x.along));
+    if (lead) out.push({ ...lead, item, start: lead.start + (lead.end - lead.start) * 0.15 });
+  });
   return out;
 }
 
@@ -157,7 +435,15 @@ function extend(beats: Beat[], shot: Shot): void {
   for (const beat of beats) {
     if (!kinds.actions.get(beat.action)?.facts.lasts) continue;
     const next = beats
-      .filter((b) => b !== beat && b.start >= beat.end - 0.01 && (b.actor === beat.actor || b.partner === beat.actor || b.actor === beat.partner || (beat.partner !== undefined && b.partner === beat.partner)))
+      .filter(
+        (b) =>
+          b !== beat &&
+          b.start >= beat.end - 0.01 &&
+          (b.actor === beat.actor ||
+            b.partner === beat.actor ||
+            b.actor === beat.partner ||
+            (beat.partner !== undefined && b.partner === beat.partner)),
+      )
       .sort((a, b) => a.start - b.start)[0];
     const limit = next ? next.start : shot.end;
     const longest = kinds.actions.get(beat.action)!.facts.seconds[2] / beat.rate;
@@ -168,12 +454,34 @@ function extend(beats: Beat[], shot: Shot): void {
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-function beatOf(context: Context, id: string, event: Event, actor: string, casting: Casting, props: readonly Prop[], set: SetChoice, start: number, end: number): Beat {
+/** A hand that is caught is caught of somebody. */
+function ownerOf(context: Context, entity: string | undefined): string | undefined {
+  for (const shot of context.shots) {
+    const part = shot.reading.entities.find((e) => e.id === entity && e.role === 'part');
+    const owner =
+      part && shot.reading.relations.find((r) => r.kind === 'part-of' && r.subject === part.id)?.object;
+    if (owner !== undefined) return owner;
+  }
+  return entity;
+}
+
+function beatOf(
+  context: Context,
+  id: string,
+  event: Event,
+  actor: string,
+  casting: Casting,
+  props: readonly Prop[],
+  set: SetChoice,
+  start: number,
+  end: number,
+): Beat {
   const facts = kinds.actions.get(event.match!.id)!.facts;
-  const ids = (entity: string | undefined) => (entity === undefined ? [] : (casting.members.get(entity) ?? []));
+  const ids = (entity: string | undefined) =>
+    entity === undefined ? [] : (casting.members.get(entity) ?? []);
   const real = (list: readonly string[]) => list.find((x) => x !== actor && x !== 'set' && x !== 'sky');
   const params: Beat['params'] = {};
-  let target = real(ids(event.object));
+  let target = real(ids(ownerOf(context, event.object)));
   let partner = real(ids(event.partner));
   const others = casting.cast.filter((c) => c.id !== actor);
   if (facts.partner && !partner) {
@@ -183,18 +491,27 @@ function beatOf(context: Context, id: string, event: Event, actor: string, casti
   // An action upon a thing that the words leave out: what the actor holds, else what can be held or thrown.
   if (!target && facts.target === 'thing') {
     const held = props.find((p) => p.place.on === actor && p.place.relation === 'held-by');
-    target = (held ?? props.find((p) => kinds.things.get(p.kind)?.facts.body && kinds.things.get(p.kind)?.facts.held))?.id;
+    target = (
+      held ?? props.find((p) => kinds.things.get(p.kind)?.facts.body && kinds.things.get(p.kind)?.facts.held)
+    )?.id;
   }
-  if (!partner && event.outcome.length > 0) partner = goalOf(event.outcome, props);
+  if (!partner && event.outcome.length > 0) partner = goalOf(event.outcome, props, set);
   // A part of the set has no id; motion gets the spot itself.
-  const noun = (entity: string | undefined) => context.shots.flatMap((s) => s.reading.entities).find((e) => e.id === entity)?.noun;
+  const noun = (entity: string | undefined) =>
+    context.shots.flatMap((s) => s.reading.entities).find((e) => e.id === entity)?.noun;
   const spot = !target && event.object ? noun(event.object) : undefined;
-  const anchor = spot && Object.entries(set.place.facts.anchors).find(([name]) => name.includes(spot) || spot.includes(name))?.[1];
-  if (anchor) [params.toX, params.toY, params.toZ] = anchor.at;
+  const anchor =
+    spot &&
+    Object.entries(set.place.facts.anchors).find(([name]) => name.includes(spot) || spot.includes(name));
+  if (anchor) {
+    target = `set:${anchor[0]}`;
+    [params.toX, params.toY, params.toZ] = anchor[1].at;
+  }
   if (spot) params.towards = spot;
   if (actor === 'set') params.part = noun(event.subject) ?? '';
   if (event.count !== undefined) params.count = event.count;
-  const direction = /\b(left|right|up|down|camera|away|forward|back(?:ward)?)\b/i.exec(event.phrase)?.[1]?.toLowerCase();
+  const direction = (/\b(left|right|up|down|camera|away|forward)(?:wards?)?\b/i.exec(event.phrase) ??
+    /\b(back)(?:wards?)?\b/i.exec(event.phrase))?.[1]?.toLowerCase();
   if (direction) params.direction = direction;
   return {
     id,
@@ -211,10 +528,20 @@ function beatOf(context: Context, id: string, event: Event, actor: string, casti
   };
 }
 
-/** The thing that an outcome speaks of: the hoop of 'rim, backboard, net'. */
-function goalOf(outcome: readonly string[], props: readonly Prop[]): string | undefined {
+/**
+ * What an outcome speaks of: the hoop of 'rim, backboard, net'. A part of the set is named `set:` and its anchor.
+ */
+function goalOf(outcome: readonly string[], props: readonly Prop[], set: SetChoice): string | undefined {
+  const anchor = Object.keys(set.place.facts.anchors).find((name) => outcome.includes(name));
+  if (anchor) return `set:${anchor}`;
   return props.find((p) => {
     const kind = kinds.things.get(p.kind);
-    return kind && !kind.facts.body && outcome.some((word) => kind.words.includes(word) || Object.keys(kind.facts.anchors ?? {}).includes(word));
+    return (
+      kind &&
+      !kind.facts.body &&
+      outcome.some(
+        (word) => kind.words.includes(word) || Object.keys(kind.facts.anchors ?? {}).includes(word),
+      )
+    );
   })?.id;
 }

@@ -14,7 +14,12 @@ const FASTEST = 1.25;
 /** Seconds that a text takes at 4.2 syllables a second, for when no voice is at hand. */
 export const estimateDuration: DurationOf = (text, voice, options) => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.replace(/e\b/, '').match(/[aeiouyáéíóúäöüàèìòù]+|[\u3040-\u9fff]/gu) ?? []).length), 0);
+  const syllables = words.reduce(
+    (sum, word) =>
+      sum +
+      Math.max(1, (word.replace(/e\b/, '').match(/[aeiouyáéíóúäöüàèìòù]+|[\u3040-\u9fff]/gu) ?? []).length),
+    0,
+  );
   const pauses = (text.match(/[,;:.!?…—–]+/gu) ?? []).length * 0.16;
   return (0.15 + syllables / 4.2 + pauses) / (options.rate * voice.rate);
 };
@@ -34,7 +39,13 @@ interface Spoken {
  * Time the lines of one shot. Where they do not fit: shorter gaps, then under the actions, then faster, then the
  * last lines fall away; the notes say which.
  */
-export async function timeLines(context: Context, shot: Shot, casting: Casting, beats: readonly Beat[], nextId: () => string): Promise<Line[]> {
+export async function timeLines(
+  context: Context,
+  shot: Shot,
+  casting: Casting,
+  beats: readonly Beat[],
+  nextId: () => string,
+): Promise<Line[]> {
   const durationOf = context.settings.durationOf ?? estimateDuration;
   const spoken: Spoken[] = [];
   for (const speech of shot.reading.speech) {
@@ -65,7 +76,11 @@ export async function timeLines(context: Context, shot: Shot, casting: Casting, 
   if (!starts) {
     const tight = shot.start + 0.1;
     for (rate = 1.05; rate <= FASTEST + 1e-9 && !starts; rate += 0.05) {
-      for (const s of kept) s.seconds = await durationOf(s.speech.text, s.voice, { rate: round(rate), delivery: s.speech.delivery });
+      for (const s of kept)
+        s.seconds = await durationOf(s.speech.text, s.voice, {
+          rate: round(rate),
+          delivery: s.speech.delivery,
+        });
       starts = lay(kept, tight, shot.end - 0.05, () => SHORTEST);
       if (starts) break;
     }
@@ -73,11 +88,22 @@ export async function timeLines(context: Context, shot: Shot, casting: Casting, 
     while (!starts && kept.length > 0) {
       const dropped = kept.at(-1)!;
       kept = kept.slice(0, -1);
-      context.notes.push(`"${short(dropped.speech.text)}" does not fit into ${(shot.end - shot.start).toFixed(1)} s and was left out.`);
-      context.claims.add(shot.index, { phrase: dropped.speech.text, span: dropped.speech.span, kind: 'speech', ceiling: 'omitted', why: 'No time was left for it.' });
+      context.notes.push(
+        `"${short(dropped.speech.text)}" does not fit into ${(shot.end - shot.start).toFixed(1)} s and was left out.`,
+      );
+      context.claims.add(shot.index, {
+        phrase: dropped.speech.text,
+        span: dropped.speech.span,
+        kind: 'speech',
+        ceiling: 'omitted',
+        why: 'No time was left for it.',
+      });
       if (kept.length > 0) starts = lay(kept, tight, shot.end - 0.05, () => SHORTEST);
     }
-    if (kept.length > 0) context.notes.push(`Lines run under the actions with gaps of 0.15 s and are spoken ${round(rate)} times as fast.`);
+    if (kept.length > 0)
+      context.notes.push(
+        `Lines run under the actions with gaps of 0.15 s and are spoken ${round(rate)} times as fast.`,
+      );
   }
   return kept.map((s, i) => {
     const start = round(starts![i]!);
@@ -91,7 +117,13 @@ export async function timeLines(context: Context, shot: Shot, casting: Casting, 
       rate: round(rate),
       audible: true,
     };
-    context.claims.add(shot.index, { phrase: s.speech.text, span: s.speech.span, kind: 'speech', about: line.id, by: `${s.speaker}, ${line.start.toFixed(2)}–${line.end.toFixed(2)} s` });
+    context.claims.add(shot.index, {
+      phrase: s.speech.text,
+      span: s.speech.span,
+      kind: 'speech',
+      about: line.id,
+      by: `${s.speaker}, ${line.start.toFixed(2)}–${line.end.toFixed(2)} s`,
+    });
     return line;
   });
 }
@@ -100,25 +132,45 @@ const round = (x: number) => Math.round(x * 1000) / 1000;
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 function speakerOf(speech: Speech, casting: Casting): string {
-  const known = speech.speaker !== undefined ? casting.members.get(speech.speaker)?.find((id) => casting.cast.some((c) => c.id === id)) : undefined;
+  const known =
+    speech.speaker !== undefined
+      ? casting.members.get(speech.speaker)?.find((id) => casting.cast.some((c) => c.id === id))
+      : undefined;
   if (known) return known;
   const only = casting.cast.length === 1 || speech.label === '' ? casting.cast[0] : undefined;
   return only && !/narrat|voice-?over|announcer|\bv\.?o\b/i.test(speech.label) ? only.id : 'narrator';
 }
 
 /** When the bullet that holds the line begins. */
-function groupStart(context: Context, shot: Shot, speech: Speech, beats: readonly Beat[], casting: Casting): number | undefined {
+function groupStart(
+  context: Context,
+  shot: Shot,
+  speech: Speech,
+  beats: readonly Beat[],
+  casting: Casting,
+): number | undefined {
   if (speech.group === undefined) return undefined;
   const inGroup = shot.reading.events.filter((e) => e.group === speech.group && !e.negated);
   const starts = inGroup.flatMap((e) =>
-    beats.filter((b) => b.action === e.match?.id && (e.subject === undefined || casting.members.get(e.subject)?.includes(b.actor))).map((b) => b.start),
+    beats
+      .filter(
+        (b) =>
+          b.action === e.match?.id &&
+          (e.subject === undefined || casting.members.get(e.subject)?.includes(b.actor)),
+      )
+      .map((b) => b.start),
   );
   void context;
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
 /** Comfortable times: with their bullets, with usual gaps, spread over the shot; undefined when that overruns. */
-function wish(list: readonly Spoken[], from: number, to: number, beats: readonly Beat[]): number[] | undefined {
+function wish(
+  list: readonly Spoken[],
+  from: number,
+  to: number,
+  beats: readonly Beat[],
+): number[] | undefined {
   const tied = list.some((s) => s.near !== undefined);
   const total = list.reduce((sum, s, i) => sum + s.seconds + (i > 0 ? USUAL + s.pause : 0), 0);
   const slack = to - from - total;
@@ -146,7 +198,12 @@ function wish(list: readonly Spoken[], from: number, to: number, beats: readonly
 }
 
 /** One after the other with the given gaps; undefined when that overruns. */
-function lay(list: readonly Spoken[], from: number, to: number, gap: (s: Spoken) => number): number[] | undefined {
+function lay(
+  list: readonly Spoken[],
+  from: number,
+  to: number,
+  gap: (s: Spoken) => number,
+): number[] | undefined {
   let at = from;
   const starts = list.map((s, i) => {
     if (i > 0) at += gap(s);

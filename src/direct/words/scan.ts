@@ -16,7 +16,10 @@ export interface Hit<T> {
 }
 
 /** Phrases to look for, made once by `vocabulary`. */
-export type Vocabulary<T> = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly value: T }[]>;
+export type Vocabulary<T> = ReadonlyMap<
+  string,
+  readonly { readonly stems: readonly string[]; readonly value: T }[]
+>;
 
 /**
  * A word without its inflection, coarse but the same for text and vocabulary: 'panning', 'pans' → 'pan'.
