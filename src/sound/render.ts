@@ -97,6 +97,7 @@ function playEffect(effect: Effect, event: SoundEvent, random: Random, params: R
   const open = openKit({ seconds: 4, sampleRate: RATE, random, event, params, library, grows: true });
   effect.play(open.kit);
   const { left, right } = open.result();
+  for (const side of [left, right]) stateVariable(side, 'high', 28, Math.SQRT1_2, RATE);
   let peak = 0;
   for (const side of [left, right]) for (const x of side) peak = Math.max(peak, Math.abs(x));
   const loud = (i: number, share: number) => Math.abs(left[i] as number) > peak * share || Math.abs(right[i] as number) > peak * share;

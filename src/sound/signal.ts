@@ -105,9 +105,12 @@ export class Signal implements Sound {
 
   drive(amount: number): this {
     const { data } = this;
+    // Relative to the loudest sample, so that the same amount tears loud and soft sounds alike.
+    let peak = 1e-9;
+    for (const x of data) peak = Math.max(peak, Math.abs(x));
     const push = 1 + amount * 12;
-    const norm = 1 / Math.tanh(push * 0.7);
-    for (let i = 0; i < data.length; i++) data[i] = Math.tanh((data[i] as number) * push) * norm * 0.7;
+    const norm = peak / Math.tanh(push);
+    for (let i = 0; i < data.length; i++) data[i] = Math.tanh(((data[i] as number) / peak) * push) * norm;
     return this;
   }
 

@@ -4,7 +4,7 @@ import { defineEffect } from '../kinds.ts';
 export default defineEffect({
   id: 'coin',
   words: ['coin', 'coins', 'coin drop', 'money', 'coins clinking', 'slot machine', 'cash register', 'coin flip', 'coins jingling'],
-  facts: { level: -9, contacts: ['coin', 'impact:gold', 'impact:silver'], every: [1.6, 3] },
+  facts: { level: -9, contacts: ['coin', 'impact:coin'], every: [1.6, 3] },
   play(kit) {
     const hz = kit.random.range(3400, 4300);
     for (let i = 0, at = 0, gap = 0.24; i < 8; i++) {

@@ -4,7 +4,7 @@ import { defineEffect } from '../kinds.ts';
 export default defineEffect({
   id: 'gong',
   words: ['gong', 'temple gong', 'singing bowl', 'tam-tam', 'cymbal', 'cymbal crash', 'tibetan bowl', 'deep gong', 'resonant gong'],
-  facts: { level: -2, contacts: ['gong', 'impact:wood+bronze'], every: [3, 6] },
+  facts: { level: -2, contacts: ['gong', 'impact:gong'], every: [3, 6] },
   play(kit) {
     const hz = kit.random.range(82, 104);
     kit.play(kit.modes([1, 1.52, 2.03, 2.51, 2.98, 3.62, 4.3, 5.1, 6.2, 7.7].map((r, i) => [hz * r, -1.6 * i, 4.2 / (1 + i * 0.25)] as const), { hardness: 0.6 }), { width: 0.2 });
