@@ -15,14 +15,14 @@ export default defineAction({
   perform(kit) {
     const there = Math.min(0.75, 1.3 / kit.seconds);
     const clasp = { between: [0.42, 1.16, 0.02] } as const;
-    kit.go({ gait: 'step', towards: 'partner', stop: 0.42, from: 0, to: there * 0.5 });
+    kit.go({ gait: 'step', towards: 'partner', stop: 0.5, from: 0, to: there * 0.5 });
     kit.turn({ towards: 'partner', from: 0, to: there * 0.4 });
     kit.look('partner', { head: 0.6 });
     kit.body([
       [there * 0.35, { bend: 0.05 }],
       [
         there,
-        { hips: [0.02, -0.17, 0.02], bend: 0.42, lean: 0.14, side: 0.12, turn: 0.1, head: [0.1, 0.2, 0] },
+        { hips: [0.02, -0.24, 0.04], bend: 0.5, lean: 0.2, side: 0.12, turn: 0.1, head: [0.1, 0.2, 0] },
       ],
     ]);
     kit.hand('right', [
@@ -43,7 +43,7 @@ export default defineAction({
       other.look('partner', { to: there * 0.8, head: 0.4 });
       other.body([
         [there * 0.35, { bend: -0.05 }],
-        [there, { hips: [0, -0.16, 0.16], lean: -0.34, bend: -0.62, side: -0.1, head: [0.1, 0.42, -0.1] }],
+        [there, { hips: [0, -0.2, 0.06], lean: -0.5, bend: -0.78, side: -0.1, head: [0.1, 0.42, -0.1] }],
       ]);
       other.hand('right', [[there * 0.45, { at: clasp, palm: 'in', curl: 0.45, fingers: 'forward' }]]);
       other.hand('left', [

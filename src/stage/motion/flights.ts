@@ -198,8 +198,7 @@ function fly(
     const found = searchOutcome(o.physics, request, {
       goal,
       outcome,
-      random: o.seed.stream(`shot:${event.beat}`),
-      seconds: Math.min(request.seconds, 5),
+      random: o.seed.stream(`shot:${event.beat}`), deadline: Math.max(1.2, o.end - s0 - 0.3),
     });
     result = found.result;
     ledger.findings.push(

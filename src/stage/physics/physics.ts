@@ -4,6 +4,8 @@ import type { Quat, Vec3 } from '../../base/vectors.ts';
 export interface Physics {
   /** Simulate one free body among fixed ones, at 120 steps a second; same request, same answer. */
   fly(request: FlightRequest): FlightResult;
+  /** Give back the memory of the last world; the next flight builds its own. */
+  release(): void;
 }
 
 /** One body thrown, dropped or rolled. */
@@ -22,7 +24,10 @@ export interface FlightRequest {
   readonly spin: Vec3;
   /** Longest time to simulate, seconds (at most 20). */
   readonly seconds: number;
+  /** The same array again reuses the world that was built for it. */
   readonly colliders: readonly Collider[];
+  /** Stop early: asked after each step with what has been hit so far and where the middle is. */
+  stop?(impacts: readonly Impact[], at: Vec3): boolean;
 }
 
 /** Something fixed to fly against. */
