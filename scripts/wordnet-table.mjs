@@ -35,7 +35,12 @@ function synsets(name) {
         instance = symbol === '@i';
       }
     }
-    all.set(field[0], { file: Number(field[1]), parent, instance, words: field.slice(4, first).filter((_, i) => i % 2 === 0) });
+    all.set(field[0], {
+      file: Number(field[1]),
+      parent,
+      instance,
+      words: field.slice(4, first).filter((_, i) => i % 2 === 0),
+    });
   }
   return all;
 }
@@ -50,7 +55,9 @@ function sense(lemma, part, offsets, all) {
   const first = offsets[0];
   if (part !== 'n' || seen.has(all.get(first).file)) return first;
   const visible = offsets.slice(1, 4).find((o) => seen.has(all.get(o).file) && !all.get(o).instance);
-  return visible !== undefined && count(visible) >= 0.3 * count(first) && count(visible) > 0 ? visible : first;
+  return visible !== undefined && count(visible) >= 0.3 * count(first) && count(visible) > 0
+    ? visible
+    : first;
 }
 
 function chosen(name, keep) {
@@ -81,7 +88,9 @@ function chosen(name, keep) {
     // The first word names the synset even when the word itself usually means something else.
     const name = all.get(offset).words[0].toLowerCase().replaceAll('_', ' ');
     const words = members.get(offset) ?? [];
-    out.push(`${parent < 0 ? '' : parent.toString(36)}|${words.includes(name) ? [name, ...words.filter((w) => w !== name)].join(',') : [`~${name}`, ...words].join(',')}`);
+    out.push(
+      `${parent < 0 ? '' : parent.toString(36)}|${words.includes(name) ? [name, ...words.filter((w) => w !== name)].join(',') : [`~${name}`, ...words].join(',')}`,
+    );
     return out.length - 1;
   };
   for (const offset of members.keys()) place(offset);
@@ -97,7 +106,8 @@ const nouns = chosen('noun', (lemma, set, sum) => {
   if (set.instance && words > 1 && set.file !== 15) return false;
   if (capital && (set.file === 5 || set.file === 20)) return false; // Latin families and genera
   if (seen.has(set.file)) {
-    if (words === 2 && (set.file === 20 || set.file === 27 || set.file === 14 || set.file === 8) && sum === 0) return false;
+    if (words === 2 && (set.file === 20 || set.file === 27 || set.file === 14 || set.file === 8) && sum === 0)
+      return false;
     return true;
   }
   return words === 1 && (sum > 0 || set.file === 4 || set.file === 11);
@@ -107,13 +117,17 @@ const verbs = chosen('verb', (lemma) => /^[a-z][a-z_-]+$/.test(lemma) && lemma.s
 // Tenths of use as a verb, for words that are both noun and verb.
 const share = [...verbs.total]
   .filter(([lemma]) => nouns.total.has(lemma) && !lemma.includes('_'))
-  .map(([lemma, v]) => `${lemma}${Math.min(9, Math.round((10 * (v + 0.5)) / (v + nouns.total.get(lemma) + 1)))}`);
+  .map(
+    ([lemma, v]) => `${lemma}${Math.min(9, Math.round((10 * (v + 0.5)) / (v + nouns.total.get(lemma) + 1)))}`,
+  );
 const adjectives = [];
 for (const line of lines('index.adj')) {
   const [lemma] = line.split(' ');
   if (!/^[a-z][a-z-]+$/.test(lemma)) continue;
   const field = line.trim().split(' ');
-  const sum = field.slice(6 + Number(field[3])).reduce((n, o) => n + (tagged.get(`${lemma} a ${o}`) ?? 0) + (tagged.get(`${lemma} s ${o}`) ?? 0), 0);
+  const sum = field
+    .slice(6 + Number(field[3]))
+    .reduce((n, o) => n + (tagged.get(`${lemma} a ${o}`) ?? 0) + (tagged.get(`${lemma} s ${o}`) ?? 0), 0);
   if (sum > 0 || lemma.includes('-')) adjectives.push(lemma);
 }
 
@@ -138,4 +152,6 @@ const text = [
   '',
 ].join('\n');
 writeFileSync(fileURLToPath(new URL('../src/catalogue/words/hypernyms.generated.ts', import.meta.url)), text);
-console.log(`${text.length} characters, ${nouns.text.split('\n').length} noun senses, ${verbs.text.split('\n').length} verb senses`);
+console.log(
+  `${text.length} characters, ${nouns.text.split('\n').length} noun senses, ${verbs.text.split('\n').length} verb senses`,
+);

@@ -6,14 +6,43 @@ export const garmentNouns: ReadonlySet<string> = new Set(
 );
 
 /** What is said of clothes as a whole. */
-export const wholeOutfits: ReadonlySet<string> = new Set(['outfit', 'clothes', 'clothing', 'attire', 'garb', 'wardrobe', 'gear']);
+export const wholeOutfits: ReadonlySet<string> = new Set([
+  'outfit',
+  'clothes',
+  'clothing',
+  'attire',
+  'garb',
+  'wardrobe',
+  'gear',
+]);
 
 /** Adjectives that tell of clothes without naming one, to a garment that is (or is not) there. */
-export const dressedAdjectives: Readonly<Record<string, { readonly garment: string; readonly state: string }>> = {
-  barefoot: { garment: 'shoes', state: 'none' }, shoeless: { garment: 'shoes', state: 'none' }, shirtless: { garment: 'shirt', state: 'none' }, bareheaded: { garment: 'hat', state: 'none' },
-  masked: { garment: 'mask', state: '' }, hooded: { garment: 'hood', state: '' }, helmeted: { garment: 'helmet', state: '' }, cloaked: { garment: 'cloak', state: '' },
-  caped: { garment: 'cape', state: '' }, uniformed: { garment: 'uniform', state: '' }, armored: { garment: 'armor', state: '' }, armoured: { garment: 'armor', state: '' }, suited: { garment: 'suit', state: '' },
+export const dressedAdjectives: Readonly<
+  Record<string, { readonly garment: string; readonly state: string }>
+> = {
+  barefoot: { garment: 'shoes', state: 'none' },
+  shoeless: { garment: 'shoes', state: 'none' },
+  shirtless: { garment: 'shirt', state: 'none' },
+  bareheaded: { garment: 'hat', state: 'none' },
+  masked: { garment: 'mask', state: '' },
+  hooded: { garment: 'hood', state: '' },
+  helmeted: { garment: 'helmet', state: '' },
+  cloaked: { garment: 'cloak', state: '' },
+  caped: { garment: 'cape', state: '' },
+  uniformed: { garment: 'uniform', state: '' },
+  armored: { garment: 'armor', state: '' },
+  armoured: { garment: 'armor', state: '' },
+  suited: { garment: 'suit', state: '' },
 };
 
 /** Parts of garments, to the garment they belong to. */
-export const garmentParts: Readonly<Record<string, string>> = { sleeve: 'shirt', collar: 'shirt', cuff: 'shirt', hem: 'dress', lapel: 'jacket', shoelace: 'shoe', brim: 'hat', hood: 'hoodie' };
+export const garmentParts: Readonly<Record<string, string>> = {
+  sleeve: 'shirt',
+  collar: 'shirt',
+  cuff: 'shirt',
+  hem: 'dress',
+  lapel: 'jacket',
+  shoelace: 'shoe',
+  brim: 'hat',
+  hood: 'hoodie',
+};

@@ -9,8 +9,14 @@ const list = (words: string, facts: PersonWord): Record<string, PersonWord> =>
 
 /** Words for people that WordNet files elsewhere or that fix sex or age. */
 export const personWords: Readonly<Record<string, PersonWord>> = {
-  ...list('man gentleman guy fellow dude husband boyfriend groom king prince duke lord waiter actor monk priest businessman policeman fireman fisherman salesman cowboy sailor gentleman wizard emperor host male lad barman craftsman nobleman swordsman', { sex: 'male' }),
-  ...list('woman lady wife girlfriend bride queen princess duchess waitress actress nun businesswoman policewoman ballerina witch goddess empress hostess female mother mom mum aunt geisha cowgirl saleswoman mermaid maid seamstress heroine', { sex: 'female' }),
+  ...list(
+    'man gentleman guy fellow dude husband boyfriend groom king prince duke lord waiter actor monk priest businessman policeman fireman fisherman salesman cowboy sailor gentleman wizard emperor host male lad barman craftsman nobleman swordsman',
+    { sex: 'male' },
+  ),
+  ...list(
+    'woman lady wife girlfriend bride queen princess duchess waitress actress nun businesswoman policewoman ballerina witch goddess empress hostess female mother mom mum aunt geisha cowgirl saleswoman mermaid maid seamstress heroine',
+    { sex: 'female' },
+  ),
   ...list('father dad uncle brother son nephew', { sex: 'male' }),
   ...list('sister daughter niece', { sex: 'female' }),
   ...list('boy schoolboy', { sex: 'male', age: 'child' }),
@@ -29,16 +35,62 @@ export const personWords: Readonly<Record<string, PersonWord>> = {
 
 /** Groups of people named by one word, with a likely number. */
 export const peopleGroups: Readonly<Record<string, number>> = {
-  couple: 2, pair: 2, duo: 2, trio: 3, quartet: 4, family: 4, crowd: 24, audience: 20, mob: 24, team: 6, band: 4, crew: 5, gang: 5, troop: 8, army: 40,
-  orchestra: 20, choir: 12, class: 12, party: 8, congregation: 20, horde: 30, throng: 24, squad: 6, people: 6, folk: 6, staff: 5, public: 12,
+  couple: 2,
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  quartet: 4,
+  family: 4,
+  crowd: 24,
+  audience: 20,
+  mob: 24,
+  team: 6,
+  band: 4,
+  crew: 5,
+  gang: 5,
+  troop: 8,
+  army: 40,
+  orchestra: 20,
+  choir: 12,
+  class: 12,
+  party: 8,
+  congregation: 20,
+  horde: 30,
+  throng: 24,
+  squad: 6,
+  people: 6,
+  folk: 6,
+  staff: 5,
+  public: 12,
 };
 
 /** Pronouns of the third person: what they stand for. */
-export const pronouns: Readonly<Record<string, { readonly sex?: 'female' | 'male'; readonly number: 'one' | 'many'; readonly person: boolean | undefined; readonly owner?: boolean }>> = {
-  she: { sex: 'female', number: 'one', person: true }, her: { sex: 'female', number: 'one', person: true }, hers: { sex: 'female', number: 'one', person: true },
-  herself: { sex: 'female', number: 'one', person: true }, he: { sex: 'male', number: 'one', person: true }, him: { sex: 'male', number: 'one', person: true },
-  his: { sex: 'male', number: 'one', person: true }, himself: { sex: 'male', number: 'one', person: true }, it: { number: 'one', person: undefined },
-  its: { number: 'one', person: undefined }, itself: { number: 'one', person: undefined }, they: { number: 'many', person: undefined },
-  them: { number: 'many', person: undefined }, their: { number: 'many', person: undefined }, theirs: { number: 'many', person: undefined },
-  themselves: { number: 'many', person: undefined }, both: { number: 'many', person: undefined },
+export const pronouns: Readonly<
+  Record<
+    string,
+    {
+      readonly sex?: 'female' | 'male';
+      readonly number: 'one' | 'many';
+      readonly person: boolean | undefined;
+      readonly owner?: boolean;
+    }
+  >
+> = {
+  she: { sex: 'female', number: 'one', person: true },
+  her: { sex: 'female', number: 'one', person: true },
+  hers: { sex: 'female', number: 'one', person: true },
+  herself: { sex: 'female', number: 'one', person: true },
+  he: { sex: 'male', number: 'one', person: true },
+  him: { sex: 'male', number: 'one', person: true },
+  his: { sex: 'male', number: 'one', person: true },
+  himself: { sex: 'male', number: 'one', person: true },
+  it: { number: 'one', person: undefined },
+  its: { number: 'one', person: undefined },
+  itself: { number: 'one', person: undefined },
+  they: { number: 'many', person: undefined },
+  them: { number: 'many', person: undefined },
+  their: { number: 'many', person: undefined },
+  theirs: { number: 'many', person: undefined },
+  themselves: { number: 'many', person: undefined },
+  both: { number: 'many', person: undefined },
 };

@@ -7,10 +7,26 @@ export const soundManners: ReadonlySet<string> = new Set(
 
 /** Phrases that ask for quiet. */
 export const quietPhrases: readonly string[] = [
-  'near silence', 'near-silence', 'silence', 'silent', 'hushed', 'almost silent', 'nearly silent', 'quiet except', 'barely audible', 'only a ', 'only the ', 'just a ', 'nothing but', 'no sound', 'stillness',
+  'near silence',
+  'near-silence',
+  'silence',
+  'silent',
+  'hushed',
+  'almost silent',
+  'nearly silent',
+  'quiet except',
+  'barely audible',
+  'only a ',
+  'only the ',
+  'just a ',
+  'nothing but',
+  'no sound',
+  'stillness',
 ];
 
 /** Nouns by which a sound is called though the kind of sound is said by the rest of the phrase. */
 export const soundNouns: ReadonlySet<string> = new Set(
-  'sound sounds noise noises ambience ambiance ambient audio tone room atmosphere soundscape background sfx effect effects'.split(' '),
+  'sound sounds noise noises ambience ambiance ambient audio tone room atmosphere soundscape background sfx effect effects'.split(
+    ' ',
+  ),
 );

@@ -22,7 +22,8 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Participles of the past among the irregular forms. */
-export const pastParticiples = set(`been had done gone seen taken come given run sat stood lain fallen risen thrown caught held hung driven ridden flown swum spun swung sung drunk eaten
+export const pastParticiples =
+  set(`been had done gone seen taken come given run sat stood lain fallen risen thrown caught held hung driven ridden flown swum spun swung sung drunk eaten
   written read spoken broken woken shaken bitten hidden fought brought slept kept swept bent built lit shot struck stuck dug worn torn drawn grown blown wound found bound shone sunk strung clung
   flung slung stolen frozen woven set cut put hit split spread burst shut led fed made lost shown sewn tied laid cast beaten left`);
 
@@ -30,43 +31,100 @@ export const pastParticiples = set(`been had done gone seen taken come given run
 export const linkingVerbs = set('be seem appear look feel remain become stay sound grow turn');
 
 /** Postures and other states that last. */
-export const postureVerbs = set('sit stand lie lean rest hang kneel crouch perch lounge recline float sleep wait squat huddle loom tower stretch nestle line overflow glow wear hold carry live await slump sprawl dangle ride');
+export const postureVerbs = set(
+  'sit stand lie lean rest hang kneel crouch perch lounge recline float sleep wait squat huddle loom tower stretch nestle line overflow glow wear hold carry live await slump sprawl dangle ride',
+);
 
 /** Verbs of contact: the object of a moving thing is what it meets. */
-export const contactVerbs = set(`hit strike bounce roll drop tap knock bump crash smash slam collide land touch clip brush graze rattle ricochet clang slide skim kiss swish thud clatter fall circle
+export const contactVerbs =
+  set(`hit strike bounce roll drop tap knock bump crash smash slam collide land touch clip brush graze rattle ricochet clang slide skim kiss swish thud clatter fall circle
   spin rebound splash plunge`);
 
 /** Verbs of looking: their goal is faced. */
 export const lookVerbs = set('look gaze stare glance face watch peer turn point smile wave nod');
 
 /** Verbs of holding: the object is in the subject's hand. */
-export const holdVerbs = set('hold carry grip clutch grasp wield cradle brandish lift raise hug embrace bear');
+export const holdVerbs = set(
+  'hold carry grip clutch grasp wield cradle brandish lift raise hug embrace bear',
+);
 
 /** Verbs of wearing. */
 export const wearVerbs = set('wear dress clothe clad don');
-
-/** Verbs of speech. */
-export const sayVerbs = set('say whisper shout yell reply answer ask mutter murmur exclaim scream cry narrate speak sing call announce declare laugh add');
 
 /** Verbs whose work is done by the noun after them: 'takes a shot', 'gives a nod'. */
 export const lightVerbs = set('take give make do have offer perform throw let');
 
 /** Auxiliaries, which carry no action. */
-export const auxiliaries = set("am is are was were be been being has have had do does did will would can could may might must shall should 's 're 'm 've 'll 'd");
+export const auxiliaries = set(
+  "am is are was were be been being has have had do does did will would can could may might must shall should 's 're 'm 've 'll 'd",
+);
 
 /** Particles that belong to the verb before them. */
-export const particles = set('up down out off away back over around along together apart forward backward backwards upward upwards downward downwards aside past by through overhead in on behind ahead alongside');
+export const particles = set(
+  'up down out off away back over around along together apart forward backward backwards upward upwards downward downwards aside past by through overhead in on behind ahead alongside',
+);
 
 /** Adverbs of manner that do not end in -ly, and others that a verb group may hold. */
-export const adverbs = set(`slowly gently just almost always never ever still then again once together apart forward backward barefoot upside-down sideways overhead nearby outside inside upstairs downstairs
+export const adverbs =
+  set(`slowly gently just almost always never ever still then again once together apart forward backward barefoot upside-down sideways overhead nearby outside inside upstairs downstairs
   downstream upstream upward upwards downward downwards onward toward slightly softly here there now soon later suddenly abruptly away back home fast hard high low mid-air midair too very
   quite more most less even also only away anywhere everywhere outdoors indoors loud quietly offscreen off-screen skyward closer further mostly as-well throughout alone around aloud
   somewhere afar underneath alongside finally eventually gradually progressively continuously briefly quickly seemingly nearly so rather perhaps away twice longer`);
 
 /** Nouns that name what is done when a light verb takes them: 'takes a shot' shoots. */
 export const nounDeeds: Readonly<Record<string, string>> = {
-  shot: 'shoot', smile: 'smile', laugh: 'laugh', dance: 'dance', walk: 'walk', look: 'look', step: 'step', jump: 'jump', bite: 'bite', sip: 'sip', drink: 'drink', bow: 'bow', hug: 'hug', kiss: 'kiss',
-  nod: 'nod', wave: 'wave', turn: 'turn', spin: 'spin', leap: 'leap', swing: 'swing', breath: 'breathe', glance: 'glance', dive: 'dive', stroll: 'stroll', ride: 'ride', photo: 'photograph', picture: 'photograph',
-  photograph: 'photograph', selfie: 'photograph', flight: 'fly', seat: 'sit', shrug: 'shrug', sigh: 'sigh', grin: 'grin', wink: 'wink', stretch: 'stretch', shake: 'shake', push: 'push', pull: 'pull', kick: 'kick',
-  punch: 'punch', throw: 'throw', run: 'run', coffee: 'drink', tea: 'drink', dinner: 'eat', lunch: 'eat', breakfast: 'eat', meal: 'eat', rest: 'rest', nap: 'sleep', speech: 'speak', salute: 'salute', yawn: 'yawn',
+  shot: 'shoot',
+  smile: 'smile',
+  laugh: 'laugh',
+  dance: 'dance',
+  walk: 'walk',
+  look: 'look',
+  step: 'step',
+  jump: 'jump',
+  bite: 'bite',
+  sip: 'sip',
+  drink: 'drink',
+  bow: 'bow',
+  hug: 'hug',
+  kiss: 'kiss',
+  nod: 'nod',
+  wave: 'wave',
+  turn: 'turn',
+  spin: 'spin',
+  leap: 'leap',
+  swing: 'swing',
+  breath: 'breathe',
+  glance: 'glance',
+  dive: 'dive',
+  stroll: 'stroll',
+  ride: 'ride',
+  photo: 'photograph',
+  picture: 'photograph',
+  photograph: 'photograph',
+  selfie: 'photograph',
+  flight: 'fly',
+  seat: 'sit',
+  shrug: 'shrug',
+  sigh: 'sigh',
+  grin: 'grin',
+  wink: 'wink',
+  stretch: 'stretch',
+  shake: 'shake',
+  push: 'push',
+  pull: 'pull',
+  kick: 'kick',
+  punch: 'punch',
+  throw: 'throw',
+  run: 'run',
+  coffee: 'drink',
+  tea: 'drink',
+  dinner: 'eat',
+  lunch: 'eat',
+  breakfast: 'eat',
+  meal: 'eat',
+  rest: 'rest',
+  nap: 'sleep',
+  speech: 'speak',
+  salute: 'salute',
+  yawn: 'yawn',
 };

@@ -69,7 +69,8 @@ export class Entities {
   mention(np: NounPhrase, garments = false): Mention {
     if (np.pronoun) {
       const draft = this.pronoun(np.lemma, { start: np.start, end: np.end });
-      return { draft, sort: 'pronoun', lemma: np.lemma, fresh: false };
+      const someone = draft ? undefined : this.#someone(np);
+      return { draft: draft ?? someone, sort: 'pronoun', lemma: np.lemma, fresh: someone !== undefined };
     }
     const sort = sortOf(np, this.vocabulary);
     if (sort.sort === 'garment' && np.owner === undefined && np.tokens[0]?.pos === 'det' && garments) {
@@ -95,6 +96,35 @@ export class Entities {
     }
     const draft = this.add(np, sort, owner);
     return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
+  }
+
+  /** 'She walks in': somebody whom no noun named. */
+  #someone(np: NounPhrase): Draft | undefined {
+    const noun =
+      np.lemma === 'she' || np.lemma === 'her'
+        ? 'woman'
+        : np.lemma === 'he' || np.lemma === 'him'
+          ? 'man'
+          : np.lemma === 'they' || np.lemma === 'someone' || np.lemma === 'somebody'
+            ? 'person'
+            : undefined;
+    if (noun === undefined) return undefined;
+    const draft = this.add(
+      np,
+      {
+        sort: 'entity',
+        role: 'person',
+        match: this.vocabulary.noun([noun], ['people']),
+        lemma: noun,
+        modifiers: [],
+      },
+      undefined,
+    );
+    if (np.lemma === 'they') {
+      draft.count = 2;
+      draft.plural = true;
+    }
+    return draft;
   }
 
   /** Add an entity for a phrase without looking for an earlier one. */
@@ -163,7 +193,12 @@ export class Entities {
     const words = [...np.adjectives, ...modifiers].sort((a, b) => a.start - b.start);
     const hair = Object.hasOwn(hairNouns, draft.noun);
     const named = draft.match?.steps === 0 ? draft.match.id.split('-') : [];
-    this.attributes(draft, attributesOf(words, hair ? 'hair' : draft.role).filter((a) => a.category !== 'other' || !named.includes(a.value)));
+    this.attributes(
+      draft,
+      attributesOf(words, hair ? 'hair' : draft.role).filter(
+        (a) => a.category !== 'other' || !named.includes(a.value),
+      ),
+    );
     for (const word of np.adjectives) {
       const dressed =
         Object.hasOwn(dressedAdjectives, word.lower) && draft.role === 'person'

@@ -131,7 +131,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       const owner =
         subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
       const who = owner && (owner.role === 'person' || owner.role === 'creature') ? owner : subject;
-      const object = d.object ?? (who !== subject ? subject : undefined);
+      const object = (d.object !== who ? d.object : undefined) ?? (who !== subject ? subject : undefined);
       const match = entities.vocabulary.verb(phrases, actorOf(who));
       out.push({
         verb,

@@ -341,7 +341,7 @@ class Sentence {
       !this.#startsClause(i)
     ) {
       // A second object: 'holding a book and a cup'.
-      if (draft && this.#event.subject && holds(this.#event.verb))
+      if (draft && draft.role !== 'part' && this.#event.subject && holds(this.#event.verb))
         this.#entities.relate('held-by', draft, this.#event.subject, np.start, np.end);
     } else if (this.#startsClause(i) || !this.#verbSeen || !this.#subject) {
       if (this.#startsClause(i) && this.#verbSeen) this.#clause();
@@ -452,6 +452,8 @@ class Sentence {
         /^(cause|make|let|allow|help|force|ask|tell|invite|want|need)$/.test(this.#lastVerb)
           ? adjacent
           : subject;
+    else if (vg.form === 'base' && adjacent?.draft && /^(let|make|help|see|watch|hear)$/.test(this.#lastVerb))
+      subject = adjacent;
     else if (!vg.finite || (vg.form === 'past' && !vg.passive)) {
       // A participle belongs to the noun it follows; after a comma to whom the sentence is about.
       if (adjacent && adjacent.draft !== undefined) {
@@ -633,7 +635,13 @@ class Sentence {
       )
         event.partner = draft;
       event.object = draft;
-      if (holds(vg.base) && draft.role !== 'person' && draft.role !== 'place' && event.subject)
+      if (
+        holds(vg.base) &&
+        draft.role !== 'person' &&
+        draft.role !== 'part' &&
+        draft.role !== 'place' &&
+        event.subject
+      )
         this.#entities.relate('held-by', draft, event.subject, event.start, np.end);
       if (touches(vg.base)) event.contacts.push(np.lemma);
       if (vg.base === 'surround' || vg.base === 'circle' || vg.base === 'encircle') {
@@ -981,6 +989,8 @@ class Sentence {
     }
     this.#lastAttach = { kind: 'with', to: anchor, word: 'with' };
     if (draft.role === 'part' && draft.owner === undefined) this.#own(draft, anchor, np);
+    else if (living(draft) && !living(anchor))
+      this.#entities.relate('beside', draft, this.#event?.subject ?? anchor, np.start, np.end);
     else if (living(anchor) && living(draft)) {
       if (this.#event) this.#event.partner = draft;
       else this.#entities.relate('beside', draft, anchor, anchor.span.start, np.end);

@@ -65,7 +65,7 @@ const places: ReadonlySet<string> = new Set([
 ]);
 /** Nouns of places, whatever WordNet files them under. */
 export const placeWords: ReadonlySet<string> = new Set(
-  'rooftop balcony terrace patio courtyard alley stage beach forest jungle woods wood shore coast coastline town city village street market ocean sea lake river mountain valley cave desert gym gymnasium arena stadium studio shop store cafe café diner bar restaurant kitchen bedroom bathroom living-room library gallery museum church cathedral temple castle ruin planet space spaceship station platform garage warehouse factory office classroom hospital lobby landscape cityscape seascape meadow field prairie countryside vineyard farm farmhouse garden park playground pier dock harbor harbour port bridge cliff canyon waterfall island reef seabed neighborhood underworld dungeon suburb site villa highway intersection nest swamp tundra glacier dune'.split(
+  'pitch rink court rooftop balcony terrace patio courtyard alley stage beach forest jungle woods wood shore coast coastline town city village street market ocean sea lake river mountain valley cave desert gym gymnasium arena stadium studio shop store cafe café diner bar restaurant kitchen bedroom bathroom living-room library gallery museum church cathedral temple castle ruin planet space spaceship station platform garage warehouse factory office classroom hospital lobby landscape cityscape seascape meadow field prairie countryside vineyard farm farmhouse garden park playground pier dock harbor harbour port bridge cliff canyon waterfall island reef seabed neighborhood underworld dungeon suburb site villa highway intersection nest swamp tundra glacier dune'.split(
     ' ',
   ),
 );
@@ -231,7 +231,8 @@ function sortWords(
       modifiers,
     };
   }
-  if (emptyNouns.has(lemma) && exact === undefined && !compound) return empty('empty');
+  if (emptyNouns.has(lemma) && (exact === undefined || exact.registry === 'things') && !compound)
+    return empty('empty');
   if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people')
     return found('person');
   if (

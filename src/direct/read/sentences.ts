@@ -5,7 +5,7 @@ export interface Sentence {
   readonly start: number;
 }
 
-const label = /^[\p{Lu}\[*#][^\n.!?:：]{0,48}[:：\]]\**\s*(?=\n|$)|^#{1,4}\s.*$/u;
+const label = /^[\p{Lu}[*#][^\n.!?:：]{0,48}[:：\]]\**\s*(?=\n|$)|^#{1,4}\s.*$/u;
 
 /**
  * Cut a passage into sentences. Lines that were wrapped are joined; a blank line, a bullet and a heading end a sentence.

@@ -58,7 +58,11 @@ function weatherTable(vocabulary: Vocabulary): { pattern: RegExp; of: Map<string
       strength: entry.strength,
     });
   for (const [word, id] of vocabulary.phrases('weathers'))
-    if (!/^(wind|windy|breeze|breezy|clear|dust|leaves|hot|cold)$/.test(word))
+    if (
+      !/^(wind|windy|breeze|breezy|clear|calm|fair|bright day|dust|leaves|hot|cold|night|overhead)$/.test(
+        word,
+      )
+    )
       of.set(word, {
         id,
         strength:

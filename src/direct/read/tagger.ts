@@ -171,6 +171,11 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       )
     )
       t.pos = 'adj';
+    if (
+      t.lower === 'her' &&
+      (next === undefined || (next.pos !== undefined && !['adj', 'num', 'noun'].includes(next.pos)))
+    )
+      t.pos = 'pron';
     if (t.pos !== undefined) continue;
     const tags = opinion(t);
     const verb = t.lower.includes('-') ? undefined : verbBase(t.lower, isVerb);
@@ -221,6 +226,7 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
           prev?.pos === 'to');
       if (!asVerb) return 'noun';
     }
+    if (word === 'light' && nextOpen && english.isNoun(`light ${singular(next.lower)}`)) return 'noun';
     if (word === 'light')
       return next === undefined || next.pos !== undefined || /ing$/.test(next.lower) || verbLike(next)
         ? prev?.pos === 'aux'
