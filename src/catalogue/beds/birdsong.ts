@@ -6,13 +6,13 @@ export default defineBed({
   words: ['bird', 'birds', 'birdsong', 'bird chirping', 'birds chirping', 'chirping bird', 'songbird', 'bird song', 'bird call', 'birds singing', 'bird singing', 'singing bird', 'morning bird', 'dawn chorus', 'distant birdsong', 'chirping', 'sparrow', 'chirp', 'tropical bird', 'exotic bird'],
   facts: { level: -15 },
   play(kit) {
-    for (let bird = 0; bird < 4; bird++) {
+    for (let bird = 0; bird < 6; bird++) {
       const base = kit.random.range(2400, 5200);
       const notes = Array.from({ length: kit.random.integer(2, 6) }, () => ({
         from: base * kit.random.range(0.8, 1.3), to: base * kit.random.range(0.75, 1.35), seconds: kit.random.range(0.04, 0.16), gap: kit.random.range(0.02, 0.1), trill: kit.random.chance(0.25),
       }));
       const song = kit.every({
-        seconds: [1.1, 3.4],
+        seconds: [0.9, 2.6],
         first: kit.random.range(0, 1.3),
         gain: [-6, 0],
         make: (random) => {
@@ -29,5 +29,7 @@ export default defineBed({
       });
       kit.play(song.room(0.9, 0.22).lasting(kit.seconds), { pan: kit.random.range(-0.9, 0.9), gain: kit.random.range(-10, 0), width: 0.3 });
     }
+    // The open air between the calls.
+    kit.wide(() => kit.noise('pink').low(900).high(60).drift(2, 1.5), { gain: -30 });
   },
 });

@@ -21,5 +21,7 @@ export default defineBed({
       });
       kit.play(chirp, { pan: kit.random.range(-0.95, 0.95), gain: kit.random.range(-12, 0), width: 0.3 });
     }
+    // The open air between the calls.
+    kit.wide(() => kit.noise('pink').low(900).high(60).drift(2, 1.5), { gain: -34 });
   },
 });

@@ -21,7 +21,7 @@ export default defineBed({
               : kit.throat([[0, hz], [length * 0.3, hz * 1.3], [length, hz]], random.pick(['ea', 'oe', 'ai']), length, { size: 0.9 }).fade(0.05, 0.2).room(0.5, 0.3);
           },
         }),
-      { gain: -6 },
+      { gain: 0 },
     );
   },
 });

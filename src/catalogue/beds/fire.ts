@@ -10,7 +10,7 @@ export default defineBed({
     kit.wide(() => kit.noise('pink').band(700, 0.6).drift(5, 0.25), { gain: -14 });
     kit.wide(
       (random) => kit.grains({ rate: 14, variants: 50, gain: [-24, 0], make: () => kit.noise('white', 0.03).band(random.range(1200, 6500), random.range(1, 4)).decay(0.0004, random.range(0.004, 0.025)) }).drift(4, 0.8),
-      { gain: 6, center: 0.3 },
+      { gain: 12, center: 0.3 },
     );
   },
 });

@@ -20,5 +20,7 @@ export default defineBed({
       kit.play(croak, { pan: kit.random.range(-0.9, 0.9), gain: kit.random.range(-8, 0), width: 0.4 });
     }
     kit.also('crickets', -10);
+    // The open air between the calls.
+    kit.wide(() => kit.noise('pink').low(900).high(60).drift(2, 1.5), { gain: -34 });
   },
 });

@@ -18,7 +18,7 @@ export default defineBed({
             return kit.mix(kit.modes([[hz, 0, random.range(0.008, 0.03)], [hz * 1.7, -8, 0.008]]), kit.noise('white', 0.006).high(3000).decay(0.0004, 0.006).gain(-4));
           },
         }),
-      { gain: -13 },
+      { gain: -5 },
     );
   },
 });

@@ -26,5 +26,7 @@ export default defineBed({
       });
       kit.play(cries.lasting(kit.seconds), { pan: kit.random.range(-0.9, 0.9), gain: kit.random.range(-6, 0), width: 0.4 });
     }
+    // The open air between the calls.
+    kit.wide(() => kit.noise('pink').low(900).high(60).drift(2, 1.5), { gain: -32 });
   },
 });

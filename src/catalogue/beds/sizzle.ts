@@ -7,6 +7,6 @@ export default defineBed({
   facts: { level: -16 },
   play(kit) {
     kit.wide(() => kit.noise('white').high(2600).low(9500).drift(3, 0.15), { gain: -8, center: 0.2 });
-    kit.wide((random) => kit.grains({ rate: 140, variants: 60, gain: [-24, 0], make: () => kit.noise('white', 0.008).band(random.range(2800, 8500), 2).decay(0.0003, random.range(0.002, 0.007)) }).drift(4, 0.3), { center: 0.3 });
+    kit.wide((random) => kit.grains({ rate: 140, variants: 60, gain: [-24, 0], make: () => kit.noise('white', 0.008).band(random.range(2800, 8500), 2).decay(0.0003, random.range(0.002, 0.007)) }).drift(4, 0.3), { center: 0.3, gain: 6 });
   },
 });

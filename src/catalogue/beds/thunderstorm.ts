@@ -8,6 +8,6 @@ export default defineBed({
   play(kit) {
     kit.also('rain', 0);
     kit.also('wind', -6);
-    kit.wide((random) => kit.every({ seconds: [4, 8], first: random.range(0.4, 1.5), gain: [-4, 0], make: () => kit.effect('thunder').low(random.range(300, 900)) }), { center: 0.7, gain: 0 });
+    kit.wide((random) => kit.every({ seconds: [4, 8], first: random.range(0.4, 1.5), gain: [-4, 0], make: () => kit.effect('thunder').low(random.range(300, 900)) }), { center: 0.7, gain: 7 });
   },
 });
