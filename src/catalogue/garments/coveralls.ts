@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'coveralls',
-  words: ['coveralls', 'boiler suit', 'jumpsuit', 'flight suit', 'overall suit', 'mechanic\'s coveralls', 'work suit', 'prison jumpsuit'],
+  words: ['coveralls', 'boiler suit', 'jumpsuit', 'flight suit', 'overall suit', 'mechanic\'s coveralls', 'work suit'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
     layer: 2.2,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'firefighter-gear',
-  words: ['firefighter gear', 'turnout gear', 'bunker gear', 'fire suit', 'firefighter uniform', 'firefighter\'s coat', 'hazmat suit'],
+  words: ['firefighter gear', 'turnout gear', 'bunker gear', 'fire suit', 'firefighter uniform', 'firefighter\'s coat'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
     layer: 3.2,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'headscarf',
-  words: ['headscarf', 'hijab', 'head wrap', 'veil', 'shawl', 'bandana', 'turban', 'keffiyeh', 'kerchief'],
+  words: ['headscarf', 'hijab', 'head wrap', 'bandana'],
   facts: {
     covers: ['head'],
     layer: 5,

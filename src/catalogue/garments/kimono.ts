@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'kimono',
-  words: ['kimono', 'yukata', 'hanbok'],
+  words: ['kimono', 'yukata'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
     layer: 3,

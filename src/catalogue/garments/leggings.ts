@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'leggings',
-  words: ['leggings', 'tights', 'yoga pants', 'stockings', 'running tights'],
+  words: ['leggings', 'tights', 'yoga pants', 'running tights'],
   facts: {
     covers: ['hips', 'legs'],
     layer: 1,

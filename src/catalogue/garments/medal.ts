@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'medal',
-  words: ['medal', 'gold medal', 'lanyard', 'badge', 'whistle'],
+  words: ['medal', 'gold medal', 'lanyard', 'badge'],
   facts: {
     covers: ['neck'],
     layer: 3.6,

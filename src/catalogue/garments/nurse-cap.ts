@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'nurse-cap',
-  words: ['nurse cap', 'sailor hat', 'soda jerk hat', 'paper hat', 'fez', 'kippah'],
+  words: ['nurse cap', 'sailor hat', 'soda jerk hat', 'paper hat'],
   facts: {
     covers: ['head'],
     layer: 5,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'party-hat',
-  words: ['party hat', 'birthday hat', 'clown hat', 'jester hat'],
+  words: ['party hat', 'birthday hat', 'clown hat'],
   facts: {
     covers: ['head'],
     layer: 5,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'raincoat',
-  words: ['raincoat', 'rain coat', 'slicker', 'rain jacket', 'oilskin', 'poncho'],
+  words: ['raincoat', 'rain coat', 'slicker', 'rain jacket', 'oilskin'],
   facts: {
     covers: ['torso', 'arms', 'hips'],
     layer: 4,

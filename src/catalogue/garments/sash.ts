@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'sash',
-  words: ['sash', 'bandolier', 'messenger bag strap'],
+  words: ['sash', 'bandolier'],
   facts: {
     covers: [],
     layer: 3.9,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'shawl-wrap',
-  words: ['stole', 'shawl', 'wrap', 'prayer shawl', 'blanket wrap'],
+  words: ['stole', 'shawl', 'wrap', 'prayer shawl'],
   facts: {
     covers: [],
     layer: 4.4,

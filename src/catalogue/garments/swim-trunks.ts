@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'swim-trunks',
-  words: ['swim trunks', 'trunks', 'board shorts', 'boardshorts', 'swim shorts', 'swimming trunks', 'boxing shorts', 'loincloth'],
+  words: ['swim trunks', 'trunks', 'board shorts', 'boardshorts', 'swim shorts', 'swimming trunks', 'boxing shorts'],
   facts: {
     covers: ['hips', 'torso'],
     layer: 2,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'tank-top',
-  words: ['tank top', 'singlet', 'vest top', 'sleeveless top', 'camisole', 'undershirt', 'crop top', 'halter top'],
+  words: ['tank top', 'singlet', 'vest top', 'sleeveless top', 'camisole', 'undershirt'],
   facts: {
     covers: ['torso'],
     layer: 1,

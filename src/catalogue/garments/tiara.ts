@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'tiara',
-  words: ['tiara', 'diadem', 'flower crown', 'laurel wreath', 'circlet'],
+  words: ['tiara', 'diadem', 'flower crown', 'circlet'],
   facts: {
     covers: ['head'],
     layer: 5,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'tunic',
-  words: ['tunic', 'peasant shirt', 'medieval tunic', 'toga', 'smock', 'poet shirt', 'pirate shirt'],
+  words: ['tunic', 'peasant shirt', 'medieval tunic', 'smock', 'poet shirt', 'pirate shirt'],
   facts: {
     covers: ['torso', 'arms'],
     layer: 2.4,

@@ -32,6 +32,7 @@ export function curve(points: readonly Vec3[], u: number): Vec3 {
 
 /** A number along a list by straight steps, u from 0 to 1. */
 export function ramp(values: readonly number[], u: number): number {
+  if (values.length === 1) return values[0] as number;
   const x = Math.min(1, Math.max(0, u)) * (values.length - 1);
   const i = Math.min(values.length - 2, Math.floor(x));
   return (values[i] as number) + ((values[i + 1] as number) - (values[i] as number)) * (x - i);

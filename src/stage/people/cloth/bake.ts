@@ -54,9 +54,9 @@ export function bakeCloth(data: PuppetData, poseAt: (time: number) => Pose, seco
         for (let v = first; v < p.length; v++) {
           const axis = v % 3;
           const x = p[v]!;
-          const speed = Math.max(-limit, Math.min(limit, (x - old[v]!) * 0.985 + (wind[axis]! * dt - (x - old[v]!)) * 0.035));
+          const speed = Math.max(-limit, Math.min(limit, (x - old[v]!) * 0.996 + (wind[axis]! * dt - (x - old[v]!)) * 0.012));
           old[v] = x;
-          p[v] = x + speed - (axis === 1 ? 9.81 * dt * dt : 0) + (guide[v]! - x) * lattice.stiffness * 0.03;
+          p[v] = x + speed - (axis === 1 ? 9.81 * dt * dt : 0) + (guide[v]! - x) * lattice.stiffness * 0.06;
         }
         const limbs = limbsOf(data, lattice, frames);
         for (let k = 0; k < 5; k++) settle(lattice, p, limbs, weather.floor ?? -100);

@@ -28,6 +28,8 @@ export function limbsOf(data: PuppetData, lattice: Lattice, frames: Float64Array
   const limbs: Limb[] = [{ a: at('thigh.l'), b: at('thigh.r'), ra: g.pelvis, rb: g.pelvis }];
   for (const side of ['l', 'r'] as const) {
     limbs.push({ a: at(`thigh.${side}`), b: at(`shin.${side}`), ra: g.thigh, rb: g.shin * 1.15 });
+    // A bent knee stands out further than a straight one is round.
+    limbs.push({ a: at(`shin.${side}`), b: at(`shin.${side}`), ra: g.shin * 1.38, rb: g.shin * 1.38 });
     limbs.push({ a: at(`shin.${side}`), b: at(`foot.${side}`), ra: g.shin * 1.15, rb: g.shin * 0.8 });
   }
   return limbs;
@@ -89,7 +91,7 @@ export function pushOut(p: Float32Array, v: number, limbs: readonly Limb[], marg
 
 /** Keep the cut: lengths down and across, outside the limbs, above the floor. */
 export function settle(lattice: Lattice, p: Float32Array, limbs: readonly Limb[], floor: number): void {
-  const { columns, rows, rest, closed, sewn } = lattice;
+  const { columns, rows, rest, closed, sewn, fullness } = lattice;
   const span = (a: number, b: number): number => Math.hypot(rest[b]! - rest[a]!, rest[b + 1]! - rest[a + 1]!, rest[b + 2]! - rest[a + 2]!);
   for (let j = sewn; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
@@ -98,7 +100,11 @@ export function settle(lattice: Lattice, p: Float32Array, limbs: readonly Limb[]
       link(p, up, v, span(up, v), 0.9, 1, j === sewn);
       if (i + 1 < columns || closed) {
         const next = (j * columns + ((i + 1) % columns)) * 3;
-        link(p, v, next, span(v, next), 0.45, 1.02, false);
+        link(p, v, next, span(v, next), 0.45, 1.02 * fullness, false);
+        // Across the weave: what turns the waist turns the hem.
+        const above = next - columns * 3;
+        link(p, above, v, span(above, v), 0.8, 1.06 * fullness, j === sewn);
+        link(p, up, next, span(up, next), 0.8, 1.06 * fullness, j === sewn);
       }
     }
   }

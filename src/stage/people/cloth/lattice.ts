@@ -14,6 +14,8 @@ export interface Lattice {
   readonly weights: Float32Array;
   /** 0 hangs freely … 1 keeps its cut. */
   readonly stiffness: number;
+  /** How far it opens across its cut when it flies, 1 for plain cloth, more where it is gathered. */
+  readonly fullness: number;
   /** Which parts of the body it must stay outside of. */
   readonly avoids: 'legs' | 'trunk';
   /** How many rows from the top are sewn. */

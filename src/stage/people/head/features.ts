@@ -33,11 +33,11 @@ export function eyes(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Distan
   const e = eyeCentre(f, d);
   const r = f.eyeRadius;
   const white: Rgb = [0.8, 0.77, 0.72];
-  const dark: Rgb = [style.iris[0] * 0.22, style.iris[1] * 0.22, style.iris[2] * 0.22];
+  const dark: Rgb = [style.iris[0] * 0.3, style.iris[1] * 0.3, style.iris[2] * 0.3];
   // Rings of the ball from the pupil outwards; doubled rings give painted edges.
   const rings: readonly (readonly [number, Rgb])[] = [
-    [0, [0.006, 0.006, 0.008]], [0.2, [0.006, 0.006, 0.008]], [0.215, dark], [0.33, style.iris],
-    [0.46, [style.iris[0] * 0.8, style.iris[1] * 0.8, style.iris[2] * 0.8]], [0.475, dark], [0.535, dark], [0.55, white],
+    [0, [0.006, 0.006, 0.008]], [0.2, [0.006, 0.006, 0.008]], [0.215, dark], [0.33, [style.iris[0] * 1.9, style.iris[1] * 1.9, style.iris[2] * 1.9]],
+    [0.46, [style.iris[0] * 1.4, style.iris[1] * 1.4, style.iris[2] * 1.4]], [0.475, dark], [0.535, dark], [0.55, white],
     [0.85, white], [1.2, [0.72, 0.62, 0.57]], [1.7, [0.6, 0.45, 0.4]],
   ];
   mesh.grid('eye', fine ? 22 : 14, rings.length - 1, (u, v) => {
@@ -95,11 +95,11 @@ export function eyes(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Distan
   }
   mesh.mirror(mark);
   for (const [side, sign] of [['l', 1], ['r', -1]] as const) {
-    const g: Vec3 = [sign * e[0] - r * 0.22, e[1] + r * 0.3, e[2] + r * 0.94];
+    const g: Vec3 = [sign * e[0] - r * 0.22, e[1] + r * 0.3, e[2] + r * 0.935];
     mesh.grid('eye', 8, 4, (u, v) => {
       const a = u * 2 * Math.PI;
       const s = Math.sin((v * Math.PI) / 2) * r * 0.13;
-      return { at: place(frame, [g[0] + Math.cos(a) * s, g[1] + Math.sin(a) * s, g[2] + Math.cos((v * Math.PI) / 2) * r * 0.06]), colour: [3, 3, 3], bind: [[`eye.${side}`, 0.75], ['head', 0.25]] };
+      return { at: place(frame, [g[0] + Math.cos(a) * s, g[1] + Math.sin(a) * s, g[2] + Math.cos((v * Math.PI) / 2) * r * 0.03]), colour: [3, 3, 3], bind: [[`eye.${side}`, 0.75], ['head', 0.25]] };
     }, { wrap: true, awayFrom: place(frame, [g[0], g[1], g[2] - 0.2]) });
   }
 }
@@ -112,7 +112,7 @@ export function brows(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Dista
   for (let i = 0; i <= 8; i++) {
     const u = i / 8;
     const x = f.eyeX + lerp(-0.098, 0.108, u);
-    const y = f.eyeY + f.eyeRadius * 1.5 + 0.012 + arch * Math.sin(Math.PI * (u * 0.92) ** 1.2) - 0.018 * u + 0.006;
+    const y = f.eyeY + f.eyeRadius * 1.5 + 0.012 + arch * Math.sin(Math.PI * (u * 0.92) ** 1.2) - 0.03 * u + 0.016;
     const p = march(d, [x, y, 0.62], [0, 0, -1]);
     const n = gradient(d, p);
     path.push(place(frame, [p[0] + n[0] * 0.004, p[1] + n[1] * 0.004, p[2] + n[2] * 0.004]));

@@ -7,7 +7,7 @@ import { place } from '../head/grid.ts';
 import { march } from '../head/shape.ts';
 import { tube } from '../tube.ts';
 import { lattice } from './skirt.ts';
-import { bothSides, button, type Cover, dim, hung, onHead, type Piece, strip, type Tailor } from './tailor.ts';
+import { bothSides, button, type Cover, dim, type Hidden, hung, onHead, type Piece, strip, type Tailor } from './tailor.ts';
 
 /** Put on shoes or boots. */
 export function sewShoes(t: Tailor, piece: Piece<ShoeCut>): void {
@@ -56,7 +56,7 @@ export function sewGloves(t: Tailor, piece: Piece<GloveCut>): void {
 }
 
 /** What is worn round the neck. */
-export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>): void {
+export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden): void {
   const { cut, surface, colour } = piece;
   const { form, p, mesh } = t;
   const k = p.k;
@@ -77,7 +77,7 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>): void {
     tail(t, surface, dim(colour, 0.94), -0.16, 0.5 * (p.neckBase - p.pelvis) / 0.47 * 0.62, 0.084, room + 0.032 * k);
   } else if (cut.shape === 'tie') {
     const low = form.level.waist + 0.012 * k;
-    strip(t, surface, [[0.0, low - 0.03 * k], [0, low], [0, neck - 0.045 * k]], [0.004, 0.07, 0.066, 0.056, 0.046, 0.036].map((w) => w * k), room + 0.008 * k, 0.006 * k, colour, 14);
+    strip(t, surface, [[0.0, low - 0.03 * k], [0, low], [0, neck - 0.045 * k]], [0.004, 0.07, 0.066, 0.056, 0.046, 0.036].map((w) => w * k), room + 0.008 * k, 0.006 * k, colour, 20, hidden);
     strip(t, surface, [[0, neck - 0.055 * k], [0, neck - 0.006 * k]], [0.03 * k, 0.048 * k], room + 0.014 * k, 0.014 * k, dim(colour, 0.92), 5);
   } else if (cut.shape === 'bow') {
     for (const s of [-1, 1]) strip(t, surface, [[s * 0.02, neck - 0.022 * k], [s * 0.75, neck - 0.02 * k]], [0.022, 0.05, 0.06].map((w) => w * k), room + 0.012 * k, 0.014 * k, colour, 6);
@@ -120,7 +120,7 @@ function tail(t: Tailor, surface: Piece['surface'], colour: Rgb, angle: number, 
     const at = hung(form, angle + ((u - 0.5) * wide * k * (0.7 + 0.3 * Math.min(1, v * 4))) / r, y, ease + 0.004 * k);
     return at;
   };
-  const id = lattice(t, 4, 8, false, 1, 0.05, 'trunk', point, (_u, _v, at) => form.trunkBind(at));
+  const id = lattice(t, 4, 8, false, 1, 0.05, 1, 'trunk', point, (_u, _v, at) => form.trunkBind(at));
   for (const face of [1, -1]) {
     t.mesh.grid(surface, 6, face > 0 ? 18 : 10, (u, v) => ({
       at: point(u, v), colour: dim(colour, face > 0 ? (v > 0.94 ? 0.8 : 1) : 0.6), bind: [], uv: [u * wide * k, v * long * k],
@@ -146,7 +146,7 @@ export function sewDrape(t: Tailor, piece: Piece<DrapeCut>): void {
     const shoulder = 0.045 * k * smoothstep(0, 0.2, v) * Math.abs(Math.sin(a)) ** 2;
     return [at[0] + Math.sin(a) * (out + shoulder), y, at[2] + Math.cos(a) * out];
   };
-  const id = lattice(t, t.fine ? 16 : 10, 9, false, 2, 0.04, 'trunk', point, (_u, v, at) => (v < 0.15 ? form.trunkBind(at) : v < 0.4 ? [['chest', 1]] : [['chest', 0.5], ['hips', 0.5]]));
+  const id = lattice(t, t.fine ? 16 : 10, 9, false, 2, 0.04, 1.2, 'trunk', point, (_u, v, at) => (v < 0.15 ? form.trunkBind(at) : v < 0.4 ? [['chest', 1]] : [['chest', 0.5], ['hips', 0.5]]));
   const columns = (t.fine ? 16 : 10) - 1;
   for (const face of [1, -1]) {
     t.mesh.grid(surface, t.fine ? 52 : 28, face > 0 ? 16 : 9, (u, v) => {
@@ -209,7 +209,7 @@ export function sewPatch(t: Tailor, piece: Piece<PatchCut>): void {
       const bib = cut.shape === 'apron';
       const low = lerp(hip, t.skeleton.rest['shin.l'][1], 0.72);
       const point = (u: number, v: number): Vec3 => hung(form, lerp(-1.35, 1.35, u), lerp(waist - 0.01 * k, low, v), ease + (0.008 + 0.035 * v) * k);
-      const id = lattice(t, 9, 6, false, 2, 0.2, 'legs', point, (_u, v, at) => {
+      const id = lattice(t, 9, 6, false, 2, 0.2, 1, 'legs', point, (_u, v, at) => {
         const left = smoothstep(-0.1 * k, 0.1 * k, at[0]);
         return v < 0.15 ? form.trunkBind(at) : [['hips', 1 - 0.75 * v], ['thigh.l', left * 0.75 * v], ['thigh.r', (1 - left) * 0.75 * v]];
       });

@@ -153,10 +153,15 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   }
   if (!covers.has('feet') && !bathing) add('shoes', '#2e241e', undefined, []);
   worn.sort((a, b) => a.layer - b.layer);
-  // Room grows with every layer that is really worn on the same part.
-  return {
-    worn: worn.map((w) => ({ ...w, piece: { ...w.piece, room: 0.005 + 0.0062 * Math.min(5, w.layer) } })), covers, notes,
-  };
+  // Room grows with the layer; what lies on a top lies on whatever that top is padded with.
+  let bulk = 0;
+  const roomy = worn.map((w): Worn => {
+    let room = 0.005 + 0.0062 * Math.min(5, w.layer);
+    if (w.cut.piece === 'patch' || w.cut.piece === 'belt' || w.cut.piece === 'neck' || w.cut.piece === 'drape') room = Math.max(room, bulk);
+    if (w.cut.piece === 'top') bulk = Math.max(bulk, room + w.cut.ease + (w.cut.padding ?? 0) + (w.cut.folds ?? 0.004) * 0.6);
+    return { ...w, piece: { ...w.piece, room } };
+  });
+  return { worn: roomy, covers, notes };
 }
 
 /** The highest rim of what covers the hair, in heads, or undefined for a bare head. */

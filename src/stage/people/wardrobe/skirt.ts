@@ -6,7 +6,7 @@ import { type Cover, dim, type Hidden, hung, type Piece, type Tailor } from './t
 
 /** Makes the arrays of a lattice from a point and a binding for each control point. */
 export function lattice(
-  t: Tailor, columns: number, rows: number, closed: boolean, sewn: number, stiffness: number, avoids: 'legs' | 'trunk', point: (u: number, v: number) => Vec3, bind: (u: number, v: number, at: Vec3) => Binding,
+  t: Tailor, columns: number, rows: number, closed: boolean, sewn: number, stiffness: number, fullness: number, avoids: 'legs' | 'trunk', point: (u: number, v: number) => Vec3, bind: (u: number, v: number, at: Vec3) => Binding,
 ): number {
   const rest = new Float32Array(columns * rows * 3);
   const joints = new Uint8Array(columns * rows * 4);
@@ -26,7 +26,7 @@ export function lattice(
       });
     }
   }
-  t.lattices.push({ columns, rows, closed, rest, joints, weights, stiffness, avoids, sewn });
+  t.lattices.push({ columns, rows, closed, rest, joints, weights, stiffness, fullness, avoids, sewn });
   return t.lattices.length - 1;
 }
 
@@ -78,7 +78,7 @@ export function sewSkirt(t: Tailor, piece: Piece<SkirtCut>, _hidden: Hidden): vo
     const shins: Binding = [['shin.l', left], ['shin.r', 1 - left]];
     return blend([['hips', 1]], blend(thighs, shins, smoothstep(knee + 0.04 * k, knee - 0.12 * k, at[1])), follow * 0.85);
   };
-  const id = lattice(t, columns, rows, closed, 1, stiff, 'legs', point, bind);
+  const id = lattice(t, columns, rows, closed, 1, stiff, 1.1 + cut.folds * 20, 'legs', point, bind);
   const phase = t.random.range(0, 6);
   const n = cut.pleats;
   const across = t.fine ? Math.max(48, n * 5) : Math.max(28, n * 3);
@@ -90,7 +90,7 @@ export function sewSkirt(t: Tailor, piece: Piece<SkirtCut>, _hidden: Hidden): vo
       const at = point(closed ? u % 1 : u, v);
       const a = angleOf(u);
       const fold = cut.folds * k * v ** 0.8 * (Math.sin(n * a + phase) + 0.35 * Math.sin((n * 1.7 + 1) * a * (closed ? 0 : 1) + (closed ? Math.round(n * 1.6) * a : 0) + phase * 2));
-      const lift = face > 0 ? Math.max(0.0006, 0.004 * k + cut.folds * k + fold) : Math.min(-0.0006, -0.001 * k + cut.folds * k * 0.2 + Math.min(0, fold * 0.6));
+      const lift = face > 0 ? Math.max(0.0006, 0.003 * k + cut.folds * k * Math.min(1, v * 3) + fold) : Math.min(-0.0006, -0.001 * k + cut.folds * k * 0.2 + Math.min(0, fold * 0.6));
       const dark = face > 0 ? 1 - 0.24 * (0.5 - 0.5 * Math.sin(n * a + phase)) * Math.min(1, v * 2) * Math.min(1, cut.folds / 0.01) : 0.42;
       const c = trim && v > 0.93 && face > 0 ? trim : piece.pattern(a * 0.16 * k, lerp(top, hem, v));
       return { at, colour: dim(c, dark), bind: [], uv: [a * 0.2 * k, v * (top - hem)], cloth: [id, u * (closed ? columns : columns - 1), v * (rows - 1), lift] };

@@ -76,7 +76,7 @@ export const hung = (form: Form, angle: number, y: number, ease: number): Vec3 =
 
 /** A ribbon laid on the trunk along [angle, height] points: straps, plackets, lapels, belts, digits. */
 export function strip(
-  t: Tailor, surface: Surface, path: readonly (readonly [number, number])[], width: number | readonly number[], ease: number, thickness: number, colour: Rgb, steps = 10,
+  t: Tailor, surface: Surface, path: readonly (readonly [number, number])[], width: number | readonly number[], ease: number, thickness: number, colour: Rgb, steps = 10, hidden?: Hidden,
 ): void {
   const { form } = t;
   const n = path.length - 1;
@@ -102,7 +102,10 @@ export function strip(
     const edge = u < 0.01 || u > 0.99 || v < 0.001 || v > 0.999;
     const q = hung(form, angle + ((-dy / l) * off) / radius, y + (dx / l) * off, ease + (edge ? -0.003 : thickness));
     return { at: q, colour: edge ? dim(colour, 0.8) : colour, bind: form.trunkBind(q), uv: [off, v * l * 8] };
-  }, { awayFrom: inside });
+  }, {
+    awayFrom: inside,
+    ...(hidden ? { skip: (_: number, v: number) => hidden.trunk(...at(v)) } : {}),
+  });
 }
 
 /** A round button, stud or badge on the trunk. */

@@ -135,10 +135,20 @@ function sleeve(t: Tailor, piece: Piece<TopCut>, hidden: Hidden, folds: number, 
     // The sleeve sags under the arm when it is wide.
     const sag = wide * (0.6 - 0.6 * Math.sin(a));
     const slim = s > 0 ? 0 : -0.006 * k;
-    const at = arm.point(a, s, ease + wave * (inCuff ? 0.15 : 1) + pad + band + sag + slim + puffed * Math.exp(-(((s - 0.05 * k) / (0.06 * k)) ** 2)) - (inside ? 0.012 * k : 0));
+    const close = lerp(0.4, 1, smoothstep(-0.02 * k, 0.13 * k, s));
+    const at = arm.point(a, s, ease * close + wave * (inCuff ? 0.15 : 1) + pad + band + sag + slim + puffed * Math.exp(-(((s - 0.05 * k) / (0.06 * k)) ** 2)) - (inside ? 0.012 * k : 0));
     const c = inCuff && (cuff === 'rib' || cuff === 'wide' || cut.trim) ? trim : piece.pattern(a * 0.055 * k, s);
     return { at, colour: inside ? dim(c, 0.45) : c, bind: arm.bind(s), uv: [a * 0.055 * k, s] };
   }, { wrap: true, skip: (_, row) => hidden.arm(lerp(arm.start, end, Math.min(1, (row * (rows + 1)) / rows))) });
+  if ((cut.flare ?? 0) < 0.02) return;
+  // Wide sleeves are seen from inside.
+  t.mesh.grid(surface, t.fine ? 18 : 12, 5, (u, v) => {
+    const a = u * 2 * Math.PI;
+    const s = lerp(end - 0.14 * k, end, v);
+    const wide = (cut.flare ?? 0) * k * smoothstep(arm.middle * 0.5, end, s);
+    const at = arm.point(a, s, ease + wide * (1.6 - 0.6 * Math.sin(a)) - 0.008 * k);
+    return { at, colour: dim(trim, 0.5), bind: arm.bind(s), uv: [a * 0.055 * k, s] };
+  }, { wrap: true, inward: true });
 }
 
 function collar(t: Tailor, piece: Piece<TopCut>, ease: number, trim: Rgb): void {
