@@ -46,6 +46,9 @@ export function thingOf(prop: Prop): Thing | Creature {
 /** The creature kind of a cast entry; undefined for people. */
 export const creatureOf = (cast: Cast): Creature | undefined => creatureById.get(cast.kind);
 
+/** The words that a thing of the catalogue answers to; none for features of a set. */
+export const wordsOf = (thing: string): readonly string[] => thingById.get(thing)?.words ?? [];
+
 /** Build the set. */
 export function buildSet(plan: Plan, wet: number, fonts: Fonts): Built {
   const place = placeOf(plan);

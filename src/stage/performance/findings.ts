@@ -15,8 +15,8 @@ export interface Account {
   readonly used: ReadonlyMap<string, Used>;
   /** By cast id: sentences about what a puppet wears or is otherwise than asked. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
-  /** Names of things and features that the set has. */
-  readonly dressed: ReadonlySet<string>;
+  /** Things and features that the set has: name in the id picture, and the words that it answers to. */
+  readonly dressed: ReadonlyMap<string, readonly string[]>;
   /** Light sources that are really there: of the set's lamps and of the rig. */
   readonly sources: ReadonlySet<string>;
   readonly motion: readonly MotionFinding[];
@@ -36,6 +36,12 @@ export function answersTo(name: string, noun: string): boolean {
   const [a, b] = [norm(name), norm(noun)];
   return a === b || a.split(' ').includes(b) || b.split(' ').includes(a) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
+
+/** Tells owners of set pixels that answer to a noun. */
+const dressedAs = (r: Account, noun: string) => {
+  const names = new Set([...r.dressed].filter(([name, words]) => answersTo(name, noun) || words.some((w) => answersTo(w, noun))).map(([name]) => `set/${name}`));
+  return (owner: string): boolean => names.has(owner);
+};
 
 /** Answer every claim that the picture can answer. */
 export function findingsOf(record: Account): Finding[] {
@@ -86,7 +92,7 @@ function light(r: Account, claim: Claim): Found {
 function weather(r: Account, claim: Claim): Found {
   const { seconds } = r.plan.format;
   if (!r.place.facts.indoor) return { match: 'exact', share: 1, seen: seconds };
-  const panes = r.seen.of((o) => o.startsWith('set/') && answersTo(o.slice(4), 'window'), 0, seconds);
+  const panes = r.seen.of(dressedAs(r, 'window'), 0, seconds);
   return { match: panes.seen > 0 ? 'exact' : 'near', ...panes, why: `Indoors the ${claim.by ?? 'weather'} shows at the windows only.` };
 }
 
@@ -120,8 +126,8 @@ function airOf(r: Account, action: string, actor: string, from: number, to: numb
 function setClaim(r: Account, claim: Claim): Found {
   const { seconds } = r.plan.format;
   const [noun, word] = (claim.property ?? '').split(':') as [string, string | undefined];
-  const parts = r.seen.of((o) => o.startsWith('set/') && answersTo(o.slice(4), noun), 0, seconds);
-  const has = [...r.dressed].some((d) => answersTo(d, noun));
+  const parts = r.seen.of(dressedAs(r, noun), 0, seconds);
+  const has = [...r.dressed].some(([name, words]) => answersTo(name, noun) || words.some((w) => answersTo(w, noun)));
   if (claim.kind === 'attribute' && word === undefined) {
     const read = r.setUsed.states.has(noun) || r.setUsed.fields.has(noun);
     const named = has || r.place.words.some((w) => w.split(' ').includes(noun)) || r.place.facts.floor === noun;

@@ -10,7 +10,7 @@ import { createRenderer, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
 import { type Air, addAirs, fireworksOf, skyMiddle } from './airs.ts';
-import { type BuiltItem, buildCreature, buildProp, buildSet, creatureOf, placeOf } from './cast-of-models.ts';
+import { type BuiltItem, buildCreature, buildProp, buildSet, creatureOf, placeOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
 import { lipsOf } from './lips.ts';
@@ -70,7 +70,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const numbers = new Numbers();
   const still = items.filter((i) => !moves(i.id, motion, seconds));
   const fixed: Fixed[] = [
-    { id: numbers.of('set'), dressedIds: numbers.dressings(set.model), model: whole(set.model) },
+    { id: numbers.of('set'), dressedIds: numbers.dressings(set.model), model: whole(set.model), clothId: numbers.of('set/cloth'), waterId: numbers.of('set/water') },
     ...still.flatMap((i) => i.copies.map((offset) => ({ id: numbers.of(i.id), model: whole(i.model), matrix: matrixOf(motion, i, offset) }))),
   ];
 
@@ -198,7 +198,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
         setUsed: set.used,
         used: new Map(items.map((i) => [i.id, i.used])),
         notes,
-        dressed: new Set([...set.model.dressed.map((x) => x.thing), ...(place.facts.has ?? [])]),
+        dressed: dressedOf(set.model),
         sources: new Set([...set.model.lamps.map((l) => l.source), ...plan.lights.filter((l) => l.role !== 'practical').map((l) => l.source)]),
         motion: motion.findings,
         airs: [
@@ -216,6 +216,17 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
 }
 
 const knows = (plan: Plan, id: string): boolean => plan.cast.some((c) => c.id === id) || plan.props.some((p) => p.id === id);
+
+/** What hanging cloth of a set may be called. */
+const clothWords = ['sheet', 'cloth', 'laundry', 'curtain', 'linen', 'fabric', 'flag', 'banner'];
+
+/** The set's dressings with the words that they answer to. */
+function dressedOf(model: Model): Map<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>(model.dressed.map((x) => [x.thing, wordsOf(x.thing)]));
+  if (model.cloths.length > 0) out.set('cloth', clothWords);
+  if (model.waters.length > 0) out.set('water', ['water', 'river', 'sea', 'lake', 'stream', 'canal', 'pond', 'pool', 'ocean', 'surface']);
+  return out;
+}
 
 /** A model whose parts are fixed too. */
 const whole = (model: Model): Model => ({ ...model, fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)], parts: [] });

@@ -22,6 +22,9 @@ export interface Fixed {
   readonly id: number;
   /** Numbers of the model's `dressed`, in order, where they are to be told apart; absent or 0 is `id`. */
   readonly dressedIds?: readonly number[];
+  /** Numbers of the model's hanging cloth and of its water; `id` when absent. */
+  readonly clothId?: number;
+  readonly waterId?: number;
   readonly model: Model;
   readonly matrix?: ArrayLike<number>;
 }
@@ -36,6 +39,11 @@ export interface StageOptions {
   /** Unshadowed lights on people and props: direction to the light, colour. */
   readonly rim?: { readonly direction: Vec3; readonly colour: Vec3 };
   readonly fill?: { readonly direction: Vec3; readonly colour: Vec3 };
+  /**
+   * Least light on faces from the camera's side, relative to the exposure: 0 leaves silhouettes, 1 (default)
+   * keeps features readable in the dark, as an eye light would.
+   */
+  readonly faceLight?: number;
   /** Lights that the plan adds beyond the set's own lamps. */
   readonly lights?: readonly BakeLight[];
   /** Irradiance / π of a 60 W bulb at 1 m, and the colour that the camera calls white is already in the lamps. */
@@ -128,10 +136,7 @@ export class Stage {
     const owners: Fixed[] = [];
     const lamps: Model['lamps'][number][] = [];
     for (const fixed of options.fixed) {
-      for (const batch of [
-        ...fixed.model.fixed,
-        ...fixed.model.parts.flatMap((p) => (fixed.id === 0 ? p.batches : [])),
-      ]) {
+      for (const batch of [...fixed.model.fixed, ...fixed.model.parts.flatMap((p) => p.batches)]) {
         batches.push(moved(batch, fixed.matrix));
         owners.push(fixed);
       }
@@ -139,7 +144,7 @@ export class Stage {
       for (const water of fixed.model.waters) {
         const mesh = waterMesh(fixed.matrix ? { ...water, at: point(water.at, fixed.matrix) } : water);
         this.mirrorHeight = mesh.position.y;
-        mesh.userData.id = fixed.id;
+        mesh.userData.id = fixed.waterId ?? fixed.id;
         this.mirrors.push(mesh);
         this.scene.add(mesh);
       }
@@ -148,7 +153,7 @@ export class Stage {
           fixed.matrix ? { ...cloth, at: point(cloth.at, fixed.matrix) } : cloth,
           (options.seed % 100) + this.scene.children.length * 1.7,
         );
-        this.add(mesh, fixed.id);
+        this.add(mesh, fixed.clothId ?? fixed.id);
       }
       for (const emitter of fixed.model.emitters) {
         this.emit(fixed.matrix ? { ...emitter, at: point(emitter.at, fixed.matrix) } : emitter);
@@ -198,7 +203,11 @@ export class Stage {
     this.baked = await bake(
       {
         parts,
-        lights: [...lamps.map((lamp) => bakeLight(lamp, options.lampGain)), ...(options.lights ?? [])],
+        lights: [
+          ...lamps.map((lamp) => bakeLight(lamp, options.lampGain)),
+          ...(options.lights ?? []),
+          ...(options.key.kind === 'spot' ? [bouncing(options.key)] : []),
+        ],
         sun:
           options.key.kind === 'sun'
             ? {
@@ -327,6 +336,24 @@ const gained = (dome: Daylight['dome'], gain: number): Daylight['dome'] => {
     glow: s(dome.glow),
   };
 };
+
+/** A spot key as the bake takes it: moved in front of the walls behind it, for its bounce alone. */
+function bouncing(key: KeyLight): BakeLight {
+  const away =
+    Math.hypot(key.at[0] - key.towards[0], key.at[1] - key.towards[1], key.at[2] - key.towards[2]) || 1;
+  const near = Math.min(1.4, away);
+  const d = key.at.map((v, k) => (v - (key.towards[k] as number)) / away) as [number, number, number];
+  const level = near * near;
+  return {
+    kind: 'spot',
+    at: [key.towards[0] + d[0] * near, key.towards[1] + d[1] * near, key.towards[2] + d[2] * near],
+    towards: [-d[0], -d[1], -d[2]],
+    half: [0.05, 0],
+    colour: [key.colour[0] * level, key.colour[1] * level, key.colour[2] * level],
+    cone: Math.cos(Math.min(1.2, Math.atan((Math.tan(key.cone ?? 0.5) * away) / near))),
+    runtime: true,
+  };
+}
 
 /** A lamp of the kit as the bake takes it. */
 export function bakeLight(lamp: Model['lamps'][number], gain: number): BakeLight {
