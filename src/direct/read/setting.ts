@@ -4,7 +4,7 @@ import type { Passage } from '../../brief/brief.ts';
 import type { Attribute, Setting } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import type { Entities } from './entities.ts';
-import type { PlaceHint } from './frames.ts';
+import type { PlaceHint } from './sentence-state.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const negating = /\b(no|not|without|never|n't)\s+(\w+\s+)?$/i;

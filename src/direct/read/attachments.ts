@@ -1,0 +1,340 @@
+import { prepositions } from '../../catalogue/words/prepositions.ts';
+import { containers } from '../../catalogue/words/quantities.ts';
+import { lookVerbs } from '../../catalogue/words/verbs.ts';
+import { ageOf, attributesOf } from './attributes.ts';
+import { colourOnly, garmentOf } from './clothing.ts';
+import { bodyAttribute, type Draft } from './entities.ts';
+import { touches } from './events.ts';
+import type { Mark, NounPhrase } from './phrases.ts';
+import { living, SentenceState } from './sentence-state.ts';
+import { whenOf } from './timing.ts';
+
+/** Prepositional phrases: where, with whom, in which clothes, when, in what manner. */
+export class Attachments extends SentenceState {
+  protected prepositional(mark: Mark, np: NounPhrase, i: number): void {
+    const word = mark.token.lemma;
+    const source = this.entities.source;
+    const event = this.event;
+    const before = this.chunks[i - 2];
+    const adjacent = before?.kind === 'np' ? this.last : undefined;
+    const phrase = source.slice(mark.start, np.end).toLowerCase();
+    this.open = undefined;
+    const timing = whenOf(np, word);
+    if (timing.slow) {
+      if (event) {
+        event.slowMotion = true;
+        event.end = np.end;
+      }
+      this.out.picture.push({ start: mark.start, end: np.end });
+      return;
+    }
+    if (timing.when || timing.steps !== undefined) {
+      if (event) {
+        event.when = timing.when ?? event.when;
+        event.count = timing.steps ?? event.count;
+        event.end = np.end;
+      }
+      return;
+    }
+    const anchor =
+      adjacent?.draft ??
+      (event
+        ? event.object && word === 'with'
+          ? event.subject
+          : event.subject
+        : (this.last?.draft ?? this.subject?.draft));
+    if (
+      word === 'in' &&
+      np.owner &&
+      /^\d0s$/.test(np.lemma) === false &&
+      /^\d0s?$/.test(np.head.lower) &&
+      anchor
+    ) {
+      this.entities.attributes(anchor, [
+        {
+          category: 'age',
+          value: ageOf(Number.parseInt(np.head.lower, 10) + 4),
+          phrase,
+          span: { start: mark.start, end: np.end },
+        },
+      ]);
+      return;
+    }
+    if (np.lemma === 'shape' || np.lemma === 'form') return;
+    if (
+      word === 'in' &&
+      event &&
+      np.indefinite &&
+      /^(curl|arc|spiral|circle|line|row|swirl|loop|burst|rush|blur|cascade|wave)$/.test(np.lemma) &&
+      !living(event.subject)
+    ) {
+      event.manner.push(phrase);
+      event.end = np.end;
+      return;
+    }
+    // Clothes: 'in a red dress', 'with a hat', 'dressed in white'.
+    const person = [anchor, this.lastAttach?.to, event?.subject, this.subject?.draft].find(
+      (d) => d?.role === 'person' || d?.role === 'creature',
+    );
+    if (person && (word === 'in' || word === 'with' || word === 'under' || word === 'over')) {
+      const worn = garmentOf(np, source, this.entities.vocabulary, this.states(i));
+      if (worn && (word === 'in' || word === 'with' || this.lastAttach?.kind === 'wear')) {
+        this.entities.wear(person, worn);
+        this.lastAttach = { kind: 'wear', to: person, word };
+        this.last = { draft: person, np, picture: false };
+        return;
+      }
+      if (word === 'in' && colourOnly(np) && np.tokens.length === 1) {
+        this.entities.wear(person, {
+          garment: 'clothes',
+          steps: 1,
+          attributes: attributesOf([np.head], 'garment'),
+          phrase,
+          span: { start: mark.start, end: np.end },
+        });
+        return;
+      }
+    }
+    if ((word === 'with' || word === 'along with') && anchor && !(anchor.role === 'place')) {
+      if (this.with(anchor, np, i)) return;
+    }
+    if (word === 'made of' || word === 'made from') {
+      if (anchor)
+        this.entities.attributes(
+          anchor,
+          attributesOf(
+            [...np.adjectives, ...np.modifiers, { ...np.head, lower: np.lemma, pos: 'noun' }],
+            anchor.role,
+          ).filter((a) => a.category === 'material' || a.category === 'colour'),
+        );
+      return;
+    }
+    const mention = this.mention(np);
+    const draft = mention.draft;
+    if (mention.sort === 'picture') this.out.picture.push({ start: np.start, end: np.end });
+    if (
+      mention.sort === 'picture' &&
+      event &&
+      this.isCamera(np) &&
+      /^(toward|towards|at|into|to|past|from|for)$/.test(word)
+    )
+      event.manner.push(phrase);
+    if (mention.sort === 'empty' && !np.pronoun && event && !np.plural) event.manner.push(phrase);
+    const relation = Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
+    const placing =
+      relation === 'in' ||
+      relation === 'on' ||
+      relation === 'inside' ||
+      relation === 'across' ||
+      relation === 'under' ||
+      relation === 'above' ||
+      relation === 'around';
+    const distant = /\b(distance|background|view|horizon)\b/.test(
+      source.slice(np.start, Math.min(source.length, np.end + 24)).toLowerCase(),
+    );
+    if (draft) {
+      let weight = placing
+        ? event || living(this.subject?.draft)
+          ? 5
+          : 4
+        : word === 'of' && (this.last?.picture || this.pictureClause || this.subject?.picture)
+          ? 4
+          : word === 'of'
+            ? 1.5
+            : 1.2;
+      if (relation === 'above' || relation === 'under' || relation === 'around') weight -= 2;
+      if (word === 'over' && !event && !living(this.subject?.draft)) weight -= 0.8;
+      if (word === 'into' || word === 'from' || word === 'to' || word === 'toward' || word === 'towards')
+        weight = 1.5;
+      this.placeHint(np, draft, distant ? weight - 3 : weight);
+    }
+    const owner = this.last;
+    this.last = { draft, np, picture: mention.sort === 'picture' };
+    if (!draft) {
+      if (placing) this.placeHint(np, undefined, 4);
+      if (this.subject?.picture && !this.verbSeen && mention.sort === 'air') this.subject = this.last;
+      return;
+    }
+    if (
+      owner?.picture &&
+      (word === 'of' ||
+        word === 'on' ||
+        word === 'from' ||
+        word === 'for' ||
+        word === 'behind' ||
+        word === 'over' ||
+        word === 'through' ||
+        word === 'with' ||
+        word === 'in')
+    ) {
+      // 'Close-up of X', 'Camera pans over X': X is whom the next verb is about.
+      if (word === 'of' || word === 'on' || word === 'for') {
+        this.subject = { draft, np, picture: false };
+        this.pictureClause = false;
+        this.verbSeen = false;
+      }
+      this.entities.about(draft);
+      return;
+    }
+    if (this.pictureClause && !adjacent?.draft) {
+      this.entities.about(draft);
+      if (!living(draft)) return;
+      this.subject = { draft, np, picture: false };
+      return;
+    }
+    if (word === 'of' && owner?.draft) {
+      if (draft.role === 'person' || draft.role === 'creature' || owner.draft.role === 'part') {
+        if (owner.draft.role === 'part' && owner.draft.owner === undefined) this.own(owner.draft, draft, np);
+        else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
+      } else if (containers.has(owner.draft.noun))
+        this.entities.relate('in', draft, owner.draft, owner.np.start, np.end);
+      else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
+      return;
+    }
+    if (
+      word === 'full of' ||
+      word === 'filled with' ||
+      word === 'lined with' ||
+      word === 'covered in' ||
+      word === 'covered with' ||
+      word === 'covered by' ||
+      word === 'dotted with' ||
+      word === 'adorned with' ||
+      word === 'decorated with'
+    ) {
+      if (anchor) {
+        this.entities.relate(
+          word === 'full of' || word === 'filled with' ? 'in' : 'on',
+          draft,
+          anchor,
+          mark.start,
+          np.end,
+        );
+        this.lastAttach = { kind: 'with', to: anchor, word };
+      }
+      return;
+    }
+    if (event) {
+      event.end = np.end;
+      event.prepositions.push(word);
+      if (touches(event.verb) && draft !== event.subject && !living(event.subject))
+        event.contacts.push(np.lemma);
+      if (
+        (word === 'at' || relation === 'facing' || word === 'to') &&
+        event.subject &&
+        lookVerbs.has(event.verb)
+      ) {
+        this.entities.relate('facing', event.subject, draft, event.start, np.end);
+        event.object ??= draft;
+        return;
+      }
+      if ((word === 'with' || word === 'by') && living(draft) && draft !== event.subject) {
+        event.partner = draft;
+        if (word === 'with') return;
+      }
+      if (word === 'from' && event.verb === 'hang' && event.subject) {
+        this.entities.relate('hanging-from', event.subject, draft, event.start, np.end);
+        return;
+      }
+      if (draft.role !== 'place') event.object ??= draft;
+    }
+    if (
+      word === 'from' &&
+      this.tokens.some((t) => t.lower === 'hanging' && t.end < mark.start && mark.start - t.end < 4) &&
+      anchor
+    ) {
+      this.entities.relate('hanging-from', anchor, draft, mark.start, np.end);
+      return;
+    }
+    if (
+      relation &&
+      event &&
+      draft.role === 'place' &&
+      living(event.subject) &&
+      event.subject &&
+      anchor !== event.subject
+    )
+      this.entities.relate(relation, event.subject, draft, event.start, np.end);
+    if (
+      relation &&
+      anchor &&
+      !(anchor.role === 'place' && draft.role === 'place' && relation !== ('over' as never))
+    ) {
+      if (word === 'by' && event && !event.standing && !living(draft)) return;
+      this.entities.relate(
+        relation,
+        anchor,
+        draft,
+        anchor.span.end <= mark.start && mark.start - anchor.span.end < 40 ? anchor.span.start : mark.start,
+        np.end,
+      );
+    } else if (relation && anchor && anchor !== draft)
+      this.entities.relate(relation, anchor, draft, mark.start, np.end);
+    if (placing) this.lastAttach = undefined;
+  }
+
+  /** 'with …' after someone or something: body, clothes, expression, what is held, what is part of it. */
+  protected with(anchor: Draft, np: NounPhrase, i: number): boolean {
+    const source = this.entities.source;
+    if (np.negated) {
+      this.entities.mention(np);
+      return true;
+    }
+    if (anchor.role === 'person') {
+      const worn = garmentOf(np, source, this.entities.vocabulary, this.states(i));
+      if (worn) {
+        this.entities.wear(anchor, worn);
+        this.lastAttach = { kind: 'with', to: anchor, word: 'with' };
+        return true;
+      }
+      const body = bodyAttribute(np, np.lemma);
+      if (body.length > 0) {
+        this.entities.attributes(anchor, body);
+        this.lastAttach = { kind: 'with', to: anchor, word: 'with' };
+        return true;
+      }
+      if (/^(smile|grin|frown|expression|look|laugh|gaze|scowl|smirk)$/.test(np.lemma)) {
+        const words = np.adjectives.map((a) => a.lower).join(' ');
+        this.entities.attributes(anchor, [
+          {
+            category: 'expression',
+            value: /^(expression|look|gaze)$/.test(np.lemma) ? words || np.lemma : np.lemma,
+            phrase: source.slice(np.start, np.end),
+            span: { start: np.start, end: np.end },
+          },
+        ]);
+        this.event?.manner.push(`with ${source.slice(np.start, np.end).toLowerCase()}`);
+        if (this.event) this.event.end = np.end;
+        return true;
+      }
+    }
+    const mention = this.mention(np);
+    const draft = mention.draft;
+    this.last = { draft, np, picture: mention.sort === 'picture' };
+    if (!draft) {
+      if (this.event && mention.sort === 'empty')
+        this.event.manner.push(`with ${source.slice(np.start, np.end).toLowerCase()}`);
+      return true;
+    }
+    this.lastAttach = { kind: 'with', to: anchor, word: 'with' };
+    if (draft.role === 'part' && draft.owner === undefined) this.own(draft, anchor, np);
+    else if (living(draft) && !living(anchor))
+      this.entities.relate('beside', draft, this.event?.subject ?? anchor, np.start, np.end);
+    else if (living(anchor) && living(draft)) {
+      if (this.event) this.event.partner = draft;
+      else this.entities.relate('beside', draft, anchor, anchor.span.start, np.end);
+    } else if (anchor.role === 'person' && draft.role === 'thing') {
+      if (this.event && this.event.object === undefined) this.event.object = draft;
+      this.entities.relate('held-by', draft, anchor, anchor.span.start, np.end);
+    } else if (draft.role === 'sky') return true;
+    else if (anchor.role !== 'place')
+      this.entities.relate(
+        anchor.role === 'thing' && draft.role === 'thing' ? 'on' : 'part-of',
+        draft,
+        anchor,
+        np.start,
+        np.end,
+      );
+    return true;
+  }
+}
