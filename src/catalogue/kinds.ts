@@ -163,7 +163,13 @@ export interface Move extends Words {
    * (dolly-in), the start for those that leave (dolly-out), the middle for those that pass.
    */
   path(framed: Framed, u: number): CameraPose;
-  readonly facts: { readonly handheld?: number; readonly follow?: { readonly aim: number; readonly travel: number } };
+  readonly facts: {
+    readonly handheld?: number;
+    readonly follow?: { readonly aim: number; readonly travel: number };
+    /** Angle and size that go with it when the words name none: a drone looks down from afar. */
+    readonly angle?: 'bird-eye' | 'high' | 'level' | 'low' | 'worm-eye';
+    readonly size?: 'extreme-wide' | 'wide' | 'full' | 'medium-full' | 'medium' | 'medium-close-up' | 'close-up' | 'extreme-close-up';
+  };
 }
 
 /** The framing that was solved for the subject. */

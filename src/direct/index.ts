@@ -11,7 +11,7 @@ import { type Context, openContext, type Settings } from './context.ts';
 import { setCamera } from './passes/camera.ts';
 import { setLights } from './passes/lights.ts';
 import { setLook } from './passes/look.ts';
-import { gradeByMood, setMood } from './passes/mood.ts';
+import { gradeByMood, lowKey, setMood } from './passes/mood.ts';
 import { setPalette } from './passes/palette.ts';
 import { setPlace } from './passes/place.ts';
 import { claimRest } from './passes/rest.ts';
@@ -51,7 +51,7 @@ async function compose(context: Context): Promise<Plan> {
   const seconds = Math.min(120, Math.max(0.5, settings.seconds));
   const plainLook = setLook(context);
   const palette = setPalette(context);
-  const mood = setMood(context);
+  const mood = lowKey(setMood(context), plainLook.contrast);
   const look = gradeByMood(plainLook, mood.effect);
   const set = setPlace(context);
   const casting = castActors(context, set, mood, palette);

@@ -38,5 +38,5 @@ export default defineMove({
   labels: { camera_forward_backward: 'forward' },
   path: (framed, u) =>
     approach(framed, -framed.distance * Math.min(0.55, 0.34 * framed.speed ** 0.6) * (1 - u)),
-  facts: { handheld: 0.04 },
+  facts: { handheld: 0.04, angle: 'high', size: 'wide' },
 });

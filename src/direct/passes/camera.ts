@@ -67,13 +67,13 @@ export function setCamera(
   };
   const framedList = extents.length > 0 ? extents : [anything];
   const people = framedList.some((e) => e.person);
-  const size = words.sizes[0]?.value ?? defaultSize(framedList, beats, lines, casting);
-  const angle = words.angles[0]?.value ?? 'level';
+  const { move, said, handheld } = chooseMove(context, shot, words);
+  const size = words.sizes[0]?.value ?? move.facts.size ?? defaultSize(framedList, beats, lines, casting);
+  const angle = words.angles[0]?.value ?? move.facts.angle ?? 'level';
   const source = context.random.stream(`camera:${shot.index}`);
   const side = source.chance(0.5) ? 1 : -1;
   const aspect = context.settings.width / context.settings.height;
 
-  const { move, said, handheld } = chooseMove(context, shot, words);
   const speed = said ? speedOf(said.clause, mood.plan.pace) : 1;
   const direction = said ? directionOf(said.clause) : '';
   const front = (set.place.facts.view ?? 0) + source.range(0.03, 0.14) * side;

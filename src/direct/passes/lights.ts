@@ -16,7 +16,7 @@ const lightWords = vocabulary(lightKinds.flatMap((kind) => kind.words.map((word)
 
 /** Prose names light with these; 'a lamp' or 'the window' alone is a thing. */
 const glowing =
-  /light|lit\b|lamp-?lit|glow|neon|sun|moon|silhouett|candle|lantern|firework|fluorescent|tungsten|backlit|contre|god ray|shaft|beam|bonfire|campfire|aurora|incandescent|strobe|lightning/i;
+  /light|lit\b|lamp-?lit|glow|neon|sun|moon|silhouett|candle|lantern|firework|fluorescent|tungsten|backlit|contre|god ray|shaft|beam|bonfire|campfire|aurora|incandescent|strobe|lightning|street ?lamp|lamp ?post|spotlight/i;
 
 /** The job a light does, by its word. */
 const roles: readonly (readonly [RegExp, Light['role']])[] = [
@@ -114,7 +114,16 @@ export function setLights(context: Context, set: SetChoice, mood: Mood): Light[]
       ...prose.map((p) => [p, false] as const),
     ]) {
       const hits = scan([piece], lightWords).filter((hit) => isLabelled || glowing.test(hit.phrase));
-      const named = hits.length > 0 ? hits : isLabelled ? sunny(piece, set) : [];
+      // 'Soft light from the left' in prose lights the scene as a lighting line would.
+      const told =
+        isLabelled ||
+        (/\blight(?:ing)?\b/i.test(piece.text) &&
+          (soft.test(piece.text) ||
+            hard.test(piece.text) ||
+            warm.test(piece.text) ||
+            cool.test(piece.text) ||
+            directions.some(([r]) => r.test(piece.text))));
+      const named = hits.length > 0 ? hits : told ? sunny(piece, set) : [];
       if (named.length === 0) {
         if (isLabelled) quality(context, piece, drafts, claims);
         continue;

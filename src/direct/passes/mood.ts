@@ -180,3 +180,9 @@ export function gradeByMood(look: Plan['look'], effect: MoodEffect): Plan['look'
     warmth: round(clamp(look.warmth + effect.warmth, -1, 1)),
   };
 }
+
+/** A contrasty look is lit for it: black and white of the forties lives from its shadows. */
+export function lowKey(mood: Mood, contrast: number): Mood {
+  const keyToFill = round(clamp(mood.plan.keyToFill * Math.max(1, contrast) ** 3, 1, 64));
+  return { ...mood, plan: { ...mood.plan, keyToFill } };
+}

@@ -110,18 +110,34 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
       (r.setting.time && r.setting.time.id !== 'night') ||
       r.entities.some((e) => e.role === 'sky'),
   );
+  // A window is looked out of, a sofa sat on: the scene is under a roof whatever the weather.
+  const text = context.shots
+    .flatMap((s) => [...s.brief.scene, ...s.brief.actions])
+    .map((p) => p.text)
+    .join(' ');
+  const inside =
+    /\b(?:windows?|windowsill|indoors?|inside|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|wok|stove|bathtub|curtains?)\b/i.test(
+      text,
+    );
   const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
   const plain = places.find((p) => p.words.includes('studio'));
   const scored = places.map((place) => {
     const has = (place.facts.has ?? []).filter((id) => ids.has(id)).length;
     const words = place.words.filter((word) => ids.has(word)).length * 3;
     // Weather needs a sky; without any hint a plain studio keeps the eye on the subject.
-    const sky = outside ? (place.facts.indoor ? -1 : 0.6) : 0;
-    return { place, score: has * 1.5 + words + sky + (place === plain && !outside ? 0.5 : 0) };
+    const sky = inside ? (place.facts.indoor ? 1.2 : -1) : outside ? (place.facts.indoor ? -1 : 0.6) : 0;
+    return { place, score: has * 1.5 + words + sky + (place === plain && !outside && !inside ? 0.5 : 0) };
   });
   const best = Math.max(...scored.map((s) => s.score), -9);
   const list = scored.filter((s) => s.score === best).map((s) => s.place);
   if (list.length === 0) return emptyStage;
+  // Without any evidence an ordinary place: nobody expects a chef on a spaceship.
+  const ordinary = list.filter((p) =>
+    p.words.some((word) =>
+      /^(?:studio|street|meadow|field|park|cafe|café|living room|kitchen|room|office)$/.test(word),
+    ),
+  );
+  if (ordinary.length > 0) return acts ? context.random.stream('place').pick(ordinary) : ordinary[0]!;
   if (acts && list.length > 1) return context.random.stream('place').pick(list);
   return list[0]!;
 }
@@ -151,8 +167,19 @@ function timeOf(context: Context, place: Place): Time {
   if (chosen) return chosen;
   const usual = place.facts.times.filter(isTime);
   const fallback: Time = place.facts.indoor ? 'unspecified' : 'afternoon';
-  const silent =
-    usual.length === 0
+  // Lamps that only burn after dark tell the hour.
+  const text = context.shots
+    .flatMap((shot) => [...shot.brief.style, ...shot.brief.scene, ...shot.brief.lighting])
+    .map((p) => p.text)
+    .join(' ');
+  const dark =
+    !place.facts.indoor &&
+    /\b(?:neon|street ?lamps?|street ?lights?|lamp ?posts?|lanterns?|fireworks?|moon(?:light|lit)?|stars|starry|starlit|headlights?|noir|fireflies|campfire|bonfire)\b/i.test(
+      text,
+    );
+  const silent: Time = dark
+    ? 'night'
+    : usual.length === 0
       ? fallback
       : place.facts.indoor && usual.includes('unspecified')
         ? 'unspecified'

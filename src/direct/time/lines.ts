@@ -1,3 +1,4 @@
+import { languageOf, voiceOf } from '../../speech/index.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Context, DurationOf, Shot } from '../context.ts';
 import type { Beat, Line } from '../plan.ts';
@@ -59,7 +60,7 @@ export async function timeLines(
       speaker,
       voice,
       pause: speech.delivery.some((d) => /\b(?:pause|beat|silence|hesitat)/i.test(d)) ? PAUSE - USUAL : 0,
-      near: groupStart(context, shot, speech, beats, casting),
+      near: groupStart(shot, speech, beats, casting),
       seconds: await durationOf(speech.text, voice, { rate: 1, delivery: speech.delivery }),
     });
   }
@@ -106,6 +107,10 @@ export async function timeLines(
       );
   }
   return kept.map((s, i) => {
+    if (!speaks(s.voice.id, s.speech.text))
+      context.notes.push(
+        `No voice speaks the language of "${short(s.speech.text)}": the mouth moves, the voice is silent.`,
+      );
     const start = round(starts![i]!);
     const line: Line = {
       id: nextId(),
@@ -115,7 +120,7 @@ export async function timeLines(
       end: round(start + s.seconds),
       delivery: [...s.speech.delivery],
       rate: round(rate),
-      audible: true,
+      audible: speaks(s.voice.id, s.speech.text),
     };
     context.claims.add(shot.index, {
       phrase: s.speech.text,
@@ -129,6 +134,7 @@ export async function timeLines(
 }
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
+const speaks = (voice: string, text: string): boolean => voiceOf(voice).languages.includes(languageOf(text));
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 function speakerOf(speech: Speech, casting: Casting): string {
@@ -143,7 +149,6 @@ function speakerOf(speech: Speech, casting: Casting): string {
 
 /** When the bullet that holds the line begins. */
 function groupStart(
-  context: Context,
   shot: Shot,
   speech: Speech,
   beats: readonly Beat[],
@@ -160,7 +165,6 @@ function groupStart(
       )
       .map((b) => b.start),
   );
-  void context;
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
