@@ -1,12 +1,44 @@
 import { defineCreature } from '../kinds.ts';
-import { bird } from '../kit/animals.ts';
+import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'bird',
-  words: ['bird', 'birds', 'sparrow', 'robin', 'songbird', 'finch', 'swallow', 'bluebird'],
-  facts: { size: [0.12, 0.22, 0.28], materials: ['felt'], gait: 'wings', speed: 4, colour: '#5f88b0', sound: 'chirp', head: [0, 0.17, 0.09], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#5f88b0';
-    bird(kit, { coat, belly: '#e8d0a8', wing: '#4a6a90', beak: '#d89030', size: 0.2, plump: 1, neck: 0.005, head: 0.042, beakLength: 0.035, legs: 0.05, span: 0.4, tail: 0.12, flying: params.state.some((s) => ['flying', 'soaring', 'gliding', 'in flight'].includes(s)) });
+  words: [
+    'bird',
+    'songbird',
+    'sparrow',
+    'robin',
+    'finch',
+    'pigeon',
+    'dove',
+    'swallow',
+    'flock of birds',
+    'bluebird',
+    'crow',
+    'raven',
+    'magpie',
+  ],
+  facts: {
+    size: [0.5, 0.22, 0.3],
+    materials: ['felt'],
+    gait: 'wings',
+    speed: 6,
+    colour: '#5a7a9c',
+    sound: 'bird-chirp',
+    head: [0, 0.152, 0.119],
+    rests: 'air',
   },
+  build: (kit, params) =>
+    bird(kit, params, {
+      length: 0.16,
+      girth: 0.055,
+      neck: [0.03, 0.9],
+      head: 0.042,
+      beak: { length: 0.03, radius: 0.012, colour: '#d8902c' },
+      wing: [0.24, 0.13],
+      tail: 0.11,
+      legs: { length: 0.05, colour: '#8a5a2c' },
+      colour: '#5a7a9c',
+      belly: '#e8d8c0',
+    }),
 });

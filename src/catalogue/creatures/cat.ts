@@ -1,17 +1,30 @@
 import { defineCreature } from '../kinds.ts';
-import { quadruped } from '../kit/animals.ts';
+import { quadruped } from '../kit/quadruped.ts';
 
 export default defineCreature({
   id: 'cat',
-  words: ['cat', 'kitten', 'kitty', 'tabby', 'tomcat', 'black cat', 'feline'],
-  facts: { size: [0.17, 0.4, 0.68], materials: ['felt'], gait: 'quadruped', speed: 0.9, colour: '#8a7a6c', sound: 'meow', head: [0, 0.36, 0.24], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#8a7a6c';
-    quadruped(kit, {
-      coat,
-      belly: '#e4d8c8', height: 0.27, length: 0.26, chest: [0.06, 0.07], hips: [0.06, 0.066], leg: [0.14, 0.024, 0.019],
-      neck: [0.07, 0.06], neckRadius: 0.042, head: [0.066, 0.058, 0.06], muzzle: [0.008, 0.028, 0.3], ears: 'point', earSize: 0.065,
-      tail: [[0, 0.06, -0.07], [0, 0.17, -0.12], [0.02, 0.25, -0.08], [0.03, 0.29, -0.02]], tailRadius: [0.017, 0.017, 0.016, 0.015, 0.01], eye: 0.0125, nose: '#c8807a',
-    });
+  words: ['cat', 'kitten', 'kitty', 'tabby', 'feline', 'tomcat'],
+  facts: {
+    size: [0.16, 0.36, 0.6],
+    materials: ['felt'],
+    gait: 'quadruped',
+    speed: 0.9,
+    colour: '#6d6a68',
+    sound: 'cat-meow',
+    head: [0, 0.27, 0.26],
+    rests: 'ground',
   },
+  build: (kit, params) =>
+    quadruped(kit, params, {
+      length: 0.36,
+      height: 0.27,
+      girth: [0.072, 0.07, 0.074],
+      neck: [0.07, 0.9, 0.045],
+      head: [0.064, 0.022, 0.024],
+      ears: { kind: 'pointed', size: 0.07 },
+      tail: [0.3, 0.018, 0.012, 0.85],
+      leg: [0.028, 0.018],
+      feet: 'paw',
+      colour: '#6d6a68',
+    }),
 });

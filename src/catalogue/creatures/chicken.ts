@@ -1,12 +1,32 @@
 import { defineCreature } from '../kinds.ts';
-import { bird } from '../kit/animals.ts';
+import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'chicken',
-  words: ['chicken', 'hen', 'rooster'],
-  facts: { size: [0.26, 0.46, 0.48], materials: ['felt'], gait: 'biped', speed: 0.7, colour: '#c88a50', sound: 'cluck', head: [0, 0.4, 0.16], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#c88a50';
-    bird(kit, { coat, belly: '#e0b078', wing: '#a86c38', beak: '#e0a838', size: 0.36, plump: 1.15, neck: 0.08, head: 0.055, beakLength: 0.04, legs: 0.12, span: 0.6, tail: 0.2, flying: params.state.some((s) => ['flying', 'soaring', 'gliding', 'in flight'].includes(s)) });
+  words: ['chicken', 'hen', 'rooster', 'cockerel', 'chick', 'turkey'],
+  facts: {
+    size: [0.4, 0.5, 0.45],
+    materials: ['felt'],
+    gait: 'biped',
+    speed: 0.7,
+    colour: '#c88a4c',
+    sound: 'rooster-crow',
+    head: [0, 0.376, 0.193],
+    rests: 'ground',
   },
+  build: (kit, params) =>
+    bird(kit, params, {
+      length: 0.26,
+      girth: 0.11,
+      neck: [0.12, 1.2],
+      head: 0.055,
+      beak: { length: 0.035, radius: 0.016, colour: '#e8a82c' },
+      wing: [0.18, 0.15],
+      tail: 0.18,
+      legs: { length: 0.12, colour: '#d8962c' },
+      folded: true,
+      colour: '#c88a4c',
+      wingColour: '#a8642c',
+      crest: '#c8301e',
+    }),
 });

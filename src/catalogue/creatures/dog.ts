@@ -1,17 +1,45 @@
 import { defineCreature } from '../kinds.ts';
-import { quadruped } from '../kit/animals.ts';
+import { quadruped } from '../kit/quadruped.ts';
 
 export default defineCreature({
   id: 'dog',
-  words: ['dog', 'puppy', 'golden retriever', 'labrador', 'hound', 'terrier', 'corgi', 'husky', 'dachshund', 'poodle'],
-  facts: { size: [0.32, 0.74, 1.0], materials: ['felt'], gait: 'quadruped', speed: 1.4, colour: '#c8945a', sound: 'bark', head: [0, 0.62, 0.42], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#c8945a';
-    quadruped(kit, {
-      coat,
-      belly: '#e8cfa8', dark: '#8a5c34', height: 0.52, length: 0.44, chest: [0.12, 0.145], hips: [0.105, 0.12], leg: [0.27, 0.05, 0.034],
-      neck: [0.14, 0.1], neckRadius: 0.075, head: [0.092, 0.088, 0.1], muzzle: [0.08, 0.05, 0.22], ears: 'flop', earSize: 0.13,
-      tail: [[0, 0.08, -0.1], [0, 0.2, -0.16], [0, 0.27, -0.13]], tailRadius: [0.035, 0.032, 0.026, 0.012], eye: 0.0165,
-    });
+  words: [
+    'dog',
+    'puppy',
+    'hound',
+    'golden retriever',
+    'labrador',
+    'retriever',
+    'terrier',
+    'canine',
+    'mutt',
+    'corgi',
+    'husky',
+    'beagle',
+    'poodle',
+  ],
+  facts: {
+    size: [0.28, 0.72, 0.95],
+    materials: ['felt'],
+    gait: 'quadruped',
+    speed: 1.4,
+    colour: '#c08a4c',
+    sound: 'dog-bark',
+    head: [0, 0.59, 0.45],
+    rests: 'ground',
   },
+  build: (kit, params) =>
+    quadruped(kit, params, {
+      length: 0.62,
+      height: 0.55,
+      girth: [0.13, 0.115, 0.115],
+      neck: [0.16, 0.95, 0.075],
+      head: [0.098, 0.085, 0.042],
+      ears: { kind: 'floppy', size: 0.13 },
+      tail: [0.34, 0.032, 0.016, 0.7],
+      leg: [0.05, 0.03],
+      feet: 'paw',
+      pale: '#ecd3a8',
+      colour: '#c08a4c',
+    }),
 });

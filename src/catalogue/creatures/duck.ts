@@ -1,12 +1,30 @@
 import { defineCreature } from '../kinds.ts';
-import { bird } from '../kit/animals.ts';
+import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'duck',
-  words: ['duck', 'duckling', 'ducks', 'goose', 'mallard'],
-  facts: { size: [0.24, 0.42, 0.55], materials: ['felt'], gait: 'wings', speed: 0.6, colour: '#efe8da', sound: 'quack', head: [0, 0.34, 0.2], rests: 'water' },
-  build(kit, params) {
-    const coat = params.colour ?? '#efe8da';
-    bird(kit, { coat, belly: '#f6f2e8', wing: '#e0d8c8', beak: '#e8962c', size: 0.44, plump: 1, neck: 0.09, head: 0.062, beakLength: 0.075, legs: 0.06, span: 0.9, tail: 0.14, flying: params.state.some((s) => ['flying', 'soaring', 'gliding', 'in flight'].includes(s)) });
+  words: ['duck', 'duckling', 'goose', 'mallard'],
+  facts: {
+    size: [0.5, 0.45, 0.5],
+    materials: ['felt'],
+    gait: 'biped',
+    speed: 0.8,
+    colour: '#efe7d6',
+    sound: 'duck-quack',
+    head: [0, 0.347, 0.212],
+    rests: 'water',
   },
+  build: (kit, params) =>
+    bird(kit, params, {
+      length: 0.3,
+      girth: 0.11,
+      neck: [0.12, 1.25],
+      head: 0.065,
+      beak: { length: 0.075, radius: 0.024, colour: '#e8a02c' },
+      wing: [0.22, 0.16],
+      tail: 0.12,
+      legs: { length: 0.08, colour: '#e8862c' },
+      folded: true,
+      colour: '#efe7d6',
+    }),
 });

@@ -1,11 +1,28 @@
 import { defineCreature } from '../kinds.ts';
-import { fish } from '../kit/animals.ts';
+import { fish } from '../kit/fish.ts';
 
 export default defineCreature({
   id: 'fish',
-  words: ['fish', 'goldfish', 'koi', 'clownfish', 'carp', 'tropical fish'],
-  facts: { size: [0.1, 0.17, 0.3], materials: ['plastic'], gait: 'fins', speed: 0.6, colour: '#e07a2c', head: [0, 0.08, 0.12], rests: 'water' },
-  build(kit, params) {
-    fish(kit, { back: params.colour ?? '#e07a2c', belly: '#f0c890', length: 0.3, tall: 0.36, wide: 0.24, fin: '#c85a20', dorsal: 0.12, stripes: '#f4ece0' }, 0.08);
+  words: ['fish', 'goldfish', 'clownfish', 'salmon', 'trout', 'koi', 'carp', 'school of fish', 'tuna'],
+  facts: {
+    size: [0.06, 0.12, 0.24],
+    materials: ['felt'],
+    gait: 'fins',
+    speed: 0.5,
+    colour: '#e87a2c',
+    head: [0, 0.066, 0.108],
+    rests: 'water',
   },
+  build: (kit, params) =>
+    fish(kit, params, {
+      length: 0.24,
+      girth: [0.032, 0.055],
+      thickest: 0.38,
+      tail: { height: 0.11, flat: false },
+      fin: { top: 0.05, side: 0.04 },
+      belly: '#f6d8b0',
+      stripes: '#f6f2ea',
+      eye: 0.013,
+      colour: '#e87a2c',
+    }),
 });

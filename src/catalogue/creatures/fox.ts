@@ -1,17 +1,31 @@
 import { defineCreature } from '../kinds.ts';
-import { quadruped } from '../kit/animals.ts';
+import { quadruped } from '../kit/quadruped.ts';
 
 export default defineCreature({
   id: 'fox',
-  words: ['fox', 'red fox', 'arctic fox', 'fennec'],
-  facts: { size: [0.22, 0.56, 0.95], materials: ['felt'], gait: 'quadruped', speed: 1.2, colour: '#c8602c', sound: 'bark', head: [0, 0.47, 0.36], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#c8602c';
-    quadruped(kit, {
-      coat,
-      belly: '#f0e4d4', dark: '#2c2220', height: 0.36, length: 0.36, chest: [0.075, 0.09], hips: [0.07, 0.08], leg: [0.2, 0.03, 0.021],
-      neck: [0.12, 0.1], neckRadius: 0.055, head: [0.075, 0.065, 0.075], muzzle: [0.075, 0.032, 0.28], ears: 'point', earSize: 0.095,
-      tail: [[0, -0.02, -0.1], [0, -0.04, -0.24], [0, 0.02, -0.36]], tailRadius: [0.03, 0.06, 0.075, 0.02], eye: 0.0125,
-    });
+  words: ['fox', 'vixen'],
+  facts: {
+    size: [0.2, 0.5, 1],
+    materials: ['felt'],
+    gait: 'quadruped',
+    speed: 1.2,
+    colour: '#c4622a',
+    head: [0, 0.39, 0.35],
+    rests: 'ground',
   },
+  build: (kit, params) =>
+    quadruped(kit, params, {
+      length: 0.5,
+      height: 0.38,
+      girth: [0.09, 0.082, 0.085],
+      neck: [0.1, 0.85, 0.055],
+      head: [0.075, 0.075, 0.022],
+      ears: { kind: 'pointed', size: 0.11 },
+      tail: [0.42, 0.04, 0.075, 0.25],
+      leg: [0.034, 0.02],
+      feet: 'paw',
+      pale: '#f1e4d2',
+      dark: '#2c1d18',
+      colour: '#c4622a',
+    }),
 });

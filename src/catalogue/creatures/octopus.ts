@@ -1,19 +1,53 @@
 import { defineCreature } from '../kinds.ts';
-import { eyes } from '../kit/animals.ts';
+import type { Vec3 } from '../../base/vectors.ts';
 
 export default defineCreature({
   id: 'octopus',
-  words: ['octopus', 'squid'],
-  facts: { size: [0.95, 0.62, 0.95], materials: ['plastic'], gait: 'fins', speed: 0.5, colour: '#b0566a', head: [0, 0.36, 0.14], rests: 'water' },
+  words: ['octopus', 'squid', 'kraken', 'jellyfish', 'cuttlefish'],
+  facts: {
+    size: [1.2, 0.8, 1.2],
+    materials: ['leather'],
+    gait: 'fins',
+    speed: 0.5,
+    colour: '#b8503c',
+    head: [0, 0.55, 0.2],
+    rests: 'water',
+  },
   build(kit, params) {
-    const skin = { colour: params.colour ?? '#b0566a', roughness: 0.35, vary: 0.03 };
-    kit.part('head', [0, 0.2, 0], kit.sphere([0.17, 0.2, 0.17], { segments: 22 }).at(0, 0.42, -0.03).as('plastic', skin), kit.sphere([0.13, 0.12, 0.13], { segments: 18 }).at(0, 0.24, 0.01).as('plastic', skin));
-    kit.part('body', [0, 0.2, 0], kit.sphere([0.12, 0.06, 0.12], { segments: 16 }).at(0, 0.17, 0).as('plastic', skin));
-    eyes(kit, [0.085, 0.3, 0.125], 0.035);
+    const colour = params.colour ?? '#b8503c';
+    const skin = { colour, vary: 0.03 };
+    kit.add(
+      kit.sphere([0.22, 0.28, 0.25]).turn(-0.3, 0, 0).at(0, 0.56, -0.08).as('leather', skin),
+      kit.sphere([0.17, 0.15, 0.16]).at(0, 0.33, 0.02).as('leather', skin),
+    );
+    for (const s of [-1, 1]) {
+      kit.add(
+        kit
+          .sphere(0.06)
+          .at(s * 0.13, 0.42, 0.13)
+          .as('plastic', { colour: '#f2ead8', roughness: 0.2 }),
+        kit
+          .sphere([0.034, 0.02, 0.02])
+          .at(s * 0.145, 0.42, 0.18)
+          .as('plastic', { colour: '#121014', roughness: 0.1 }),
+      );
+    }
     for (let i = 0; i < 8; i++) {
-      const a = (i * Math.PI) / 4 + 0.39;
-      const at = (r: number, y: number, w: number): readonly [number, number, number] => [r * Math.sin(a + w), y, r * Math.cos(a + w)];
-      kit.part(`arm.${i}`, at(0.08, 0.18, 0), kit.tube([at(0.06, 0.19, 0), at(0.17, 0.13, 0), at(0.28, 0.05, 0.15), at(0.38, 0.05, 0.1), at(0.43, 0.11, -0.05), at(0.38, 0.16, -0.1)], [0.05, 0.045, 0.036, 0.026, 0.018, 0.006], { sides: 10, steps: 18 }).as('plastic', skin));
+      const a = (i / 8) * Math.PI * 2 + 0.2;
+      const [c, s] = [Math.cos(a), Math.sin(a)];
+      const curl = kit.random.range(-0.25, 0.25);
+      const path: Vec3[] = [
+        [c * 0.1, 0.28, s * 0.1],
+        [c * 0.28, 0.16, s * 0.28],
+        [c * 0.44 - s * curl * 0.5, 0.06, s * 0.44 + c * curl * 0.5],
+        [c * 0.56 - s * curl, 0.05, s * 0.56 + c * curl],
+        [c * 0.58 - s * curl * 1.6, 0.12, s * 0.58 + c * curl * 1.6],
+      ];
+      kit.part(
+        `arm.${i}`,
+        path[0]!,
+        kit.tube(path, [0.075, 0.06, 0.042, 0.026, 0.008], { sides: 10, steps: 20 }).as('leather', skin),
+      );
     }
   },
 });

@@ -1,12 +1,33 @@
 import { defineCreature } from '../kinds.ts';
-import { bird } from '../kit/animals.ts';
+import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'owl',
-  words: ['owl', 'snowy owl', 'barn owl'],
-  facts: { size: [0.28, 0.46, 0.3], materials: ['felt'], gait: 'wings', speed: 4, colour: '#8a6c4c', sound: 'hoot', head: [0, 0.38, 0.08], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#8a6c4c';
-    bird(kit, { coat, belly: '#d8c4a0', wing: '#6e5438', beak: '#c8a040', size: 0.36, plump: 1.25, neck: 0, head: 0.115, beakLength: 0.035, legs: 0.04, span: 0.95, tail: 0.14, eye: '#d89a20', upright: true, flying: params.state.some((s) => ['flying', 'soaring', 'gliding', 'in flight'].includes(s)) });
+  words: ['owl', 'owlet', 'barn owl'],
+  facts: {
+    size: [0.5, 0.5, 0.35],
+    materials: ['felt'],
+    gait: 'wings',
+    speed: 5,
+    colour: '#8a6a4c',
+    sound: 'owl-hoot',
+    head: [0, 0.393, 0.178],
+    rests: 'air',
   },
+  build: (kit, params) =>
+    bird(kit, params, {
+      length: 0.3,
+      girth: 0.13,
+      neck: [0.04, 1.4],
+      head: 0.125,
+      beak: { length: 0.04, radius: 0.02, colour: '#d8a04c', hooked: true },
+      wing: [0.34, 0.26],
+      tail: 0.14,
+      legs: { length: 0.05, colour: '#c8944c' },
+      colour: '#8a6a4c',
+      belly: '#e6d6bc',
+      wingColour: '#6c4f36',
+      owl: true,
+      upright: true,
+    }),
 });

@@ -1,11 +1,29 @@
 import { defineCreature } from '../kinds.ts';
-import { fish } from '../kit/animals.ts';
+import { fish } from '../kit/fish.ts';
 
 export default defineCreature({
   id: 'shark',
-  words: ['shark', 'great white', 'great white shark'],
-  facts: { size: [1.4, 1.6, 4.4], materials: ['plastic'], gait: 'fins', speed: 2, colour: '#6c7882', head: [0, 0.8, 1.7], rests: 'water' },
-  build(kit, params) {
-    fish(kit, { back: params.colour ?? '#6c7882', belly: '#d8dcdc', length: 4.4, tall: 0.22, wide: 0.2, fin: '#5c6872', dorsal: 0.14 }, 0.8);
+  words: ['shark', 'great white', 'hammerhead'],
+  facts: {
+    size: [0.9, 1.2, 4],
+    materials: ['leather'],
+    gait: 'fins',
+    speed: 2,
+    colour: '#6f7a84',
+    head: [0, 0.72, 1.8],
+    rests: 'water',
   },
+  build: (kit, params) =>
+    fish(kit, params, {
+      length: 4,
+      girth: [0.42, 0.48],
+      thickest: 0.36,
+      tail: { height: 1.2, flat: false },
+      fin: { top: 0.55, side: 0.5 },
+      belly: '#e6e8e6',
+      teeth: true,
+      eye: 0.05,
+      material: 'leather',
+      colour: '#6f7a84',
+    }),
 });

@@ -1,17 +1,108 @@
 import { defineCreature } from '../kinds.ts';
-import { eyes } from '../kit/animals.ts';
 
 export default defineCreature({
   id: 'turtle',
-  words: ['turtle', 'tortoise', 'sea turtle'],
-  facts: { size: [0.56, 0.34, 0.8], materials: ['leather'], gait: 'quadruped', speed: 0.2, colour: '#6f8a4c', head: [0, 0.2, 0.38], rests: 'ground' },
+  words: ['turtle', 'tortoise', 'sea turtle', 'snail', 'beetle', 'ladybug', 'hermit crab'],
+  facts: {
+    size: [0.5, 0.32, 0.65],
+    materials: ['leather', 'ceramic'],
+    gait: 'quadruped',
+    speed: 0.2,
+    colour: '#6f7f3c',
+    head: [0, 0.2, 0.32],
+    rests: 'ground',
+  },
   build(kit, params) {
-    const skin = { colour: '#8aa860', vary: 0.04 };
-    kit.part('body', [0, 0.15, 0], kit.lathe([[0, 0.09], [0.22, 0.09], [0.265, 0.12], [0.25, 0.17], [0.19, 0.26], [0.1, 0.315], [0, 0.33]], { sides: 24 }).scale(1, 1, 1.12).as('leather', { colour: params.colour ?? '#6a5c34', wear: 0.3 }), kit.sphere([0.22, 0.06, 0.26], { segments: 18 }).at(0, 0.1, 0).as('leather', { colour: '#d8c890' }), ...Array.from({ length: 7 }, (_, i) => { const a = (i * Math.PI) / 3; const r = i === 6 ? 0 : 0.15; return kit.cylinder(0.07, 0.02, { top: 0.05, sides: 6 }).turn(Math.cos(a) * r * 4.4, 0, -Math.sin(a) * r * 4.4).at(r * Math.sin(a), i === 6 ? 0.328 : 0.278, r * Math.cos(a) * 1.12).as('leather', { colour: '#86743c' }); }));
-    kit.part('head', [0, 0.15, 0.25], kit.tube([[0, 0.13, 0.2], [0, 0.16, 0.32], [0, 0.2, 0.37]], [0.06, 0.055, 0.05], { sides: 12, steps: 6 }).as('leather', skin), kit.sphere([0.07, 0.065, 0.085], { segments: 16 }).at(0, 0.21, 0.4).as('leather', skin));
-    kit.part('jaw', [0, 0.18, 0.4], kit.sphere([0.05, 0.02, 0.05], { segments: 10 }).at(0, 0.168, 0.43).as('leather', { colour: '#d8c890' }));
-    eyes(kit, [0.045, 0.235, 0.45], 0.015);
-    kit.part('tail', [0, 0.1, -0.26], kit.cylinder(0.03, 0.1, { top: 0.004, sides: 8, bevel: 0 }).turn(-Math.PI / 2 - 0.3, 0, 0).at(0, 0.09, -0.32).as('leather', skin));
-    for (const [name, x, z] of [['leg.fl', 0.22, 0.17], ['leg.fr', -0.22, 0.17], ['leg.bl', 0.21, -0.19], ['leg.br', -0.21, -0.19]] as const) kit.part(name, [x, 0.12, z], kit.tube([[x * 0.8, 0.13, z], [x * 1.15, 0.07, z * 1.1], [x * 1.2, 0.02, z * 1.15]], [0.06, 0.055, 0.05], { sides: 10, steps: 6 }).as('leather', skin));
+    const shell = params.colour ?? '#6a5a32';
+    const skin = { colour: '#7f9450', vary: 0.03 };
+    kit.add(
+      kit
+        .lathe(
+          [
+            [0.27, 0.1],
+            [0.265, 0.15],
+            [0.22, 0.24],
+            [0.13, 0.3],
+            [0, 0.32],
+          ],
+          { sides: 24 },
+        )
+        .scale(0.86, 1, 1.05)
+        .as('ceramic', { colour: shell, roughness: 0.5 }),
+      kit
+        .cylinder(0.25, 0.06, { sides: 22, bevel: 0.02 })
+        .scale(0.86, 1, 1.05)
+        .at(0, 0.1, 0)
+        .as('leather', { colour: '#d8c88a' }),
+    );
+    for (let i = 0; i < 7; i++) {
+      const a = (i / 6) * Math.PI * 2;
+      const r = i === 6 ? 0 : 0.135;
+      kit.add(
+        kit
+          .cylinder(0.062, 0.03, { sides: 6, top: 0.05 })
+          .turn(r * 3.2 * Math.sin(a), 0, -r * 3.2 * Math.cos(a))
+          .at(Math.cos(a) * r * 0.86, r ? 0.255 : 0.312, Math.sin(a) * r)
+          .as('ceramic', { colour: '#8d7a44', roughness: 0.5 }),
+      );
+    }
+    kit.part(
+      'head',
+      [0, 0.13, 0.22],
+      kit
+        .tube(
+          [
+            [0, 0.12, 0.18],
+            [0, 0.16, 0.28],
+            [0, 0.2, 0.33],
+          ],
+          [0.05, 0.045, 0.055],
+          { sides: 12 },
+        )
+        .as('leather', skin),
+      kit.sphere([0.062, 0.055, 0.075]).at(0, 0.2, 0.35).as('leather', skin),
+      ...[-1, 1].map((s) =>
+        kit
+          .sphere(0.015)
+          .at(s * 0.042, 0.225, 0.39)
+          .as('plastic', { colour: '#141012', roughness: 0.1 }),
+      ),
+    );
+    for (const [name, x, z] of [
+      ['leg.fl', 1, 0.17],
+      ['leg.fr', -1, 0.17],
+      ['leg.bl', 1, -0.18],
+      ['leg.br', -1, -0.18],
+    ] as const) {
+      kit.part(
+        name,
+        [x * 0.16, 0.11, z],
+        kit
+          .tube(
+            [
+              [x * 0.14, 0.12, z],
+              [x * 0.25, 0.08, z * 1.2],
+              [x * 0.28, 0.03, z * 1.3],
+            ],
+            [0.05, 0.045, 0.05],
+            { sides: 10 },
+          )
+          .as('leather', skin),
+      );
+    }
+    kit.part(
+      'tail',
+      [0, 0.1, -0.24],
+      kit
+        .tube(
+          [
+            [0, 0.1, -0.24],
+            [0, 0.06, -0.33],
+          ],
+          [0.025, 0.006],
+          { sides: 8 },
+        )
+        .as('leather', skin),
+    );
   },
 });

@@ -1,17 +1,31 @@
 import { defineCreature } from '../kinds.ts';
-import { quadruped } from '../kit/animals.ts';
+import { quadruped } from '../kit/quadruped.ts';
 
 export default defineCreature({
   id: 'wolf',
-  words: ['wolf', 'wolves', 'coyote'],
-  facts: { size: [0.32, 0.98, 1.35], materials: ['felt'], gait: 'quadruped', speed: 1.5, colour: '#77787c', sound: 'howl', head: [0, 0.86, 0.62], rests: 'ground' },
-  build(kit, params) {
-    const coat = params.colour ?? '#77787c';
-    quadruped(kit, {
-      coat,
-      belly: '#b8b6b0', dark: '#3a3a3e', height: 0.74, length: 0.62, chest: [0.14, 0.18], hips: [0.115, 0.14], leg: [0.42, 0.06, 0.038],
-      neck: [0.22, 0.1], neckRadius: 0.11, head: [0.105, 0.1, 0.12], muzzle: [0.12, 0.055, 0.25], ears: 'point', earSize: 0.11,
-      tail: [[0, -0.06, -0.12], [0, -0.2, -0.2], [0, -0.36, -0.22]], tailRadius: [0.045, 0.06, 0.06, 0.02], eye: 0.017,
-    });
+  words: ['wolf', 'werewolf', 'coyote', 'jackal'],
+  facts: {
+    size: [0.3, 0.95, 1.4],
+    materials: ['felt'],
+    gait: 'quadruped',
+    speed: 1.5,
+    colour: '#6f6e70',
+    sound: 'wolf-howl',
+    head: [0, 0.78, 0.63],
+    rests: 'ground',
   },
+  build: (kit, params) =>
+    quadruped(kit, params, {
+      length: 0.85,
+      height: 0.75,
+      girth: [0.17, 0.14, 0.14],
+      neck: [0.22, 0.75, 0.1],
+      head: [0.115, 0.115, 0.042],
+      ears: { kind: 'pointed', size: 0.13 },
+      tail: [0.42, 0.05, 0.05, -0.4],
+      leg: [0.06, 0.036],
+      feet: 'paw',
+      pale: '#b9b6b0',
+      colour: '#6f6e70',
+    }),
 });

@@ -3,14 +3,18 @@ import type { Place } from '../kinds.ts';
 import alley_ from './alley.ts';
 import beach_ from './beach.ts';
 import bridge_ from './bridge.ts';
+import cafe_ from './cafe.ts';
 import cathedral_ from './cathedral.ts';
 import forest_ from './forest.ts';
 import gymnasium_ from './gymnasium.ts';
+import kitchen_ from './kitchen.ts';
 import lake_ from './lake.ts';
+import livingRoom_ from './living-room.ts';
 import meadow_ from './meadow.ts';
 import moon_ from './moon.ts';
 import rooftop_ from './rooftop.ts';
 import spaceship_ from './spaceship.ts';
+import street_ from './street.ts';
 import studio_ from './studio.ts';
 import templeCourtyard_ from './temple-courtyard.ts';
 import terrace_ from './terrace.ts';
@@ -19,4 +23,4 @@ import underwater_ from './underwater.ts';
 import workshop_ from './workshop.ts';
 
 /** Every kind of places, by file name. */
-export const places: readonly Place[] = [alley_, beach_, bridge_, cathedral_, forest_, gymnasium_, lake_, meadow_, moon_, rooftop_, spaceship_, studio_, templeCourtyard_, terrace_, trainPlatform_, underwater_, workshop_];
+export const places: readonly Place[] = [alley_, beach_, bridge_, cafe_, cathedral_, forest_, gymnasium_, kitchen_, lake_, livingRoom_, meadow_, moon_, rooftop_, spaceship_, street_, studio_, templeCourtyard_, terrace_, trainPlatform_, underwater_, workshop_];

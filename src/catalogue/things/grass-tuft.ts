@@ -3,7 +3,7 @@ import { defineThing } from '../kinds.ts';
 export default defineThing({
   id: 'grass-tuft',
   words: ['grass', 'tall grass', 'reeds', 'wheat', 'tuft', 'weeds', 'crops'],
-  facts: { size: [0.6, 0.5, 0.6], materials: ['grass'], rests: 'ground' },
+  facts: { size: [0.45, 0.48, 0.45], materials: ['grass'], rests: 'ground' },
   build(kit, params) {
     const positions: number[] = [];
     const indices: number[] = [];

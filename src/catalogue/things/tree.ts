@@ -20,9 +20,9 @@ export default defineThing({
       const r = kit.random.range(1.0, 1.6) * (1 - i / limbs / 2);
       const tip: readonly [number, number, number] = [lean + r * Math.sin(a), y + r * 0.75, r * Math.cos(a)];
       kit.add(kit.tube([[lean * 0.7, y, 0], [lean + r * 0.5 * Math.sin(a), y + r * 0.3, r * 0.5 * Math.cos(a)], tip], [0.075, 0.05, 0.02], { sides: 6, steps: 5 }).as('wood', bark));
-      if (!bare) for (let k = 0; k < (far ? 1 : 3); k++) kit.add(kit.blob([0.85, 0.62, 0.85], { lumps: 6, roughness: 0.42, detail: far ? 1 : 2 }).scale(kit.random.range(0.65, 1)).turn(0, kit.random.range(0, 6), 0).at(tip[0] + kit.random.range(-0.5, 0.5), tip[1] + kit.random.range(-0.25, 0.45), tip[2] + kit.random.range(-0.5, 0.5)).as('leaf', { colour: leaf, vary: 0.2 }));
+      if (!bare) for (let k = 0; k < (far ? 1 : 2); k++) kit.add(kit.blob([0.85, 0.62, 0.85], { lumps: 6, roughness: 0.42, detail: far ? 1 : 2 }).scale(kit.random.range(0.65, 1)).turn(0, kit.random.range(0, 6), 0).at(tip[0] + kit.random.range(-0.5, 0.5), tip[1] + kit.random.range(-0.25, 0.45), tip[2] + kit.random.range(-0.5, 0.5)).as('leaf', { colour: leaf, vary: 0.2 }));
     }
-    if (!bare) for (let k = 0; k < (far ? 2 : 4); k++) kit.add(kit.blob([1.05, 0.75, 1.05], { lumps: 6, roughness: 0.4, detail: far ? 1 : 2 }).turn(0, kit.random.range(0, 6), 0).at(lean + kit.random.range(-0.6, 0.6), 4.3 + kit.random.range(-0.3, 0.6), kit.random.range(-0.6, 0.6)).as('leaf', { colour: leaf, vary: 0.2 }));
+    if (!bare) for (let k = 0; k < (far ? 2 : 3); k++) kit.add(kit.blob([1.05, 0.75, 1.05], { lumps: 6, roughness: 0.4, detail: far ? 1 : 2 }).turn(0, kit.random.range(0, 6), 0).at(lean + kit.random.range(-0.6, 0.6), 4.3 + kit.random.range(-0.3, 0.6), kit.random.range(-0.6, 0.6)).as('leaf', { colour: leaf, vary: 0.2 }));
     if (blossom) kit.emitter({ kind: 'petals', at: [0, 3.6, 0], size: 3, rate: 0.6 });
   },
 });
