@@ -51,6 +51,8 @@ export interface Rig {
   readonly lights: readonly BakeLight[];
   readonly lampGain: number;
   readonly skyGain: number;
+  /** As `StageOptions.faceLight`. */
+  readonly faceLight: number;
 }
 
 /** Sources that light the whole scene from far away. */
@@ -118,6 +120,7 @@ export function rigOf(input: RigInput): Rig {
           colour: times([1, 0.98, 0.95], 0.05 * fillShare * Math.max(0.5, keyLevel)),
         },
     lights: [],
+    faceLight: clamp(2.6 / ratio, 0.1, 1.2),
     lampGain: input.indoor ? 1 : 1 - 0.75 * hour.day,
     skyGain: (input.indoor ? 0.3 : 1) * clamp(fillShare ** 0.5, 0.35, 1.25),
   };

@@ -3,6 +3,7 @@ import { random } from '../../base/random.ts';
 import type { Emitter } from '../set/model.ts';
 import {
   abs,
+  modelWorldMatrix,
   attribute,
   cameraWorldMatrix,
   clamp,
@@ -87,20 +88,20 @@ function corner(card: Card): Node {
 }
 
 /** 0 where something lies before the card, fading over `soft` metres. */
-const visible = (depth: Node, soft: number): Node => {
+const visible = (depth: Node, soft: Node): Node => {
   const z = fxDepth.sample(screenCoordinate.xy.mul(fxRange.zw)).r;
   const d = fxRange.x.mul(fxRange.y).div(fxRange.y.sub(z.mul(fxRange.y.sub(fxRange.x))));
   return clamp(d.sub(depth).div(soft), 0, 1);
 };
 
 interface Drawn {
-  readonly geometry: THREE.BufferGeometry;
   readonly position: Node;
   /** Premultiplied colour and cover. */
   readonly colour: Node;
 }
 
-function mesh(drawn: Drawn, name: string): THREE.Mesh {
+/** The material of a kind of card; its graph reads everything particular from attributes and uniforms. */
+function cardMaterial(drawn: Drawn, name: string): THREE.NodeMaterial {
   const material = new THREE.NodeMaterial();
   material.name = name;
   material.lights = false;
@@ -116,9 +117,13 @@ function mesh(drawn: Drawn, name: string): THREE.Mesh {
   material.blendDstAlpha = THREE.OneMinusSrcAlphaFactor;
   material.positionNode = drawn.position;
   material.fragmentNode = drawn.colour;
-  const made = new THREE.Mesh(drawn.geometry, material);
+  return material;
+}
+
+function mesh(geometry: THREE.BufferGeometry, material: THREE.NodeMaterial): THREE.Mesh {
+  const made = new THREE.Mesh(geometry, material);
   made.frustumCulled = false;
-  made.name = name;
+  made.name = material.name;
   return made;
 }
 
@@ -158,12 +163,8 @@ export function rain(strength: number, seed: number): THREE.Mesh {
     return vec4(airLight().mul(1.7).add(u.rimColour.mul(0.2)).mul(a), a.mul(0.35));
   })();
   return mesh(
-    {
-      geometry: cards(count, seed),
-      position: Fn(() => corner({ at, size, along: fall.negate() }))(),
-      colour,
-    },
-    'rain',
+    cards(count, seed),
+    cardMaterial({ position: Fn(() => corner({ at, size, along: fall.negate() }))(), colour }, 'rain'),
   );
 }
 
@@ -192,12 +193,11 @@ export function splashes(strength: number, seed: number): THREE.Mesh {
     return vec4(airLight().mul(1.4).mul(a), a.mul(0.4));
   })();
   return mesh(
-    {
-      geometry: cards(count, seed),
-      position: Fn(() => corner({ at: at.add(vec3(0, size.y, 0)), size }))(),
-      colour,
-    },
-    'splashes',
+    cards(count, seed),
+    cardMaterial(
+      { position: Fn(() => corner({ at: at.add(vec3(0, size.y, 0)), size }))(), colour },
+      'splashes',
+    ),
   );
 }
 
@@ -263,8 +263,8 @@ export function drift(kind: 'snow' | 'leaves' | 'dust', strength: number, seed: 
   })();
   const spin = kind === 'leaves' ? u.time.mul(l.w.mul(3).add(1)).add(l.y.mul(6)) : float(0);
   return mesh(
-    { geometry: cards(count, seed), position: Fn(() => corner({ at, size, spin }))(), colour },
-    kind,
+    cards(count, seed),
+    cardMaterial({ position: Fn(() => corner({ at, size, spin }))(), colour }, kind),
   );
 }
 
@@ -310,11 +310,11 @@ const plumes: Readonly<Record<Emitter['kind'], Plume>> = {
     tint: [0.32, 0.32, 0.34],
   },
   sparks: {
-    count: 60,
+    count: 70,
     seconds: 0.8,
     rise: 2.4,
     spread: 2,
-    grow: [0.02, 0.01],
+    grow: [0.008, 0.004],
     gravity: -6,
     wind: 0.1,
     look: 'spark',
@@ -322,11 +322,11 @@ const plumes: Readonly<Record<Emitter['kind'], Plume>> = {
     tint: [1, 0.55, 0.15],
   },
   fire: {
-    count: 30,
-    seconds: 0.75,
-    rise: 1.5,
-    spread: 0.42,
-    grow: [0.5, 0.12],
+    count: 44,
+    seconds: 0.9,
+    rise: 1.7,
+    spread: 0.5,
+    grow: [0.42, 0.1],
     gravity: 0,
     wind: 0.1,
     look: 'flame',
@@ -383,10 +383,47 @@ const plumes: Readonly<Record<Emitter['kind'], Plume>> = {
   },
 };
 
-/** Steam, smoke, fire … rising from one place of the set. */
+/** The same four numbers for every card of a geometry. */
+function same(
+  geometry: THREE.InstancedBufferGeometry,
+  name: string,
+  values: readonly [number, number, number, number],
+): void {
+  const data = new Float32Array(geometry.instanceCount * 4);
+  for (let i = 0; i < data.length; i += 4) data.set(values, i);
+  geometry.setAttribute(name, new THREE.InstancedBufferAttribute(data, 4));
+}
+
+const origin = (): Node => modelWorldMatrix.mul(vec4(0, 0, 0, 1)).xyz;
+
+const plumeMaterials = new Map<Emitter['kind'], THREE.NodeMaterial>();
+
+/**
+ * Steam, smoke, fire … rising from one place. The mesh stands there and may be moved or hidden; all plumes
+ * of a kind share one program.
+ */
 export function plume(emitter: Emitter, seed: number): THREE.Mesh {
   const f = plumes[emitter.kind];
   const count = Math.max(3, Math.round(f.count * Math.min(4, emitter.rate)));
+  const geometry = cards(count, seed);
+  const aim = new THREE.Vector3(...emitter.towards).normalize();
+  same(geometry, 'shape', [aim.x, aim.y, aim.z, emitter.size]);
+  let material = plumeMaterials.get(emitter.kind);
+  if (!material) {
+    material = plumeMaterial(emitter.kind);
+    plumeMaterials.set(emitter.kind, material);
+  }
+  const made = mesh(geometry, material);
+  made.position.set(...emitter.at);
+  return made;
+}
+
+function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
+  const f = plumes[kind];
+  const shape = attribute('shape', 'vec4');
+  const s = shape.w;
+  const away = shape.xyz;
+  const start = origin();
   const l = lot();
   const turn = u.time
     .div(f.seconds * 1)
@@ -396,9 +433,6 @@ export function plume(emitter: Emitter, seed: number): THREE.Mesh {
   const h = fract(sin(floor(turn).mul(12.9898).add(l.z.mul(78.233))).mul(43758.5453));
   const h2 = fract(h.mul(113.7).add(l.y));
   const seconds = age.mul(f.seconds);
-  const s = emitter.size;
-  const aim = new THREE.Vector3(...emitter.towards).normalize();
-  const away = vec3(aim.x, aim.y, aim.z);
   const around = vec3(
     cos(h.mul(6.2832)),
     h2.sub(0.5).mul(f.look === 'spark' || f.look === 'mote' ? 1.6 : 0.2),
@@ -409,10 +443,10 @@ export function plume(emitter: Emitter, seed: number): THREE.Mesh {
     0,
     cos(u.time.mul(0.7).add(l.x.mul(40)).add(age.mul(3))),
   )
-    .mul(s * 0.3)
+    .mul(s.mul(0.3))
     .mul(age);
   const slow = f.gravity === 0 && f.look !== 'mote' ? pow(age, 0.85).mul(f.seconds) : seconds;
-  const speed = f.rise * (f.look === 'flame' ? Math.max(0.4, s * 1.4) : 1);
+  const speed = f.look === 'flame' ? max(s.mul(1.4), 0.4).mul(f.rise) : float(f.rise);
   const sideways =
     f.look === 'flame'
       ? float(1).sub(age.mul(0.75))
@@ -421,13 +455,13 @@ export function plume(emitter: Emitter, seed: number): THREE.Mesh {
         : f.look === 'spark'
           ? age
           : float(1);
-  const at = vec3(...emitter.at)
+  const at = start
     .add(
       (f.rise < 0 ? vec3(0, 1, 0) : away).mul(
         slow.mul(speed).mul(f.look === 'spark' ? h2.mul(0.8).add(0.4) : 1),
       ),
     )
-    .add(around.mul(sideways).mul(s * f.spread))
+    .add(around.mul(sideways).mul(s.mul(f.spread)))
     .add(wander)
     .add(
       vec3(u.wind.x, 0, u.wind.z)
@@ -440,32 +474,33 @@ export function plume(emitter: Emitter, seed: number): THREE.Mesh {
         .mul(seconds.mul(seconds))
         .mul(f.gravity * 0.5),
     );
-  const r = mix(
-    float(f.grow[0] * (f.look === 'mist' || f.look === 'flame' ? s : 1)),
-    float(f.grow[1] * (f.look === 'mist' || f.look === 'flame' ? s : 1)),
-    age,
-  ).mul(l.w.mul(0.6).add(0.7));
+  const r = mix(float(f.grow[0]), float(f.grow[1]), age)
+    .mul(f.look === 'mist' || f.look === 'flame' ? s : 1)
+    .mul(l.w.mul(0.6).add(0.7));
   const floor_ = length(at.sub(u.camera)).mul(0.0007);
   const size =
-    f.look === 'petal'
-      ? vec2(
-          r,
-          r.mul(
-            abs(sin(u.time.mul(2.4).add(l.x.mul(30))))
-              .mul(0.8)
-              .add(0.2),
-          ),
-        )
-      : vec2(max(r, floor_));
+    f.look === 'flame'
+      ? vec2(r, r.mul(2.1))
+      : f.look === 'petal'
+        ? vec2(
+            r,
+            r.mul(
+              abs(sin(u.time.mul(2.4).add(l.x.mul(30))))
+                .mul(0.8)
+                .add(0.2),
+            ),
+          )
+        : vec2(max(r, floor_));
   const depth = viewDepth(at);
   const side = varying(positionGeometry.xy);
   const life = varying(age);
   const pick = varying(l.xy);
   const tint = vec3(...f.tint);
+  const soft = varying(max(s.mul(0.6), 0.05));
   const colour = Fn(() => {
     const d = length(side);
     const fade = smoothstep(0, 0.15, life).mul(float(1).sub(smoothstep(0.45, 1, life)));
-    const seen = visible(depth, f.look === 'mist' || f.look === 'flame' ? Math.max(0.05, s * 0.6) : 0.05);
+    const seen = visible(depth, f.look === 'mist' || f.look === 'flame' ? soft : float(0.05));
     if (f.look === 'mist') {
       const n = t.noise
         .sample(
@@ -483,19 +518,30 @@ export function plume(emitter: Emitter, seed: number): THREE.Mesh {
       return vec4(tint.mul(airLight().mul(1.25)).mul(cover), cover.mul(0.85));
     }
     if (f.look === 'flame') {
+      // A tongue: narrow above, licked by noise that rises through it; white-hot at the root, red at the tip.
       const n = t.noise
         .sample(
-          vec2(side.x.mul(0.13), side.y.mul(0.09))
+          vec2(side.x.mul(0.2), side.y.mul(0.11))
             .add(pick)
-            .sub(vec2(0, u.time.mul(0.35))),
+            .sub(vec2(0, u.time.mul(0.55))),
         )
-        .level(0).r;
-      const heat = smoothstep(1, 0.05, d)
-        .mul(smoothstep(0.22, 0.62, n))
-        .mul(float(1).sub(smoothstep(0.3, 1, life)))
-        .mul(seen);
-      const hot = mix(vec3(1, 0.22, 0.03), vec3(1, 0.72, 0.28), heat.mul(float(1).sub(life)));
-      return vec4(hot.mul(heat).mul(1.5), heat.mul(0.25));
+        .level(0);
+      const width = mix(float(0.95), float(0.25), clamp(side.y.mul(0.5).add(0.5), 0, 1));
+      const across = abs(side.x.add(n.g.sub(0.5).mul(0.7))).div(width);
+      const shape = smoothstep(1, 0.1, across)
+        .mul(smoothstep(1, 0.3, side.y))
+        .mul(smoothstep(-1, -0.6, side.y));
+      const heat = shape
+        .mul(smoothstep(0.25, 0.6, n.r))
+        .mul(float(1).sub(smoothstep(0.25, 1, life)))
+        .mul(seen)
+        .toVar();
+      const hot = mix(
+        vec3(1, 0.16, 0.015),
+        vec3(1, 0.62, 0.16),
+        clamp(heat.mul(1.3).sub(life.mul(0.7)), 0, 1),
+      );
+      return vec4(hot.mul(heat).mul(2.6), heat.mul(0.18));
     }
     if (f.look === 'bubble') {
       const rim = smoothstep(0.7, 0.95, d)
@@ -519,10 +565,7 @@ export function plume(emitter: Emitter, seed: number): THREE.Mesh {
       : f.look === 'petal'
         ? u.time.mul(l.w.mul(3).add(1))
         : float(0);
-  return mesh(
-    { geometry: cards(count, seed), position: Fn(() => corner({ at, size, spin }))(), colour },
-    emitter.kind,
-  );
+  return cardMaterial({ position: Fn(() => corner({ at, size, spin }).sub(start))(), colour }, kind);
 }
 
 /** One firework: where and when it bursts. */
@@ -535,10 +578,26 @@ export interface Firework {
   readonly size: number;
 }
 
-/** A burst with its rocket's trail: 2.4 seconds of light. */
+let burstMaterial: THREE.NodeMaterial | undefined;
+
+/** A burst with trails: 2.4 seconds of light. */
 export function fireworkMesh(burst: Firework, seed: number): THREE.Mesh {
+  const geometry = cards(540, seed);
+  same(geometry, 'shape', [burst.at, burst.size, 0, 0]);
+  same(geometry, 'tint', [...burst.colour, 1]);
+  burstMaterial ??= makeBurstMaterial();
+  const made = mesh(geometry, burstMaterial);
+  made.position.set(...burst.position);
+  return made;
+}
+
+function makeBurstMaterial(): THREE.NodeMaterial {
+  const shape = attribute('shape', 'vec4');
+  const start = origin();
+  const radius = shape.y;
+  const tint = varying(attribute('tint', 'vec4').rgb);
   const l = lot();
-  const age = u.time.sub(burst.at);
+  const age = u.time.sub(shape.x);
   const y = l.x.mul(2).sub(1);
   const ring = float(1).sub(y.mul(y)).max(0).sqrt();
   const direction = vec3(cos(l.y.mul(6.2832)).mul(ring), y, sin(l.y.mul(6.2832)).mul(ring));
@@ -547,12 +606,10 @@ export function fireworkMesh(burst: Firework, seed: number): THREE.Mesh {
   const life = max(age.sub(lag), 0);
   const reach = float(1)
     .sub(exp(life.mul(-2.6)))
-    .mul(burst.size)
+    .mul(radius)
     .mul(l.w.mul(0.25).add(0.8));
-  const at = vec3(...burst.position)
-    .add(direction.mul(reach))
-    .sub(vec3(0, life.mul(life).mul(burst.size * 0.09), 0));
-  const r = max(length(at.sub(u.camera)).mul(0.0016), burst.size * 0.012);
+  const at = start.add(direction.mul(reach)).sub(vec3(0, life.mul(life).mul(radius.mul(0.09)), 0));
+  const r = max(length(at.sub(u.camera)).mul(0.0016), radius.mul(0.012));
   const gone = smoothstep(2.4, 0.9, life.add(l.w.mul(0.6)));
   const glow = varying(
     gone
@@ -569,14 +626,10 @@ export function fireworkMesh(burst: Firework, seed: number): THREE.Mesh {
   const young = varying(clamp(life.mul(1.6), 0, 1));
   const colour = Fn(() => {
     const round = pow(max(float(1).sub(length(side)), 0), 1.6);
-    const c = mix(vec3(1.6, 1.4, 1.1), vec3(...burst.colour), young);
-    return vec4(c.mul(round).mul(glow).mul(visible(depth, 1)).mul(5), 0);
+    const c = mix(vec3(1.6, 1.4, 1.1), tint, young);
+    return vec4(c.mul(round).mul(glow).mul(visible(depth, 1)).mul(9), 0);
   })();
-  const made = mesh(
-    { geometry: cards(540, seed), position: Fn(() => corner({ at, size: vec2(r) }))(), colour },
-    'firework',
-  );
-  return made;
+  return cardMaterial({ position: Fn(() => corner({ at, size: vec2(r) }).sub(start))(), colour }, 'firework');
 }
 
 /** How much light all bursts give at a time, as a colour for the air and the movers. */

@@ -501,7 +501,7 @@ export class Post {
     p.flare.value = look.flare;
     p.soften.value = look.soften;
     p.saturation.value = look.saturation;
-    p.contrast.value = look.contrast;
+    p.contrast.value = 1 + (look.contrast - 1) * 0.7;
     p.balance.value.set(1 + look.warmth * 0.14, 1, 1 - look.warmth * 0.2);
     p.mono.value = look.monochrome ? 1 : 0;
     p.slope.value.set(...look.slope);

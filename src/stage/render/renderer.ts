@@ -154,6 +154,18 @@ class Drawing implements Renderer {
     u.rimColour.value.set(...(o.rim?.colour ?? [0, 0, 0]));
     u.fill.value.set(...(o.fill?.direction ?? [0, 0.5, 1])).normalize();
     u.fillColour.value.set(...(o.fill?.colour ?? [0, 0, 0]));
+    const eye = ((o.faceLight ?? 1) * 0.16) / u.exposure.value;
+    if (
+      view.exposure !== undefined &&
+      Math.max(u.fillColour.value.x, u.fillColour.value.y, u.fillColour.value.z) < eye
+    ) {
+      u.fill.value
+        .copy(c.position)
+        .sub(new THREE.Vector3(...camera.target))
+        .setY(1.2)
+        .normalize();
+      u.fillColour.value.set(eye, eye * 0.97, eye * 0.93);
+    }
     u.rimColour.value.x += flash[0];
     u.rimColour.value.y += flash[1];
     u.rimColour.value.z += flash[2];
@@ -184,7 +196,8 @@ class Drawing implements Renderer {
     u.disc.value.set(...d.disc.colour, Math.cos(d.disc.radius));
     const drift = view.time * o.weather.wind * 0.0006;
     u.cloud.value.set(
-      d.cloud.cover,
+      // A painted sky is never empty.
+      o.look.shading === 'cel' ? Math.max(0.45, d.cloud.cover) : d.cloud.cover,
       1,
       Math.sin(o.weather.windYaw) * drift + (o.seed % 97) / 97,
       Math.cos(o.weather.windYaw) * drift,
@@ -244,6 +257,7 @@ class Drawing implements Renderer {
     const { stage } = view;
     this.prepare(view);
     const light = this.shadows.aim(stage.options.key);
+    if (stage.options.look.shading === 'cel') u.shadowSoft.value = 0.5 / this.shadows.size;
     if (stage.options.key.shadow) this.shadows.draw(this.three, stage.scene, light, stage);
     this.drawMirror(view);
     placeContacts(this.contacts, view.contacts ?? []);
@@ -375,23 +389,30 @@ const celShadow = (zenith: Vec3): Vec3 => {
 export function exposureFor(pixels: Float32Array, keyToFill: number, day = 1): number {
   const levels: number[] = [];
   let sum = 0;
+  let weights = 0;
+  const width = 64;
   for (let i = 0; i < pixels.length; i += 4) {
     const l =
       (pixels[i] as number) * 0.27 + (pixels[i + 1] as number) * 0.62 + (pixels[i + 2] as number) * 0.11;
     levels.push(l);
-    sum += Math.log(Math.max(l, 1e-4));
+    const x = ((i / 4) % width) / (width - 1) - 0.5;
+    const y = Math.floor(i / 4 / width) / Math.max(1, pixels.length / 4 / width - 1) - 0.5;
+    // The middle of the picture counts most.
+    const weight = 0.25 + Math.exp(-(x * x + y * y) * 9);
+    sum += Math.log(Math.max(l, 1e-4)) * weight;
+    weights += weight;
   }
   levels.sort((a, b) => a - b);
-  const mean = Math.exp(sum / levels.length);
+  const mean = Math.exp(sum / weights);
   const bright = levels[Math.floor(levels.length * 0.95)] as number;
-  const middle = (0.08 + 0.12 * day) / Math.max(1, keyToFill / 3) ** 0.42;
+  const middle = (0.065 + 0.125 * day) / Math.max(1, keyToFill / 3) ** 0.42;
   const low = middle / Math.max(mean, 1e-4);
   const peak = levels[Math.floor(levels.length * 0.99)] as number;
-  const high = Math.min((0.6 + 0.25 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
+  const high = Math.min((0.48 + 0.2 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
   // Between both wishes, nearer to the lower one.
   const exposure =
-    Math.min(low, high) ** 0.65 *
-    Math.max(Math.min(low, high), Math.min(Math.max(low, high), Math.min(low, high) * 2.5)) ** 0.35;
+    Math.min(low, high) ** 0.8 *
+    Math.max(Math.min(low, high), Math.min(Math.max(low, high), Math.min(low, high) * 2.5)) ** 0.2;
   return Math.min(40, Math.max(0.05, exposure));
 }
 

@@ -89,7 +89,7 @@ function paint(options: SetMaterialOptions): Node {
     if (options.mirror) {
       const n1 = t.noise.sample(positionWorld.xz.mul(0.09)).r;
       const n2 = t.noise.sample(positionWorld.xz.mul(0.37)).r;
-      const puddle = smoothstep(0.47, 0.53, n1.mul(0.7).add(n2.mul(0.3)).add(u.mirror.z.mul(0.28)).sub(0.14))
+      const puddle = smoothstep(0.47, 0.53, n1.mul(0.7).add(n2.mul(0.3)).add(u.mirror.z.mul(0.2)).sub(0.125))
         .mul(step(0.01, u.mirror.z))
         .toVar();
       normal.assign(normalize(mix(normal, vec3(0, 1, 0), puddle.mul(0.97))));

@@ -77,7 +77,7 @@ export class Shadows {
       c.fov = ((key.cone ?? 0.5) * 360) / Math.PI;
       c.aspect = 1;
       // What lies behind the light's own stand, such as a wall, casts no shadow.
-      c.near = Math.max(0.15, at.distanceTo(towards) - 2.6);
+      c.near = Math.max(0.15, at.distanceTo(towards) - 1.5);
       c.far = 60;
       c.position.copy(at);
       u.key.value.set(at.x, at.y, at.z, 1);

@@ -270,9 +270,11 @@ export class Stage {
     return { object, parts };
   }
 
-  /** Adds steam, smoke, fire … at a fixed place. */
-  emit(emitter: Emitter): void {
-    this.air.add(plume(emitter, this.options.seed + this.air.children.length * 7919));
+  /** Adds steam, smoke, fire … ; the object may be moved, hidden and removed from `air`. */
+  emit(emitter: Emitter): THREE.Object3D {
+    const made = plume(emitter, this.options.seed + this.air.children.length * 7919);
+    this.air.add(made);
+    return made;
   }
 
   private dressAir(): void {
