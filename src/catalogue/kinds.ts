@@ -257,7 +257,14 @@ export interface LightKind extends Words {
 /** A sound that goes on: rain, traffic, hum. */
 export interface Bed extends Words {
   readonly id: string;
-  readonly facts: { readonly level: number; readonly music?: boolean };
+  readonly facts: {
+    /** Usual loudness in decibels relative to a plainly spoken line. */
+    readonly level: number;
+    /** Goes to the music stem and is composed for the whole time instead of looped. */
+    readonly music?: boolean;
+    /** Asks for more of the place's reverberation. */
+    readonly echo?: boolean;
+  };
   play(kit: SoundKit): void;
 }
 
@@ -265,6 +272,7 @@ export interface Bed extends Words {
 export interface Effect extends Words {
   readonly id: string;
   readonly facts: {
+    /** Usual loudness of its loudest tenth of a second, in decibels relative to a plainly spoken line. */
     readonly level: number;
     /** Contact kinds it answers, with materials where they matter: 'impact:rubber+steel', 'step:wood'. */
     readonly contacts?: readonly string[];

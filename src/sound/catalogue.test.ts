@@ -10,15 +10,18 @@ const mean = (x: Float32Array) => x.reduce((s, v) => s + v, 0) / x.length;
 const rms = (x: Float32Array) => Math.sqrt(x.reduce((s, v) => s + v * v, 0) / x.length);
 
 describe('beds', () => {
-  it.each(beds.map((b) => [b.id, b] as const))('%s is finite, level, without DC and never silent for long', (_, bed) => {
-    const sound = renderBed(bed, 2.5, random(11), {});
-    expect(sound.left.length).toBe(Math.round(2.5 * RATE));
-    for (const side of [sound.left, sound.right]) {
-      expect(side.every(Number.isFinite)).toBe(true);
-      expect(Math.abs(mean(side))).toBeLessThan(rms(side) * 0.02);
-    }
-    expect(loudness(sound)).toBeCloseTo(SPEECH_LUFS + bed.facts.level, 0);
-  });
+  it.each(beds.map((b) => [b.id, b] as const))(
+    '%s is finite, level, without DC and never silent for long',
+    (_, bed) => {
+      const sound = renderBed(bed, 2.5, random(11), {});
+      expect(sound.left.length).toBe(Math.round(2.5 * RATE));
+      for (const side of [sound.left, sound.right]) {
+        expect(side.every(Number.isFinite)).toBe(true);
+        expect(Math.abs(mean(side))).toBeLessThan(rms(side) * 0.02);
+      }
+      expect(loudness(sound)).toBeCloseTo(SPEECH_LUFS + bed.facts.level, 0);
+    },
+  );
 
   it('have words and ids of their own', () => {
     const seen = new Map<string, string>();
@@ -44,7 +47,12 @@ describe('beds', () => {
 
 describe('effects', () => {
   it.each(effects.map((e) => [e.id, e] as const))('%s begins at once, ends in silence', (_, effect) => {
-    const { left, right } = renderEffect(effect, { kind: 'impact', materials: ['wood', 'steel'], energy: 0.5 }, random(5), {});
+    const { left, right } = renderEffect(
+      effect,
+      { kind: 'impact', materials: ['wood', 'steel'], energy: 0.5 },
+      random(5),
+      {},
+    );
     let peak = 0;
     for (const x of left) peak = Math.max(peak, Math.abs(x));
     for (const x of right) peak = Math.max(peak, Math.abs(x));
@@ -55,7 +63,8 @@ describe('effects', () => {
   });
 
   it('answer contacts by what touches', () => {
-    const by = (kind: string, a: string, b: string, part = 'thing') => effectFor({ time: 0, kind, a: 'one', b: part, materials: [a, b], energy: 1, at: [0, 0, 0] })?.id;
+    const by = (kind: string, a: string, b: string, part = 'thing') =>
+      effectFor({ time: 0, kind, a: 'one', b: part, materials: [a, b], energy: 1, at: [0, 0, 0] })?.id;
     expect(by('impact', 'rubber', 'steel', 'rim')).toBe('rim-clang');
     expect(by('impact', 'steel', 'rubber')).toBe('rim-clang');
     expect(by('impact', 'rubber', 'parquet', 'floor')).toBe('ball-bounce');

@@ -36,7 +36,10 @@ function score({ kind, materials }: Pattern, contact: Contact): number {
   const first = materials[0] as string;
   const second = materials[1];
   let best = -1;
-  for (const [p, q] of [[sides[0], sides[1]], [sides[1], sides[0]]] as const) {
+  for (const [p, q] of [
+    [sides[0], sides[1]],
+    [sides[1], sides[0]],
+  ] as const) {
     const a = one(first, p);
     const b = second === undefined ? 0 : one(second, q);
     if (a >= 0 && b >= 0) best = Math.max(best, 1 + a + b);
@@ -100,7 +103,8 @@ export function soundings(contacts: readonly Contact[], asked: ReadonlySet<strin
       const gap = contact.time - previous.contact.time;
       if (gap < TOGETHER || (gap < 1 / DENSEST && contact.energy <= previous.contact.energy)) {
         // Keep the earlier onset with the greater energy.
-        if (gap < TOGETHER && contact.energy > previous.contact.energy) out[before] = { effect, contact: { ...contact, time: previous.contact.time } };
+        if (gap < TOGETHER && contact.energy > previous.contact.energy)
+          out[before] = { effect, contact: { ...contact, time: previous.contact.time } };
         continue;
       }
     }

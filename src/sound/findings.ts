@@ -3,7 +3,12 @@ import type { Plan } from '../direct/plan.ts';
 import type { Track } from './tracks.ts';
 
 /** Answer every claim about a cue, a line or the mix itself by how far it is heard. */
-export function findingsOf(plan: Plan, tracks: readonly Track[], heard: readonly number[], mix: { quiet: boolean; loudness: number }): Finding[] {
+export function findingsOf(
+  plan: Plan,
+  tracks: readonly Track[],
+  heard: readonly number[],
+  mix: { quiet: boolean; loudness: number },
+): Finding[] {
   const out: Finding[] = [];
   const lines = new Map(plan.shots.flatMap((s) => s.lines).map((l) => [l.id, l]));
   const cues = new Map(plan.shots.flatMap((s) => s.cues).map((c) => [c.id, c]));
@@ -11,7 +16,12 @@ export function findingsOf(plan: Plan, tracks: readonly Track[], heard: readonly
     const { about } = claim;
     if (about === undefined) continue;
     if (about === 'mix' && claim.property === 'quiet') {
-      out.push({ claim: claim.id, by: `a mix of ${mix.loudness.toFixed(1)} LUFS`, match: mix.quiet ? 'exact' : 'none', heard: 0 });
+      out.push({
+        claim: claim.id,
+        by: `a mix of ${mix.loudness.toFixed(1)} LUFS`,
+        match: mix.quiet ? 'exact' : 'none',
+        heard: 0,
+      });
       continue;
     }
     const line = lines.get(about);
@@ -19,12 +29,27 @@ export function findingsOf(plan: Plan, tracks: readonly Track[], heard: readonly
     if (!line && !cue) continue;
     const own = tracks.flatMap((t, i) => (t.id === about ? [{ track: t, heard: heard[i] as number }] : []));
     if (own.length === 0) {
-      out.push({ claim: claim.id, by: 'nothing', match: 'none', heard: -60, why: line ? 'No voice speaks it.' : `No sound is called "${cue?.sound}".` });
+      out.push({
+        claim: claim.id,
+        by: 'nothing',
+        match: 'none',
+        heard: -60,
+        why: line ? 'No voice speaks it.' : `No sound is called "${cue?.sound}".`,
+      });
       continue;
     }
     // A cue whose sound runs on from the shot before is heard as far as that one is.
-    const running = own.map((o) => (o.track.sound.left.length > 1 ? o.heard : Math.max(...tracks.map((t, i) => (t.name === o.track.name ? (heard[i] as number) : -60)))));
-    out.push({ claim: claim.id, by: line ? 'a voice' : (cue?.sound ?? ''), match: 'exact', heard: Math.round(Math.max(...running) * 10) / 10 });
+    const running = own.map((o) =>
+      o.track.sound.left.length > 1
+        ? o.heard
+        : Math.max(...tracks.map((t, i) => (t.name === o.track.name ? (heard[i] as number) : -60))),
+    );
+    out.push({
+      claim: claim.id,
+      by: line ? 'a voice' : (cue?.sound ?? ''),
+      match: 'exact',
+      heard: Math.round(Math.max(...running) * 10) / 10,
+    });
   }
   return out;
 }

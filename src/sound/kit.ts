@@ -59,28 +59,58 @@ export function openKit(options: KitOptions): OpenKit {
   };
   const build = (random: Random): SoundKit => {
     const sound = (data: Float32Array) => new Signal(data, sampleRate, random);
-    const count = (s: number | undefined) => (s === undefined ? length : Math.max(1, Math.round(s * sampleRate)));
+    const count = (s: number | undefined) =>
+      s === undefined ? length : Math.max(1, Math.round(s * sampleRate));
     const kit: SoundKit = {
-      random, sampleRate, seconds, length,
+      random,
+      sampleRate,
+      seconds,
+      length,
       event: options.event ?? { kind: '', materials: ['', ''], energy: 0.5 },
       params: options.params ?? {},
-      noise: (colour = 'white', s) => sound(colour === 'white' ? white(count(s), random) : colour === 'pink' ? pink(count(s), random) : brown(count(s), random, sampleRate)),
-      tone: (shape, hz, s) => sound(wave(shape, hz, count(s), sampleRate, shape === 'sine' ? 0 : random.next())),
+      noise: (colour = 'white', s) =>
+        sound(
+          colour === 'white'
+            ? white(count(s), random)
+            : colour === 'pink'
+              ? pink(count(s), random)
+              : brown(count(s), random, sampleRate),
+        ),
+      tone: (shape, hz, s) =>
+        sound(wave(shape, hz, count(s), sampleRate, shape === 'sine' ? 0 : random.next())),
       fm: (hz, ratio, index, s) => sound(modulated(hz, ratio, index, count(s), sampleRate)),
       modes: (list, { hardness = 1 } = {}) => {
         const soft = 300 * 60 ** hardness;
-        return sound(ringing(list.map(([hz, db, decay]) => [hz, 10 ** (db / 20) / (1 + (hz / soft) ** 2), decay] as const), sampleRate, random));
+        return sound(
+          ringing(
+            list.map(([hz, db, decay]) => [hz, 10 ** (db / 20) / (1 + (hz / soft) ** 2), decay] as const),
+            sampleRate,
+            random,
+          ),
+        );
       },
       strike: (material, { hz, hardness = 1, ring = 1 } = {}) => {
         const body = resonanceOf(material);
         const base = (hz ?? body.hz) * random.range(0.96, 1.04);
-        const modes = body.partials.map(([ratio, db]) => [base * ratio * random.range(0.985, 1.015), db + random.range(-2, 2), (ring * body.decay) / ratio ** body.damping] as const);
+        const modes = body.partials.map(
+          ([ratio, db]) =>
+            [
+              base * ratio * random.range(0.985, 1.015),
+              db + random.range(-2, 2),
+              (ring * body.decay) / ratio ** body.damping,
+            ] as const,
+        );
         const [share, middle] = body.noise;
-        const tick = kit.noise('white', 0.05).band(middle * (0.5 + 0.5 * hardness), 0.8).decay(0.0006, 0.02 + 0.05 * (1 - hardness)).gain(20 * Math.log10(share + 1e-3));
+        const tick = kit
+          .noise('white', 0.05)
+          .band(middle * (0.5 + 0.5 * hardness), 0.8)
+          .decay(0.0006, 0.02 + 0.05 * (1 - hardness))
+          .gain(20 * Math.log10(share + 1e-3));
         return kit.modes(modes, { hardness }).plus(tick);
       },
       pluck: (hz, s, bright = 0.5) => sound(plucked(hz, s, bright, sampleRate, random)),
-      throat: (hz, vowels, s, { size = 1, breath = 0.1 } = {}) => sound(throat(hz, vowels, s, size, breath, sampleRate, random)),
+      throat: (hz, vowels, s, { size = 1, breath = 0.1 } = {}) =>
+        sound(throat(hz, vowels, s, size, breath, sampleRate, random)),
       grains: ({ rate, make, variants = 24, gain = [-12, 0], seconds: s }) => {
         const total = s ?? seconds;
         const out = sound(new Float32Array(count(total)));
@@ -100,14 +130,24 @@ export function openKit(options: KitOptions): OpenKit {
             grain = make(random, index);
             pool[index] = grain;
           }
-          place(out.data, (grain as Signal).data, Math.round(t * sampleRate), 10 ** (random.range(gain[0], gain[1]) / 20));
+          place(
+            out.data,
+            (grain as Signal).data,
+            Math.round(t * sampleRate),
+            10 ** (random.range(gain[0], gain[1]) / 20),
+          );
         }
         return out;
       },
       every: ({ seconds: [low, high], make, first = 0, gain = [0, 0] }) => {
         const out = sound(new Float32Array(length));
         for (let t = first, i = 0; t < seconds; t += Math.max(0.01, random.range(low, high)), i++) {
-          place(out.data, (make(random, i) as Signal).data, Math.round(t * sampleRate), 10 ** (random.range(gain[0], gain[1]) / 20));
+          place(
+            out.data,
+            (make(random, i) as Signal).data,
+            Math.round(t * sampleRate),
+            10 ** (random.range(gain[0], gain[1]) / 20),
+          );
         }
         return out;
       },
@@ -118,7 +158,10 @@ export function openKit(options: KitOptions): OpenKit {
         return out;
       },
       effect: (id) => {
-        const { left: l, right: r } = options.library.effect(id, random.stream(`effect-${random.integer(0, 0x7fffffff)}`));
+        const { left: l, right: r } = options.library.effect(
+          id,
+          random.stream(`effect-${random.integer(0, 0x7fffffff)}`),
+        );
         return sound(l.map((x, i) => (x + (r[i] as number)) / 2));
       },
       also: (id, gain) => {
@@ -158,8 +201,13 @@ export function openKit(options: KitOptions): OpenKit {
   // `current` lets `wide` give both sides their own chance without handing a second kit to the file.
   let current = options.random;
   const proxy: Random = {
-    next: () => current.next(), range: (a, b) => current.range(a, b), integer: (a, b) => current.integer(a, b),
-    pick: (items) => current.pick(items), gaussian: () => current.gaussian(), chance: (p) => current.chance(p), stream: (name) => current.stream(name),
+    next: () => current.next(),
+    range: (a, b) => current.range(a, b),
+    integer: (a, b) => current.integer(a, b),
+    pick: (items) => current.pick(items),
+    gaussian: () => current.gaussian(),
+    chance: (p) => current.chance(p),
+    stream: (name) => current.stream(name),
   };
   const withRandom = (chance: Random, make: () => Sound): Sound => {
     const before = current;
@@ -175,5 +223,6 @@ export function openKit(options: KitOptions): OpenKit {
 
 function place(into: Float32Array, from: Float32Array, start: number, factor: number): void {
   const end = Math.min(into.length, start + from.length);
-  for (let i = Math.max(0, start); i < end; i++) into[i] = (into[i] as number) + (from[i - start] as number) * factor;
+  for (let i = Math.max(0, start); i < end; i++)
+    into[i] = (into[i] as number) + (from[i - start] as number) * factor;
 }

@@ -11,7 +11,11 @@ const RELEASE = 0.12;
  * @param ceiling linear, such as 10 ** (−1.2 / 20)
  * @returns the gain of every sample, or undefined where nothing is above the ceiling
  */
-export function limiterGain({ left, right }: Stereo, ceiling: number, sampleRate: number): Float32Array | undefined {
+export function limiterGain(
+  { left, right }: Stereo,
+  ceiling: number,
+  sampleRate: number,
+): Float32Array | undefined {
   const n = left.length;
   const need = new Float32Array(n).fill(1);
   let active = false;

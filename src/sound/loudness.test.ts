@@ -5,7 +5,10 @@ import { limiterGain } from './limiter.ts';
 import { loudness, truePeak } from './loudness.ts';
 
 const sine = (hz: number, db: number, seconds: number, phase = 0) =>
-  Float32Array.from({ length: Math.round(seconds * 48000) }, (_, i) => 10 ** (db / 20) * Math.sin((2 * Math.PI * hz * i) / 48000 + phase));
+  Float32Array.from(
+    { length: Math.round(seconds * 48000) },
+    (_, i) => 10 ** (db / 20) * Math.sin((2 * Math.PI * hz * i) / 48000 + phase),
+  );
 const silent = (seconds: number) => new Float32Array(Math.round(seconds * 48000));
 
 describe('loudness', () => {
@@ -38,14 +41,22 @@ describe('loudness', () => {
 
   it('keeps true peaks under the ceiling without touching what is below', () => {
     const chance = random(3);
-    const left = Float32Array.from({ length: 48000 }, (_, i) => (i > 20000 && i < 24000 ? 2.5 : 0.2) * (chance.next() * 2 - 1));
+    const left = Float32Array.from(
+      { length: 48000 },
+      (_, i) => (i > 20000 && i < 24000 ? 2.5 : 0.2) * (chance.next() * 2 - 1),
+    );
     const right = left.map((x) => -x * 0.7);
     const gain = limiterGain({ left, right }, 0.85, 48000);
     expect(gain).toBeDefined();
-    const limited = { left: left.map((x, i) => x * (gain?.[i] ?? 1)), right: right.map((x, i) => x * (gain?.[i] ?? 1)) };
+    const limited = {
+      left: left.map((x, i) => x * (gain?.[i] ?? 1)),
+      right: right.map((x, i) => x * (gain?.[i] ?? 1)),
+    };
     expect(truePeak(limited)).toBeLessThan(-1);
     expect(gain?.[1000]).toBeCloseTo(1, 5);
-    expect(limiterGain({ left: left.slice(0, 9000), right: right.slice(0, 9000) }, 0.85, 48000)).toBeUndefined();
+    expect(
+      limiterGain({ left: left.slice(0, 9000), right: right.slice(0, 9000) }, 0.85, 48000),
+    ).toBeUndefined();
   });
 
   const ffmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
@@ -63,7 +74,26 @@ describe('loudness', () => {
       bytes[i * 2] = left[i] as number;
       bytes[i * 2 + 1] = right[i] as number;
     }
-    const run = spawnSync('ffmpeg', ['-hide_banner', '-f', 'f32le', '-ar', '48000', '-ac', '2', '-i', '-', '-af', 'ebur128=peak=true', '-f', 'null', '-'], { input: Buffer.from(bytes.buffer) });
+    const run = spawnSync(
+      'ffmpeg',
+      [
+        '-hide_banner',
+        '-f',
+        'f32le',
+        '-ar',
+        '48000',
+        '-ac',
+        '2',
+        '-i',
+        '-',
+        '-af',
+        'ebur128=peak=true',
+        '-f',
+        'null',
+        '-',
+      ],
+      { input: Buffer.from(bytes.buffer) },
+    );
     const said = run.stderr.toString();
     const theirs = Number(/I:\s+(-?[\d.]+) LUFS\s+Threshold/.exec(said)?.[1]);
     const peak = Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(said)?.[1]);

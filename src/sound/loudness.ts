@@ -2,7 +2,13 @@ import { type Biquad, biquad } from './dsp/filters.ts';
 import type { Stereo } from './dsp/reverb.ts';
 
 /** K-weighting at 48 kHz: the shelf and the high-pass of ITU-R BS.1770-5, tables 1 and 2. */
-const shelf: Biquad = { b0: 1.53512485958697, b1: -2.69169618940638, b2: 1.19839281085285, a1: -1.69065929318241, a2: 0.73248077421585 };
+const shelf: Biquad = {
+  b0: 1.53512485958697,
+  b1: -2.69169618940638,
+  b2: 1.19839281085285,
+  a1: -1.69065929318241,
+  a2: 0.73248077421585,
+};
 const highPass: Biquad = { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 };
 
 /** The only rate that the K-weighting is given for. */
@@ -30,7 +36,8 @@ export function blocksOf({ left, right }: Stereo): Float64Array {
 }
 
 /** Mean square to LUFS. */
-export const lufs = (meanSquare: number): number => (meanSquare > 0 ? -0.691 + 10 * Math.log10(meanSquare) : Number.NEGATIVE_INFINITY);
+export const lufs = (meanSquare: number): number =>
+  meanSquare > 0 ? -0.691 + 10 * Math.log10(meanSquare) : Number.NEGATIVE_INFINITY;
 
 /**
  * Integrated loudness in LUFS (BS.1770: 400 ms blocks with 75 % overlap, gates at −70 LUFS and 10 LU under the mean).
@@ -45,7 +52,13 @@ export function loudness(sound: Stereo): number {
 export function integrated(tenths: Float64Array): number {
   const blocks: number[] = [];
   for (let i = 0; i + 4 <= tenths.length; i++) {
-    blocks.push(((tenths[i] as number) + (tenths[i + 1] as number) + (tenths[i + 2] as number) + (tenths[i + 3] as number)) / 4);
+    blocks.push(
+      ((tenths[i] as number) +
+        (tenths[i + 1] as number) +
+        (tenths[i + 2] as number) +
+        (tenths[i + 3] as number)) /
+        4,
+    );
   }
   if (blocks.length === 0) return lufs(mean([...tenths]));
   const first = blocks.filter((p) => lufs(p) > -70);
@@ -55,7 +68,8 @@ export function integrated(tenths: Float64Array): number {
   return lufs(mean(second));
 }
 
-const mean = (list: readonly number[]): number => (list.length ? list.reduce((a, b) => a + b, 0) / list.length : 0);
+const mean = (list: readonly number[]): number =>
+  list.length ? list.reduce((a, b) => a + b, 0) / list.length : 0;
 
 const PHASES = 4;
 const TAPS = 12;
@@ -89,7 +103,8 @@ export function truePeak({ left, right }: Stereo): number {
   for (const side of [left, right]) {
     for (let i = 0; i < side.length; i++) {
       // Only near loud samples can anything between them be the loudest.
-      if (Math.abs(side[i] as number) > sample * 0.5) top = Math.max(top, peakAt(side, i), i ? peakAt(side, i - 1) : 0);
+      if (Math.abs(side[i] as number) > sample * 0.5)
+        top = Math.max(top, peakAt(side, i), i ? peakAt(side, i - 1) : 0);
     }
   }
   return 20 * Math.log10(top || 1e-12);

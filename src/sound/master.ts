@@ -28,7 +28,10 @@ const CEILING = 10 ** (-1.3 / 20);
 const DUCK: Readonly<Record<StemName, number>> = { dialogue: 0, effects: -2.5, beds: -7, music: -8 };
 const names: readonly StemName[] = ['dialogue', 'effects', 'beds', 'music'];
 
-const silence = (length: number): Stereo => ({ left: new Float32Array(length), right: new Float32Array(length) });
+const silence = (length: number): Stereo => ({
+  left: new Float32Array(length),
+  right: new Float32Array(length),
+});
 
 /** Add tracks into stems, with room and ducking, and bring their sum to its loudness. */
 export function master(tracks: readonly Track[], options: MasterOptions): Mastered {
@@ -49,7 +52,8 @@ export function master(tracks: readonly Track[], options: MasterOptions): Master
       const r = (right[i] as number) * gain;
       stem.left[at] = (stem.left[at] as number) + l;
       stem.right[at] = (stem.right[at] as number) + r;
-      if (send && wet > 0.004) send[at] = (send[at] as number) + ((left[i] as number) + (right[i] as number)) * 0.5 * wet;
+      if (send && wet > 0.004)
+        send[at] = (send[at] as number) + ((left[i] as number) + (right[i] as number)) * 0.5 * wet;
     }
   }
   for (const [name, send] of sends) {
@@ -91,13 +95,15 @@ function duck(stems: Record<StemName, Stereo>, length: number): void {
   let top = 0;
   for (let b = 0; b < count; b++) {
     let peak = 0;
-    for (let i = b * block; i < Math.min(length, (b + 1) * block); i++) peak = Math.max(peak, Math.abs(left[i] as number), Math.abs(right[i] as number));
+    for (let i = b * block; i < Math.min(length, (b + 1) * block); i++)
+      peak = Math.max(peak, Math.abs(left[i] as number), Math.abs(right[i] as number));
     level[b] = peak;
     top = Math.max(top, peak);
   }
   if (top === 0) return;
   const depth = new Float32Array(count + 1);
-  for (let b = 0; b < count; b++) if ((level[b] as number) > top * 0.06) for (let k = Math.max(0, b - 9); k <= b; k++) depth[k] = 1;
+  for (let b = 0; b < count; b++)
+    if ((level[b] as number) > top * 0.06) for (let k = Math.max(0, b - 9); k <= b; k++) depth[k] = 1;
   let held = 0;
   let wait = 0;
   for (let b = 0; b <= count; b++) {
@@ -136,7 +142,12 @@ function level(sum: Stereo, quiet: boolean): { gain: number; limiter: Float32Arr
     limiter = limiterGain(tried, CEILING, RATE);
     if (!limiter) break;
     const curve = limiter;
-    const measured = integrated(blocksOf({ left: tried.left.map((x, i) => x * (curve[i] as number)), right: tried.right.map((x, i) => x * (curve[i] as number)) }));
+    const measured = integrated(
+      blocksOf({
+        left: tried.left.map((x, i) => x * (curve[i] as number)),
+        right: tried.right.map((x, i) => x * (curve[i] as number)),
+      }),
+    );
     const missing = target - measured;
     if (Math.abs(missing) < 0.25) break;
     db += missing * 1.2;

@@ -10,7 +10,11 @@ const speech = openSpeech(speechHost);
 function db({ left, right }: { left: Float32Array; right: Float32Array }, from: number, to: number): number {
   let sum = 0;
   let n = 0;
-  for (let i = Math.max(0, Math.round(from * 48000)); i < Math.min(left.length, Math.round(to * 48000)); i++) {
+  for (
+    let i = Math.max(0, Math.round(from * 48000));
+    i < Math.min(left.length, Math.round(to * 48000));
+    i++
+  ) {
     sum += (left[i] as number) ** 2 + (right[i] as number) ** 2;
     n += 2;
   }
@@ -21,7 +25,9 @@ function db({ left, right }: { left: Float32Array; right: Float32Array }, from: 
 function onset({ left, right }: { left: Float32Array; right: Float32Array }, from = 0): number {
   let peak = 0;
   for (const x of left) peak = Math.max(peak, Math.abs(x));
-  for (let i = Math.round(from * 48000); i < left.length; i++) if (Math.abs(left[i] as number) > peak * 0.1 || Math.abs(right[i] as number) > peak * 0.1) return i / 48000;
+  for (let i = Math.round(from * 48000); i < left.length; i++)
+    if (Math.abs(left[i] as number) > peak * 0.1 || Math.abs(right[i] as number) > peak * 0.1)
+      return i / 48000;
   return Number.NaN;
 }
 
@@ -30,7 +36,14 @@ describe('mixPlan', () => {
     for (const [seconds, cues] of [
       [0.5, [{ sound: 'rain' }]],
       [2.5, [{ sound: 'birdsong' }, { sound: 'record-player', kind: 'music' as const, distance: 0.85 }]],
-      [4, [{ sound: 'clock-ticking' }, { sound: 'rain-on-window' }, { sound: 'rim-clang', kind: 'effect' as const }]],
+      [
+        4,
+        [
+          { sound: 'clock-ticking' },
+          { sound: 'rain-on-window' },
+          { sound: 'rim-clang', kind: 'effect' as const },
+        ],
+      ],
     ] as const) {
       const mix = await mixPlan(soundPlan({ seconds, cues }), [], { speech });
       expect(mix.left.length).toBe(Math.round(seconds * 48000));
@@ -42,15 +55,27 @@ describe('mixPlan', () => {
   });
 
   it('gives the same samples twice and others with another seed', async () => {
-    const options = { seconds: 1.5, cues: [{ sound: 'crowd' }, { sound: 'splash', kind: 'effect' as const }], lines: [{}] };
+    const options = {
+      seconds: 1.5,
+      cues: [{ sound: 'crowd' }, { sound: 'splash', kind: 'effect' as const }],
+      lines: [{}],
+    };
     const contacts = [touch({ time: 0.4 })];
-    const [a, b, c] = [await mixPlan(soundPlan(options), contacts, { speech }), await mixPlan(soundPlan(options), contacts, { speech: openSpeech(speechHost) }), await mixPlan(soundPlan({ ...options, seed: 8 }), contacts, { speech })];
+    const [a, b, c] = [
+      await mixPlan(soundPlan(options), contacts, { speech }),
+      await mixPlan(soundPlan(options), contacts, { speech: openSpeech(speechHost) }),
+      await mixPlan(soundPlan({ ...options, seed: 8 }), contacts, { speech }),
+    ];
     expect(Buffer.from(a.left.buffer).equals(Buffer.from(b.left.buffer))).toBe(true);
     expect(Buffer.from(a.left.buffer).equals(Buffer.from(c.left.buffer))).toBe(false);
   });
 
   it('adds up: the stems are the mix', async () => {
-    const mix = await mixPlan(soundPlan({ cues: [{ sound: 'traffic' }, { sound: 'radio-music', kind: 'music' }], lines: [{}] }), [touch({})], { speech });
+    const mix = await mixPlan(
+      soundPlan({ cues: [{ sound: 'traffic' }, { sound: 'radio-music', kind: 'music' }], lines: [{}] }),
+      [touch({})],
+      { speech },
+    );
     for (let i = 0; i < mix.left.length; i += 997) {
       const sum = Object.values(mix.stems).reduce((s, stem) => s + (stem.left[i] as number), 0);
       expect(Math.abs(sum - (mix.left[i] as number))).toBeLessThan(1e-4);
@@ -58,11 +83,48 @@ describe('mixPlan', () => {
   });
 
   it('sounds each contact within a frame, whatever touches', async () => {
-    const kinds = ['impact', 'step', 'splash', 'rustle', 'spark', 'burst', 'puff', 'tap', 'clap', 'catch', 'release', 'scrape', 'creak', 'drip', 'knock', 'pour', 'swish', 'sip', 'touch', 'pluck', 'note', 'brush', 'rattle', 'buzz', 'scratch', 'sizzle'];
-    const pairs: (readonly [string, string])[] = [['rubber', 'steel'], ['cloth', 'wood'], ['ceramic', 'ceramic'], ['glass', 'stone'], ['skin', 'unobtainium']];
+    const kinds = [
+      'impact',
+      'step',
+      'splash',
+      'rustle',
+      'spark',
+      'burst',
+      'puff',
+      'tap',
+      'clap',
+      'catch',
+      'release',
+      'scrape',
+      'creak',
+      'drip',
+      'knock',
+      'pour',
+      'swish',
+      'sip',
+      'touch',
+      'pluck',
+      'note',
+      'brush',
+      'rattle',
+      'buzz',
+      'scratch',
+      'sizzle',
+    ];
+    const pairs: (readonly [string, string])[] = [
+      ['rubber', 'steel'],
+      ['cloth', 'wood'],
+      ['ceramic', 'ceramic'],
+      ['glass', 'stone'],
+      ['skin', 'unobtainium'],
+    ];
     for (const [i, kind] of kinds.entries()) {
       const time = 0.3 + i * 0.013;
-      const mix = await mixPlan(soundPlan({ seconds: 1 }), [touch({ kind, time, materials: pairs[i % pairs.length] as [string, string], b: 'thing' })], {});
+      const mix = await mixPlan(
+        soundPlan({ seconds: 1 }),
+        [touch({ kind, time, materials: pairs[i % pairs.length] as [string, string], b: 'thing' })],
+        {},
+      );
       const heard = onset(mix.stems.effects);
       expect(heard, kind).toBeGreaterThanOrEqual(time - 0.002);
       expect(heard, kind).toBeLessThan(time + 1 / 24);
@@ -70,8 +132,17 @@ describe('mixPlan', () => {
   });
 
   it('lets contacts answer the cue that asks for their sound', async () => {
-    const plan = soundPlan({ cues: [{ sound: 'rim-clang', kind: 'effect' }, { sound: 'net-swish', kind: 'effect' }] });
-    const mix = await mixPlan(plan, [touch({ time: 2 }), touch({ time: 3, b: 'net', kind: 'swish', materials: ['rubber', 'cloth'] })], {});
+    const plan = soundPlan({
+      cues: [
+        { sound: 'rim-clang', kind: 'effect' },
+        { sound: 'net-swish', kind: 'effect' },
+      ],
+    });
+    const mix = await mixPlan(
+      plan,
+      [touch({ time: 2 }), touch({ time: 3, b: 'net', kind: 'swish', materials: ['rubber', 'cloth'] })],
+      {},
+    );
     // Nothing sounds before the first contact: the cues are not played a second time.
     expect(db(mix.stems.effects, 0, 1.98)).toBeLessThan(-90);
     expect(onset(mix.stems.effects)).toBeCloseTo(2, 1);
@@ -80,7 +151,11 @@ describe('mixPlan', () => {
 
   it('keeps quiet quiet: ticks at least 12 dB over the air, within −45 and −28 LUFS', async () => {
     for (const seed of [1, 2, 3]) {
-      const mix = await mixPlan(soundPlan({ seed, seconds: 6, cues: [{ sound: 'clock-ticking', params: { quiet: true } }] }), [], {});
+      const mix = await mixPlan(
+        soundPlan({ seed, seconds: 6, cues: [{ sound: 'clock-ticking', params: { quiet: true } }] }),
+        [],
+        {},
+      );
       expect(mix.loudness).toBeLessThan(-28);
       expect(mix.loudness).toBeGreaterThan(-45);
       const ticks: number[] = [];
@@ -95,7 +170,15 @@ describe('mixPlan', () => {
 
   it('steps back under speech and lets every sound that was asked for be heard', async () => {
     const mix = await mixPlan(
-      soundPlan({ seconds: 5, cues: [{ sound: 'rain' }, { sound: 'traffic', distance: 0.85, gain: -4 }, { sound: 'bulb-sizzle', kind: 'effect', gain: -8, distance: 0.6 }], lines: [{ text: 'This is where it ends.', start: 1.5, delivery: ['quietly'] }] }),
+      soundPlan({
+        seconds: 5,
+        cues: [
+          { sound: 'rain' },
+          { sound: 'traffic', distance: 0.85, gain: -4 },
+          { sound: 'bulb-sizzle', kind: 'effect', gain: -8, distance: 0.6 },
+        ],
+        lines: [{ text: 'This is where it ends.', start: 1.5, delivery: ['quietly'] }],
+      }),
       [],
       { speech },
     );
@@ -107,7 +190,16 @@ describe('mixPlan', () => {
   });
 
   it('places voices and contacts where the picture shows them', async () => {
-    const mix = await mixPlan(soundPlan({ lines: [{ speaker: 'woman', start: 0.2, end: 1 }, { speaker: 'man', start: 2, end: 3 }] }), [], { speech });
+    const mix = await mixPlan(
+      soundPlan({
+        lines: [
+          { speaker: 'woman', start: 0.2, end: 1 },
+          { speaker: 'man', start: 2, end: 3 },
+        ],
+      }),
+      [],
+      { speech },
+    );
     const side = (from: number, to: number) => {
       const { left, right } = mix.stems.dialogue;
       return db({ left, right: left }, from, to) - db({ left: right, right }, from, to);

@@ -42,7 +42,8 @@ export interface Mix {
  * A quiet mix is held between −45 and −28 LUFS.
  */
 export const asksForQuiet = (plan: Plan): boolean =>
-  plan.shots.some((s) => s.cues.some((c) => c.params['quiet'] === true)) || plan.claims.some((c) => c.about === 'mix' && c.property === 'quiet');
+  plan.shots.some((s) => s.cues.some((c) => c.params['quiet'] === true)) ||
+  plan.claims.some((c) => c.about === 'mix' && c.property === 'quiet');
 
 /**
  * Mix the sound of a plan: lines in their speakers' voices, effects at the contacts that the simulation found and
@@ -70,14 +71,34 @@ export async function mixPlan(plan: Plan, contacts: readonly Contact[], host: Mi
   const heard = heardOf(tracks, bands);
 
   const facts = places.find((p) => p.id === plan.set.place)?.facts;
-  const echoes = plan.shots.some((s) => s.cues.some((c) => c.params['echo'] === true));
-  const room = { seconds: facts?.room.seconds ?? 0.4, wet: Math.min(1, (facts?.room.wet ?? 0.1) * (echoes ? 1.8 : 1)) };
-  const mastered: Mastered = master(tracks, { length, quiet, room, brightness: brightnessOf(facts?.floor ?? '') });
-  return { sampleRate: 48000, ...mastered, findings: findingsOf(plan, tracks, heard, { quiet, loudness: mastered.loudness }), notes };
+  const echoes = plan.shots.some((s) =>
+    s.cues.some((c) => c.params['echo'] === true || bedOf(c.sound)?.facts.echo),
+  );
+  const room = {
+    seconds: facts?.room.seconds ?? 0.4,
+    wet: Math.min(1, (facts?.room.wet ?? 0.1) * (echoes ? 1.8 : 1)),
+  };
+  const mastered: Mastered = master(tracks, {
+    length,
+    quiet,
+    room,
+    brightness: brightnessOf(facts?.floor ?? ''),
+  });
+  return {
+    sampleRate: 48000,
+    ...mastered,
+    findings: findingsOf(plan, tracks, heard, { quiet, loudness: mastered.loudness }),
+    notes,
+  };
 }
 
 /** Hard floors are in rooms that ring; soft ones swallow the highs. */
-const brightnessOf = (floor: string): number => (/tile|concrete|stone|marble|metal|steel|parquet|glass/.test(floor) ? 0.75 : /carpet|grass|snow|sand|felt/.test(floor) ? 0.25 : 0.5);
+const brightnessOf = (floor: string): number =>
+  /tile|concrete|stone|marble|metal|steel|parquet|glass/.test(floor)
+    ? 0.75
+    : /carpet|grass|snow|sand|felt/.test(floor)
+      ? 0.25
+      : 0.5;
 
 async function addLines(plan: Plan, host: MixHost, tracks: Track[], notes: string[]): Promise<void> {
   for (const line of plan.shots.flatMap((s) => s.lines)) {
@@ -92,16 +113,37 @@ async function addLines(plan: Plan, host: MixHost, tracks: Track[], notes: strin
     const at = positionOf(plan, line.speaker);
     // Voices stay near the middle: the ear forgives a wide picture, not a wandering voice.
     const pan = at ? placeInPicture(plan, at, line.start).pan * 0.6 : 0;
-    tracks.push({ id: line.id, name: line.text, stem: 'dialogue', start: Math.round(line.start * RATE), sound: panned({ left: said.pcm, right: said.pcm }, pan, -3.01), send: 0.7, gain: 0 });
+    tracks.push({
+      id: line.id,
+      name: line.text,
+      stem: 'dialogue',
+      start: Math.round(line.start * RATE),
+      sound: panned({ left: said.pcm, right: said.pcm }, pan, -3.01),
+      send: 0.7,
+      gain: 0,
+    });
   }
 }
 
 /** Effects: of contacts, of what beats declare, and of cues that neither makes. */
-function addEffects(plan: Plan, contacts: readonly Contact[], chance: Random, tracks: Track[], notes: string[]): void {
-  const cues = plan.shots.flatMap((s) => s.cues).filter((c) => effectOf(c.sound) && !(c.kind !== 'effect' && bedOf(c.sound)));
+function addEffects(
+  plan: Plan,
+  contacts: readonly Contact[],
+  chance: Random,
+  tracks: Track[],
+  notes: string[],
+): void {
+  const cues = plan.shots
+    .flatMap((s) => s.cues)
+    .filter((c) => effectOf(c.sound) && !(c.kind !== 'effect' && bedOf(c.sound)));
   const asked = new Set(cues.map((c) => c.sound));
   const kept = new Map<string, Stereo>();
-  const variant = (effect: string, index: number, event: Parameters<typeof renderEffect>[1], cue?: Cue): Stereo => {
+  const variant = (
+    effect: string,
+    index: number,
+    event: Parameters<typeof renderEffect>[1],
+    cue?: Cue,
+  ): Stereo => {
     const key = `${effect} ${index % 6} ${event ? `${event.materials.join('+')} ${Math.round(event.energy * 3)}` : ''}`;
     const known = kept.get(key);
     if (known) return known;
@@ -111,7 +153,13 @@ function addEffects(plan: Plan, contacts: readonly Contact[], chance: Random, tr
     kept.set(key, made);
     return made;
   };
-  const makers = new Map<string, { id: string | undefined; parts: { at: number; sound: Stereo; pan: number; gain: number; distance: number; muffled: boolean }[] }>();
+  const makers = new Map<
+    string,
+    {
+      id: string | undefined;
+      parts: { at: number; sound: Stereo; pan: number; gain: number; distance: number; muffled: boolean }[];
+    }
+  >();
   const group = (name: string, id: string | undefined) => {
     let found = makers.get(name);
     if (!found) makers.set(name, (found = { id, parts: [] }));
@@ -119,16 +167,29 @@ function addEffects(plan: Plan, contacts: readonly Contact[], chance: Random, tr
   };
   const times = new Map<string, number[]>();
   const within = (cue: Cue, t: number) => t >= cue.start - 0.3 && t <= cue.end + 0.3;
-  const heardAt = (effect: string, at: number) => (times.get(effect) ?? []).some((t) => Math.abs(t - at) < 0.15);
+  const heardAt = (effect: string, at: number) =>
+    (times.get(effect) ?? []).some((t) => Math.abs(t - at) < 0.15);
   const remember = (effect: string, at: number) => times.set(effect, [...(times.get(effect) ?? []), at]);
 
-  const found = soundings(contacts.filter((c) => c.time >= 0 && c.time < plan.format.seconds), asked);
+  const found = soundings(
+    contacts.filter((c) => c.time >= 0 && c.time < plan.format.seconds),
+    asked,
+  );
   found.forEach(({ contact, effect }, i) => {
     const cue = cues.find((c) => c.sound === effect.id && within(c, contact.time));
     const placed = placeInPicture(plan, contact.at, contact.time);
-    const sound = variant(effect.id, i, { kind: contact.kind, materials: contact.materials, energy: effortOf(contact) });
+    const sound = variant(effect.id, i, {
+      kind: contact.kind,
+      materials: contact.materials,
+      energy: effortOf(contact),
+    });
     group(cue?.id ?? `contact ${effect.id}`, cue?.id).parts.push({
-      at: contact.time, sound, pan: placed.pan, gain: strengthOf(contact) + placed.gain + (cue?.gain ?? 0), distance: cue?.distance ?? 0.3, muffled: cue?.params['muffled'] === true,
+      at: contact.time,
+      sound,
+      pan: placed.pan,
+      gain: strengthOf(contact) + placed.gain + (cue?.gain ?? 0),
+      distance: cue?.distance ?? 0.3,
+      muffled: cue?.params['muffled'] === true,
     });
     remember(effect.id, contact.time);
   });
@@ -140,7 +201,14 @@ function addEffects(plan: Plan, contacts: readonly Contact[], chance: Random, tr
       const cue = cues.find((c) => c.sound === effect && within(c, time));
       const where = positionOf(plan, beat.actor);
       const placed = where ? placeInPicture(plan, where, time) : { pan: 0, gain: 0 };
-      group(cue?.id ?? `beat ${effect}`, cue?.id).parts.push({ at: time, sound: variant(effect, hash(beat.id), undefined), pan: placed.pan, gain: placed.gain + (cue?.gain ?? 0), distance: cue?.distance ?? 0.3, muffled: false });
+      group(cue?.id ?? `beat ${effect}`, cue?.id).parts.push({
+        at: time,
+        sound: variant(effect, hash(beat.id), undefined),
+        pan: placed.pan,
+        gain: placed.gain + (cue?.gain ?? 0),
+        distance: cue?.distance ?? 0.3,
+        muffled: false,
+      });
       remember(effect, time);
     }
   }
@@ -158,7 +226,14 @@ function addEffects(plan: Plan, contacts: readonly Contact[], chance: Random, tr
     let index = 0;
     do {
       const placed = place ? placeInPicture(plan, place, at) : { pan: own.range(-0.45, 0.45), gain: 0 };
-      group(cue.id, cue.id).parts.push({ at, sound: variant(cue.sound, index++, undefined, cue), pan: placed.pan, gain: cue.gain + placed.gain + own.range(-1.5, 0.5), distance: cue.distance, muffled: cue.params['muffled'] === true });
+      group(cue.id, cue.id).parts.push({
+        at,
+        sound: variant(cue.sound, index++, undefined, cue),
+        pan: placed.pan,
+        gain: cue.gain + placed.gain + own.range(-1.5, 0.5),
+        distance: cue.distance,
+        muffled: cue.params['muffled'] === true,
+      });
       at += own.range(every[0], every[1]);
     } while (repeats && at < cue.end - 0.1);
   }
@@ -168,19 +243,40 @@ function addEffects(plan: Plan, contacts: readonly Contact[], chance: Random, tr
   }
   for (const [name, { id, parts }] of makers) {
     const far = Math.max(...parts.map((p) => p.distance));
-    tracks.push({ id, name, stem: 'effects', send: 0.6 + far, gain: 0, ...assemble(parts, plan.format.seconds) });
+    tracks.push({
+      id,
+      name,
+      stem: 'effects',
+      send: 0.6 + far,
+      gain: 0,
+      ...assemble(parts, plan.format.seconds),
+    });
   }
 }
 
 /** Put the parts of one effect into one track. */
-function assemble(parts: readonly { at: number; sound: Stereo; pan: number; gain: number; distance: number; muffled: boolean }[], seconds: number): { start: number; sound: Stereo } {
+function assemble(
+  parts: readonly {
+    at: number;
+    sound: Stereo;
+    pan: number;
+    gain: number;
+    distance: number;
+    muffled: boolean;
+  }[],
+  seconds: number,
+): { start: number; sound: Stereo } {
   const total = Math.round(seconds * RATE);
   const start = Math.max(0, Math.min(...parts.map((p) => Math.round(p.at * RATE))));
   const end = Math.min(total, Math.max(...parts.map((p) => Math.round(p.at * RATE) + p.sound.left.length)));
   const left = new Float32Array(Math.max(1, end - start));
   const right = new Float32Array(left.length);
   for (const part of parts) {
-    const { left: l, right: r } = panned(distanced(part.sound, part.distance, part.muffled), part.pan, part.gain - fallOff(part.distance));
+    const { left: l, right: r } = panned(
+      distanced(part.sound, part.distance, part.muffled),
+      part.pan,
+      part.gain - fallOff(part.distance),
+    );
     const from = Math.round(part.at * RATE) - start;
     for (let i = 0; i < l.length && from + i < left.length; i++) {
       left[from + i] = (left[from + i] as number) + (l[i] as number);
@@ -196,7 +292,13 @@ function addBeds(plan: Plan, chance: Random, tracks: Track[], notes: string[]): 
   for (const cue of plan.shots.flatMap((s) => s.cues)) {
     const bed = bedOf(cue.sound);
     if (!bed || (cue.kind === 'effect' && effectOf(cue.sound))) continue;
-    const before = runs.find((r) => r.cues[0]?.sound === cue.sound && r.cues[0].gain === cue.gain && r.cues[0].distance === cue.distance && Math.abs(r.end - cue.start) < 0.05);
+    const before = runs.find(
+      (r) =>
+        r.cues[0]?.sound === cue.sound &&
+        r.cues[0].gain === cue.gain &&
+        r.cues[0].distance === cue.distance &&
+        Math.abs(r.end - cue.start) < 0.05,
+    );
     if (before) {
       before.cues.push(cue);
       before.end = cue.end;
@@ -217,9 +319,26 @@ function addBeds(plan: Plan, chance: Random, tracks: Track[], notes: string[]): 
     const sound = panned(heard, placed.pan * 0.5, cue.gain + placed.gain * 0.5 - fallOff(cue.distance));
     fade(sound, from > 0.02 ? 0.25 : 0.03, to < seconds - 0.02 ? 0.3 : 0.1);
     const stem = bed.facts.music ? 'music' : 'beds';
-    tracks.push({ id: cue.id, name: bed.id, stem, start: Math.round(from * RATE), sound, send: bed.facts.music ? 0.25 : 0, gain: 0 });
+    tracks.push({
+      id: cue.id,
+      name: bed.id,
+      stem,
+      start: Math.round(from * RATE),
+      sound,
+      send: bed.facts.music ? 0.25 : 0,
+      gain: 0,
+    });
     // The other cues of the run are the same sound: they answer their claims by it.
-    for (const same of cues.slice(1)) tracks.push({ id: same.id, name: bed.id, stem, start: Math.round(same.start * RATE), sound: { left: new Float32Array(1), right: new Float32Array(1) }, send: 0, gain: 0 });
+    for (const same of cues.slice(1))
+      tracks.push({
+        id: same.id,
+        name: bed.id,
+        stem,
+        start: Math.round(same.start * RATE),
+        sound: { left: new Float32Array(1), right: new Float32Array(1) },
+        send: 0,
+        gain: 0,
+      });
   }
   if (runs.length === 0 || quiet) {
     // Digital silence sounds like a fault; the air of the place is always there.
@@ -234,8 +353,8 @@ function addBeds(plan: Plan, chance: Random, tracks: Track[], notes: string[]): 
   if (runs.length > 24) notes.push(`${runs.length} beds sound at once.`);
 }
 
-/** Decibels lost on the way: 0 at the usual distance of 0.3, 14 at the horizon. */
-const fallOff = (distance: number): number => (distance - 0.3) * 20;
+/** Decibels lost on the way: 0 at the usual distance of 0.3, 8 at the horizon; dull highs and a narrow picture tell the rest. */
+const fallOff = (distance: number): number => (distance - 0.3) * 12;
 
 /** Air and walls take the highs; what is far is narrower. */
 function distanced(sound: Stereo, distance: number, muffled: boolean): Stereo {

@@ -27,7 +27,10 @@ export function placeInPicture(plan: Plan, at: Vec3, time: number): Placed {
   // 36 mm belong to the long side.
   const half = (18 * (width >= height ? 1 : width / height)) / camera.mm;
   const x = side / (Math.max(0.2, Math.abs(depth)) * half);
-  const pan = x === 0 ? 0 : Math.sign(x) * Math.min(0.9, Math.abs(x) <= 1 ? Math.abs(x) * EDGE : EDGE + (Math.abs(x) - 1) * 0.15);
+  const pan =
+    x === 0
+      ? 0
+      : Math.sign(x) * Math.min(0.9, Math.abs(x) <= 1 ? Math.abs(x) * EDGE : EDGE + (Math.abs(x) - 1) * 0.15);
   const framed = Math.max(0.3, distance(camera.position, camera.target));
   const near = Math.max(0.3, distance(camera.position, at));
   // Half of the inverse distance law: the microphone follows the picture's framing.

@@ -56,13 +56,29 @@ const CROSSFADE = 2.5;
  * A bed for a time, brought to its usual loudness.
  * @param params of the cue
  */
-export function renderBed(bed: Bed, seconds: number, random: Random, params: Readonly<Record<string, string | number | boolean>>): Stereo {
+export function renderBed(
+  bed: Bed,
+  seconds: number,
+  random: Random,
+  params: Readonly<Record<string, string | number | boolean>>,
+): Stereo {
   return levelled(playBed(bed, seconds, random, params), SPEECH_LUFS + bed.facts.level);
 }
 
-function playBed(bed: Bed, seconds: number, random: Random, params: Readonly<Record<string, string | number | boolean>>): Stereo {
+function playBed(
+  bed: Bed,
+  seconds: number,
+  random: Random,
+  params: Readonly<Record<string, string | number | boolean>>,
+): Stereo {
   const looped = !bed.facts.music && seconds > LOOP + CROSSFADE * 2;
-  const open = openKit({ seconds: looped ? LOOP + CROSSFADE : seconds, sampleRate: RATE, random, params, library });
+  const open = openKit({
+    seconds: looped ? LOOP + CROSSFADE : seconds,
+    sampleRate: RATE,
+    random,
+    params,
+    library,
+  });
   bed.play(open.kit);
   const made = open.result();
   // What is below hearing only eats headroom.
@@ -89,18 +105,29 @@ export function loop(data: Float32Array, seconds: number): Float32Array {
  * An effect, from its onset, brought to its usual level.
  * @param event what touched what; its energy also sets how the effect is played, not how loud
  */
-export function renderEffect(effect: Effect, event: SoundEvent | undefined, random: Random, params: Readonly<Record<string, string | number | boolean>>): Stereo {
+export function renderEffect(
+  effect: Effect,
+  event: SoundEvent | undefined,
+  random: Random,
+  params: Readonly<Record<string, string | number | boolean>>,
+): Stereo {
   return peaked(playEffect(effect, event ?? quietEvent, random, params), SPEECH_LUFS + effect.facts.level);
 }
 
-function playEffect(effect: Effect, event: SoundEvent, random: Random, params: Readonly<Record<string, string | number | boolean>>): Stereo {
+function playEffect(
+  effect: Effect,
+  event: SoundEvent,
+  random: Random,
+  params: Readonly<Record<string, string | number | boolean>>,
+): Stereo {
   const open = openKit({ seconds: 4, sampleRate: RATE, random, event, params, library, grows: true });
   effect.play(open.kit);
   const { left, right } = open.result();
   for (const side of [left, right]) stateVariable(side, 'high', 28, Math.SQRT1_2, RATE);
   let peak = 0;
   for (const side of [left, right]) for (const x of side) peak = Math.max(peak, Math.abs(x));
-  const loud = (i: number, share: number) => Math.abs(left[i] as number) > peak * share || Math.abs(right[i] as number) > peak * share;
+  const loud = (i: number, share: number) =>
+    Math.abs(left[i] as number) > peak * share || Math.abs(right[i] as number) > peak * share;
   let first = 0;
   while (first < left.length - 1 && !loud(first, 0.06)) first++;
   let last = left.length - 1;
@@ -109,7 +136,9 @@ function playEffect(effect: Effect, event: SoundEvent, random: Random, params: R
   const from = Math.max(0, first - Math.round(RATE * 0.001));
   const cut = { left: left.slice(from, last + 1), right: right.slice(from, last + 1) };
   const fall = Math.min(Math.round(RATE * 0.02), cut.left.length);
-  for (const side of [cut.left, cut.right]) for (let i = 0; i < fall; i++) side[side.length - 1 - i] = (side[side.length - 1 - i] as number) * (i / fall);
+  for (const side of [cut.left, cut.right])
+    for (let i = 0; i < fall; i++)
+      side[side.length - 1 - i] = (side[side.length - 1 - i] as number) * (i / fall);
   return cut;
 }
 
@@ -126,6 +155,7 @@ function peaked(sound: Stereo, target: number): Stereo {
 function scaled(sound: Stereo, db: number): Stereo {
   if (!Number.isFinite(db)) return sound;
   const factor = 10 ** (db / 20);
-  for (const side of [sound.left, sound.right]) for (let i = 0; i < side.length; i++) side[i] = (side[i] as number) * factor;
+  for (const side of [sound.left, sound.right])
+    for (let i = 0; i < side.length; i++) side[i] = (side[i] as number) * factor;
   return sound;
 }

@@ -78,7 +78,11 @@ export class Signal implements Sound {
 
   drift(db: number, seconds: number): this {
     const points: (readonly [number, number])[] = [];
-    for (let t = -seconds * this.random.next(); t < this.seconds + seconds * 2; t += seconds * this.random.range(0.6, 1.4)) {
+    for (
+      let t = -seconds * this.random.next();
+      t < this.seconds + seconds * 2;
+      t += seconds * this.random.range(0.6, 1.4)
+    ) {
       points.push([t, this.random.range(-db, db)]);
     }
     // Smooth between the points, so that the wandering has no corners.
@@ -131,14 +135,17 @@ export class Signal implements Sound {
   speed(factor: Curve): this {
     const read = reader(factor);
     const { data, sampleRate } = this;
-    const out: Float32Array = new Float32Array(typeof factor === 'number' ? Math.ceil(data.length / factor) : data.length);
+    const out: Float32Array = new Float32Array(
+      typeof factor === 'number' ? Math.ceil(data.length / factor) : data.length,
+    );
     let x = 0;
     let rate = 1;
     for (let i = 0; i < out.length; i++) {
       if ((i & 15) === 0) rate = read(i / sampleRate);
       const whole = Math.floor(x);
       if (whole + 1 >= data.length) break;
-      out[i] = (data[whole] as number) + ((data[whole + 1] as number) - (data[whole] as number)) * (x - whole);
+      out[i] =
+        (data[whole] as number) + ((data[whole + 1] as number) - (data[whole] as number)) * (x - whole);
       x += rate;
     }
     this.data = out;
@@ -149,7 +156,8 @@ export class Signal implements Sound {
     this.lasting(this.seconds + seconds * 0.7);
     const { left, right } = reverberate(this.data, seconds, 0.4, this.sampleRate);
     const { data } = this;
-    for (let i = 0; i < data.length; i++) data[i] = (data[i] as number) * (1 - wet) + ((left[i] as number) + (right[i] as number)) * wet;
+    for (let i = 0; i < data.length; i++)
+      data[i] = (data[i] as number) * (1 - wet) + ((left[i] as number) + (right[i] as number)) * wet;
     return this;
   }
 

@@ -3,7 +3,18 @@ import { defineBed } from '../kinds.ts';
 /** Crickets at night: pulses of a pure high note, each in its own rhythm. */
 export default defineBed({
   id: 'crickets',
-  words: ['cricket', 'crickets', 'crickets chirping', 'cricket chirp', 'chirping cricket', 'night sound', 'night ambience', 'chirping crickets', 'night', 'quiet night'],
+  words: [
+    'cricket',
+    'crickets',
+    'crickets chirping',
+    'cricket chirp',
+    'chirping cricket',
+    'night sound',
+    'night ambience',
+    'chirping crickets',
+    'night',
+    'quiet night',
+  ],
   facts: { level: -19 },
   play(kit) {
     for (let i = 0; i < 5; i++) {
@@ -16,7 +27,18 @@ export default defineBed({
         gain: [-3, 0],
         make: () => {
           const row = kit.tone('sine', hz, 0.02 + 0.032 * pulses);
-          return row.envelope(Array.from({ length: pulses }, (_, p) => [[p * 0.032, 0], [p * 0.032 + 0.006, 1], [p * 0.032 + 0.018, 0.8], [p * 0.032 + 0.026, 0]] as const).flat());
+          return row.envelope(
+            Array.from(
+              { length: pulses },
+              (_, p) =>
+                [
+                  [p * 0.032, 0],
+                  [p * 0.032 + 0.006, 1],
+                  [p * 0.032 + 0.018, 0.8],
+                  [p * 0.032 + 0.026, 0],
+                ] as const,
+            ).flat(),
+          );
         },
       });
       kit.play(chirp, { pan: kit.random.range(-0.95, 0.95), gain: kit.random.range(-12, 0), width: 0.3 });

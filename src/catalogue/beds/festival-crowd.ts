@@ -3,7 +3,17 @@ import { defineBed } from '../kinds.ts';
 /** A festive crowd outdoors: many voices, calls and a laugh here and there. */
 export default defineBed({
   id: 'festival-crowd',
-  words: ['festival crowd', 'festival', 'festival crowd murmur', 'fair', 'carnival', 'street party', 'party crowd', 'parade', 'party'],
+  words: [
+    'festival crowd',
+    'festival',
+    'festival crowd murmur',
+    'fair',
+    'carnival',
+    'street party',
+    'party crowd',
+    'parade',
+    'party',
+  ],
   facts: { level: -14 },
   play(kit) {
     kit.also('crowd', 0);
@@ -18,7 +28,19 @@ export default defineBed({
             const length = random.range(0.25, 0.6);
             return random.chance(0.35)
               ? kit.effect('laugh').gain(-3)
-              : kit.throat([[0, hz], [length * 0.3, hz * 1.3], [length, hz]], random.pick(['ea', 'oe', 'ai']), length, { size: 0.9 }).fade(0.05, 0.2).room(0.5, 0.3);
+              : kit
+                  .throat(
+                    [
+                      [0, hz],
+                      [length * 0.3, hz * 1.3],
+                      [length, hz],
+                    ],
+                    random.pick(['ea', 'oe', 'ai']),
+                    length,
+                    { size: 0.9 },
+                  )
+                  .fade(0.05, 0.2)
+                  .room(0.5, 0.3);
           },
         }),
       { gain: 0 },

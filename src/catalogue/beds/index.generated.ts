@@ -32,6 +32,7 @@ import forest_ from './forest.ts';
 import fridge_ from './fridge.ts';
 import frogs_ from './frogs.ts';
 import guitar_ from './guitar.ts';
+import hallEcho_ from './hall-echo.ts';
 import heartbeat_ from './heartbeat.ts';
 import helicopter_ from './helicopter.ts';
 import horses_ from './horses.ts';
@@ -81,4 +82,4 @@ import wind_ from './wind.ts';
 import windChimes_ from './wind-chimes.ts';
 
 /** Every kind of beds, by file name. */
-export const beds: readonly Bed[] = [accordion_, applause_, arcade_, bees_, birdsong_, breathing_, breeze_, bubbling_, cafe_, choir_, churchBells_, cicadas_, cityDrone_, clockTicking_, computer_, construction_, crickets_, crowd_, crows_, desertWind_, dogs_, electricHum_, engine_, fabricFlutter_, farm_, festivalCrowd_, fire_, footstepsCrowd_, forest_, fridge_, frogs_, guitar_, heartbeat_, helicopter_, horses_, jazz_, jungle_, kitchen_, koto_, lapping_, lofi_, machineRoom_, mechanicalHum_, musicBox_, orchestra_, organ_, outdoorAir_, owl_, percussion_, piano_, planeCabin_, radioMusic_, rain_, rainOnFabric_, rainOnRoof_, rainOnWindow_, recordPlayer_, rock_, roomTone_, seagulls_, siren_, sizzle_, snowWind_, spaceDrone_, stadium_, static_, steam_, stream_, strings_, synth_, thunderstorm_, traffic_, train_, typing_, underwater_, waterfall_, waves_, wind_, windChimes_];
+export const beds: readonly Bed[] = [accordion_, applause_, arcade_, bees_, birdsong_, breathing_, breeze_, bubbling_, cafe_, choir_, churchBells_, cicadas_, cityDrone_, clockTicking_, computer_, construction_, crickets_, crowd_, crows_, desertWind_, dogs_, electricHum_, engine_, fabricFlutter_, farm_, festivalCrowd_, fire_, footstepsCrowd_, forest_, fridge_, frogs_, guitar_, hallEcho_, heartbeat_, helicopter_, horses_, jazz_, jungle_, kitchen_, koto_, lapping_, lofi_, machineRoom_, mechanicalHum_, musicBox_, orchestra_, organ_, outdoorAir_, owl_, percussion_, piano_, planeCabin_, radioMusic_, rain_, rainOnFabric_, rainOnRoof_, rainOnWindow_, recordPlayer_, rock_, roomTone_, seagulls_, siren_, sizzle_, snowWind_, spaceDrone_, stadium_, static_, steam_, stream_, strings_, synth_, thunderstorm_, traffic_, train_, typing_, underwater_, waterfall_, waves_, wind_, windChimes_];

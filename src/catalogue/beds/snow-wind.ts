@@ -3,7 +3,19 @@ import { defineBed } from '../kinds.ts';
 /** Wind over snow: thin, cold, with hissing grains. */
 export default defineBed({
   id: 'snow-wind',
-  words: ['snow wind', 'blizzard', 'snowstorm', 'icy wind', 'cold wind', 'winter wind', 'arctic wind', 'snow', 'arctic', 'bitter wind', 'winter'],
+  words: [
+    'snow wind',
+    'blizzard',
+    'snowstorm',
+    'icy wind',
+    'cold wind',
+    'winter wind',
+    'arctic wind',
+    'snow',
+    'arctic',
+    'bitter wind',
+    'winter',
+  ],
   facts: { level: -14 },
   play(kit) {
     kit.also('wind', -2);

@@ -3,7 +3,20 @@ import { defineBed } from '../kinds.ts';
 /** Someone types on a keyboard: bursts of keys with pauses. */
 export default defineBed({
   id: 'typing',
-  words: ['typing', 'keyboard', 'keyboard typing', 'typing keyboard', 'keyboard click', 'office', 'typewriter', 'keyboard clacking', 'office ambience', 'clicking keyboard', 'key clicking', 'keyboard clatter'],
+  words: [
+    'typing',
+    'keyboard',
+    'keyboard typing',
+    'typing keyboard',
+    'keyboard click',
+    'office',
+    'typewriter',
+    'keyboard clacking',
+    'office ambience',
+    'clicking keyboard',
+    'key clicking',
+    'keyboard clatter',
+  ],
   facts: { level: -19 },
   play(kit) {
     let at = kit.random.range(0, 0.2);

@@ -3,7 +3,30 @@ import { defineBed } from '../kinds.ts';
 /** Sea on a shore: each wave rises, breaks with a broad rush and draws back over sand. */
 export default defineBed({
   id: 'waves',
-  words: ['wave', 'waves', 'gentle wave', 'gentle waves', 'ocean', 'sea', 'surf', 'ocean wave', 'ocean waves', 'sea wave', 'wave crashing', 'waves crashing', 'crashing wave', 'crashing waves', 'surf crashing', 'shore', 'tide', 'ocean surf', 'wave lapping the shore', 'beach', 'breaking wave', 'sound of the sea'],
+  words: [
+    'wave',
+    'waves',
+    'gentle wave',
+    'gentle waves',
+    'ocean',
+    'sea',
+    'surf',
+    'ocean wave',
+    'ocean waves',
+    'sea wave',
+    'wave crashing',
+    'waves crashing',
+    'crashing wave',
+    'crashing waves',
+    'surf crashing',
+    'shore',
+    'tide',
+    'ocean surf',
+    'wave lapping the shore',
+    'beach',
+    'breaking wave',
+    'sound of the sea',
+  ],
   facts: { level: -14 },
   play(kit) {
     kit.wide(() => kit.noise('brown').low(420).high(40).drift(2, 3), { center: 0.4, gain: -7 });
@@ -17,10 +40,30 @@ export default defineBed({
       const start = at;
       kit.wide(
         () =>
-          kit.noise('pink', kit.seconds)
-            .low([[start, 400], [start + rise, top], [start + rise + fall * 0.5, 1200], [start + rise + fall, 2600]], 0.6)
-            .high([[start, 90], [start + rise, 160], [start + rise + fall, 900]])
-            .envelope([[start, 0], [start + rise * 0.7, 0.3], [start + rise, 1], [start + rise + 0.35, 0.8], [start + rise + fall * 0.6, 0.25], [start + rise + fall, 0]]),
+          kit
+            .noise('pink', kit.seconds)
+            .low(
+              [
+                [start, 400],
+                [start + rise, top],
+                [start + rise + fall * 0.5, 1200],
+                [start + rise + fall, 2600],
+              ],
+              0.6,
+            )
+            .high([
+              [start, 90],
+              [start + rise, 160],
+              [start + rise + fall, 900],
+            ])
+            .envelope([
+              [start, 0],
+              [start + rise * 0.7, 0.3],
+              [start + rise, 1],
+              [start + rise + 0.35, 0.8],
+              [start + rise + fall * 0.6, 0.25],
+              [start + rise + fall, 0],
+            ]),
         { center: 0.3, gain },
       );
       at += rise + fall * kit.random.range(0.55, 0.8);

@@ -8,7 +8,21 @@ export default defineEffect({
   play(kit) {
     const hz = kit.random.range(260, 420);
     const n = kit.random.range(0.13, 0.19);
-    kit.play(kit.throat([[0, hz * 0.8], [n * 0.3, hz * 1.35], [n, hz * 0.7]], 'oau', n, { size: 0.85, breath: 0.35 }).drive(0.4).fade(0.008, n * 0.5));
+    kit.play(
+      kit
+        .throat(
+          [
+            [0, hz * 0.8],
+            [n * 0.3, hz * 1.35],
+            [n, hz * 0.7],
+          ],
+          'oau',
+          n,
+          { size: 0.85, breath: 0.35 },
+        )
+        .drive(0.4)
+        .fade(0.008, n * 0.5),
+    );
     kit.play(kit.noise('pink', n).band(1300, 0.9).decay(0.006, n), { gain: -11 });
   },
 });

@@ -9,7 +9,20 @@ export default defineEffect({
     const hz = kit.random.range(2900, 4200);
     for (let i = 0, at = 0; i < kit.random.integer(2, 4); i++) {
       const n = kit.random.range(0.05, 0.1);
-      kit.play(kit.tone('sine', [[0, hz * 0.85], [n * 0.4, hz * 1.15], [n, hz * 0.9]], n).fade(n * 0.2, n * 0.5), { at });
+      kit.play(
+        kit
+          .tone(
+            'sine',
+            [
+              [0, hz * 0.85],
+              [n * 0.4, hz * 1.15],
+              [n, hz * 0.9],
+            ],
+            n,
+          )
+          .fade(n * 0.2, n * 0.5),
+        { at },
+      );
       at += n + kit.random.range(0.03, 0.07);
     }
   },

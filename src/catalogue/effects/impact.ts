@@ -3,8 +3,31 @@ import { defineEffect } from '../kinds.ts';
 /** Two bodies meet: both ring, the softer one is the hammer. */
 export default defineEffect({
   id: 'impact',
-  words: ['impact', 'thud', 'thump', 'hit', 'bump', 'bang', 'strike', 'collision', 'slam', 'clunk', 'heavy thud', 'dull thud', 'punch', 'smack', 'crash', 'body fall', 'punches', 'kick'],
-  facts: { level: -6, contacts: ['impact', 'touch', 'tap', 'drop', 'catch', 'land', 'hit'], every: [0.7, 1.2] },
+  words: [
+    'impact',
+    'thud',
+    'thump',
+    'hit',
+    'bump',
+    'bang',
+    'strike',
+    'collision',
+    'slam',
+    'clunk',
+    'heavy thud',
+    'dull thud',
+    'punch',
+    'smack',
+    'crash',
+    'body fall',
+    'punches',
+    'kick',
+  ],
+  facts: {
+    level: -6,
+    contacts: ['impact', 'touch', 'tap', 'drop', 'catch', 'land', 'hit'],
+    every: [0.7, 1.2],
+  },
   play(kit) {
     const [a, b] = kit.event.materials;
     const soft = /cloth|skin|felt|rubber|earth|leather|paper|grass|sand|snow|water|hair|flesh/;

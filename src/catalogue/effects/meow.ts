@@ -8,6 +8,19 @@ export default defineEffect({
   play(kit) {
     const hz = kit.random.range(520, 680);
     const n = kit.random.range(0.5, 0.8);
-    kit.play(kit.throat([[0, hz], [n * 0.35, hz * 1.3], [n, hz * 0.82]], 'miaou', n, { size: 0.62, breath: 0.06 }).fade(0.06, n * 0.35));
+    kit.play(
+      kit
+        .throat(
+          [
+            [0, hz],
+            [n * 0.35, hz * 1.3],
+            [n, hz * 0.82],
+          ],
+          'miaou',
+          n,
+          { size: 0.62, breath: 0.06 },
+        )
+        .fade(0.06, n * 0.35),
+    );
   },
 });

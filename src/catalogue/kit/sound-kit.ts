@@ -26,7 +26,10 @@ export interface SoundKit {
   /** Two sines, the second of `ratio` times the frequency bending the first by `index` radians: bells, brass, beeps. */
   fm(hz: Curve, ratio: number, index: Curve, seconds?: number): Sound;
   /** Something struck: decaying sines, each [hertz, decibels, seconds to −60 dB]. A soft hammer dulls the high ones. */
-  modes(list: readonly (readonly [hz: number, db: number, decay: number])[], options?: { hardness?: number }): Sound;
+  modes(
+    list: readonly (readonly [hz: number, db: number, decay: number])[],
+    options?: { hardness?: number },
+  ): Sound;
   /** A body of a material struck at its own pitch; partials and damping from the table of materials. */
   strike(material: string, options?: { hz?: number; hardness?: number; ring?: number }): Sound;
   /** A plucked string (Karplus–Strong): bright 0–1. */
@@ -34,9 +37,20 @@ export interface SoundKit {
   /** A throat: pulses at a pitch through the formants of a vowel ('a', 'e', 'i', 'o', 'u'), or gliding between two. */
   throat(hz: Curve, vowels: string, seconds: number, options?: { size?: number; breath?: number }): Sound;
   /** Many small sounds at random moments: `rate` a second, taken from `variants` that `make` gives, each by `gain` decibels. */
-  grains(options: { rate: Curve; make(random: Random, index: number): Sound; variants?: number; gain?: readonly [number, number]; seconds?: number }): Sound;
+  grains(options: {
+    rate: Curve;
+    make(random: Random, index: number): Sound;
+    variants?: number;
+    gain?: readonly [number, number];
+    seconds?: number;
+  }): Sound;
   /** Sounds one after the other, each after a pause within `seconds`. */
-  every(options: { seconds: readonly [number, number]; make(random: Random, index: number): Sound; first?: number; gain?: readonly [number, number] }): Sound;
+  every(options: {
+    seconds: readonly [number, number];
+    make(random: Random, index: number): Sound;
+    first?: number;
+    gain?: readonly [number, number];
+  }): Sound;
   /** Sounds together. */
   mix(...sounds: readonly Sound[]): Sound;
   /** A piece of music that is composed for the time there is. */
@@ -107,7 +121,15 @@ export interface Song {
   readonly swing?: number;
   /** MIDI note of the tonic; chosen near 60 when absent. */
   readonly key?: number;
-  readonly scale: 'major' | 'minor' | 'dorian' | 'mixolydian' | 'pentatonic' | 'blues' | 'phrygian' | 'lydian';
+  readonly scale:
+    | 'major'
+    | 'minor'
+    | 'dorian'
+    | 'mixolydian'
+    | 'pentatonic'
+    | 'blues'
+    | 'phrygian'
+    | 'lydian';
   /** Progressions to choose from: scale degrees 1–7, one a bar; '4' a triad, '57' with its seventh, '19' with its ninth. */
   readonly chords: readonly (readonly string[])[];
   readonly parts: readonly SongPart[];
@@ -116,8 +138,35 @@ export interface Song {
 /** One player of a song. */
 export interface SongPart {
   readonly instrument:
-    | 'piano' | 'felt-piano' | 'strings' | 'pad' | 'guitar' | 'bass' | 'double-bass' | 'brass' | 'clarinet' | 'violin' | 'accordion' | 'flute' | 'music-box' | 'organ'
-    | 'synth' | 'koto' | 'choir' | 'banjo' | 'harp' | 'kick' | 'snare' | 'hat' | 'ride' | 'brush' | 'taiko' | 'tom' | 'shaker' | 'clap' | 'timpani';
+    | 'piano'
+    | 'felt-piano'
+    | 'strings'
+    | 'pad'
+    | 'guitar'
+    | 'bass'
+    | 'double-bass'
+    | 'brass'
+    | 'clarinet'
+    | 'violin'
+    | 'accordion'
+    | 'flute'
+    | 'music-box'
+    | 'organ'
+    | 'synth'
+    | 'koto'
+    | 'choir'
+    | 'banjo'
+    | 'harp'
+    | 'kick'
+    | 'snare'
+    | 'hat'
+    | 'ride'
+    | 'brush'
+    | 'taiko'
+    | 'tom'
+    | 'shaker'
+    | 'clap'
+    | 'timpani';
   /** What it plays; drums play their pattern. */
   readonly role: 'melody' | 'chords' | 'bass' | 'arpeggio' | 'drone' | 'drum';
   /** Steps of one bar: x plays, X is an accent, . rests, - holds. Sixteen steps unless the length says otherwise. */

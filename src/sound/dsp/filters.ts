@@ -30,7 +30,13 @@ export function peaking(hz: number, q: number, db: number, sampleRate: number): 
   const w = (2 * Math.PI * Math.min(hz, sampleRate * 0.45)) / sampleRate;
   const alpha = Math.sin(w) / (2 * q);
   const a0 = 1 + alpha / a;
-  return { b0: (1 + alpha * a) / a0, b1: (-2 * Math.cos(w)) / a0, b2: (1 - alpha * a) / a0, a1: (-2 * Math.cos(w)) / a0, a2: (1 - alpha / a) / a0 };
+  return {
+    b0: (1 + alpha * a) / a0,
+    b1: (-2 * Math.cos(w)) / a0,
+    b2: (1 - alpha * a) / a0,
+    a1: (-2 * Math.cos(w)) / a0,
+    a2: (1 - alpha / a) / a0,
+  };
 }
 
 const STEP = 32;
@@ -39,7 +45,13 @@ const STEP = 32;
  * State-variable filter with trapezoidal integrators (stable at any cutoff, so that the cutoff may glide), in
  * place. Frequencies above 0.45 of the sample rate are held there.
  */
-export function stateVariable(data: Float32Array, kind: 'low' | 'high' | 'band', hz: Curve, q: number, sampleRate: number): Float32Array {
+export function stateVariable(
+  data: Float32Array,
+  kind: 'low' | 'high' | 'band',
+  hz: Curve,
+  q: number,
+  sampleRate: number,
+): Float32Array {
   const cutoff = reader(hz);
   const k = 1 / Math.max(0.05, q);
   const steady = typeof hz === 'number';

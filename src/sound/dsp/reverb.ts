@@ -13,7 +13,12 @@ const LENGTHS = [1499, 1693, 1933, 2207, 2503, 2797, 3089, 3461];
  * @param seconds until −60 dB at low frequencies, 0.1–12
  * @param brightness 0 carpet … 1 tile
  */
-export function reverberate(input: Float32Array, seconds: number, brightness: number, sampleRate: number): Stereo {
+export function reverberate(
+  input: Float32Array,
+  seconds: number,
+  brightness: number,
+  sampleRate: number,
+): Stereo {
   const t60 = Math.min(12, Math.max(0.1, seconds));
   // Small rooms have short ways between walls.
   const size = Math.min(1.25, 0.22 + t60 * 0.4) * (sampleRate / 48000);

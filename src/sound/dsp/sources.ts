@@ -52,7 +52,13 @@ export function brown(length: number, random: Random, sampleRate: number): Float
 }
 
 /** A wave of a shape; saw and square are smoothed at their jumps (PolyBLEP), so that they do not alias audibly. */
-export function wave(shape: 'sine' | 'triangle' | 'saw' | 'square', hz: Curve, length: number, sampleRate: number, phase0 = 0): Float32Array {
+export function wave(
+  shape: 'sine' | 'triangle' | 'saw' | 'square',
+  hz: Curve,
+  length: number,
+  sampleRate: number,
+  phase0 = 0,
+): Float32Array {
   const out = new Float32Array(length);
   const frequency = reader(hz);
   let phase = phase0 % 1;
@@ -63,7 +69,10 @@ export function wave(shape: 'sine' | 'triangle' | 'saw' | 'square', hz: Curve, l
     if (shape === 'sine') y = Math.sin(2 * Math.PI * phase);
     else if (shape === 'triangle') y = 4 * Math.abs(phase - 0.5) - 1;
     else {
-      y = shape === 'saw' ? 2 * phase - 1 - blep(phase, step) : (phase < 0.5 ? 1 : -1) + blep(phase, step) - blep((phase + 0.5) % 1, step);
+      y =
+        shape === 'saw'
+          ? 2 * phase - 1 - blep(phase, step)
+          : (phase < 0.5 ? 1 : -1) + blep(phase, step) - blep((phase + 0.5) % 1, step);
     }
     out[i] = y;
     phase += step;
@@ -85,7 +94,13 @@ function blep(phase: number, step: number): number {
 }
 
 /** Frequency modulation by one sine. */
-export function modulated(hz: Curve, ratio: number, index: Curve, length: number, sampleRate: number): Float32Array {
+export function modulated(
+  hz: Curve,
+  ratio: number,
+  index: Curve,
+  length: number,
+  sampleRate: number,
+): Float32Array {
   const out = new Float32Array(length);
   const frequency = reader(hz);
   const depth = reader(index);
@@ -106,7 +121,11 @@ export function modulated(hz: Curve, ratio: number, index: Curve, length: number
 }
 
 /** Decaying sines by rotating phasors: cheap enough for dozens of partials. Each [hertz, amplitude, seconds to −60 dB]. */
-export function ringing(modes: readonly (readonly [number, number, number])[], sampleRate: number, random: Random): Float32Array {
+export function ringing(
+  modes: readonly (readonly [number, number, number])[],
+  sampleRate: number,
+  random: Random,
+): Float32Array {
   const heard = modes.filter(([hz, amplitude]) => hz > 15 && hz < sampleRate * 0.45 && amplitude > 1e-5);
   const longest = Math.max(0.01, ...heard.map((m) => m[2]));
   const out = new Float32Array(Math.ceil(longest * 1.05 * sampleRate));
@@ -133,7 +152,13 @@ export function ringing(modes: readonly (readonly [number, number, number])[], s
 }
 
 /** A plucked string: noise in a delay line with a damping average (Karplus–Strong, tuned by a fractional delay). */
-export function plucked(hz: number, seconds: number, bright: number, sampleRate: number, random: Random): Float32Array {
+export function plucked(
+  hz: number,
+  seconds: number,
+  bright: number,
+  sampleRate: number,
+  random: Random,
+): Float32Array {
   const length = Math.ceil(seconds * sampleRate);
   const out = new Float32Array(length);
   const period = sampleRate / hz - 0.5;
