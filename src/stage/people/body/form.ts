@@ -73,7 +73,7 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
   const rows: number[][] = [
     [level.crotch - 0.012 * k, m(0.04, 0.04, 0.04), m(0.02, 0.02, 0.02), m(0.03, 0.03, 0.03)],
     [level.crotch + 0.012 * k, m(0.118, 0.12, 0.106) * wide, m(0.03, 0.03, 0.03), m(0.055, 0.06, 0.05) * wide],
-    [level.hip, m(0.157, 0.16, 0.136) * wide, m(0.099, 0.096, 0.096) + belly * 0.6 * k, m(0.116, 0.124, 0.1) * wide],
+    [level.hip, m(0.157, 0.16, 0.136) * wide, m(0.104, 0.1, 0.1) + belly * 0.6 * k, m(0.116, 0.124, 0.1) * wide],
     [p.pelvis + 0.14 * T, m(0.152, 0.148, 0.136) * wide, m(0.108, 0.1, 0.108) + belly * k, m(0.104, 0.102, 0.094) * wide],
     [level.waist, m(0.143, 0.108, 0.13) * (wide + 0.04 * Math.max(0, p.weight)), m(0.108, 0.088, 0.104) + belly * 1.15 * k, m(0.096, 0.078, 0.086) * wide],
     [level.chest, m(0.165, 0.134, 0.132) * wide, m(0.122, 0.112, 0.1) + belly * 0.4 * k + 0.018 * bust * k, m(0.114, 0.098, 0.09) * wide],
@@ -122,7 +122,7 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
   ].map(([x, r]) => [(x! * armLength) / 0.545, r! * k * lerp(1, 0.84, f) * strong]);
   const legLength = skeleton.rest['thigh.l'][1] - skeleton.rest['foot.l'][1];
   const legRows: number[][] = [
-    [-0.08, 0.074], [-0.02, 0.088], [0.06, 0.09], [0.18, 0.08], [0.31, 0.063], [0.4, 0.056], [0.47, 0.055], [0.54, 0.057], [0.66, 0.046], [0.76, 0.037], [0.815, 0.037],
+    [-0.08, 0.05], [-0.03, 0.073], [0.03, 0.083], [0.09, 0.086], [0.18, 0.079], [0.31, 0.063], [0.4, 0.056], [0.47, 0.055], [0.54, 0.057], [0.66, 0.046], [0.76, 0.037], [0.815, 0.037],
   ].map(([x, r]) => [(x! * legLength) / 0.803, r! * k * lerp(1, 0.97, f) * (1 + 0.08 * p.athletic + 0.12 * p.weight) * lerp(1, 0.94, c)]);
   const rest = skeleton.rest;
   const limb = (joints: readonly [Vec3, Vec3, Vec3], radii: number[][], start: number, across: Vec3, stops: readonly (readonly [number, JointName])[], calf: number): LimbForm => {

@@ -26,7 +26,7 @@ export function sewShoes(t: Tailor, piece: Piece<ShoeCut>): void {
       const a = u * 2 * Math.PI;
       const inside = v > 0.99;
       const s = lerp(leg.length + 0.035 * k, top, Math.min(1, v * 1.16));
-      const room = (0.008 + cut.ease + (cut.shaft > 0.15 ? 0.008 : 0.003)) * k;
+      const room = (0.008 + cut.ease + (cut.shaft > 0.1 ? 0.018 : 0.003)) * k;
       const at = leg.point(a, s, Math.max(room, 0.05 * k - leg.radius(s)) + 0.0025 * k * Math.sin(s * 140 / k) - (inside ? 0.012 * k : 0));
       return { at, colour: cut.trim && v > 0.84 ? fromHex(cut.trim) : dim(colour, inside ? 0.4 : 0.96), bind: leg.bind(s), uv: [a * 0.06 * k, s] };
     }, { wrap: true });

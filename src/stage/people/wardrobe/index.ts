@@ -153,9 +153,19 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   }
   if (!covers.has('feet') && !bathing) add('shoes', '#2e241e', undefined, []);
   worn.sort((a, b) => a.layer - b.layer);
+  const fitted = worn.flatMap((w): Worn[] => {
+    const { cut } = w;
+    if (cut.piece !== 'skirt') return [w];
+    const change = (next: Partial<typeof cut>): Worn => ({ ...w, cut: { ...cut, ...next }, piece: { ...w.piece, cut: { ...cut, ...next } } });
+    const over = worn.find((o) => o.layer > w.layer + 0.05 && o.cut.piece === 'skirt');
+    if (over?.cut.piece === 'skirt') return over.cut.length >= cut.length - 0.06 ? [] : [change({ flare: Math.min(cut.flare, over.cut.flare * 0.3), folds: cut.folds * 0.4 })];
+    // Under a top that hangs over it a skirt begins at the hips.
+    const hangs = worn.some((o) => o.layer > w.layer && o.cut.piece === 'top' && o.cut.length > 0.3);
+    return [hangs && cut.from === 'waist' && !cut.open ? change({ from: 'hip', length: Math.max(0.15, (cut.length - 0.18) / 0.82) }) : w];
+  });
   // Room grows with the layer; what lies on a top lies on whatever that top is padded with.
   let bulk = 0;
-  const roomy = worn.map((w): Worn => {
+  const roomy = fitted.map((w): Worn => {
     let room = 0.005 + 0.0062 * Math.min(5, w.layer);
     if (w.cut.piece === 'patch' || w.cut.piece === 'belt' || w.cut.piece === 'neck' || w.cut.piece === 'drape') room = Math.max(room, bulk);
     if (w.cut.piece === 'top') bulk = Math.max(bulk, room + w.cut.ease + (w.cut.padding ?? 0) + (w.cut.folds ?? 0.004) * 0.6);

@@ -1,6 +1,6 @@
 import type { Rgb } from '../../../base/colour.ts';
 import type { Random } from '../../../base/random.ts';
-import { lerp, type Vec3 } from '../../../base/vectors.ts';
+import { lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { Cut } from '../../../catalogue/kit/tailoring.ts';
 import type { Form } from '../body/form.ts';
 import type { Lattice } from '../cloth/lattice.ts';
@@ -71,7 +71,9 @@ export const wrapped = (angle: number): number => {
 export const hung = (form: Form, angle: number, y: number, ease: number): Vec3 => {
   const low = Math.max(y, form.level.hip);
   const at = form.trunk(angle, low, ease);
-  return [at[0], y, at[2]];
+  // Below the hips it has to clear the thighs.
+  const under = smoothstep(form.level.hip + 0.05 * form.p.k, form.level.hip - 0.03 * form.p.k, y) * 0.012 * form.p.k;
+  return [at[0] + Math.sin(angle) * under, y, at[2] + Math.cos(angle) * under];
 };
 
 /** A ribbon laid on the trunk along [angle, height] points: straps, plackets, lapels, belts, digits. */

@@ -46,8 +46,12 @@ const sleeveEnd = (t: Tailor, cut: TopCut): number => cut.sleeve * t.form.arm.le
 export function topCover(t: Tailor, { cut }: Piece<TopCut>): Cover {
   const hem = hemOf(t, cut);
   const m = 0.022 * t.p.k;
+  const behind = (angle: number, y: number): boolean => {
+    const o = opening(t, cut, y);
+    return o < 0.015 || Math.abs(wrapped(angle)) > o + 0.2;
+  };
   return {
-    trunk: (angle, y) => y > hem + m && y < edgeOf(t, cut, angle) - m && Math.abs(wrapped(angle)) > opening(t, cut, y) + ((cut.open ?? 0) > 0 ? 0.2 : -1),
+    trunk: (angle, y) => y > hem + m && y < edgeOf(t, cut, angle) - m && behind(angle, y),
     ...(cut.sleeve > 0 ? { arm: (s: number) => s < sleeveEnd(t, cut) - m } : {}),
   };
 }
