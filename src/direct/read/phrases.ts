@@ -189,6 +189,8 @@ function nounPhrase(
   let adjectives: Token[] = [];
   let nouns: Token[] = [];
   let last = -1;
+  // More than three owners in a row are no English; their chain would make reading quadratic.
+  let owners = 0;
   for (; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     const next = tokens[i + 1];
@@ -210,6 +212,7 @@ function nounPhrase(
       continue;
     }
     if (t.pos === 'gen' && nouns.length > 0) {
+      if (++owners > 3) break;
       const head = nouns.at(-1) as Token;
       owner = make(tokens.slice(from, i), head, adjectives, nouns.slice(0, -1), owner, { determiner, count });
       adjectives = [];

@@ -224,6 +224,14 @@ describe('laws', () => {
     );
   });
 
+  test.each(["woman's ", 'the man and ', 'a man of ', 'red, ', 'he his it '])(
+    'a long run of %j ends',
+    (unit) => {
+      // Quadratic work on such runs would pass the test's time limit by far.
+      expect(() => one(unit.repeat(8000 / unit.length))).not.toThrow();
+    },
+  );
+
   test('reading twice gives the same', () => {
     const t = 'A man and a dog walk through a forest. He laughs.';
     expect(one(t)).toEqual(one(t));
