@@ -49,8 +49,34 @@ export const creatureOf = (cast: Cast): Creature | undefined => creatureById.get
 /** The words that a thing of the catalogue answers to; none for features of a set. */
 export const wordsOf = (thing: string): readonly string[] => thingById.get(thing)?.words ?? [];
 
-/** Build the set. */
-export function buildSet(plan: Plan, wet: number, fonts: Fonts): Built {
+/** Things that a set was asked to be dressed with, in the order of asking. */
+export type Calls = string[];
+
+/**
+ * A registry that notes every call, and leaves out the calls of these numbers while keeping what was said of them, so
+ * that they can be built by themselves in the same way.
+ */
+function watched(calls: Calls, left: ReadonlyMap<number, string>, taken: Map<number, ThingParams>): typeof registry {
+  return {
+    thing(id) {
+      const thing = registry.thing(id);
+      if (!thing) return undefined;
+      const index = calls.push(id) - 1;
+      if (left.get(index) !== id) return thing;
+      return { ...thing, build: (_, params) => void taken.set(index, { ...params, state: [...params.state] }) };
+    },
+  };
+}
+
+/** A set with what it was dressed with. */
+export interface BuiltSet extends Built {
+  readonly calls: Calls;
+  /** By number of the call: what the set said of a thing that was left out. */
+  readonly taken: ReadonlyMap<number, ThingParams>;
+}
+
+/** Build the set, without the dressings of these calls (number and thing). */
+export function buildSet(plan: Plan, wet: number, fonts: Fonts, left: ReadonlyMap<number, string> = new Map()): BuiltSet {
   const place = placeOf(plan);
   const [params, used] = recorded({
     state: plan.set.state,
@@ -61,13 +87,25 @@ export function buildSet(plan: Plan, wet: number, fonts: Fonts): Built {
     params: plan.set.params,
     ...(plan.set.colour ? { colour: plan.set.colour } : {}),
   });
-  return { model: buildPlace(place, params, plan.seed, registry, fonts), used };
+  const calls: Calls = [];
+  const taken = new Map<number, ThingParams>();
+  const model = buildPlace(place, params, plan.seed, watched(calls, left, taken), fonts);
+  return { model, used, calls, taken };
 }
 
-/** Build a prop. */
-export function buildProp(plan: Plan, prop: Prop, fonts: Fonts): BuiltItem {
+/** The number of the call that made each dressing of a model; −1 for features, which no call makes. */
+export function callsOf(model: Model, calls: Calls): number[] {
+  let next = 0;
+  return model.dressed.map((d) => (d.thing === calls[next] ? next++ : -1));
+}
+
+/** The kind of a thing or creature by its id. */
+export const kindOf = (id: string): Thing | Creature | undefined => thingById.get(id) ?? creatureById.get(id);
+
+/** Build a prop; `own` replaces what the plan says of it, for things taken out of the set. */
+export function buildProp(plan: Plan, prop: Prop, fonts: Fonts, own?: ThingParams): BuiltItem {
   const kind = thingOf(prop);
-  const [params, used] = recorded<ThingParams>({
+  const [params, used] = recorded<ThingParams>(own ?? {
     state: prop.state,
     ...(prop.colour ? { colour: prop.colour } : {}),
     ...(prop.material ? { material: prop.material } : {}),

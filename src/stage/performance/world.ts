@@ -37,11 +37,14 @@ function itemOf(built: BuiltItem): Item {
   };
 }
 
+/** A mere place to go to or look at. */
+const spot: Item = { size: [0.05, 0.05, 0.05], materials: [] };
+
 /** The world that motion is baked in: skeletons of the people, sizes and anchors of all else. */
 export function worldOf(plan: Plan, place: Place, items: readonly BuiltItem[]): World {
   return {
     skeletons: Object.fromEntries(plan.cast.filter((c) => !creatureOf(c)).map((c) => [c.id, skeletonOf(c)])),
-    items: Object.fromEntries(items.map((i) => [i.id, itemOf(i)])),
+    items: Object.fromEntries([...plan.props.filter((p) => p.kind === 'spot').map((p) => [p.id, spot] as const), ...items.map((i) => [i.id, itemOf(i)] as const)]),
     place: { floor: place.facts.floor, area: place.facts.area, anchors: place.facts.anchors },
   };
 }

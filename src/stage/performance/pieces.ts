@@ -1,0 +1,119 @@
+import type { Creature, Place, Thing, ThingParams } from '../../catalogue/kinds.ts';
+import type { Beat, Plan, Prop } from '../../direct/plan.ts';
+import type { Model } from '../set/model.ts';
+import { answersTo } from './findings.ts';
+
+/** A thing of the set that somebody plays with: taken out of the set, so that it can move and be hit. */
+export interface Piece {
+  /** As beats call it: 'set:rim'. */
+  readonly id: string;
+  /** The prop that stands for it. */
+  readonly prop: Prop;
+  /** Which of the model's dressings it is; undefined for a mere spot of the place. */
+  readonly dressing: number | undefined;
+}
+
+const PREFIX = 'set:';
+
+/** How beats name pieces of the set: as target or partner, or as the part of the set that acts. */
+function namesOf(beat: Beat): string[] {
+  const part = beat.actor === 'set' && typeof beat.params.part === 'string' ? [`${PREFIX}${beat.params.part}`] : [];
+  return [beat.target, beat.partner, ...part].filter((n): n is string => n?.startsWith(PREFIX) ?? false);
+}
+
+/**
+ * Find what beats of a plan mean by 'set:…': the nearest thing of the set that answers to the name (by its words, its
+ * anchors or its named parts), else an anchor of the place.
+ */
+export function piecesOf(plan: Plan, place: Place, model: Model, thingOf: (id: string) => Thing | Creature | undefined): Piece[] {
+  const out = new Map<string, Piece>();
+  for (const shot of plan.shots) {
+    for (const beat of shot.beats) {
+      for (const id of namesOf(beat)) {
+        if (out.has(id)) continue;
+        const name = id.slice(PREFIX.length);
+        const actor = plan.cast.find((c) => c.id === beat.actor)?.place.at ?? [0, 0, 0];
+        const hits = model.dressed
+          .map((dressing, index) => ({ dressing, index, thing: thingOf(dressing.thing) }))
+          .filter(({ thing }) => thing !== undefined && isCalled(thing, name))
+          .sort((a, b) => away(a.dressing.at, actor) - away(b.dressing.at, actor));
+        const taken = [...out.values()].find((p) => p.dressing !== undefined && p.dressing === hits[0]?.index);
+        if (taken) {
+          out.set(id, { ...taken, id, prop: { ...taken.prop, id } });
+          continue;
+        }
+        const hit = hits[0];
+        const anchor = place.facts.anchors[name];
+        const at = hit?.dressing.at ?? anchor?.at ?? spotOf(beat);
+        if (!at) continue;
+        out.set(id, {
+          id,
+          dressing: hit?.index,
+          prop: {
+            id,
+            kind: hit?.dressing.thing ?? 'spot',
+            name,
+            scale: hit?.dressing.scale ?? 1,
+            state: [],
+            count: 1,
+            place: { at: [...at], yaw: hit?.dressing.yaw ?? anchor?.yaw ?? 0 },
+          },
+        });
+      }
+    }
+  }
+  return [...out.values()];
+}
+
+const away = (a: readonly number[], b: readonly number[]): number => Math.hypot(a[0]! - b[0]!, a[2]! - b[2]!);
+
+function isCalled(thing: Thing | Creature, name: string): boolean {
+  const anchors = 'anchors' in thing.facts ? Object.keys(thing.facts.anchors ?? {}) : [];
+  return anchors.includes(name) || answersTo(thing.id, name) || thing.words.some((w) => answersTo(w, name));
+}
+
+/** Directing may have written the spot itself. */
+function spotOf(beat: Beat): readonly [number, number, number] | undefined {
+  const { toX, toY, toZ } = beat.params;
+  return typeof toX === 'number' && typeof toZ === 'number' ? [toX, typeof toY === 'number' ? toY : 0, toZ] : undefined;
+}
+
+/** The plan as motion plays it: pieces are props, and a part of the set that acts is its piece. */
+export function withPieces(plan: Plan, pieces: readonly Piece[]): Plan {
+  if (pieces.length === 0) return plan;
+  const known = new Set(pieces.map((p) => p.id));
+  // Names of one thing (rim, backboard) are one prop, or a ball would meet it twice.
+  const canonical = canonicalNames(pieces);
+  const rename = (id: string | undefined): string | undefined => (id !== undefined && known.has(id) ? canonical.get(id) : id);
+  return {
+    ...plan,
+    props: [...plan.props, ...pieces.filter((p) => canonical.get(p.id) === p.id).map((p) => p.prop)],
+    shots: plan.shots.map((shot) => ({
+      ...shot,
+      beats: shot.beats.map((beat) => {
+        const part = beat.actor === 'set' && typeof beat.params.part === 'string' ? `${PREFIX}${beat.params.part}` : undefined;
+        const [target, partner] = [rename(beat.target), rename(beat.partner)];
+        return {
+          ...beat,
+          actor: part !== undefined && known.has(part) ? (canonical.get(part) as string) : beat.actor,
+          ...(target === undefined ? {} : { target }),
+          ...(partner === undefined ? {} : { partner }),
+        };
+      }),
+    })),
+  };
+}
+
+/** One name for all names of one dressing: the first that was used. */
+export function canonicalNames(pieces: readonly Piece[]): Map<string, string> {
+  const byDressing = new Map<number, string>();
+  const out = new Map<string, string>();
+  for (const p of pieces) {
+    if (p.dressing === undefined) out.set(p.id, p.id);
+    else {
+      if (!byDressing.has(p.dressing)) byDressing.set(p.dressing, p.id);
+      out.set(p.id, byDressing.get(p.dressing) as string);
+    }
+  }
+  return out;
+}
