@@ -3,18 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** From hand to hand. */
 export default defineAction({
   id: 'give',
-  words: [
-    'give',
-    'hand',
-    'hand over',
-    'pass',
-    'offer',
-    'present',
-    'deliver',
-    'serve',
-    'hand out',
-    'exchange',
-  ],
+  words: ['give', 'hand', 'hand over', 'offer', 'present', 'deliver', 'serve', 'hand out', 'exchange'],
   facts: {
     actor: ['person', 'creature'],
     target: 'thing',

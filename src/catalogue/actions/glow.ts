@@ -17,7 +17,6 @@ export default defineAction({
     'gleam',
     'burn',
     'blaze',
-    'hum',
   ],
   facts: {
     actor: ['thing', 'creature', 'sky'],

@@ -19,19 +19,17 @@ export default defineAction({
     ]);
     kit.body([
       [0.08, { bend: -0.05, head: [0, 0.14, 0.05] }],
-      ...shakes
-        .slice(1)
-        .map(
-          (u, i) =>
-            [
-              Math.max(u, 0.09),
-              {
-                shrug: i % 2 ? 0.022 : 0.004,
-                bend: i % 2 ? -0.02 : 0.05,
-                head: [0, i % 2 ? 0.12 : 0.06, 0.05] as const,
-              },
-            ] as const,
-        ),
+      ...shakes.slice(1).map(
+        (u, i) =>
+          [
+            Math.max(u, 0.09),
+            {
+              shrug: i % 2 ? 0.022 : 0.004,
+              bend: i % 2 ? -0.02 : 0.05,
+              head: [0, i % 2 ? 0.12 : 0.06, 0.05] as const,
+            },
+          ] as const,
+      ),
     ]);
   },
 });

@@ -37,7 +37,7 @@ export default defineAction({
       ]);
       return kit.go({ gait: 'roll', through: true });
     }
-    kit.posture('ride', { from: 0, to: Math.min(0.2, 0.5 / kit.seconds), on: 'target' });
+    const seated = kit.posture('ride', { from: 0, to: Math.min(0.3, 0.6 / kit.seconds), on: 'target' });
     kit.hand('both', [[0.1, { at: [0.18, 1.0, 0.45], palm: 'down', fingers: 'forward', curl: 0.8 }]]);
     kit.body([
       [0.1, { bend: 0.16 }],
@@ -45,6 +45,6 @@ export default defineAction({
         .beats(0.7, 0.12, 0.97)
         .map((u, i) => [Math.max(u, 0.11), { hips: [0, i % 2 ? 0.015 : -0.015, 0], bend: 0.18 }] as const),
     ]);
-    kit.go({ gait: 'ride', through: true });
+    kit.go({ gait: 'ride', through: true, from: seated });
   },
 });

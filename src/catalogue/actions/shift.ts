@@ -13,7 +13,6 @@ export default defineAction({
     'stream in',
     'vary',
     'soften',
-    'cast',
     'spill across',
     'play across',
     'break through',

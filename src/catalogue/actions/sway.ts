@@ -24,19 +24,17 @@ export default defineAction({
   perform(kit) {
     if (kit.performer === 'person')
       return kit.body(
-        kit
-          .beats(1.1)
-          .map(
-            (u, i) =>
-              [
-                u,
-                {
-                  hips: [i % 2 ? 0.045 : -0.045, 0, 0],
-                  side: i % 2 ? -0.06 : 0.06,
-                  head: [0, 0, i % 2 ? 0.06 : -0.06] as const,
-                },
-              ] as const,
-          ),
+        kit.beats(1.1).map(
+          (u, i) =>
+            [
+              u,
+              {
+                hips: [i % 2 ? 0.045 : -0.045, 0, 0],
+                side: i % 2 ? -0.06 : 0.06,
+                head: [0, 0, i % 2 ? 0.06 : -0.06] as const,
+              },
+            ] as const,
+        ),
       );
     kit.swing({ axis: 'z', angle: 0.05 * kit.force, period: 2.3 });
     kit.swing({ axis: 'x', angle: 0.025 * kit.force, period: 3.1 });

@@ -17,7 +17,6 @@ export default defineAction({
     'receive',
     'get',
     'pull out',
-    'draw',
     'pick',
   ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.6, 1.2, 4], lasts: false, hands: 'one' },

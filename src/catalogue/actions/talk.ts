@@ -17,7 +17,6 @@ export default defineAction({
     'reply',
     'argue',
     'address',
-    'present',
     'narrate',
     'announce',
     'respond',

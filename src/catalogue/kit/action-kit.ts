@@ -62,8 +62,11 @@ export interface ActionKit {
   turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void;
   /** Leave the ground: both feet, on a ballistic arc. `height` in metres at the hips. */
   jump(jump: { from: number; to: number; height: number; by?: Vec3 }): void;
-  /** Change the resting posture from `from` to `to`; it stays until another action changes it. */
-  posture(posture: string, options?: { from?: number; to?: number; on?: Role }): void;
+  /**
+   * Change the resting posture from `from` to `to`; it stays until another action changes it. Gives the u at
+   * which it is taken up: 0 when it is already.
+   */
+  posture(posture: string, options?: { from?: number; to?: number; on?: Role }): number;
 
   /** From this moment the hand holds the thing. */
   hold(u: number, what: Role, side: Side | 'both'): void;

@@ -18,6 +18,7 @@ import { glowAt } from './lights.ts';
 import { mannequin } from './mannequin.ts';
 import type { Motion, SpokenPhone, Transform, World } from './motion.ts';
 import { Performer } from './performer.ts';
+import { aboutX } from './quaternion.ts';
 import { Scene } from './scene.ts';
 import { type Ledger, Stagehand } from './stagehand.ts';
 
@@ -125,7 +126,20 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     parts(id, t) {
       const creature = scene.creatures.get(id);
       if (creature) return creatureParts(scene, person(id), creature, clock.story(t), t);
-      return scene.bodies.get(id)?.parts(clock.story(t)) ?? {};
+      const body = scene.bodies.get(id);
+      if (!body) return {};
+      const s = clock.story(t);
+      const out = body.parts(s);
+      const gone = scene.ridden(body, s);
+      if (gone)
+        for (const part of body.info.parts ?? [])
+          if (part.name.includes('wheel'))
+            out[part.name] = {
+              at: [0, 0, 0],
+              turn: aboutX(gone / Math.max(0.05, part.pivot[1])),
+              scale: [1, 1, 1],
+            };
+      return out;
     },
     where: (id, t, part) => {
       const s = clock.story(t);

@@ -198,7 +198,8 @@ function fly(
     const found = searchOutcome(o.physics, request, {
       goal,
       outcome,
-      random: o.seed.stream(`shot:${event.beat}`), deadline: Math.max(1.2, o.end - s0 - 0.3),
+      random: o.seed.stream(`shot:${event.beat}`),
+      deadline: Math.max(1.2, o.end - s0 - 0.3),
     });
     result = found.result;
     ledger.findings.push(

@@ -92,6 +92,7 @@ export type Fate =
       readonly sides: readonly (0 | 1)[];
       readonly caught: boolean;
     }
+  | { readonly kind: 'ridden'; readonly s: number; readonly rider: string }
   | { readonly kind: 'flight'; readonly s: number; readonly flight: Flight };
 
 /** A baked flight: the laws of mechanics, sampled. */

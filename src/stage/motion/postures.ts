@@ -113,8 +113,8 @@ export function postureShape(name: string, seat: number): PostureShape {
         ...still,
         controls: { hipsY: seat + 0.13 - 0.9, lean: -1.5, bend: 0.06, headPitch: -0.1 },
         feet: [
-          [0.04, seat + 0.06, 0.72],
-          [0.06, seat + 0.06, 0.68],
+          [0.04, seat + 0.06, 0.8],
+          [0.06, seat + 0.06, 0.77],
         ],
         pitch: [-1.1, -1],
         free: 1,
@@ -222,8 +222,8 @@ export function postureShape(name: string, seat: number): PostureShape {
         ...still,
         controls: { lean: 1.05, hipsY: 0.35, bend: -0.2, headPitch: 0.6 },
         feet: [
-          [-0.02, 0.75, -0.75],
-          [-0.02, 0.7, -0.72],
+          [-0.02, 0.92, -0.95],
+          [-0.02, 0.86, -0.92],
         ],
         pitch: [1.2, 1.2],
         free: 1,
@@ -241,8 +241,8 @@ export function postureShape(name: string, seat: number): PostureShape {
         ...still,
         controls: { lean: 1.4, hipsY: -0.72, bend: -0.15, headPitch: 0.6 },
         feet: [
-          [0, 0.1, -0.85],
-          [0, 0.06, -0.8],
+          [0, 0.14, -1.0],
+          [0, 0.1, -0.97],
         ],
         pitch: [1.3, 1.3],
         free: 1,

@@ -204,9 +204,10 @@ export class Scene {
             ? this.ground(other, s)
             : add(from, turnY([0, 0, 0.7], a.root.at(s).yaw));
       const yaw = yawOf(subtract(to, from));
-      const offset = turnY([spot.between[0] * p.k, 0, spot.between[2] * p.k], yaw);
-      const height =
-        spot.between[1] * (p.k + (this.performers.get(roles.second ?? other ?? '')?.k ?? p.k)) * 0.5;
+      // One size for both, so that both mean the same spot.
+      const k = (a.k + (this.performers.get(roles.second ?? other ?? '')?.k ?? a.k)) / 2;
+      const offset = turnY([spot.between[0] * k, 0, spot.between[2] * k], yaw);
+      const height = spot.between[1] * k;
       return add(mix(from, to, 0.5), [offset[0], height, offset[2]]);
     }
     const id = (spot as { of: string }).of === 'actor' ? p.cast.id : roles[(spot as { of: string }).of];
@@ -218,7 +219,12 @@ export class Scene {
   /** Floor point of anyone or anything. */
   ground(id: string, s: number): Vec3 {
     const p = this.performers.get(id);
-    return p ? p.root.at(s).at : this.transform(id, s).at;
+    if (p) return p.root.at(s).at;
+    // A held thing is where its holder stands: blocking must not need solved arms.
+    const body = this.bodies.get(id);
+    const fate = body?.fates[body.fateAt(s)];
+    if (fate?.kind === 'held') return this.performers.get(fate.holder)?.root.at(s).at ?? [0, 0, 0];
+    return this.transform(id, s).at;
   }
 
   /** A part of someone or something, with an offset in that one's axes. */
@@ -337,6 +343,17 @@ export class Scene {
   heldTransform(body: Body, s: number): Transform {
     const fate = [...body.fates].reverse().find((f) => f.kind === 'held' && f.s <= s + 1e-6);
     return fate && fate.kind === 'held' ? this.inHand(body, fate, s) : this.transform(body.id, s);
+  }
+
+  /** Metres that the rider of a thing has gone with it, for its wheels. */
+  ridden(body: Body, s: number): number {
+    const fate = body.fates[body.fateAt(s)];
+    const rider = fate?.kind === 'ridden' ? this.performers.get(fate.rider) : undefined;
+    if (!rider) return 0;
+    return rider.root.moves.reduce(
+      (sum, m) => sum + (m.way && m.start >= (fate?.s ?? 0) - 2 ? m.way.done(s) : 0),
+      0,
+    );
   }
 
   /** What a performer looks at. */
@@ -465,6 +482,20 @@ export class Scene {
       const to: Transform = { at: fate.at, turn: fate.turn, scale: [1, 1, 1] };
       const u = smoothstep(fate.s, fate.s + 0.16, s);
       return u >= 1 ? to : mixTransforms(this.fated(body, i - 1, fate.s), to, u);
+    }
+    if (fate.kind === 'ridden') {
+      // Fixed to the rider's floor point as it was when the ride began.
+      const rider = this.performers.get(fate.rider);
+      if (!rider) return body.base;
+      const from = rider.root.at(fate.s);
+      const now = rider.root.at(s);
+      const base = this.fated(body, i - 1, fate.s);
+      const turn = aboutY(now.yaw - from.yaw);
+      return {
+        at: add(now.at, rotate(turn, subtract(base.at, from.at))),
+        turn: multiply(turn, base.turn),
+        scale: base.scale,
+      };
     }
     if (fate.kind === 'flight') {
       const { middle, turn } = fate.flight.at(s);

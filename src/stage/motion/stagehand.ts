@@ -420,7 +420,7 @@ export class Stagehand implements ActionKit {
         by = scale(flat, rest / (far || 1));
       }
     } else if (way.by) by = turnY(scale(way.by, k), root.yaw);
-    else by = turnY([0, 0, usual * (to - from)], root.yaw);
+    else by = this.roomiest(root.at, root.yaw, usual * (to - from));
     const wanted = length(by);
     if (wanted < 0.05) return;
     // No faster than one can: what does not fit in the time is left out and said.
@@ -437,25 +437,44 @@ export class Stagehand implements ActionKit {
     const starting = from <= 0.06 && this.action.facts.lasts;
     const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
     // Under way already when the clip starts: the mark is passed in the middle of the way.
-    if ((starting || way.through) && !way.towards && !way.by) {
+    if (starting && !way.towards && !way.by) {
       me.root.moves.push(slideMove(from - 3.5, from - 3.45, scale(by, -0.5)));
-      if (starting) {
-        const lead = 1.6;
-        const speed = length(by) / (to - from);
-        const before = scale(by, (-speed * lead) / length(by));
-        me.root.moves.push(slideMove(from - 3.4, from - 3.35, before));
-        return this.clamped(
-          add(by, scale(before, -1)),
-          way.gait,
-          from - lead,
-          ending ? to + 1 : to,
-          way.face ?? 'travel',
-          0,
-          ending ? 0 : 0.35,
-        );
-      }
+      const lead = 1.6;
+      const before = scale(by, -lead / (to - from));
+      me.root.moves.push(slideMove(from - 3.4, from - 3.35, before));
+      return this.clamped(
+        add(by, scale(before, -1)),
+        way.gait,
+        from - lead,
+        ending ? to + 1 : to,
+        way.face ?? 'travel',
+        0,
+        ending ? 0 : 0.35,
+      );
     }
     this.clamped(by, way.gait, from, to, way.face ?? 'travel', 0.35, ending ? 0 : 0.35);
+  }
+
+  /** Straight ahead if there is room; else the nearest heading that has it, or the one with most. */
+  private roomiest(at: Vec3, yaw: number, far: number): Vec3 {
+    const [w, d] = this.ledger.area;
+    const room = (heading: number): number => {
+      const [x, z] = [Math.sin(heading), Math.cos(heading)];
+      const along = (p: number, v: number, half: number): number =>
+        Math.abs(v) < 1e-6 ? Infinity : (Math.sign(v) * half - p) / v;
+      return Math.max(0, Math.min(along(at[0], x, w / 2 + 1), along(at[2], z, d / 2 + 1)));
+    };
+    // A way that starts with the clip may begin half of it further back.
+    const share = this.stretch.start <= 0.06 ? 0.5 : 1;
+    let best = yaw;
+    for (const off of [0, 0.6, -0.6, 1.2, -1.2, Math.PI / 2, -Math.PI / 2, 2.4, -2.4]) {
+      if (room(yaw + off) >= far * share) {
+        best = yaw + off;
+        break;
+      }
+      if (room(yaw + off) > room(best) + 0.4) best = yaw + off;
+    }
+    return [Math.sin(best) * far, 0, Math.cos(best) * far];
   }
 
   /** A walk by a displacement, kept inside the free floor. */
@@ -551,17 +570,21 @@ export class Stagehand implements ActionKit {
     }
   }
 
-  posture(posture: string, options: { from?: number; to?: number; on?: Role } = {}): void {
+  posture(posture: string, options: { from?: number; to?: number; on?: Role } = {}): number {
     const me = this.me;
-    if (!me) return;
+    if (!me) return 0;
     const from = this.at(options.from ?? 0);
     const to = Math.max(this.at(options.to ?? 1), from + 0.25);
-    if (me.posture.name === posture) return;
+    if (me.posture.name === posture) return 0;
     const id = options.on ? this.id(options.on) : undefined;
     const seat = shapeSeat(this.scene, me, posture, id, from, to, (by, start, end) =>
       this.walkBy(by, 'step', start, end, 'travel', 0.15, 0.2),
     );
     me.postures.push({ start: seat.start, end: to, name: posture, seat: seat.height });
+    // What is ridden goes along.
+    const mount = id === undefined ? undefined : this.scene.bodies.get(id);
+    if (posture === 'ride' && mount) mount.fates.push({ kind: 'ridden', s: to, rider: this.actor });
+    return (to - this.stretch.start) / this.seconds;
   }
 
   hold(u: number, what: Role, side: Side | 'both'): void {
@@ -571,7 +594,7 @@ export class Stagehand implements ActionKit {
     const sides: (0 | 1)[] = side === 'both' ? [0, 1] : [index(side)];
     this.ledger.holding.set(id, { holder: this.actor, sides });
     // Held from the start of the clip when the action only takes for granted that it is.
-    const s = u <= 0 && this.stretch.start <= 0.05 ? -10 : this.at(u);
+    const s = u <= 0 && !body.fates.length ? -10 : this.at(u);
     body.fates.push({ kind: 'held', s, holder: this.actor, sides, caught: true });
     body.fates.sort((a, b) => a.s - b.s);
   }

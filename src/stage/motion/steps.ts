@@ -266,11 +266,10 @@ export class Feet {
     let goal: FootGoal & { planted: boolean };
     if (step && s < step.end) {
       const u = (s - step.start) / (step.end - step.start);
-      // A swinging foot starts and lands gently but does not dwell.
-      const m = step.airborne ? u : smoothstep(0, 1, u) * 0.6 + u * 0.4;
-      const arc = step.airborne
-        ? 0
-        : step.lift * Math.sin(Math.PI * Math.min(1, u * 1.08)) ** 2 * (1 - 0.25 * u);
+      // A swinging foot leaves and lands with no speed along the floor.
+      const m = step.airborne ? u : smoothstep(0.02, 0.98, u);
+      // Up at once and down late: a foot that skims the floor looks as if it slid.
+      const arc = step.airborne ? 0 : step.lift * (1 - (2 * u - 1) ** 4) * (1 - 0.35 * u);
       const ball = add(mix(step.from.ball, step.to.ball, m), [0, Math.max(0, arc), 0]);
       const off = step.roll * (1 - smoothstep(0, 0.62, u));
       const land = -step.toes * smoothstep(0.55, 0.95, u);
@@ -291,7 +290,7 @@ export class Feet {
     }
     if (shape.free <= 0) return goal;
     const ease = atEase(this.walker, foot, s);
-    const w = shape.free;
+    const w = Math.min(1, shape.free * 3);
     return {
       ball: mix(goal.ball, ease.ball, w),
       yaw: goal.yaw + turnBetween(goal.yaw, ease.yaw) * w,

@@ -1,6 +1,14 @@
 import type Jolt from 'jolt-physics/wasm-compat';
 import type { Quat, Vec3 } from '../../base/vectors.ts';
-import { type Collider, type FlightRequest, type FlightResult, gravity, hertz, type Impact, type Physics } from './physics.ts';
+import {
+  type Collider,
+  type FlightRequest,
+  type FlightResult,
+  gravity,
+  hertz,
+  type Impact,
+  type Physics,
+} from './physics.ts';
 
 type Module = typeof Jolt;
 type Of<K extends keyof Module> = Module[K] extends abstract new (...args: never[]) => infer T ? T : never;
@@ -40,7 +48,12 @@ class FixedWorld {
   private readonly jolt: Of<'JoltInterface'>;
   private readonly listener: Of<'ContactListenerJS'>;
   private readonly owners = new Map<number, Collider>();
-  private touched: (manifold: Of<'ContactManifold'>, one: number, two: number, io: Of<'ContactSettings'>) => void = () => {};
+  private touched: (
+    manifold: Of<'ContactManifold'>,
+    one: number,
+    two: number,
+    io: Of<'ContactSettings'>,
+  ) => void = () => {};
 
   constructor(J: Module, colliders: readonly Collider[]) {
     this.J = J;
@@ -64,8 +77,15 @@ class FixedWorld {
     system.SetGravity(down);
     J.destroy(down);
     for (const c of colliders) this.fix(c);
-    const idOf = (pointer: number): number => J.wrapPointer(pointer, J.Body).GetID().GetIndexAndSequenceNumber();
-    const call = (a: number, b: number, m: number, s: number): void => this.touched(J.wrapPointer(m, J.ContactManifold), idOf(a), idOf(b), J.wrapPointer(s, J.ContactSettings));
+    const idOf = (pointer: number): number =>
+      J.wrapPointer(pointer, J.Body).GetID().GetIndexAndSequenceNumber();
+    const call = (a: number, b: number, m: number, s: number): void =>
+      this.touched(
+        J.wrapPointer(m, J.ContactManifold),
+        idOf(a),
+        idOf(b),
+        J.wrapPointer(s, J.ContactSettings),
+      );
     this.listener = new J.ContactListenerJS();
     this.listener.OnContactAdded = call as never;
     this.listener.OnContactPersisted = call as never;
@@ -83,7 +103,11 @@ class FixedWorld {
   private fix(c: Collider): void {
     const { J } = this;
     if (c.shape === 'box') {
-      const half = new J.Vec3(Math.max(0.004, c.half[0]), Math.max(0.004, c.half[1]), Math.max(0.004, c.half[2]));
+      const half = new J.Vec3(
+        Math.max(0.004, c.half[0]),
+        Math.max(0.004, c.half[1]),
+        Math.max(0.004, c.half[2]),
+      );
       this.place(new J.BoxShape(half, 0.002), c.at, [0, Math.sin(c.yaw / 2), 0, Math.cos(c.yaw / 2)], c);
       J.destroy(half);
     } else if (c.shape === 'ring') {
@@ -93,8 +117,16 @@ class FixedWorld {
         const a = (2 * Math.PI * (i + 0.5)) / n;
         const tangent = (a + Math.PI / 2) / 2;
         // Capsules stand along y: lay them along the tangent.
-        const turn = product([0, Math.sin(tangent), 0, Math.cos(tangent)], [Math.SQRT1_2, 0, 0, Math.SQRT1_2]);
-        this.place(new J.CapsuleShape((Math.PI * r) / n, thick), [c.at[0] + r * Math.sin(a), c.at[1], c.at[2] + r * Math.cos(a)], turn, c);
+        const turn = product(
+          [0, Math.sin(tangent), 0, Math.cos(tangent)],
+          [Math.SQRT1_2, 0, 0, Math.SQRT1_2],
+        );
+        this.place(
+          new J.CapsuleShape((Math.PI * r) / n, thick),
+          [c.at[0] + r * Math.sin(a), c.at[1], c.at[2] + r * Math.cos(a)],
+          turn,
+          c,
+        );
       }
     }
   }
@@ -162,7 +194,14 @@ class FixedWorld {
       // A roll or a rest is one touch.
       if (step - before < hertz * 0.06 || speed < quiet) return;
       const p = manifold.GetWorldSpaceContactPointOn1(0);
-      impacts.push({ time: step / hertz, name: c.name, material: c.material, at: [p.GetX(), p.GetY(), p.GetZ()], energy: 0.5 * request.mass * speed * speed, speed });
+      impacts.push({
+        time: step / hertz,
+        name: c.name,
+        material: c.material,
+        at: [p.GetX(), p.GetY(), p.GetZ()],
+        energy: 0.5 * request.mass * speed * speed,
+        speed,
+      });
     };
     const steps = Math.ceil(Math.min(20, request.seconds) * hertz);
     const positions = new Float64Array((steps + 1) * 3);
@@ -184,7 +223,8 @@ class FixedWorld {
       const now = record(step);
       for (const net of nets) this.hang(body, net, before, now, request, caught, impacts, step / hertz);
       before = now;
-      calm = body.GetLinearVelocity().Length() < 0.02 && body.GetAngularVelocity().Length() < 0.05 ? calm + 1 : 0;
+      calm =
+        body.GetLinearVelocity().Length() < 0.02 && body.GetAngularVelocity().Length() < 0.05 ? calm + 1 : 0;
       if (calm > 20 || !body.IsActive() || request.stop?.(impacts, now)) break;
     }
     const n = Math.min(step, steps) + 1;
@@ -193,11 +233,26 @@ class FixedWorld {
     const id = body.GetID();
     bodies.RemoveBody(id);
     bodies.DestroyBody(id);
-    return { hz: hertz, positions: positions.slice(0, n * 3), turns: turns.slice(0, n * 4), impacts: impacts.sort((a, b) => a.time - b.time), settled: (n - 1) / hertz };
+    return {
+      hz: hertz,
+      positions: positions.slice(0, n * 3),
+      turns: turns.slice(0, n * 4),
+      impacts: impacts.sort((a, b) => a.time - b.time),
+      settled: (n - 1) / hertz,
+    };
   }
 
   /** A net slows what falls through it and draws it to its middle; falling in from above is its contact. */
-  private hang(body: Of<'Body'>, net: Collider, before: Vec3, now: Vec3, request: FlightRequest, caught: Set<string>, impacts: Impact[], time: number): void {
+  private hang(
+    body: Of<'Body'>,
+    net: Collider,
+    before: Vec3,
+    now: Vec3,
+    request: FlightRequest,
+    caught: Set<string>,
+    impacts: Impact[],
+    time: number,
+  ): void {
     const { J } = this;
     const [top, depth] = net.half;
     const dx = now[0] - net.at[0];
@@ -205,12 +260,25 @@ class FixedWorld {
     const y = net.at[1];
     const radius = Math.max(...request.size) / 2;
     const v = body.GetLinearVelocity();
-    if (!caught.has(net.name) && before[1] > y - radius * 0.4 && now[1] <= y - radius * 0.4 && Math.hypot(dx, dz) < top) {
+    if (
+      !caught.has(net.name) &&
+      before[1] > y - radius * 0.4 &&
+      now[1] <= y - radius * 0.4 &&
+      Math.hypot(dx, dz) < top
+    ) {
       caught.add(net.name);
       const speed = v.Length();
-      impacts.push({ time, name: net.name, material: net.material, at: now, energy: 0.5 * request.mass * speed * speed, speed });
+      impacts.push({
+        time,
+        name: net.name,
+        material: net.material,
+        at: now,
+        energy: 0.5 * request.mass * speed * speed,
+        speed,
+      });
     }
-    if (!caught.has(net.name) || now[1] > y || now[1] < y - depth - radius || Math.hypot(dx, dz) > top * 1.3) return;
+    if (!caught.has(net.name) || now[1] > y || now[1] < y - depth - radius || Math.hypot(dx, dz) > top * 1.3)
+      return;
     // Cords grip: sideways speed dies within a tenth of a second, a fall of over 2.2 m/s is held back.
     const keep = Math.exp(-9 / hertz);
     const slowed = v.GetY() < -2.2 ? v.GetY() + 14 / hertz : v.GetY();

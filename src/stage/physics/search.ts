@@ -1,6 +1,13 @@
 import type { Random } from '../../base/random.ts';
 import { add, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
-import { type Collider, type FlightRequest, type FlightResult, gravity, type Impact, type Physics } from './physics.ts';
+import {
+  type Collider,
+  type FlightRequest,
+  type FlightResult,
+  gravity,
+  type Impact,
+  type Physics,
+} from './physics.ts';
 
 /** What a search for initial conditions found. */
 export interface Found {
@@ -90,12 +97,19 @@ export function searchOutcome(
         if (done === o.outcome.length) return false;
         if (impacts.length !== seen) {
           seen = impacts.length;
-          const now = inOrder(impacts.filter((i) => i.time <= (o.deadline ?? Infinity)), o.outcome);
+          const now = inOrder(
+            impacts.filter((i) => i.time <= (o.deadline ?? Infinity)),
+            o.outcome,
+          );
           if (now !== done) {
             done = now;
             near = Infinity;
-            next = done < o.outcome.length ? request.colliders.find((c) => matches(c.name, o.outcome[done] as string)) : undefined;
-          } else if (!matches(impacts[seen - 1]!.name, o.outcome[Math.max(0, done - 1)] as string)) return true;
+            next =
+              done < o.outcome.length
+                ? request.colliders.find((c) => matches(c.name, o.outcome[done] as string))
+                : undefined;
+          } else if (!matches(impacts[seen - 1]!.name, o.outcome[Math.max(0, done - 1)] as string))
+            return true;
         }
         if (next) near = Math.min(near, gap(next, at));
         return at[1] < o.goal[1] - 0.8 && at[1] < request.at[1];
@@ -118,7 +132,8 @@ export function searchOutcome(
   let best: Attempt[] = [];
   let tries = 0;
   while (tries < budget) {
-    const parent = tries > 50 && o.random.chance(0.82) ? best[Math.floor(o.random.next() ** 2 * best.length)] : undefined;
+    const parent =
+      tries > 50 && o.random.chance(0.82) ? best[Math.floor(o.random.next() ** 2 * best.length)] : undefined;
     const wide = o.random.pick([1, 0.3, 0.08]);
     const x = parent ? parent.x.map((v, i) => v + o.random.gaussian() * spread[i]! * wide) : draw();
     if (!(x[3]! > 0.2)) continue;
@@ -129,6 +144,9 @@ export function searchOutcome(
   }
   const first = best[0]!;
   // The winner is the very flight that was found; what came nearest is flown once more to its end.
-  const result = first.done === o.outcome.length ? first.result : physics.fly({ ...request, velocity: velocityOf(first.x), spin: scale(request.spin, first.x[4]!) });
+  const result =
+    first.done === o.outcome.length
+      ? first.result
+      : physics.fly({ ...request, velocity: velocityOf(first.x), spin: scale(request.spin, first.x[4]!) });
   return { result, missing: o.outcome.slice(inOrder(result.impacts, o.outcome)), tries };
 }
