@@ -134,7 +134,7 @@ const view = (frame: number, exposure: number): View => ({
   exposure,
 });
 t = performance.now();
-const exposure = Number(option('exposure', '0')) || (await renderer.meter(view(0, 1), ktf));
+const exposure = Number(option('exposure', '0')) || (await renderer.meter({ ...view(0, 1) }, ktf));
 clock(`metered ${exposure.toFixed(2)}`, t);
 const frames = Number(option('frames', '1'));
 for (let frame = 0; frame < frames; frame++) {

@@ -8,7 +8,7 @@ export function skyRadiance(
   z: number,
   out: Float64Array | number[],
 ): void {
-  const up = Math.max(0, y) ** 0.55;
+  const up = Math.max(0, y) ** 0.45;
   const down = Math.min(1, Math.max(0, -y * 6));
   const s = sky.sunDirection;
   const glow = Math.max(0, x * s[0] + y * s[1] + z * s[2]) ** sky.glowPower * (1 - down);

@@ -370,7 +370,7 @@ export class Post {
           .sub(0.5)
           .mul(vec2(1, height / width > 1 ? height / width : 1))
           .mul(1.12);
-        c.mulAssign(float(1).sub(smoothstep(0.28, 1.02, length(centred).mul(1.25)).mul(p.vignette).mul(0.8)));
+        c.mulAssign(float(1).sub(smoothstep(0.4, 1.1, length(centred).mul(1.25)).mul(p.vignette).mul(0.5)));
         const cell = screenCoordinate.xy.add(p.seed);
         const n1 = fract(sin(dot(cell, vec2(12.9898, 78.233))).mul(43758.5453));
         const n2 = fract(sin(dot(cell.mul(0.5).floor(), vec2(39.346, 11.135))).mul(24634.6345));

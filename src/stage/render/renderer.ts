@@ -269,6 +269,8 @@ class Drawing implements Renderer {
   }
 
   async meter(view: View, keyToFill = 3): Promise<number> {
+    // Flat colours are painted for one exposure.
+    if (view.stage.options.look.shading === 'cel') return 0.85;
     this.host.tick();
     this.drawLit(view);
     this.post.shrink(this.three);
@@ -405,10 +407,10 @@ export function exposureFor(pixels: Float32Array, keyToFill: number, day = 1): n
   levels.sort((a, b) => a - b);
   const mean = Math.exp(sum / weights);
   const bright = levels[Math.floor(levels.length * 0.95)] as number;
-  const middle = (0.065 + 0.125 * day) / Math.max(1, keyToFill / 3) ** 0.42;
+  const middle = (0.065 + 0.145 * day) / Math.max(1, keyToFill / 3) ** 0.42;
   const low = middle / Math.max(mean, 1e-4);
   const peak = levels[Math.floor(levels.length * 0.99)] as number;
-  const high = Math.min((0.48 + 0.2 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
+  const high = Math.min((0.48 + 0.26 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
   // Between both wishes, nearer to the lower one.
   const exposure =
     Math.min(low, high) ** 0.8 *

@@ -55,7 +55,7 @@ export function noiseTexture(): THREE.DataTexture {
 
 /** Radiance of the drawn sky along a unit direction: gradient, glow, disc, clouds, stars. */
 export const skyColour = (d: Node): Node => {
-  const up = pow(max(d.y, 0), 0.55);
+  const up = pow(max(d.y, 0), 0.45);
   const down = clamp(d.y.mul(-6), 0, 1);
   const towards = max(dot(d, u.skySun), 0).toVar();
   const glow = pow(towards, u.skyGlowPower).mul(float(1).sub(down));
@@ -107,7 +107,8 @@ export const skyColour = (d: Node): Node => {
       colour.assign(mix(colour, lit, cover.mul(0.92)));
     });
   });
-  return colour;
+  // Flat colours leave a lit white at 1.25: the sky behind them is scaled to match.
+  return colour.mul(u.shading.equal(int(1)).select(float(0.66), float(1)));
 };
 
 /** The dome behind everything. */
