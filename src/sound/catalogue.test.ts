@@ -76,6 +76,17 @@ describe('effects', () => {
     expect(by('step', 'rubber', 'snow', 'floor')).toBe('footstep-soft');
     expect(by('splash', 'skin', 'water')).toBe('splash');
     expect(by('impact', 'unknown', 'strange')).toBe('impact');
+    const step = {
+      time: 0,
+      kind: 'step',
+      a: 'her',
+      b: 'floor',
+      materials: ['shoe', 'asphalt'] as const,
+      energy: 0.3,
+      at: [0, 0, 0] as const,
+    };
+    expect(effectFor(step)?.id).toBe('footstep');
+    expect(effectFor(step, new Set(['footstep-water']))?.id).toBe('footstep-water');
     expect(by('telepathy', 'skin', 'skin')).toBeUndefined();
   });
 });

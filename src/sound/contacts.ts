@@ -60,7 +60,10 @@ export function effectFor(contact: Contact, asked: ReadonlySet<string> = new Set
   let most = 0;
   for (const pattern of patterns) {
     const fit = score(pattern, contact);
-    const value = fit < 0 ? -1 : fit + (asked.has(pattern.effect.id) ? 1.5 : 0);
+    const named = asked.has(pattern.effect.id);
+    // "Footfalls splashing" changes every step that nothing else is said of, whatever the floor is.
+    const loose = named && pattern.kind === contact.kind && pattern.materials.length === 1 ? 1.2 : -1;
+    const value = fit < 0 ? loose : fit + (named ? 1.5 : 0);
     if (value > most) {
       most = value;
       best = pattern.effect;

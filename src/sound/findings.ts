@@ -27,7 +27,7 @@ export function findingsOf(
     const line = lines.get(about);
     const cue = cues.get(about);
     if (!line && !cue) continue;
-    const own = tracks.flatMap((t, i) => (t.id === about ? [{ track: t, heard: heard[i] as number }] : []));
+    const own = heard.filter((_, i) => tracks[i]?.id === about || tracks[i]?.also?.includes(about));
     if (own.length === 0) {
       out.push({
         claim: claim.id,
@@ -38,17 +38,11 @@ export function findingsOf(
       });
       continue;
     }
-    // A cue whose sound runs on from the shot before is heard as far as that one is.
-    const running = own.map((o) =>
-      o.track.sound.left.length > 1
-        ? o.heard
-        : Math.max(...tracks.map((t, i) => (t.name === o.track.name ? (heard[i] as number) : -60))),
-    );
     out.push({
       claim: claim.id,
       by: line ? 'a voice' : (cue?.sound ?? ''),
       match: 'exact',
-      heard: Math.round(Math.max(...running) * 10) / 10,
+      heard: Math.round(Math.max(...own) * 10) / 10,
     });
   }
   return out;

@@ -220,4 +220,34 @@ describe('mixPlan', () => {
     expect(mix.findings[0]).toMatchObject({ match: 'none' });
     expect((await mixPlan(soundPlan({ seconds: 1, lines: [{}] }), [], {})).notes.join()).toContain('silent');
   });
+
+  it('lets a bed run on over a cut and answers both cues by it', async () => {
+    const plan = soundPlan({ seconds: 4, cues: [{ sound: 'rain', end: 2 }] });
+    const shot = plan.shots[0];
+    if (!shot) throw new Error('no shot');
+    const cut = {
+      ...plan,
+      shots: [
+        { ...shot, end: 2 },
+        { ...shot, start: 2, cues: shot.cues.map((c) => ({ ...c, id: 'next', start: 2, end: 4 })) },
+      ],
+      claims: [
+        ...plan.claims,
+        {
+          id: 'again',
+          phrase: 'rain',
+          start: 0,
+          end: 0,
+          shot: 1,
+          kind: 'sound' as const,
+          about: 'next',
+          ceiling: 'depicted' as const,
+        },
+      ],
+    };
+    const mix = await mixPlan(cut, [], {});
+    expect(mix.findings.map((f) => f.match)).toEqual(['exact', 'exact']);
+    const steps = [1.7, 1.8, 1.9, 2, 2.1, 2.2].map((t) => db(mix, t, t + 0.1));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(3);
+  });
 });

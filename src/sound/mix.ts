@@ -321,6 +321,7 @@ function addBeds(plan: Plan, chance: Random, tracks: Track[], notes: string[]): 
     const stem = bed.facts.music ? 'music' : 'beds';
     tracks.push({
       id: cue.id,
+      also: cues.slice(1).map((c) => c.id),
       name: bed.id,
       stem,
       start: Math.round(from * RATE),
@@ -328,17 +329,6 @@ function addBeds(plan: Plan, chance: Random, tracks: Track[], notes: string[]): 
       send: bed.facts.music ? 0.25 : 0,
       gain: 0,
     });
-    // The other cues of the run are the same sound: they answer their claims by it.
-    for (const same of cues.slice(1))
-      tracks.push({
-        id: same.id,
-        name: bed.id,
-        stem,
-        start: Math.round(same.start * RATE),
-        sound: { left: new Float32Array(1), right: new Float32Array(1) },
-        send: 0,
-        gain: 0,
-      });
   }
   if (runs.length === 0 || quiet) {
     // Digital silence sounds like a fault; the air of the place is always there.

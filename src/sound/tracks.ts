@@ -9,6 +9,8 @@ export type StemName = 'dialogue' | 'effects' | 'beds' | 'music';
 export interface Track {
   /** Plan id of the line or cue; undefined for contacts that nobody asked for. */
   readonly id: string | undefined;
+  /** Further cues that the same sound answers: it runs on over a cut. */
+  readonly also?: readonly string[];
   readonly name: string;
   readonly stem: StemName;
   /** First sample in the mix. */
