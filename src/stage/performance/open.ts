@@ -4,23 +4,19 @@ import { axesOf } from '../../base/view.ts';
 import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
-import { bakeMotion } from '../motion/bake.ts';
 import type { Motion } from '../motion/motion.ts';
-import { loadPhysics } from '../physics/jolt.ts';
 import { createRenderer, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
 import { type Air, addAirs, fireworksOf, skyMiddle } from './airs.ts';
-import { type BuiltItem, buildCreature, buildProp, buildSet, creatureOf, type BuiltSet, callsOf, kindOf, placeOf, wordsOf } from './cast-of-models.ts';
+import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
-import { lipsOf } from './lips.ts';
 import { lookFor, rigFor, subjectOf, weatherOf } from './lighting.ts';
 import { item, type Mover, person } from './movers.ts';
 import { Numbers } from './numbers.ts';
-import { type Piece, piecesOf, withPieces } from './pieces.ts';
+import { rehearse } from './rehearse.ts';
 import { Seen } from './seen.ts';
-import { worldOf } from './world.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
 export interface Performance {
@@ -51,31 +47,10 @@ const SAMPLES = 4;
 export async function openPerformance(plan: Plan, host: StageHost): Promise<Performance> {
   const report = (stage: string, done: number, total = 1): void => host.report?.({ stage, done, total });
   const { width, height, fps, seconds, quality } = plan.format;
-  const place = placeOf(plan);
   const weather = weatherOf(plan);
   const look = lookFor(plan);
 
-  report('set', 0);
-  const dressed = buildSet(plan, weather.wet, host.fonts);
-  const pieces = piecesOf(plan, place, dressed.model, kindOf);
-  const played = withPieces(plan, pieces);
-  const lifted = liftedOf(pieces, dressed);
-  const set = lifted.size > 0 ? buildSet(plan, weather.wet, host.fonts, new Map([...lifted.values()].map((l) => [l.call, l.thing]))) : dressed;
-  const items: BuiltItem[] = played.props
-    .filter((p) => p.kind !== 'spot')
-    .map((p) => buildProp(plan, p, host.fonts, set.taken.get(lifted.get(p.id)?.call ?? -1)));
-  for (const c of plan.cast) {
-    const kind = creatureOf(c);
-    if (kind) items.push(buildCreature(plan, c, kind, host.fonts));
-  }
-  report('set', 1);
-
-  report('motion', 0);
-  const phones = await lipsOf(plan, host.speech);
-  const physics = await loadPhysics();
-  const motion = bakeMotion(played, worldOf(played, place, items), { physics, phonesOf: (line) => phones.get(line.id) ?? [] });
-  physics.release();
-  report('motion', 1);
+  const { place, set, items, lifted, motion } = await rehearse(plan, host);
 
   const numbers = new Numbers();
   const numberOf = (id: string): number => numbers.of(lifted.has(id) ? `set/${lifted.get(id)?.thing}` : id);
@@ -224,17 +199,6 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
       renderer.dispose();
     },
   };
-}
-
-/** Pieces that are really taken out of the set: prop id → call and thing. */
-function liftedOf(pieces: readonly Piece[], set: BuiltSet): Map<string, { call: number; thing: string }> {
-  const calls = callsOf(set.model, set.calls);
-  return new Map(
-    pieces.flatMap((p) => {
-      const call = p.dressing === undefined ? -1 : (calls[p.dressing] ?? -1);
-      return call < 0 ? [] : [[p.id, { call, thing: p.prop.kind }] as const];
-    }),
-  );
 }
 
 const knows = (plan: Plan, id: string): boolean => plan.cast.some((c) => c.id === id) || plan.props.some((p) => p.id === id);
