@@ -1,4 +1,5 @@
 import { clamp, lerp } from '../../base/vectors.ts';
+import { garments } from '../../catalogue/garments/index.generated.ts';
 import type { Cast } from '../../direct/plan.ts';
 
 /** What shapes a body: a few weights from 0 to 1 and lengths in metres, all read off the cast entry. */
@@ -37,6 +38,17 @@ export interface Proportions {
 const childhood: Record<Cast['age'], number> = { child: 1, teen: 0.35, young: 0, adult: 0, 'middle-aged': 0, old: 0 };
 const ageing: Record<Cast['age'], number> = { child: 0, teen: 0, young: 0, adult: 0.12, 'middle-aged': 0.5, old: 1 };
 
+/** How far the shoes lift the heel over the ball of the foot, metres at full size. */
+function heelOf(cast: Cast): number {
+  let heel = 0;
+  for (const worn of cast.wardrobe) {
+    for (const cut of garments.find((g) => g.id === worn.kind)?.facts.cut ?? []) {
+      if (cut.piece === 'shoe' && cut.heel > 0.04) heel = Math.max(heel, cut.heel * 0.72);
+    }
+  }
+  return heel;
+}
+
 /**
  * Proportions of a miniature person: five heads tall where life has seven and a half, with hands and feet
  * to match, because faces and hands act. Depends on the cast entry alone, never on a seed, so that a pose
@@ -54,7 +66,7 @@ export function proportionsOf(cast: Cast): Proportions {
   const grown = lerp(5.45, 5.15, feminine) + athletic * 0.3;
   const heads = lerp(grown, 4.15, clamp(childlike, 0, 1)) - Math.max(0, childlike - 1) * 1.4;
   const headHeight = height / heads;
-  const heel = cast.wardrobe.some((g) => g.state.includes('high-heeled')) || cast.wardrobe.some((g) => g.kind === 'heels') ? 0.05 * k : 0;
+  const heel = heelOf(cast) * k;
   const young = clamp(childlike, 0, 1);
   const pelvis = lerp(0.9, 0.84, young) * k * (1 - 0.05 * Math.max(0, childlike - 1));
   const neckBase = height - headHeight - 0.05 * k;

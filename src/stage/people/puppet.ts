@@ -11,7 +11,7 @@ import { hairStyle } from './hair/styles/index.ts';
 import { buildHead } from './head/index.ts';
 import { jawDrops, type MorphName, morphNames } from './head/mouth.ts';
 import { type JointName, jointNames } from './joints.ts';
-import { PuppetMesh } from './mesh.ts';
+import { type Patchwork, PuppetMesh } from './mesh.ts';
 import { proportionsOf } from './proportions.ts';
 import type { BoneName } from './rig.ts';
 import { occlude } from './occlusion.ts';
@@ -81,16 +81,44 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   // Cloth keeps clear of trousers too.
   const legRoom = wardrobe.worn.reduce((most, w) => (w.cut.piece === 'legs' ? Math.max(most, (w.piece.room + w.cut.ease + Math.max(0, w.cut.flare)) * p.k) : most), 0);
   occlude(mesh, form, skeleton, head);
-  const parts = [...mesh.parts].map(([surface, part]): PuppetPart => ({
-    surface,
-    positions: Float32Array.from(part.positions), normals: Float32Array.from(part.normals), uvs: Float32Array.from(part.uvs),
-    colours: Float32Array.from(part.colours), joints: Uint8Array.from(part.joints), weights: Float32Array.from(part.weights),
-    cloth: Float32Array.from(part.cloth), indices: Uint32Array.from(part.indices),
-  }));
+  const parts: PuppetPart[] = [];
+  let morphs = head.morphs;
+  for (const [surface, part] of mesh.parts) {
+    const { kept, part: tight } = trim(surface, part);
+    parts.push(tight);
+    if (surface === 'skin') morphs = morphs.map((m) => ({ ...m, vertices: m.vertices.map((v) => kept[v] as number) }));
+  }
   return {
-    skeleton, parts, morphs: head.morphs, joints, lattices,
+    skeleton, parts, morphs, joints, lattices,
     jawDrops: Object.fromEntries(morphNames.map((n) => [n, drops[n] * p.headHeight])) as Record<MorphName, number>,
     girth: { pelvis: 0.112 * p.k, thigh: form.leg.radius(0.1 * p.k) + 0.006 * p.k + legRoom, shin: form.leg.radius(form.leg.middle) + 0.006 * p.k + legRoom, chest: 0.125 * p.k },
     triangles: mesh.triangles, notes,
+  };
+}
+
+/** Typed arrays of a surface without the vertices that no triangle uses (what clothes hide); `kept` maps old to new. */
+function trim(surface: PuppetPart['surface'], part: Patchwork): { readonly kept: Int32Array; readonly part: PuppetPart } {
+  const kept = new Int32Array(part.count).fill(-1);
+  // Morphs speak of the head's vertices, which all are used.
+  let count = 0;
+  const used = new Uint8Array(part.count);
+  for (const i of part.indices) used[i] = 1;
+  for (let v = 0; v < part.count; v++) if (used[v]) kept[v] = count++;
+  const pick = <T extends Float32Array | Uint8Array>(out: T, from: readonly number[], width: number): T => {
+    for (let v = 0; v < part.count; v++) {
+      const to = kept[v] as number;
+      if (to >= 0) for (let a = 0; a < width; a++) out[to * width + a] = from[v * width + a] as number;
+    }
+    return out;
+  };
+  return {
+    kept,
+    part: {
+      surface,
+      positions: pick(new Float32Array(count * 3), part.positions, 3), normals: pick(new Float32Array(count * 3), part.normals, 3),
+      uvs: pick(new Float32Array(count * 2), part.uvs, 2), colours: pick(new Float32Array(count * 3), part.colours, 3),
+      joints: pick(new Uint8Array(count * 4), part.joints, 4), weights: pick(new Float32Array(count * 4), part.weights, 4),
+      cloth: pick(new Float32Array(count * 4), part.cloth, 4), indices: Uint32Array.from(part.indices, (i) => kept[i] as number),
+    },
   };
 }

@@ -15,7 +15,7 @@ const wear: Record<Surface, PuppetMaterialOptions> = {
   knit: { kind: 'knit', colour: [1, 1, 1] },
   felt: { kind: 'felt', colour: [1, 1, 1] },
   satin: { kind: 'silk', colour: [1, 1, 1] },
-  leather: { kind: 'leather', colour: [1, 1, 1] },
+  leather: { kind: 'leather', colour: [1, 1, 1], metres: 0.09, bump: 0.45 },
   nylon: { kind: 'nylon', colour: [1, 1, 1] },
   metal: { kind: 'metal', colour: [1, 1, 1] },
   resin: { kind: 'resin', colour: [1, 1, 1] },

@@ -36,7 +36,7 @@ export const place = (frame: HeadFrame, p: Vec3): Vec3 => [
 const centre: Vec3 = [0, -0.06, 0.02];
 
 /** Points of the head's grid for one mouth shape: rows from the mouth's pole, over the lips, to the back. */
-function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail): Vec3[] {
+function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail, rest?: readonly Vec3[]): Vec3[] {
   const list: Vec3[] = [];
   const { columns, bag, lips, face } = detail;
   const axis = normalize(subtract([0, f.mouthY, 0.36], centre));
@@ -86,6 +86,13 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
     const r = j / face;
     const g = 0.5 * r + 0.5 * r ** 2.3;
     for (let i = 0; i <= columns; i++) {
+      // A mouth moves neither eyes nor skull: the skin above the cheeks stays where it is.
+      const still = rest?.[list.length];
+      const share = still ? smoothstep(f.eyeY + 0.06, f.eyeY - 0.07, still[1]) * smoothstep(-0.2, 0, still[2]) : 1;
+      if (still && share <= 0) {
+        list.push(still);
+        continue;
+      }
       const a = (2 * Math.PI * i) / columns;
       const b = normalize(subtract(outer[i] as Vec3, centre));
       const bx = b[0] * side[0] + b[1] * side[1] + b[2] * side[2];
@@ -104,7 +111,8 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
         cs * axis[1] + sn * (Math.cos(azimuth) * side[1] + Math.sin(azimuth) * up[1]),
         cs * axis[2] + sn * (Math.cos(azimuth) * side[2] + Math.sin(azimuth) * up[2]),
       ];
-      list.push(march(d, [centre[0] + dir[0] * 0.78, centre[1] + dir[1] * 0.78, centre[2] + dir[2] * 0.78], [-dir[0], -dir[1], -dir[2]]));
+      const p = march(d, [centre[0] + dir[0] * 0.78, centre[1] + dir[1] * 0.78, centre[2] + dir[2] * 0.78], [-dir[0], -dir[1], -dir[2]]);
+      list.push(still ? [lerp(still[0], p[0], share), lerp(still[1], p[1], share), lerp(still[2], p[2], share)] : p);
     }
   }
   return list;
@@ -163,7 +171,7 @@ export function headSkin(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, compl
   }
   return morphNames.map((name): Morph => {
     const shape = shapes.morphs[name];
-    const moved = points(f, shape, headDistance(f, shape), detail);
+    const moved = points(f, shape, headDistance(f, shape), detail, rest);
     const normals = gridNormals(moved, columns, rows, true);
     const vertices: number[] = [];
     const deltas: number[] = [];
