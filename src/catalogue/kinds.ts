@@ -136,7 +136,8 @@ export interface Action extends Words {
     readonly actor: readonly ('person' | 'creature' | 'thing' | 'sky')[];
     /** What it is done to, if anything. */
     readonly target?: 'person' | 'thing' | 'any' | 'place';
-    readonly partner?: boolean;
+    /** Done with another performer: always, or where the text names one ('optional'). */
+    readonly partner?: boolean | 'optional';
     /** Shortest, usual and longest seconds of one performance. */
     readonly seconds: readonly [number, number, number];
     /** True when it fills whatever time is left (walk, dance, rain). */

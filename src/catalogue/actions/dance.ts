@@ -18,7 +18,7 @@ export default defineAction({
   facts: {
     actor: ['person', 'creature'],
     target: 'person',
-    partner: true,
+    partner: 'optional',
     seconds: [1.5, 4, 60],
     lasts: true,
     hands: 'both',

@@ -7,7 +7,7 @@ export default defineAction({
   facts: {
     actor: ['person', 'creature'],
     target: 'thing',
-    partner: true,
+    partner: 'optional',
     seconds: [0.9, 1.6, 5],
     lasts: false,
     hands: 'one',

@@ -20,7 +20,7 @@ export default defineAction({
   facts: {
     actor: ['person', 'creature'],
     target: 'thing',
-    partner: true,
+    partner: 'optional',
     seconds: [0.5, 4, 60],
     lasts: true,
     hands: 'one',

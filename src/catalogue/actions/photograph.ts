@@ -17,7 +17,7 @@ export default defineAction({
   facts: {
     actor: ['person', 'creature'],
     target: 'any',
-    partner: true,
+    partner: 'optional',
     seconds: [1, 2, 20],
     lasts: true,
     hands: 'both',

@@ -7,7 +7,7 @@ export default defineAction({
   facts: {
     actor: ['person', 'creature', 'thing'],
     target: 'thing',
-    partner: true,
+    partner: 'optional',
     seconds: [1, 2.2, 20],
     lasts: true,
     hands: 'one',

@@ -7,7 +7,7 @@ export default defineAction({
   facts: {
     actor: ['person', 'creature'],
     target: 'any',
-    partner: true,
+    partner: 'optional',
     seconds: [0.7, 1.1, 3],
     lasts: false,
     hands: 'one',

@@ -203,7 +203,7 @@ function perform(
     partner =
       target !== undefined && scene.performers.has(target)
         ? target
-        : action.facts.partner
+        : action.facts.partner === true
           ? nearest
           : undefined;
   if (wantsPerson && target === undefined && partner !== undefined) target = partner;

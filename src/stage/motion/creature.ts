@@ -87,32 +87,39 @@ export function creatureParts(
   const going = clamp(speed / Math.max(0.15, (body.info.speed ?? 1) * 0.5), 0, 1);
   const airborne = gait === 'wings' && (p.shape(s).free > 0.3 || speed > 0.3 || body.info.rests === 'air');
 
-  for (const { name, pivot } of body.info.parts ?? []) {
+  const s1 = body.info.scale ?? 1;
+  const headPart = body.info.parts?.find((x) => has(x.name, 'head') && !has(x.name, 'light'));
+  const headTurn = headPart
+    ? headTurnOf(scene, p, body, scale(headPart.pivot, s1), whole, controls, s)
+    : identity;
+  /** Parts of the head go with it. */
+  const onHead = (pivot: Vec3): Vec3 => {
+    if (!headPart) return [0, 0, 0];
+    const arm = subtract(pivot, headPart.pivot);
+    return subtract(rotate(headTurn, arm), arm);
+  };
+  const set = (name: string, pivot: Vec3, own: Quat, size: Vec3 = [1, 1, 1]): void =>
+    put(name, multiply(headTurn, own), onHead(pivot), size);
+
+  for (const { name, pivot, tip } of body.info.parts ?? []) {
     const sign = leftOf(name) ? 1 : -1;
-    if (has(name, 'head') && !has(name, 'light')) {
-      const aim = headAim(scene, p, body, pivot, whole, s);
-      put(
-        name,
-        euler([
-          clamp(-aim[1] - (controls[C.headPitch] as number) * 0.8, -0.8, 0.8),
-          clamp(aim[0] + (controls[C.headYaw] as number) * 0.8, -1.1, 1.1),
-          -(controls[C.headRoll] as number),
-        ]),
-      );
-    } else if (has(name, 'jaw', 'mouth', 'beak.low'))
-      put(name, aboutX(clamp(face.mouth.A * 0.5 + face.mouth.O * 0.3 + face.mouth.E * 0.2, 0, 0.6)));
-    else if (has(name, 'lid')) put(name, identity, [0, 0, 0], [1, Math.max(0.05, face.blink), 1]);
+    if (name === headPart?.name) put(name, headTurn);
+    else if (has(name, 'jaw', 'mouth', 'beak'))
+      set(name, pivot, aboutX(clamp(face.mouth.A * 0.5 + face.mouth.O * 0.3 + face.mouth.E * 0.2, 0, 0.6)));
+    else if (has(name, 'lid')) set(name, pivot, identity, [1, Math.max(0.05, face.blink), 1]);
     else if (has(name, 'eye') && !has(name, 'brow'))
-      put(
+      set(name, pivot, euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]), [
+        1,
+        clamp(1 - face.blink * 0.92, 0.08, 1.25),
+        1,
+      ]);
+    else if (has(name, 'ear') || has(name, 'antenna', 'horn', 'crest'))
+      set(
         name,
-        euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]),
-        [0, 0, 0],
-        [1, clamp(1 - face.blink * 0.92, 0.08, 1.25), 1],
-      );
-    else if (has(name, 'ear'))
-      put(
-        name,
-        aboutZ(sign * 0.08 * Math.sin(s * 1.7 + sign) - (controls[C.browRaise] as number) * 0.2 * sign),
+        pivot,
+        has(name, 'ear')
+          ? aboutZ(sign * 0.08 * Math.sin(s * 1.7 + sign) - (controls[C.browRaise] as number) * 0.2 * sign)
+          : identity,
       );
     else if (has(name, 'tail')) {
       if (gait === 'fins') put(name, aboutY(0.35 * Math.sin(phase * 1.2 + s * 3.2)));
@@ -137,7 +144,7 @@ export function creatureParts(
         [0, going * 0.05 * pivot[1] * Math.max(0, Math.cos(a)), 0],
       );
     } else if (has(name, 'arm', 'hand', 'claw', 'gripper'))
-      put(name, armTurn(scene, p, whole, pivot, sign, s));
+      put(name, armTurn(scene, p, whole, scale(pivot, s1), tip && scale(tip, s1), sign, s));
     else if (has(name, 'body', 'chest'))
       put(
         name,
@@ -146,6 +153,42 @@ export function creatureParts(
       );
   }
   return out;
+}
+
+function headTurnOf(
+  scene: Scene,
+  p: Performer,
+  body: Body,
+  pivot: Vec3,
+  whole: Transform,
+  controls: Float64Array,
+  s: number,
+): Quat {
+  const aim = headAim(scene, p, body, pivot, whole, s);
+  return euler([
+    clamp(-aim[1] - (controls[C.headPitch] as number) * 0.8, -0.8, 0.8),
+    clamp(aim[0] + (controls[C.headYaw] as number) * 0.8, -1.1, 1.1),
+    -(controls[C.headRoll] as number),
+  ]);
+}
+
+/** Where a creature's hand is: the end of its arm part. Undefined for those that have none. */
+export function creatureHand(
+  scene: Scene,
+  p: Performer,
+  body: Body,
+  side: 0 | 1,
+  s: number,
+): Vec3 | undefined {
+  const arm = body.info.parts?.find(
+    (x) => has(x.name, 'arm', 'hand', 'claw', 'gripper') && leftOf(x.name) === (side === 0),
+  );
+  if (!arm?.tip) return undefined;
+  const k = body.info.scale ?? 1;
+  const whole = creatureTransform(scene, p, body, s);
+  const pivot = scale(arm.pivot, k);
+  const turn = armTurn(scene, p, whole, pivot, scale(arm.tip, k), side === 0 ? 1 : -1, s);
+  return add(whole.at, rotate(whole.turn, add(pivot, rotate(turn, subtract(scale(arm.tip, k), pivot)))));
 }
 
 /** Metres gone on the ground by a story time, for wheels and legs. */
@@ -176,14 +219,25 @@ function headAim(
   ];
 }
 
-/** Turn an arm so that its rest direction (hanging) points to the hand's goal. */
-function armTurn(scene: Scene, p: Performer, whole: Transform, pivot: Vec3, sign: number, s: number): Quat {
-  const goal = scene.handGoalOf(p, sign > 0 ? 0 : 1, s);
+/** Turn an arm so that its rest direction (towards its tip, else hanging) points to the hand's goal. */
+function armTurn(
+  scene: Scene,
+  p: Performer,
+  whole: Transform,
+  pivot: Vec3,
+  tip: Vec3 | undefined,
+  sign: number,
+  s: number,
+): Quat {
+  const side = sign > 0 ? 0 : 1;
+  if (!scene.busyHand(p, side, s)) return aboutX(0.03 * Math.sin(s * 1.3 + sign));
+  const goal = scene.handGoalOf(p, side, s);
   const shoulder = add(whole.at, rotate(whole.turn, pivot));
   const d = normalize(rotate(conjugate(whole.turn), subtract(goal, shoulder)));
-  const rest: Vec3 = [0, -1, 0];
+  const rest: Vec3 = tip ? normalize(subtract(tip, pivot)) : [0, -1, 0];
   const axis = cross(rest, d);
   const n = length(axis);
   if (n < 1e-4) return identity;
-  return about(scale(axis, 1 / n), clamp(Math.atan2(n, dot(rest, d)), 0, 2.7));
+  const w = scene.busyHand(p, side, s);
+  return about(scale(axis, 1 / n), clamp(Math.atan2(n, dot(rest, d)) * w, 0, 2.7));
 }

@@ -187,27 +187,31 @@ describe('every action', () => {
       const m = bake(p);
       const skeletons = world(p).skeletons;
       const last: Record<string, ReturnType<typeof jointsOf>> = {};
+      const broken: string[] = [];
+      const must = (ok: boolean, what: string): unknown => !ok && broken.length < 5 && broken.push(what);
       for (let t = 0; t <= 3; t += 1 / 24) {
         for (const who of ['man', 'woman']) {
           const pose = m.pose(who, t);
           const joints = jointsOf(skeletons[who]!, pose);
           for (const bone of boneNames) {
-            expect(joints[bone].every(Number.isFinite), `${who} ${bone} at ${t}`).toBe(true);
-            if (last[who])
-              expect(
-                distance(joints[bone], last[who]![bone]),
-                `${who} ${bone} jumps at ${t.toFixed(2)}`,
-              ).toBeLessThan(0.75);
+            must(joints[bone].every(Number.isFinite), `${who} ${bone} is nowhere at ${t}`);
+            const before = last[who]?.[bone];
+            if (before)
+              must(distance(joints[bone], before) < 0.75, `${who} ${bone} jumps at ${t.toFixed(2)}`);
           }
           for (const bone of ['foreArm.l', 'foreArm.r', 'shin.l', 'shin.r'] as const)
-            expect(angleOf(pose.rotations[bone] ?? identity)).toBeLessThanOrEqual(maxBend + 0.02);
+            must(angleOf(pose.rotations[bone] ?? identity) <= maxBend + 0.02, `${who} ${bone} bends too far`);
           const head = multiply(pose.rotations.neck ?? identity, pose.rotations.head ?? identity);
-          expect(angleOf(head)).toBeLessThan(limits.headYaw + limits.headPitch + limits.headRoll);
-          expect(joints.hips[1]).toBeGreaterThan(0.05);
-          expect(Math.abs(pose.face.gaze[0])).toBeLessThanOrEqual(limits.eyeYaw + 1e-9);
+          must(
+            angleOf(head) < limits.headYaw + limits.headPitch + limits.headRoll,
+            `${who} turns the head too far`,
+          );
+          must(joints.hips[1] > 0.05, `${who} sinks into the ground`);
+          must(Math.abs(pose.face.gaze[0]) <= limits.eyeYaw + 1e-9, `${who} rolls the eyes`);
           last[who] = joints;
         }
       }
+      expect(broken).toEqual([]);
     },
   );
 
@@ -387,6 +391,51 @@ describe('mechanics', () => {
       distance(m.where('a', 3.4, 'hand.l'), m.where('cup', 3.4)),
     );
     expect(held).toBeLessThan(0.14);
+  });
+});
+
+describe('creatures', () => {
+  const robot: Item = {
+    size: [0.5, 0.56, 0.36],
+    materials: ['metal'],
+    gait: 'biped',
+    speed: 0.5,
+    head: [0, 0.36, 0.1],
+    parts: [
+      { name: 'head', pivot: [0, 0.3, 0] },
+      { name: 'eye.l', pivot: [0.06, 0.36, 0.14] },
+      { name: 'arm.l', pivot: [0.18, 0.3, 0], tip: [0.23, 0.09, 0.07] },
+      { name: 'arm.r', pivot: [-0.18, 0.3, 0], tip: [-0.23, 0.09, 0.07] },
+    ],
+  };
+  const p = plan(
+    [{ id: 'robot', kind: 'robot', name: 'robot', height: 0.56, place: { at: [0, 0.8, 0], yaw: 0 } }],
+    [prop('cup', 0, 1, 0, { on: 'robot', relation: 'held-by', hand: 'right' })],
+    [{ actor: 'robot', action: 'turn-head', params: { direction: 'left' }, start: 0.5, end: 3 }],
+  );
+  const m = (): Motion => bakeMotion(p, { ...world(p), items: { ...world(p).items, robot } }, { physics });
+
+  it('carry their eyes with their heads', () => {
+    const parts = m().parts('robot', 2);
+    const turn = 2 * Math.asin(parts.head!.turn[1]);
+    expect(turn).toBeGreaterThan(0.25);
+    // The left eye sits before the pivot: a turn to the left carries it to the left and back.
+    expect(parts['eye.l']!.at[0]).toBeGreaterThan(0.02);
+  });
+
+  it('hold things at the ends of their arms', () => {
+    const motion = m();
+    const arm = motion.parts('robot', 2)['arm.r']!;
+    const rel: Vec3 = [-0.05, -0.21, 0.07];
+    const q = arm.turn;
+    const turned = multiply(multiply(q, [rel[0], rel[1], rel[2], 0]), conjugate(q));
+    const whole = motion.transform('robot', 2);
+    const hand: Vec3 = [
+      whole.at[0] - 0.18 + turned[0],
+      whole.at[1] + 0.3 + turned[1],
+      whole.at[2] + turned[2],
+    ];
+    expect(distance(hand, motion.where('cup', 2))).toBeLessThan(0.1);
   });
 });
 

@@ -89,8 +89,10 @@ export interface Item {
   };
   /** In its own coordinates, scale applied. */
   readonly anchors?: Readonly<Record<string, Anchor>>;
-  /** Named parts with their pivots, own coordinates. */
-  readonly parts?: readonly { readonly name: string; readonly pivot: Vec3 }[];
+  /** Factor from modelled to built size. */
+  readonly scale?: number;
+  /** Named parts with their pivots, as modelled (before scale); `tip` is the end furthest from the pivot. */
+  readonly parts?: readonly { readonly name: string; readonly pivot: Vec3; readonly tip?: Vec3 }[];
   /** Creatures. */
   readonly gait?: 'biped' | 'quadruped' | 'wings' | 'fins' | 'wheels' | 'hop' | 'none';
   readonly speed?: number;

@@ -15,6 +15,7 @@ import {
 import type { Heading, Spot } from '../../catalogue/kit/action-kit.ts';
 import type { Face, Pose } from '../people/rig.ts';
 import { C, type Controls } from './controls.ts';
+import { creatureHand } from './creature.ts';
 import { type Arm, type HandGoal, poseOf, restHand, shoulderOf, solveArm } from './figure.ts';
 import { aimAt } from './gaze.ts';
 import { blinkAt } from './idle.ts';
@@ -339,6 +340,18 @@ export class Scene {
     const y = p.skeleton.rest.head[1] + p.skeleton.headHeight * 0.42 + (shape.controls.hipsY ?? 0) * p.k;
     return add(root.at, turnY([0, y, ((shape.controls.hipsZ ?? 0) + 0.08) * p.k], root.yaw));
   }
+  /** How much a hand is used by actions or by what it holds, 0 … 1. */
+  busyHand(p: Performer, side: 0 | 1, s: number): number {
+    let w = this.heldBy(p, side, s)?.w ?? 0;
+    for (const layer of p.layers)
+      for (const hand of layer.hands) if (hand.side === side) w = Math.max(w, weigh(hand.track.weight, s));
+    return w;
+  }
+  /** The palm of a person's hand, or the end of a creature's arm. */
+  palm(p: Performer, side: 0 | 1, s: number): Vec3 {
+    const creature = this.creatures.get(p.cast.id);
+    return (creature && creatureHand(this, p, creature, side, s)) ?? this.arm(p, side, s).hand.palm;
+  }
   /** Where a thing would be in the hand that holds it at a story time, whatever it did just before. */
   heldTransform(body: Body, s: number): Transform {
     const fate = [...body.fates].reverse().find((f) => f.kind === 'held' && f.s <= s + 1e-6);
@@ -515,8 +528,8 @@ export class Scene {
     const upright = aboutY(yaw);
     const size = body.info.size;
     if (fate.sides.length === 2) {
-      const a = this.arm(p, 0, s).hand.palm;
-      const b = this.arm(p, 1, s).hand.palm;
+      const a = this.palm(p, 0, s);
+      const b = this.palm(p, 1, s);
       const across = normalize(subtract(a, b));
       const level = distance(a, b) > 0.06 ? yawOf([across[0], 0, across[2]]) - Math.PI / 2 : yaw;
       const turn = aboutY(distance(a, b) > 0.06 ? level : yaw);
@@ -524,7 +537,8 @@ export class Scene {
       return { at: subtract(middle, rotate(turn, body.middle)), turn, scale: [1, 1, 1] };
     }
     const side = fate.sides[0]!;
-    const { hand } = this.arm(p, side, s);
+    const solved = this.arm(p, side, s).hand;
+    const hand = { ...solved, palm: this.palm(p, side, s) };
     const sign = side === 0 ? -1 : 1;
     const thumb: Vec3 = scale(cross3(hand.fingers, hand.faces), sign);
     const follow = align([0, 1, 0], [0, 0, 1], thumb, hand.fingers);
