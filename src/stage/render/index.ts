@@ -1,10 +1,17 @@
 /**
  * render/ draws plain models and puppets with three's WebGPU renderer, in Node and in a browser alike.
  *
+ * - `createRenderer(host, { width, height, quality })` with a host from film/gpu.ts or `browserHost()`.
+ * - `renderer.stage(options)` assembles what stands still and bakes its light; `rigOf()` of light/ makes the
+ *   lights from a plan. Then `stage.add(object, id)`, `stage.prop(model, id)`, `stage.emit(emitter)`.
+ * - Once a shot `renderer.meter(view)`; for each frame `renderer.render(view)`; `renderer.renderIds(view)` for
+ *   what is seen. A picture is a pure function of its view.
  * - `puppetMaterial({ kind, colour, … })`: the material of whatever moves (skinned meshes and morphs too);
  *   geometry brings `position`, `normal`, `uv` in metres and a linear `color` with baked occlusion.
- * - `scripts/still.ts MODULE.ts OUT.png`: draws what a module's default export returns (see there), to look
- *   at work in progress.
+ *
+ * How light is split: one key with a shadow map at run time; everything else is baked per vertex, and into a
+ * volume of probes for what moves. All surfaces of a set are one array texture and one draw call.
+ * `scripts/still.ts` draws a place with whatever a module adds, to look at work in progress.
  */
 export { browserHost, type GpuHost } from './host.ts';
 export { surfaces } from './materials/index.ts';

@@ -221,7 +221,7 @@ export class Post {
               const fx = fxTex.sample(q);
               const c = dofTex.sample(q).rgb.mul(float(1).sub(fx.a)).add(fx.rgb).mul(u.exposure);
               const l = max(c.r, max(c.g, c.b));
-              const knee = smoothstep(0.55, 1.6, l);
+              const knee = smoothstep(0.75, 1.9, l);
               sum.addAssign(c.mul(knee).mul(min(float(1), float(10).div(max(l, 0.01)))));
             }
             return vec4(sum.div(4), 1);
@@ -320,7 +320,11 @@ export class Post {
         c.assign(mix(c, vec3(grey), p.mono));
         // Contrast about middle grey, in stops.
         c.assign(pow(max(c, 1e-5).div(0.18), vec3(p.contrast)).mul(0.18));
-        const filmic = c.mul(c.mul(2.51).add(0.03)).div(c.mul(c.mul(2.43).add(0.59)).add(0.14));
+        const curve = (x: Node): Node =>
+          x.mul(x.mul(2.51).add(0.03)).div(x.mul(x.mul(2.43).add(0.59)).add(0.14));
+        // Each channel by itself bleaches bright colours, the peak alone never does: film lies between.
+        const peak = max(max(c.r, max(c.g, c.b)), 1e-4);
+        const filmic = mix(curve(c), c.mul(curve(peak).div(peak)), 0.35);
         const flat = c.div(c.mul(0.12).add(1));
         const isCel = u.shading.equal(int(1)).select(float(1), float(0));
         c.assign(mix(filmic, flat, isCel));
