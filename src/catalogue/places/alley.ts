@@ -34,7 +34,6 @@ export default definePlace({
     kit.reflect({ strength: 0.25 + 0.55 * wet, roughness: 0.35, puddles: wet });
     for (const s of [-1, 1]) {
       kit.add(kit.box(0.25, 0.1, 32, { cells: 14 }).at(s * (WALL - 0.12), 0.02, -7).as('concrete', { wear: 0.6 }));
-      kit.add(kit.ground(0.5, 0.5).at(s * 0.9, 0.004, 1.5 - s * 2).as('iron'));
     }
     // Houses: left and right fronts of different depth, so that the alley's edge is never one line.
     const finishes = [['concrete', '#6c6a70'], ['brick', '#7a4a40'], ['plaster', '#6e6258'], ['tile', '#5c666c'], ['concrete', '#57565e'], ['brick', '#684440']] as const;
@@ -102,8 +101,8 @@ export default definePlace({
     kit.dress('neon-sign', [0, 3.6, -19.2], 0, { text: '歓楽街', colour: '#ff2f6a', scale: 2.6, state: ['horizontal'] });
     // The far end: a cross street full of light.
     kit.add(kit.box(14, 11, 0.6, { cells: 10 }).at(0, 5.5, -21.5).as('concrete', { colour: '#4a4652' }));
-    for (let i = 0; i < 12; i++) kit.add(kit.panel(1.1, 0.8, { cells: 1 }).at(-4.2 + (i % 4) * 2.8, 2 + Math.floor(i / 4) * 2.2, -21.1).as('glass', { colour: '#6a6a78' }).glow(kit.random.pick(['#ff9ac0', '#8fd8ff', '#ffd08a', '#b48aff']), kit.random.range(0.2, 0.9)));
-    kit.lamp({ kind: 'panel', at: [0, 2.4, -20], towards: [0, 0, 1], size: [4, 3], colour: '#a880ff', power: 5, source: 'neon' });
+    for (let i = 0; i < 15; i++) kit.add(windowOf(kit, 0.8, 1.1, { bars: [2, 2], frame: '#2e2c36', material: 'metal', ...(kit.random.chance(0.6) ? { glow: kit.random.pick(['#ff9ac0', '#8fd8ff', '#ffd08a', '#b48aff', '#ffb060']), strength: kit.random.range(0.15, 0.45) } : {}) }).at(-4.4 + (i % 5) * 2.2, 2.2 + Math.floor(i / 5) * 2.3, -21.19));
+    kit.lamp({ kind: 'panel', at: [0, 2.4, -20], towards: [0, 0, 1], size: [4, 3], colour: '#a880ff', power: 2.2, source: 'neon' });
     // The near end, behind the camera.
     kit.add(kit.box(9, 9, 0.5).turn(0, 0, 0).at(0, 4.5, 11).as('brick', { colour: '#5c3c38' }));
     kit.dress('neon-sign', [0.5, 2.6, 10.6], Math.PI, { text: '横丁', colour: '#ffb04a', scale: 1.3 });

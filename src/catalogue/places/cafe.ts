@@ -5,7 +5,7 @@ import { room } from '../kit/rooms.ts';
 
 export default definePlace({
   id: 'cafe',
-  words: ['cafe', 'café', 'coffee shop', 'diner', 'restaurant', 'bar', 'pub', 'bistro', 'coffeehouse', 'tavern', 'teahouse', 'shop', 'store', 'saloon', 'nightclub', 'club'],
+  words: ['cafe', 'café', 'coffee shop', 'diner', 'restaurant', 'bar', 'pub', 'bistro', 'coffeehouse', 'tavern', 'teahouse', 'saloon'],
   facts: {
     indoor: true,
     floor: 'wood',
@@ -46,6 +46,6 @@ export default definePlace({
     windowLight(kit, [3.08, 1.65, 0.3], [-1, -0.2, 0], [2.5, 1.7], day);
     kit.dress('potted-plant', [2.85, 0, 2.3], 0, { scale: 1.9 });
     kit.dress('potted-plant', [-2.85, 0, -1.4], 0, { scale: 1.7 });
-    for (const [x, w, h, colour] of [[0.62, 0.5, 0.64, '#c8a060'], [-2.95, 0.01, 0.01, '#888888']] as const) if (w > 0.1) kit.feature('painting', kit.box(w, h, 0.03).at(x + 0.42, 1.5, -3.37).as('wood', wood), kit.panel(w - 0.08, h - 0.08).at(x + 0.42, 1.5, -3.35).as('paper', { colour }));
+    kit.feature('painting', kit.box(0.5, 0.64, 0.03).at(1.04, 1.5, -3.37).as('wood', wood), kit.panel(0.42, 0.56).at(1.04, 1.5, -3.35).as('paper', { colour: '#c8a060' }));
   },
 });

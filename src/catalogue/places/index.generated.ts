@@ -2,25 +2,31 @@
 import type { Place } from '../kinds.ts';
 import alley_ from './alley.ts';
 import beach_ from './beach.ts';
+import bedroom_ from './bedroom.ts';
 import bridge_ from './bridge.ts';
 import cafe_ from './cafe.ts';
 import cathedral_ from './cathedral.ts';
+import desert_ from './desert.ts';
 import forest_ from './forest.ts';
 import gymnasium_ from './gymnasium.ts';
 import kitchen_ from './kitchen.ts';
 import lake_ from './lake.ts';
+import library_ from './library.ts';
 import livingRoom_ from './living-room.ts';
 import meadow_ from './meadow.ts';
 import moon_ from './moon.ts';
+import office_ from './office.ts';
+import park_ from './park.ts';
 import rooftop_ from './rooftop.ts';
 import spaceship_ from './spaceship.ts';
 import street_ from './street.ts';
 import studio_ from './studio.ts';
 import templeCourtyard_ from './temple-courtyard.ts';
 import terrace_ from './terrace.ts';
+import theatre_ from './theatre.ts';
 import trainPlatform_ from './train-platform.ts';
 import underwater_ from './underwater.ts';
 import workshop_ from './workshop.ts';
 
 /** Every kind of places, by file name. */
-export const places: readonly Place[] = [alley_, beach_, bridge_, cafe_, cathedral_, forest_, gymnasium_, kitchen_, lake_, livingRoom_, meadow_, moon_, rooftop_, spaceship_, street_, studio_, templeCourtyard_, terrace_, trainPlatform_, underwater_, workshop_];
+export const places: readonly Place[] = [alley_, beach_, bedroom_, bridge_, cafe_, cathedral_, desert_, forest_, gymnasium_, kitchen_, lake_, library_, livingRoom_, meadow_, moon_, office_, park_, rooftop_, spaceship_, street_, studio_, templeCourtyard_, terrace_, theatre_, trainPlatform_, underwater_, workshop_];

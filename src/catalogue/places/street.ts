@@ -6,7 +6,7 @@ const signs = ['CAFÉ', 'BOOKS', 'BAKERY', 'FLOWERS', 'HOTEL', 'RECORDS', 'PHARM
 
 export default definePlace({
   id: 'street',
-  words: ['street', 'city street', 'city', 'town', 'sidewalk', 'road', 'avenue', 'crosswalk', 'intersection', 'downtown', 'pavement', 'main street', 'new york', 'manhattan', 'london', 'paris', 'boston', 'neighborhood', 'suburb', 'urban street', 'corner', 'boulevard', 'cobblestone street', 'plaza', 'square', 'urban', 'metropolis', 'street corner', 'highway'],
+  words: ['street', 'city street', 'city', 'town', 'sidewalk', 'road', 'avenue', 'crosswalk', 'intersection', 'downtown', 'pavement', 'main street', 'new york', 'manhattan', 'london', 'paris', 'boston', 'neighborhood', 'suburb', 'urban street', 'corner', 'boulevard', 'cobblestone street', 'plaza', 'square', 'urban', 'metropolis', 'street corner'],
   facts: {
     indoor: false,
     floor: 'asphalt',

@@ -5,7 +5,7 @@ import { windowOf } from '../kit/assemblies.ts';
 
 export default definePlace({
   id: 'workshop',
-  words: ['workshop', 'cluttered workshop', 'garage', 'tinkerer workshop', 'toy workshop', 'inventor workshop', 'laboratory workshop', 'shed interior', 'attic', 'clockmaker shop', 'factory'],
+  words: ['workshop', 'cluttered workshop', 'garage', 'tinkerer workshop', 'toy workshop', 'inventor workshop', 'laboratory workshop', 'shed interior', 'attic', 'clockmaker shop'],
   facts: {
     indoor: true,
     floor: 'wood',

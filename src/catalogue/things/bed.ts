@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'bed',
-  words: ['bed', 'double bed', 'hospital bed', 'mattress', 'pillow', 'blanket'],
+  words: ['bed', 'double bed', 'hospital bed', 'mattress'],
   facts: { size: [1.6, 1.05, 2.1], materials: ['cloth', 'wood'], anchors: { seat: { at: [0, 0.55, 0.9], kind: 'seat', size: [1.4, 0.4] }, lie: { at: [0, 0.55, 0], kind: 'surface', size: [1.4, 1.9] } }, rests: 'floor' },
   build(kit, params) {
     const wood = { colour: '#7a5638' };

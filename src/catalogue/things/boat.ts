@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'boat',
-  words: ['boat', 'rowboat', 'rowing boat', 'fishing boat', 'dinghy', 'canoe', 'small boat', 'gondola'],
+  words: ['boat', 'rowboat', 'rowing boat', 'fishing boat', 'dinghy', 'small boat'],
   facts: { size: [1.5, 0.72, 4.2], materials: ['wood'], body: { mass: 180, restitution: 0.1, friction: 0.4, shape: 'box' }, anchors: { bench: { at: [0, 0.42, -0.4], kind: 'seat', size: [1.1, 0.25] }, bow: { at: [0, 0.4, 1.0], kind: 'seat', size: [0.8, 0.25] }, floor: { at: [0, 0.16, 0], kind: 'surface', size: [0.8, 2.4] } }, rests: 'water' },
   build(kit, params) {
     const far = params.state.includes('far');

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'candle',
-  words: ['candle', 'candles', 'candlestick', 'candlelight', 'torch', 'oil lamp'],
+  words: ['candle', 'candles', 'candlestick', 'candlelight'],
   facts: { size: [0.1, 0.25, 0.1], materials: ['plastic', 'brass'], rests: 'table', held: true, body: { mass: 0.3, restitution: 0.1, friction: 0.5, shape: 'cylinder' } },
   build(kit, params) {
     const off = params.state.includes('unlit') || params.state.includes('blown out');

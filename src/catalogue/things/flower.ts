@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'flower',
-  words: ['flower', 'rose', 'tulip', 'daisy', 'sunflower', 'poppy', 'wildflower', 'flowers', 'lily', 'lotus', 'wildflowers', 'bloom', 'blossom'],
+  words: ['flower', 'rose', 'tulip', 'daisy', 'poppy', 'wildflower', 'flowers', 'lily', 'wildflowers', 'bloom', 'blossom'],
   facts: { size: [0.16, 0.46, 0.16], materials: ['leaf'], rests: 'ground', held: true, anchors: { grip: { at: [0, 0.12, 0], kind: 'grip' } }, body: { mass: 0.03, restitution: 0.05, friction: 0.5, shape: 'cylinder' } },
   build(kit, params) {
     const colour = params.colour ?? kit.random.pick(['#d83c4c', '#e8c23c', '#f0ece0', '#c85a9c', '#e8783c', '#8a6ac8']);

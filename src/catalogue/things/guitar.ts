@@ -3,7 +3,7 @@ import { circle, mirrored } from '../kit/outlines.ts';
 
 export default defineThing({
   id: 'guitar',
-  words: ['guitar', 'acoustic guitar', 'electric guitar', 'ukulele', 'banjo', 'lute', 'violin'],
+  words: ['guitar', 'acoustic guitar', 'electric guitar', 'ukulele', 'lute'],
   facts: { size: [0.38, 1.02, 0.11], materials: ['wood', 'steel'], body: { mass: 2, restitution: 0.15, friction: 0.5, shape: 'box' }, anchors: { grip: { at: [0, 0.62, 0.03], kind: 'grip' } }, rests: 'floor', held: true },
   build(kit, params) {
     const side = mirrored([[0, 0], [0.1, 0.01], [0.17, 0.06], [0.19, 0.14], [0.165, 0.22], [0.125, 0.27], [0.125, 0.32], [0.14, 0.38], [0.125, 0.44], [0.07, 0.47], [0, 0.475]]);

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'hanging-lamp',
-  words: ['hanging lamp', 'pendant lamp', 'pendant light', 'overhead lamp', 'ceiling lamp', 'overhead practical', 'chandelier', 'ceiling light'],
+  words: ['hanging lamp', 'pendant lamp', 'pendant light', 'overhead lamp', 'ceiling lamp', 'overhead practical', 'ceiling light'],
   facts: { size: [0.4, 0.8, 0.4], materials: ['metal', 'glass'], anchors: { top: { at: [0, 0.8, 0], kind: 'hang' } }, rests: 'ceiling', sound: 'bulb-hum' },
   build(kit, params) {
     const off = params.state.includes('off') || params.state.includes('unlit');

@@ -3,7 +3,7 @@ import { gable, gableWall, windowOf } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'house',
-  words: ['house', 'cottage', 'home', 'building', 'farmhouse', 'villa', 'cabin', 'hut', 'shed', 'barn'],
+  words: ['house', 'cottage', 'home', 'building', 'farmhouse', 'villa', 'cabin', 'shed'],
   facts: { size: [7.6, 6.4, 6.6], materials: ['plaster', 'terracotta'], rests: 'ground', anchors: { door: { at: [-1.6, 0, 3.2], kind: 'opening', size: [0.9, 2.1] } } },
   build(kit, params) {
     const far = params.state.includes('far');

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'jar',
-  words: ['jar', 'glass jar', 'mason jar', 'canister', 'tin'],
+  words: ['jar', 'glass jar', 'mason jar', 'canister'],
   facts: { size: [0.1, 0.16, 0.1], materials: ['glass', 'steel'], body: { mass: 0.4, restitution: 0.2, friction: 0.4, shape: 'cylinder' }, rests: 'shelf', held: true },
   build(kit, params) {
     const fill = params.colour ?? kit.random.pick(['#b98f4c', '#6f8a7a', '#9a4f3c', '#c9b58a', '#56707e', '#8c6a3c', '#a7a29a']);

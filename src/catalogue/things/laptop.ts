@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'laptop',
-  words: ['laptop', 'computer', 'notebook computer', 'macbook', 'screen', 'monitor', 'keyboard', 'pc'],
+  words: ['laptop', 'computer', 'notebook computer', 'macbook', 'screen', 'monitor', 'pc'],
   facts: { size: [0.34, 0.24, 0.34], materials: ['metal', 'glass'], body: { mass: 1.6, restitution: 0.15, friction: 0.5, shape: 'box' }, rests: 'table', held: true },
   build(kit, params) {
     const metal = { colour: params.colour ?? '#b4b8bc' };

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'piano',
-  words: ['piano', 'upright piano', 'grand piano', 'keyboard instrument', 'organ'],
+  words: ['piano', 'upright piano', 'grand piano'],
   facts: { size: [1.5, 1.2, 0.65], materials: ['wood'], rests: 'floor', anchors: { keys: { at: [0, 0.74, 0.28], kind: 'surface', size: [1.2, 0.15] }, top: { at: [0, 1.2, -0.1], kind: 'surface', size: [1.3, 0.3] } } },
   build(kit, params) {
     const wood = { colour: params.colour ?? '#2c2020', roughness: 0.25 };

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'pot',
-  words: ['pot', 'cooking pot', 'cauldron', 'saucepan', 'stockpot', 'kettle', 'teapot'],
+  words: ['pot', 'cooking pot', 'cauldron', 'saucepan', 'stockpot'],
   facts: { size: [0.34, 0.21, 0.25], materials: ['steel'], body: { mass: 1.5, restitution: 0.25, friction: 0.4, shape: 'cylinder' }, anchors: { grip: { at: [0.15, 0.13, 0], kind: 'grip' } }, rests: 'table', held: true },
   build(kit, params) {
     const steel = { colour: params.colour ?? '#a8acb0', wear: 0.15 };

@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'potted-plant',
-  words: ['potted plant', 'plant', 'houseplant', 'house plant', 'flower pot', 'flowerpot', 'potted flowers', 'geranium', 'succulent', 'cactus', 'fern', 'leaves'],
+  words: ['potted plant', 'plant', 'houseplant', 'house plant', 'flower pot', 'flowerpot', 'potted flowers', 'geranium', 'succulent', 'fern'],
   facts: { size: [0.42, 0.62, 0.42], materials: ['terracotta', 'leaf'], body: { mass: 3, restitution: 0.1, friction: 0.6, shape: 'cylinder' }, rests: 'floor', held: true },
   build(kit, params) {
     const flowers = params.state.includes('flowering') || params.state.includes('flowers') || params.state.includes('blooming');

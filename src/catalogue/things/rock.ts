@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'rock',
-  words: ['rock', 'stone', 'boulder', 'pebble', 'cliff', 'meteor', 'asteroid'],
+  words: ['rock', 'stone', 'boulder', 'pebble'],
   facts: { size: [1.1, 0.7, 0.9], materials: ['stone'], body: { mass: 400, restitution: 0.2, friction: 0.7, shape: 'sphere' }, anchors: { top: { at: [0, 0.6, 0], kind: 'seat', size: [0.5, 0.4] } }, rests: 'ground' },
   build(kit, params) {
     const colour = params.colour ?? kit.random.pick(['#85807a', '#7a7470', '#918a80']);

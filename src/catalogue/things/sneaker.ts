@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'sneaker',
-  words: ['sneaker', 'shoe', 'running shoe', 'trainer', 'sneakers', 'boot', 'shoes'],
+  words: ['sneaker', 'shoe', 'running shoe', 'trainer', 'sneakers', 'shoes'],
   facts: { size: [0.108, 0.13, 0.3], materials: ['cloth', 'rubber'], body: { mass: 0.35, restitution: 0.3, friction: 0.8, shape: 'box' }, anchors: { grip: { at: [0, 0.11, -0.1], kind: 'grip' } }, rests: 'table', held: true },
   build(kit, params) {
     const half = (z: number): number => 0.03 + 0.022 * Math.sin(Math.PI * Math.min(1, Math.max(0, (z + 0.16) / 0.36))) + (z > 0 ? 0.006 : 0);

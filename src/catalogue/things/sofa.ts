@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'sofa',
-  words: ['sofa', 'couch', 'settee', 'loveseat', 'armchair', 'recliner'],
+  words: ['sofa', 'couch', 'settee', 'loveseat'],
   facts: { size: [2, 0.82, 0.9], materials: ['cloth'], anchors: { seat: { at: [0, 0.45, 0.1], kind: 'seat', size: [1.5, 0.5] }, left: { at: [-0.45, 0.45, 0.1], kind: 'seat' }, right: { at: [0.45, 0.45, 0.1], kind: 'seat' } }, rests: 'floor' },
   build(kit, params) {
     const cloth = { colour: params.colour ?? kit.random.pick(['#5c7078', '#8a5a48', '#6f7a5c']), vary: 0.05 };

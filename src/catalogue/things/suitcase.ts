@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'suitcase',
-  words: ['suitcase', 'luggage', 'briefcase', 'bag', 'travel bag', 'trunk', 'toolbox'],
+  words: ['suitcase', 'luggage', 'briefcase', 'bag', 'travel bag', 'trunk'],
   facts: { size: [0.6, 0.46, 0.2], materials: ['leather'], body: { mass: 8, restitution: 0.1, friction: 0.5, shape: 'box' }, anchors: { grip: { at: [0, 0.44, 0], kind: 'grip' }, top: { at: [0, 0.4, 0], kind: 'surface', size: [0.5, 0.16] } }, rests: 'floor', held: true },
   build(kit, params) {
     kit.add(kit.box(0.6, 0.4, 0.2, { bevel: 0.035 }).at(0, 0.2, 0).as('leather', { colour: params.colour ?? '#8a5a34', wear: 0.4 }), kit.box(0.605, 0.405, 0.012, { bevel: 0.004 }).at(0, 0.2, 0).as('leather', { colour: '#4a2e1c' }), kit.tube([[-0.09, 0.4, 0], [-0.075, 0.445, 0], [0.075, 0.445, 0], [0.09, 0.4, 0]], 0.013, { sides: 8 }).as('leather', { colour: '#4a2e1c' }));
