@@ -52,6 +52,11 @@ export function timeBeats(
   for (const event of events) {
     const facts = event.match && kinds.actions.get(event.match.id)?.facts;
     const actors = actorsOf(event, casting, facts?.actor ?? [], last);
+    // What a thing in flight meets needs no action of its own: the contacts are the proof.
+    if ((event.outcome.length > 0 || (!facts && event.object)) && isFlight(event, events, casting, props)) {
+      flights.push(event);
+      continue;
+    }
     const refusal = refuse(stage, event, actors, facts);
     if (refusal) {
       refusal();
@@ -293,7 +298,7 @@ function fly(stage: Stage, beats: Beat[], flights: readonly Event[]): void {
       stage.shot,
       event,
       launch.id,
-      event.outcome.length > 0 ? 'outcome' : event.match!.id,
+      event.outcome.length > 0 || !event.match ? 'outcome' : event.match.id,
     );
   }
 }
@@ -339,19 +344,19 @@ function actorsOf(
 }
 
 function claim(context: Context, shot: Shot, event: Event, about: string, property?: string): void {
-  const steps = event.match?.steps ?? 9;
+  const steps = property === 'outcome' ? 0 : (event.match?.steps ?? 9);
   context.claims.add(shot.index, {
     phrase: event.phrase,
     span: event.span,
     kind: 'action',
     about,
     ...(property ? { property } : {}),
-    by: event.match!.id,
+    by: event.match?.id ?? event.verb,
     ...(steps === 0
       ? {}
       : steps <= 2
-        ? { ceiling: 'approximated' as const, why: `The nearest action is ${event.match!.id}.` }
-        : { ceiling: 'omitted' as const, why: `${event.match!.id} stands in for it.` }),
+        ? { ceiling: 'approximated' as const, why: `The nearest action is ${event.match?.id}.` }
+        : { ceiling: 'omitted' as const, why: `${event.match?.id} stands in for it.` }),
   });
 }
 
