@@ -11,7 +11,13 @@ import { openGpu } from '../src/film/gpu.ts';
 import { installedFonts } from '../src/film/fonts.ts';
 import { encodePng } from '../src/film/png.ts';
 import { rigOf } from '../src/stage/light/rig.ts';
-import { createRenderer, plainLook, type Renderer, type Stage, type View } from '../src/stage/render/index.ts';
+import {
+  createRenderer,
+  plainLook,
+  type Renderer,
+  type Stage,
+  type View,
+} from '../src/stage/render/index.ts';
 import { buildPlace, buildThing, createRegistry, triangleCount } from '../src/stage/set/build.ts';
 import type { Model } from '../src/stage/set/model.ts';
 
@@ -35,7 +41,10 @@ const fonts = installedFonts();
 const chosen = <T extends { readonly id: string }>(kinds: readonly T[]): readonly T[] =>
   wanted.length ? kinds.filter((k) => wanted.includes(k.id)) : kinds;
 
-function reachOf(model: Model): { readonly middle: readonly [number, number, number]; readonly radius: number } {
+function reachOf(model: Model): {
+  readonly middle: readonly [number, number, number];
+  readonly radius: number;
+} {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (const b of [...model.fixed, ...model.parts.flatMap((p) => p.batches)])
@@ -49,15 +58,35 @@ function reachOf(model: Model): { readonly middle: readonly [number, number, num
 
 const still = { falls: 'none', strength: 0, fog: 0, wind: 0.5, windYaw: 0.6, wet: 0 } as const;
 
-async function openStage(renderer: Renderer, options: { fixed: { id: number; model: Model; matrix?: number[] }[]; indoor: boolean; time: string; reach: number }): Promise<Stage> {
-  const rig = rigOf({ lights: [], time: options.time, indoor: options.indoor, cloud: 0.3, keyToFill: 3, subject: [0, 0, 0], cameraYaw: 0, reach: options.reach });
+async function openStage(
+  renderer: Renderer,
+  options: {
+    fixed: { id: number; model: Model; matrix?: number[] }[];
+    indoor: boolean;
+    time: string;
+    reach: number;
+  },
+): Promise<Stage> {
+  const rig = rigOf({
+    lights: [],
+    time: options.time,
+    indoor: options.indoor,
+    cloud: 0.3,
+    keyToFill: 3,
+    subject: [0, 0, 0],
+    cameraYaw: 0,
+    reach: options.reach,
+  });
   return renderer.stage({
     fixed: options.fixed,
     ...rig,
     rim: rig.rim as NonNullable<typeof rig.rim>,
     indoor: options.indoor,
     weather: still,
-    area: [[-3, 0, -3], [3, 3, 3]],
+    area: [
+      [-3, 0, -3],
+      [3, 3, 3],
+    ],
     look: plainLook,
     seed: 7,
     rays: 2e6,
@@ -65,14 +94,24 @@ async function openStage(renderer: Renderer, options: { fixed: { id: number; mod
 }
 
 /** Parts are drawn with the rest: here nothing moves. */
-const whole = (model: Model): Model => ({ ...model, fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)], parts: [], backdrop: { kind: 'plain', colour: [0.5, 0.5, 0.52], hills: 0, skyline: 0, sea: false } });
+const whole = (model: Model): Model => ({
+  ...model,
+  fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)],
+  parts: [],
+  backdrop: { kind: 'plain', colour: [0.5, 0.5, 0.52], hills: 0, skyline: 0, sea: false },
+});
 
 function paste(sheet: Uint8Array, cell: Uint8Array, number: number): void {
   const [x, y] = [(number % COLUMNS) * width, Math.floor(number / COLUMNS) * height];
-  for (let row = 0; row < height; row++) sheet.set(cell.subarray(row * width * 4, (row + 1) * width * 4), ((y + row) * COLUMNS * width + x) * 4);
+  for (let row = 0; row < height; row++)
+    sheet.set(cell.subarray(row * width * 4, (row + 1) * width * 4), ((y + row) * COLUMNS * width + x) * 4);
 }
 
-async function sheets(name: string, ids: readonly string[], draw: (from: number, to: number, put: (cell: Uint8Array, number: number) => void) => Promise<void>): Promise<void> {
+async function sheets(
+  name: string,
+  ids: readonly string[],
+  draw: (from: number, to: number, put: (cell: Uint8Array, number: number) => void) => Promise<void>,
+): Promise<void> {
   for (let from = 0; from < ids.length; from += PER_SHEET) {
     const to = Math.min(ids.length, from + PER_SHEET);
     const rows = Math.ceil((to - from) / COLUMNS);
@@ -80,41 +119,112 @@ async function sheets(name: string, ids: readonly string[], draw: (from: number,
     await draw(from, to, (cell, number) => paste(sheet, cell, number));
     const stem = join(folder, `${name}-${from / PER_SHEET + 1}`);
     writeFileSync(`${stem}.png`, encodePng({ width: COLUMNS * width, height: rows * height, data: sheet }));
-    writeFileSync(`${stem}.txt`, `${ids.slice(from, to).map((id, i) => `${i + 1} ${id}`).join('\n')}\n`);
+    writeFileSync(
+      `${stem}.txt`,
+      `${ids
+        .slice(from, to)
+        .map((id, i) => `${i + 1} ${id}`)
+        .join('\n')}\n`,
+    );
     console.error(`${stem}.png`);
   }
 }
 
-async function drawKinds(renderer: Renderer, name: string, kinds: readonly (Thing | Creature)[]): Promise<void> {
-  await sheets(name, kinds.map((k) => k.id), async (from, to, put) => {
-    const row = kinds.slice(from, to).map((kind, i) => {
-      const model = whole(buildThing(kind, { state: [] }, 7, registry, fonts));
-      const { middle, radius } = reachOf(model);
-      const s = 0.6 / radius;
-      console.log(kind.id, triangleCount(model));
-      return { id: i + 1, model, matrix: [s, 0, 0, 0, 0, s, 0, 0, 0, 0, s, 0, i * APART - middle[0] * s, 1 - middle[1] * s, -middle[2] * s, 1] };
-    });
-    const stage = await openStage(renderer, { fixed: row, indoor: false, time: time || 'morning', reach: 4 });
-    for (let i = 0; i < row.length; i++) {
-      const target = [i * APART, 1, 0] as const;
-      const view: View = { stage, camera: { position: [target[0] + 1.15, 1.7, 2.15], target, mm: 62, fstop: 16, focus: 2.6 }, time: 1, frame: 0 };
-      put(await renderer.render({ ...view, exposure: await renderer.meter(view) }), i);
-    }
-  });
+async function drawKinds(
+  renderer: Renderer,
+  name: string,
+  kinds: readonly (Thing | Creature)[],
+): Promise<void> {
+  await sheets(
+    name,
+    kinds.map((k) => k.id),
+    async (from, to, put) => {
+      const row = kinds.slice(from, to).map((kind, i) => {
+        const model = whole(buildThing(kind, { state: [] }, 7, registry, fonts));
+        const { middle, radius } = reachOf(model);
+        const s = 0.6 / radius;
+        console.log(kind.id, triangleCount(model));
+        return {
+          id: i + 1,
+          model,
+          matrix: [
+            s,
+            0,
+            0,
+            0,
+            0,
+            s,
+            0,
+            0,
+            0,
+            0,
+            s,
+            0,
+            i * APART - middle[0] * s,
+            1 - middle[1] * s,
+            -middle[2] * s,
+            1,
+          ],
+        };
+      });
+      const stage = await openStage(renderer, {
+        fixed: row,
+        indoor: false,
+        time: time || 'morning',
+        reach: 4,
+      });
+      for (let i = 0; i < row.length; i++) {
+        const target = [i * APART, 1, 0] as const;
+        const view: View = {
+          stage,
+          camera: { position: [target[0] + 1.15, 1.7, 2.15], target, mm: 62, fstop: 16, focus: 2.6 },
+          time: 1,
+          frame: 0,
+        };
+        put(await renderer.render({ ...view, exposure: await renderer.meter(view) }), i);
+      }
+    },
+  );
 }
 
 async function drawPlaces(renderer: Renderer, kinds: readonly Place[]): Promise<void> {
-  await sheets('places', kinds.map((k) => k.id), async (from, to, put) => {
-    for (const [i, place] of kinds.slice(from, to).entries()) {
-      const when = time || (place.facts.times[0] ?? 'noon');
-      const model = buildPlace(place, { state: [], surfaces: {}, time: when, weather: 'clear', wet: 0, params: {} }, 7, registry, fonts);
-      console.log(place.id, triangleCount(model));
-      const stage = await openStage(renderer, { fixed: [{ id: 1, model }], indoor: place.facts.indoor, time: when, reach: 10 });
-      const high = place.facts.bounds[1];
-      const view: View = { stage, camera: { position: [0.6, Math.min(1.7, high[1]), Math.min(6, high[2])], target: [0, 1.2, -1.5], mm: 26, fstop: 8, focus: 6 }, time: 1, frame: 0 };
-      put(await renderer.render({ ...view, exposure: await renderer.meter(view) }), i);
-    }
-  });
+  await sheets(
+    'places',
+    kinds.map((k) => k.id),
+    async (from, to, put) => {
+      for (const [i, place] of kinds.slice(from, to).entries()) {
+        const when = time || (place.facts.times[0] ?? 'noon');
+        const model = buildPlace(
+          place,
+          { state: [], surfaces: {}, time: when, weather: 'clear', wet: 0, params: {} },
+          7,
+          registry,
+          fonts,
+        );
+        console.log(place.id, triangleCount(model));
+        const stage = await openStage(renderer, {
+          fixed: [{ id: 1, model }],
+          indoor: place.facts.indoor,
+          time: when,
+          reach: 10,
+        });
+        const high = place.facts.bounds[1];
+        const view: View = {
+          stage,
+          camera: {
+            position: [0.6, Math.min(1.7, high[1]), Math.min(6, high[2])],
+            target: [0, 1.2, -1.5],
+            mm: 26,
+            fstop: 8,
+            focus: 6,
+          },
+          time: 1,
+          frame: 0,
+        };
+        put(await renderer.render({ ...view, exposure: await renderer.meter(view) }), i);
+      }
+    },
+  );
 }
 
 mkdirSync(folder, { recursive: true });

@@ -20,8 +20,14 @@ const batchesOf = (model: Model): Batch[] => [...model.fixed, ...model.parts.fla
 function sound(model: Model): void {
   for (const b of batchesOf(model)) {
     const count = b.positions.length / 3;
-    for (const list of [b.positions, b.normals, b.uvs, b.tints]) expect(list.every(Number.isFinite)).toBe(true);
-    expect([b.normals.length / 3, b.uvs.length / 2, b.tints.length, b.owners.length]).toEqual([count, count, count, count]);
+    for (const list of [b.positions, b.normals, b.uvs, b.tints])
+      expect(list.every(Number.isFinite)).toBe(true);
+    expect([b.normals.length / 3, b.uvs.length / 2, b.tints.length, b.owners.length]).toEqual([
+      count,
+      count,
+      count,
+      count,
+    ]);
     expect(b.indices.every((i) => i < count)).toBe(true);
     expect(b.owners.every((o) => o <= model.dressed.length)).toBe(true);
   }
@@ -40,15 +46,23 @@ function extent(model: Model): [number, number, number] {
 }
 
 // A creature's size is told with its wings folded and its tail down, so it may reach farther than a thing.
-describe.each<[string, readonly (Thing | Creature)[], number]>([['things', things, 0.3], ['creatures', creatures, 0.6]])('%s', (_, kinds, reach) => {
-  it.each(kinds.map((k) => [k.id, k] as const))('%s is sound, within its budget, and about as large as it says', (_id, kind) => {
-    const model = buildThing(kind, { state: [] }, 7, registry, fonts);
-    sound(model);
-    expect(triangleCount(model)).toBeGreaterThan(4);
-    expect(triangleCount(model)).toBeLessThan(MOST_OF_A_THING);
-    const largest = Math.max(...kind.facts.size);
-    extent(model).forEach((v, k) => expect(Math.abs(v - kind.facts.size[k]!)).toBeLessThan(largest * reach + 0.005));
-  });
+describe.each<[string, readonly (Thing | Creature)[], number]>([
+  ['things', things, 0.3],
+  ['creatures', creatures, 0.6],
+])('%s', (_, kinds, reach) => {
+  it.each(kinds.map((k) => [k.id, k] as const))(
+    '%s is sound, within its budget, and about as large as it says',
+    (_id, kind) => {
+      const model = buildThing(kind, { state: [] }, 7, registry, fonts);
+      sound(model);
+      expect(triangleCount(model)).toBeGreaterThan(4);
+      expect(triangleCount(model)).toBeLessThan(MOST_OF_A_THING);
+      const largest = Math.max(...kind.facts.size);
+      extent(model).forEach((v, k) =>
+        expect(Math.abs(v - kind.facts.size[k]!)).toBeLessThan(largest * reach + 0.005),
+      );
+    },
+  );
 
   it('answers to lower-case words, one kind each', () => {
     const owners = new Map<string, string>();
@@ -62,19 +76,29 @@ describe.each<[string, readonly (Thing | Creature)[], number]>([['things', thing
 });
 
 describe('places', () => {
-  const params = (time: string, weather = 'clear'): PlaceParams => ({ state: [], surfaces: {}, time, weather, wet: weather === 'rain' ? 0.8 : 0, params: {} });
-
-  it.each(places.map((p) => [p.id, p] as const))('%s is sound by day and night, has a floor, and leaves its mark free', (_id, place) => {
-    for (const p of [params('noon'), params('night', 'rain')]) {
-      const model = buildPlace(place, p, 7, registry, fonts);
-      sound(model);
-      expect(triangleCount(model)).toBeLessThan(MOST_OF_A_PLACE);
-      expect(model.reflect === undefined || model.reflect.strength <= 1).toBe(true);
-    }
-    expect(place.facts.anchors['mark']?.kind).toBe('stand');
-    const [low, high] = place.facts.bounds;
-    for (let k = 0; k < 3; k++) expect(low[k]!).toBeLessThan(high[k]!);
+  const params = (time: string, weather = 'clear'): PlaceParams => ({
+    state: [],
+    surfaces: {},
+    time,
+    weather,
+    wet: weather === 'rain' ? 0.8 : 0,
+    params: {},
   });
+
+  it.each(places.map((p) => [p.id, p] as const))(
+    '%s is sound by day and night, has a floor, and leaves its mark free',
+    (_id, place) => {
+      for (const p of [params('noon'), params('night', 'rain')]) {
+        const model = buildPlace(place, p, 7, registry, fonts);
+        sound(model);
+        expect(triangleCount(model)).toBeLessThan(MOST_OF_A_PLACE);
+        expect(model.reflect === undefined || model.reflect.strength <= 1).toBe(true);
+      }
+      expect(place.facts.anchors['mark']?.kind).toBe('stand');
+      const [low, high] = place.facts.bounds;
+      for (let k = 0; k < 3; k++) expect(low[k]!).toBeLessThan(high[k]!);
+    },
+  );
 
   it('answers to lower-case words, one place each', () => {
     const words = places.flatMap((p) => p.words);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createFonts, type FontName, type Fonts } from '../stage/set/fonts.ts';
 
-/** The font files that lettering in the picture uses, all under the SIL Open Font Licence. */
-const files: readonly (readonly [FontName, string])[] = [
+/** The font files that lettering in the picture uses, as modules, all under the SIL Open Font Licence. */
+export const fontFiles: readonly (readonly [FontName, string])[] = [
   ['sans', '@fontsource/inter/files/inter-latin-700-normal.woff'],
   ['serif', '@fontsource/libre-baskerville/files/libre-baskerville-latin-700-normal.woff'],
   ['hand', '@fontsource/caveat/files/caveat-latin-600-normal.woff'],
@@ -17,7 +17,7 @@ const files: readonly (readonly [FontName, string])[] = [
 export function installedFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
   return createFonts(
-    files.map(([name, file]) => ({
+    fontFiles.map(([name, file]) => ({
       name,
       bytes() {
         const data = readFileSync(resolve(file));

@@ -27,12 +27,30 @@ const tones: Readonly<Record<string, Daylight>> = {
 /** Light outside at a time of day and weather; an unspecified time is a bright overcast day. */
 export function daylight(time: string, weather: string): Daylight {
   const tone = tones[time] ?? overcast;
-  const grey = ['rain', 'snow', 'fog', 'storm', 'overcast', 'drizzle', 'light-rain', 'heavy-rain'].includes(weather);
+  const grey = ['rain', 'snow', 'fog', 'storm', 'overcast', 'drizzle', 'light-rain', 'heavy-rain'].includes(
+    weather,
+  );
   if (!grey) return tone;
-  return tone.night ? tone : { ...tone, pane: '#8fa6bc', kelvin: 8800, strength: tone.strength * 0.6, power: tone.power * 0.6 };
+  return tone.night
+    ? tone
+    : { ...tone, pane: '#8fa6bc', kelvin: 8800, strength: tone.strength * 0.6, power: tone.power * 0.6 };
 }
 
 /** The panel of light that a window lets in; `towards` points into the room. */
-export function windowLight(kit: SetKit, at: readonly [number, number, number], towards: readonly [number, number, number], size: readonly [number, number], light: Daylight): void {
-  kit.lamp({ kind: 'panel', at, towards, size, kelvin: light.kelvin, power: light.power * size[0] * size[1], source: 'window' });
+export function windowLight(
+  kit: SetKit,
+  at: readonly [number, number, number],
+  towards: readonly [number, number, number],
+  size: readonly [number, number],
+  light: Daylight,
+): void {
+  kit.lamp({
+    kind: 'panel',
+    at,
+    towards,
+    size,
+    kelvin: light.kelvin,
+    power: light.power * size[0] * size[1],
+    source: 'window',
+  });
 }

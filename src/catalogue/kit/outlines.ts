@@ -12,8 +12,17 @@ export const circle = (radius: number, sides = 24, from = 0): Outline =>
 export const gear = (radius: number, teeth: number, depth: number): Outline =>
   Array.from({ length: teeth }, (_, i) => {
     const step = (2 * Math.PI) / teeth;
-    const at = (k: number, r: number): readonly [number, number] => [r * Math.cos((i + k) * step), r * Math.sin((i + k) * step)];
-    return [at(0, radius - depth), at(0.28, radius - depth), at(0.38, radius), at(0.72, radius), at(0.82, radius - depth)];
+    const at = (k: number, r: number): readonly [number, number] => [
+      r * Math.cos((i + k) * step),
+      r * Math.sin((i + k) * step),
+    ];
+    return [
+      at(0, radius - depth),
+      at(0.28, radius - depth),
+      at(0.38, radius),
+      at(0.72, radius),
+      at(0.82, radius - depth),
+    ];
   }).flat();
 
 /** A star of `points` tips. */
@@ -26,12 +35,23 @@ export const star = (points: number, outer: number, inner: number): Outline =>
 
 /** A rectangle with round corners, middle at the origin. */
 export const roundedRect = (width: number, height: number, radius: number, steps = 4): Outline =>
-  [[1, 1], [-1, 1], [-1, -1], [1, -1]].flatMap(([sx, sy], k) =>
+  [
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+    [1, -1],
+  ].flatMap(([sx, sy], k) =>
     Array.from({ length: steps + 1 }, (_, i) => {
       const a = (Math.PI / 2) * (k + i / steps);
-      return [sx! * (width / 2 - radius) + radius * Math.cos(a), sy! * (height / 2 - radius) + radius * Math.sin(a)] as const;
+      return [
+        sx! * (width / 2 - radius) + radius * Math.cos(a),
+        sy! * (height / 2 - radius) + radius * Math.sin(a),
+      ] as const;
     }),
   );
 
 /** An outline mirrored to the other side of x = 0 and closed: write the right half from bottom to top. */
-export const mirrored = (right: Outline): Outline => [...right, ...[...right].reverse().map(([x, y]) => [-x, y] as const)];
+export const mirrored = (right: Outline): Outline => [
+  ...right,
+  ...[...right].reverse().map(([x, y]) => [-x, y] as const),
+];

@@ -16,23 +16,46 @@ export interface SetKit {
    */
   box(width: number, height: number, depth: number, options?: { bevel?: number; cells?: number }): Shape;
   /** An upright cylinder or cone, middle at the origin. */
-  cylinder(radius: number, height: number, options?: { top?: number; sides?: number; bevel?: number; open?: boolean }): Shape;
+  cylinder(
+    radius: number,
+    height: number,
+    options?: { top?: number; sides?: number; bevel?: number; open?: boolean },
+  ): Shape;
   /** A ball, or an ellipsoid when three radii are given. */
   sphere(radius: number | Vec3, options?: { segments?: number }): Shape;
   /** A profile of [radius, height] points turned about the up axis; write open profiles from the bottom up, outside in. */
-  lathe(profile: readonly (readonly [number, number])[], options?: { sides?: number; from?: number; sweep?: number }): Shape;
+  lathe(
+    profile: readonly (readonly [number, number])[],
+    options?: { sides?: number; from?: number; sweep?: number },
+  ): Shape;
   /** A round tube along a smooth path. */
-  tube(path: readonly Vec3[], radius: number | readonly number[], options?: { sides?: number; closed?: boolean; steps?: number }): Shape;
+  tube(
+    path: readonly Vec3[],
+    radius: number | readonly number[],
+    options?: { sides?: number; closed?: boolean; steps?: number },
+  ): Shape;
   /** An outline in x/y pushed along z, middle of the depth at z = 0. */
-  extrude(outline: readonly (readonly [number, number])[], depth: number, options?: { bevel?: number; holes?: readonly (readonly (readonly [number, number])[])[] }): Shape;
+  extrude(
+    outline: readonly (readonly [number, number])[],
+    depth: number,
+    options?: { bevel?: number; holes?: readonly (readonly (readonly [number, number])[])[] },
+  ): Shape;
   /** A flat horizontal sheet facing up, cut into `cells` along its longer side (about 0.6 m each) so that light can be baked into it. */
-  ground(width: number, depth: number, options?: { cells?: number; height?: (x: number, z: number) => number }): Shape;
+  ground(
+    width: number,
+    depth: number,
+    options?: { cells?: number; height?: (x: number, z: number) => number },
+  ): Shape;
   /** An upright sheet facing +z, middle at the origin. */
   panel(width: number, height: number, options?: { cells?: number }): Shape;
   /** A lumpy ball: foliage, rocks, clouds. */
   blob(radius: number | Vec3, options?: { lumps?: number; roughness?: number; detail?: number }): Shape;
   /** Flat letters facing +z, middle at the origin; characters without a glyph are reported. */
-  text(words: string, height: number, options?: { font?: 'sans' | 'serif' | 'hand' | 'cjk'; depth?: number; vertical?: boolean }): Shape;
+  text(
+    words: string,
+    height: number,
+    options?: { font?: 'sans' | 'serif' | 'hand' | 'cjk'; depth?: number; vertical?: boolean },
+  ): Shape;
   /** Any triangle mesh, counter-clockwise seen from outside; edges sharper than 40° stay sharp. */
   mesh(positions: ArrayLike<number>, indices: ArrayLike<number>, uvs?: ArrayLike<number>): Shape;
   /** Several shapes moved as one. */
@@ -63,15 +86,42 @@ export interface SetKit {
     source: string;
   }): void;
   /** Something airy that goes on: steam from a cup, smoke, sparks, fire, dust in a beam, petals. */
-  emitter(emitter: { kind: 'steam' | 'smoke' | 'sparks' | 'fire' | 'dust' | 'spray' | 'petals' | 'bubbles'; at: Vec3; size: number; rate: number; towards?: Vec3 }): void;
+  emitter(emitter: {
+    kind: 'steam' | 'smoke' | 'sparks' | 'fire' | 'dust' | 'spray' | 'petals' | 'bubbles';
+    at: Vec3;
+    size: number;
+    rate: number;
+    towards?: Vec3;
+  }): void;
   /** Hanging cloth that the wind moves, pinned at its top edge (or at the corners given). */
-  cloth(cloth: { at: Vec3; yaw?: number; width: number; height: number; colour: string; material?: string; pins?: 'top' | 'corners' | 'left' }): void;
+  cloth(cloth: {
+    at: Vec3;
+    yaw?: number;
+    width: number;
+    height: number;
+    colour: string;
+    material?: string;
+    pins?: 'top' | 'corners' | 'left';
+  }): void;
   /** A level sheet of water that ripples and reflects. */
-  water(water: { at: Vec3; width: number; depth: number; flow?: Vec3; colour?: string; clarity?: number }): void;
+  water(water: {
+    at: Vec3;
+    width: number;
+    depth: number;
+    flow?: Vec3;
+    colour?: string;
+    clarity?: number;
+  }): void;
   /** The floor mirrors what stands on it (wet asphalt, polished wood): 0 dull, 1 a mirror. */
   reflect(floor: { strength: number; roughness: number; puddles?: number }): void;
   /** Sets the background beyond the set. */
-  backdrop(backdrop: { kind: 'sky' | 'dark' | 'plain'; colour?: string; hills?: number; skyline?: number; sea?: boolean }): void;
+  backdrop(backdrop: {
+    kind: 'sky' | 'dark' | 'plain';
+    colour?: string;
+    hills?: number;
+    skyline?: number;
+    sea?: boolean;
+  }): void;
 }
 
 /** A piece of geometry; every call returns a new value. */
@@ -85,7 +135,17 @@ export interface Shape {
    * 'metal', 'steel', 'brass', 'iron', 'ceramic', 'glass', 'rubber', 'leather', 'felt', 'cloth', 'knit', 'paper',
    * 'plastic', 'stone', 'grass', 'leaf', 'sand', 'snow', 'water', 'tile', 'terracotta', 'skin', 'ice', 'dirt', 'parquet').
    */
-  as(material: string, options?: { colour?: string; scale?: number; roughness?: number; metal?: number; wear?: number; vary?: number }): Shape;
+  as(
+    material: string,
+    options?: {
+      colour?: string;
+      scale?: number;
+      roughness?: number;
+      metal?: number;
+      wear?: number;
+      vary?: number;
+    },
+  ): Shape;
   /** Make it shine by itself; strength 1 is a lit screen, 4 a bulb. */
   glow(colour: string, strength: number): Shape;
 }

@@ -2,13 +2,31 @@ import { definePlace } from '../kinds.ts';
 
 export default definePlace({
   id: 'park',
-  words: ['park', 'garden', 'city park', 'backyard', 'courtyard', 'botanical garden', 'rose garden', 'orchard', 'campus', 'yard'],
+  words: [
+    'park',
+    'garden',
+    'city park',
+    'backyard',
+    'botanical garden',
+    'rose garden',
+    'orchard',
+    'campus',
+    'yard',
+  ],
   facts: {
     indoor: false,
     floor: 'grass',
     area: [6, 6],
-    anchors: { mark: { at: [0, 0, 0], kind: 'stand' }, bench: { at: [-2.3, 0.45, -1.1], yaw: 0.5, kind: 'seat', size: [1.5, 0.4] }, path: { at: [0.2, 0, -6], kind: 'stand' }, fountain: { at: [0.4, 0.6, -8.5], kind: 'stand' } },
-    bounds: [[-5, 0.3, 0.6], [5, 7, 12]],
+    anchors: {
+      mark: { at: [0, 0, 0], kind: 'stand' },
+      bench: { at: [-2.3, 0.45, -1.1], yaw: 0.5, kind: 'seat', size: [1.5, 0.4] },
+      path: { at: [0.2, 0, -6], kind: 'stand' },
+      fountain: { at: [0.4, 0.6, -8.5], kind: 'stand' },
+    },
+    bounds: [
+      [-5, 0.3, 0.6],
+      [5, 7, 12],
+    ],
     practicals: ['street lamp'],
     times: ['morning', 'afternoon', 'noon', 'golden-hour', 'sunset', 'dusk', 'night', 'sunrise'],
     weathers: ['clear', 'cloudy', 'rain', 'snow', 'fog'],
@@ -19,27 +37,171 @@ export default definePlace({
   build(kit, params) {
     const night = ['night', 'dusk'].includes(params.time);
     const snowy = params.weather === 'snow' || params.state.includes('winter');
-    const season = params.state.includes('autumn') || params.state.includes('fall') ? 'autumn' : params.state.includes('spring') ? 'blossom' : snowy ? 'bare' : '';
+    const season =
+      params.state.includes('autumn') || params.state.includes('fall')
+        ? 'autumn'
+        : params.state.includes('spring')
+          ? 'blossom'
+          : snowy
+            ? 'bare'
+            : '';
     kit.backdrop({ kind: 'sky', skyline: 0.4, hills: 0.2 });
-    const lie = (x: number, z: number): number => 0.5 * Math.max(0, Math.abs(x) - 5) * 0.12 * (1 + Math.sin(z * 0.2)) + Math.max(0, -z - 16) * 0.03;
-    kit.add(kit.ground(70, 56, { cells: 46, height: (x, z) => lie(x, z - 16) }).at(0, 0, -16).as(snowy ? 'snow' : 'grass', { colour: snowy ? '#eef2f6' : season === 'autumn' ? '#9c9450' : '#7f9c4e' }));
+    const lie = (x: number, z: number): number =>
+      0.5 * Math.max(0, Math.abs(x) - 5) * 0.12 * (1 + Math.sin(z * 0.2)) + Math.max(0, -z - 16) * 0.03;
+    kit.add(
+      kit
+        .ground(70, 56, { cells: 46, height: (x, z) => lie(x, z - 16) })
+        .at(0, 0, -16)
+        .as(snowy ? 'snow' : 'grass', {
+          colour: snowy ? '#eef2f6' : season === 'autumn' ? '#9c9450' : '#7f9c4e',
+        }),
+    );
     const bend = (z: number): number => 0.7 * Math.sin(z * 0.16);
-    kit.feature('path', kit.mesh(Array.from({ length: 31 }, (_, i) => { const z = 8 - i * 0.62; return [bend(z) - 1, 0.015, z, bend(z), 0.03, z, bend(z) + 1, 0.015, z]; }).flat(), Array.from({ length: 30 }, (_, i) => [0, 1].flatMap((k) => { const a = i * 3 + k; return [a, a + 1, a + 4, a, a + 4, a + 3]; })).flat()).as('stone', { colour: '#c0b090', wear: 0.4 }));
-    for (let i = 0; i < 30; i++) for (const s of [-1, 1]) { const z = 8 - i * 0.62; kit.add(kit.box(0.14, 0.09, 0.56, { bevel: 0.02, cells: 1 }).turn(0, kit.random.range(-0.06, 0.06), 0).at(bend(z) + s * 1.08, 0.03, z - 0.3).as('stone', { vary: 0.18 })); }
+    kit.feature(
+      'path',
+      kit
+        .mesh(
+          Array.from({ length: 31 }, (_, i) => {
+            const z = 8 - i * 0.62;
+            return [bend(z) - 1, 0.015, z, bend(z), 0.03, z, bend(z) + 1, 0.015, z];
+          }).flat(),
+          Array.from({ length: 30 }, (_, i) =>
+            [0, 1].flatMap((k) => {
+              const a = i * 3 + k;
+              return [a, a + 1, a + 4, a, a + 4, a + 3];
+            }),
+          ).flat(),
+        )
+        .as('stone', { colour: '#c0b090', wear: 0.4 }),
+    );
+    for (let i = 0; i < 30; i++)
+      for (const s of [-1, 1]) {
+        const z = 8 - i * 0.62;
+        kit.add(
+          kit
+            .box(0.14, 0.09, 0.56, { bevel: 0.02, cells: 1 })
+            .turn(0, kit.random.range(-0.06, 0.06), 0)
+            .at(bend(z) + s * 1.08, 0.03, z - 0.3)
+            .as('stone', { vary: 0.18 }),
+        );
+      }
     // A round fountain where the path ends.
-    kit.feature('fountain', kit.cylinder(3.4, 0.04, { sides: 40, bevel: 0 }).at(0.4, 0.02, -10.6).as('stone', { colour: '#c0b090' }), kit.lathe([[2, 0], [2.05, 0], [2.05, 0.45], [2.15, 0.5], [2.15, 0.58], [1.75, 0.58], [1.75, 0.1], [2, 0]], { sides: 36 }).at(0.4, 0, -10.6).as('stone', { colour: '#b4ac9c', wear: 0.4 }), kit.lathe([[0, 0], [0.45, 0], [0.4, 0.3], [0.2, 0.5], [0.18, 1.1], [0.32, 1.2], [0.95, 1.42], [1.0, 1.52], [0.9, 1.5], [0.3, 1.34], [0.14, 1.5], [0.12, 1.95], [0.5, 2.1], [0.5, 2.16], [0.1, 2.14], [0.08, 2.4], [0, 2.45]], { sides: 28 }).at(0.4, 0, -10.6).as('stone', { colour: '#b4ac9c', wear: 0.4 }));
+    kit.feature(
+      'fountain',
+      kit
+        .cylinder(3.4, 0.04, { sides: 40, bevel: 0 })
+        .at(0.4, 0.02, -10.6)
+        .as('stone', { colour: '#c0b090' }),
+      kit
+        .lathe(
+          [
+            [2, 0],
+            [2.05, 0],
+            [2.05, 0.45],
+            [2.15, 0.5],
+            [2.15, 0.58],
+            [1.75, 0.58],
+            [1.75, 0.1],
+            [2, 0],
+          ],
+          { sides: 36 },
+        )
+        .at(0.4, 0, -10.6)
+        .as('stone', { colour: '#b4ac9c', wear: 0.4 }),
+      kit
+        .lathe(
+          [
+            [0, 0],
+            [0.45, 0],
+            [0.4, 0.3],
+            [0.2, 0.5],
+            [0.18, 1.1],
+            [0.32, 1.2],
+            [0.95, 1.42],
+            [1.0, 1.52],
+            [0.9, 1.5],
+            [0.3, 1.34],
+            [0.14, 1.5],
+            [0.12, 1.95],
+            [0.5, 2.1],
+            [0.5, 2.16],
+            [0.1, 2.14],
+            [0.08, 2.4],
+            [0, 2.45],
+          ],
+          { sides: 28 },
+        )
+        .at(0.4, 0, -10.6)
+        .as('stone', { colour: '#b4ac9c', wear: 0.4 }),
+    );
     kit.water({ at: [0.4, 0.42, -10.6], width: 3, depth: 3, colour: '#5c8a94', clarity: 0.5 });
     kit.emitter({ kind: 'spray', at: [0.4, 2.4, -10.6], size: 0.6, rate: 1, towards: [0, 1, 0] });
     kit.dress('bench', [-2.3, 0, -1.2], 0.5);
     kit.dress('bench', [2.7, 0, -5.4], -0.9);
-    for (const [x, z] of [[1.7, -2.6], [-1.9, -6.8], [2.4, 3]] as const) kit.dress('street-lamp', [x, 0, z], 0, { state: night ? ['lit'] : [] });
-    for (const [x, z, s, far] of [[-4.4, -3.2, 1.1, 0], [4.6, -2.2, 1.15, 0], [-5.6, 2.4, 1.1, 1], [6, 3, 1.2, 1], [-4, -9, 1.2, 1], [5.2, -10, 1.25, 1], [-8, -7, 1.3, 1], [9, -6, 1.3, 1], [-2.6, -16, 1.3, 1], [3.6, -16.5, 1.4, 1]] as const) kit.dress('tree', [x, lie(x, z), z], x * 2, { scale: s, state: [...(far ? ['far'] : []), season] });
-    for (let i = 0; i < 22; i++) { const x = kit.random.range(-28, 28); kit.dress(i % 3 ? 'tree' : 'cypress', [x, lie(x, -24), -20 - kit.random.range(0, 14)], i, { scale: kit.random.range(0.9, 1.4), state: ['far', season] }); }
-    for (const s of [-1, 1]) for (let i = 0; i < 7; i++) kit.dress('bush', [s * (3.2 + (i % 2) * 0.5) + bend(-i * 2), 0, -3 - i * 1.5], i, { state: ['far', ...(snowy ? [] : ['flowers'])], scale: 0.8, ...(snowy ? { colour: '#dfe6ea' } : {}) });
-    if (!snowy) {
-      for (let i = 0; i < 70; i++) { const [x, z] = [kit.random.range(-5, 5), kit.random.range(-7, 5)]; if (Math.abs(x - bend(z)) > 1.3) kit.dress('grass-tuft', [x, lie(x, z), z], i, { scale: kit.random.range(0.35, 0.7), colour: season === 'autumn' ? '#a89c54' : '#84a24e' }); }
-      if (season === 'autumn') for (let i = 0; i < 90; i++) kit.feature('leaves', kit.box(0.09, 0.004, 0.07, { bevel: 0, cells: 1 }).turn(kit.random.range(-0.3, 0.3), kit.random.range(0, 6), 0).at(kit.random.range(-4.5, 4.5), 0.03, kit.random.range(-6, 5)).as('leaf', { colour: kit.random.pick(['#c8762c', '#b04a24', '#d8a83c']), vary: 0.15 }));
+    for (const [x, z] of [
+      [1.7, -2.6],
+      [-1.9, -6.8],
+      [2.4, 3],
+    ] as const)
+      kit.dress('street-lamp', [x, 0, z], 0, { state: night ? ['lit'] : [] });
+    for (const [x, z, s, far] of [
+      [-4.4, -3.2, 1.1, 0],
+      [4.6, -2.2, 1.15, 0],
+      [-5.6, 2.4, 1.1, 1],
+      [6, 3, 1.2, 1],
+      [-4, -9, 1.2, 1],
+      [5.2, -10, 1.25, 1],
+      [-8, -7, 1.3, 1],
+      [9, -6, 1.3, 1],
+      [-2.6, -16, 1.3, 1],
+      [3.6, -16.5, 1.4, 1],
+    ] as const)
+      kit.dress('tree', [x, lie(x, z), z], x * 2, { scale: s, state: [...(far ? ['far'] : []), season] });
+    for (let i = 0; i < 22; i++) {
+      const x = kit.random.range(-28, 28);
+      kit.dress(i % 3 ? 'tree' : 'cypress', [x, lie(x, -24), -20 - kit.random.range(0, 14)], i, {
+        scale: kit.random.range(0.9, 1.4),
+        state: ['far', season],
+      });
     }
-    for (let i = 0; i < 20; i++) kit.feature('fence', kit.cylinder(0.02, 1, { sides: 6, bevel: 0 }).at(-9.5 + i, lie(-9.5 + i, -18.5) + 0.5, -18.5).as('iron'), kit.box(1, 0.03, 0.03, { bevel: 0, cells: 1 }).at(-9 + i, lie(-9 + i, -18.5) + 0.9, -18.5).as('iron'));
+    for (const s of [-1, 1])
+      for (let i = 0; i < 7; i++)
+        kit.dress('bush', [s * (3.2 + (i % 2) * 0.5) + bend(-i * 2), 0, -3 - i * 1.5], i, {
+          state: ['far', ...(snowy ? [] : ['flowers'])],
+          scale: 0.8,
+          ...(snowy ? { colour: '#dfe6ea' } : {}),
+        });
+    if (!snowy) {
+      for (let i = 0; i < 70; i++) {
+        const [x, z] = [kit.random.range(-5, 5), kit.random.range(-7, 5)];
+        if (Math.abs(x - bend(z)) > 1.3)
+          kit.dress('grass-tuft', [x, lie(x, z), z], i, {
+            scale: kit.random.range(0.35, 0.7),
+            colour: season === 'autumn' ? '#a89c54' : '#84a24e',
+          });
+      }
+      if (season === 'autumn')
+        for (let i = 0; i < 90; i++)
+          kit.feature(
+            'leaves',
+            kit
+              .box(0.09, 0.004, 0.07, { bevel: 0, cells: 1 })
+              .turn(kit.random.range(-0.3, 0.3), kit.random.range(0, 6), 0)
+              .at(kit.random.range(-4.5, 4.5), 0.03, kit.random.range(-6, 5))
+              .as('leaf', { colour: kit.random.pick(['#c8762c', '#b04a24', '#d8a83c']), vary: 0.15 }),
+          );
+    }
+    for (let i = 0; i < 20; i++)
+      kit.feature(
+        'fence',
+        kit
+          .cylinder(0.02, 1, { sides: 6, bevel: 0 })
+          .at(-9.5 + i, lie(-9.5 + i, -18.5) + 0.5, -18.5)
+          .as('iron'),
+        kit
+          .box(1, 0.03, 0.03, { bevel: 0, cells: 1 })
+          .at(-9 + i, lie(-9 + i, -18.5) + 0.9, -18.5)
+          .as('iron'),
+      );
   },
 });

@@ -1,6 +1,14 @@
 import type { Random } from '../../base/random.ts';
 import type { Rgb } from '../../base/colour.ts';
-import { compose, determinant, type Matrix, moveDirection, movePoint, normalMatrix, stretch } from './matrix.ts';
+import {
+  compose,
+  determinant,
+  type Matrix,
+  moveDirection,
+  movePoint,
+  normalMatrix,
+  stretch,
+} from './matrix.ts';
 import type { Batch } from './model.ts';
 import type { Piece } from './shape.ts';
 import { bare } from './surfaces.ts';
@@ -26,14 +34,31 @@ export class Batches {
    * textures run along the piece's own axes, in metres.
    * @returns the lowest and highest corner it reaches
    */
-  add(piece: Piece, by: Matrix, owner: number, random: Random): { low: [number, number, number]; high: [number, number, number] } {
+  add(
+    piece: Piece,
+    by: Matrix,
+    owner: number,
+    random: Random,
+  ): { low: [number, number, number]; high: [number, number, number] } {
     const s = piece.surface ?? bare;
     const key = [s.material, rounded(s.colour), s.roughness, s.metal, s.wear, rounded(piece.glow)].join('|');
     let batch = this.open.get(key);
     if (!batch) {
       batch = {
-        head: { material: s.material, colour: s.colour, roughness: s.roughness, metal: s.metal, wear: s.wear, glow: piece.glow },
-        positions: [], normals: [], uvs: [], tints: [], owners: [], indices: [],
+        head: {
+          material: s.material,
+          colour: s.colour,
+          roughness: s.roughness,
+          metal: s.metal,
+          wear: s.wear,
+          glow: piece.glow,
+        },
+        positions: [],
+        normals: [],
+        uvs: [],
+        tints: [],
+        owners: [],
+        indices: [],
       };
       this.open.set(key, batch);
     }
@@ -72,7 +97,11 @@ export class Batches {
     }
     const mirrored = determinant(matrix) < 0;
     for (let i = 0; i < indices.length; i += 3)
-      batch.indices.push(base + indices[i]!, base + indices[i + (mirrored ? 2 : 1)]!, base + indices[i + (mirrored ? 1 : 2)]!);
+      batch.indices.push(
+        base + indices[i]!,
+        base + indices[i + (mirrored ? 2 : 1)]!,
+        base + indices[i + (mirrored ? 1 : 2)]!,
+      );
     return { low, high };
   }
 

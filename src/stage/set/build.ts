@@ -18,14 +18,26 @@ export function createRegistry(things: readonly Thing[]): Registry {
  * Throws a RangeError for materials, colours or things that do not exist.
  * @param seed an integer from 0 to 4294967295; the same seed gives the same bytes
  */
-export function buildThing(thing: Thing | Creature, params: ThingParams, seed: number, registry: Registry, fonts: Fonts): Model {
+export function buildThing(
+  thing: Thing | Creature,
+  params: ThingParams,
+  seed: number,
+  registry: Registry,
+  fonts: Fonts,
+): Model {
   const kit = ModelKit.begin(random(seed).stream(thing.id), registry, fonts);
   thing.build(kit, params);
   return kit.done();
 }
 
 /** Builds a place as geometry, its mark at the origin, the best view from +z. Errors as `buildThing`. */
-export function buildPlace(place: Place, params: PlaceParams, seed: number, registry: Registry, fonts: Fonts): Model {
+export function buildPlace(
+  place: Place,
+  params: PlaceParams,
+  seed: number,
+  registry: Registry,
+  fonts: Fonts,
+): Model {
   const kit = ModelKit.begin(random(seed).stream(place.id), registry, fonts);
   place.build(kit, params);
   return kit.done();

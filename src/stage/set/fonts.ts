@@ -47,13 +47,34 @@ function outlinesOf(font: Font, character: string): Letter {
     } else if (c.type === 'L') go(to, () => to, 1);
     else if (c.type === 'Q') {
       const [a, m] = [at, [c.x1 / EM, -c.y1 / EM] as const];
-      go(to, (t) => [0, 1].map((k) => (1 - t) ** 2 * a[k]! + 2 * t * (1 - t) * m[k]! + t * t * to[k]!) as unknown as Point, 3);
+      go(
+        to,
+        (t) =>
+          [0, 1].map(
+            (k) => (1 - t) ** 2 * a[k]! + 2 * t * (1 - t) * m[k]! + t * t * to[k]!,
+          ) as unknown as Point,
+        3,
+      );
     } else {
       const [a, m, n] = [at, [c.x1 / EM, -c.y1 / EM] as const, [c.x2 / EM, -c.y2 / EM] as const];
-      go(to, (t) => [0, 1].map((k) => (1 - t) ** 3 * a[k]! + 3 * t * (1 - t) ** 2 * m[k]! + 3 * t * t * (1 - t) * n[k]! + t ** 3 * to[k]!) as unknown as Point, 4);
+      go(
+        to,
+        (t) =>
+          [0, 1].map(
+            (k) =>
+              (1 - t) ** 3 * a[k]! +
+              3 * t * (1 - t) ** 2 * m[k]! +
+              3 * t * t * (1 - t) * n[k]! +
+              t ** 3 * to[k]!,
+          ) as unknown as Point,
+        4,
+      );
     }
   }
-  return { outlines: outlines.filter((o) => o.length >= 3), advance: (glyph.advanceWidth ?? font.unitsPerEm) / font.unitsPerEm };
+  return {
+    outlines: outlines.filter((o) => o.length >= 3),
+    advance: (glyph.advanceWidth ?? font.unitsPerEm) / font.unitsPerEm,
+  };
 }
 
 /**

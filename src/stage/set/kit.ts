@@ -5,7 +5,17 @@ import type { SetKit, Shape } from '../../catalogue/kit/set-kit.ts';
 import type { Thing, ThingParams } from '../../catalogue/kinds.ts';
 import { Batches } from './batches.ts';
 import type { Fonts } from './fonts.ts';
-import { compose, identity, type Matrix, moveDirection, movePoint, rotation, scaling, stretch, translation } from './matrix.ts';
+import {
+  compose,
+  identity,
+  type Matrix,
+  moveDirection,
+  movePoint,
+  rotation,
+  scaling,
+  stretch,
+  translation,
+} from './matrix.ts';
 import type { Cloth, Dressing, Emitter, Lamp, Model, Water } from './model.ts';
 import { piecesOf, Pieces } from './shape.ts';
 import { box } from './shapes/box.ts';
@@ -36,7 +46,8 @@ interface Record_ {
   backdrop: Model['backdrop'];
 }
 
-const radii = (radius: number | Vec3): Vec3 => (typeof radius === 'number' ? [radius, radius, radius] : radius);
+const radii = (radius: number | Vec3): Vec3 =>
+  typeof radius === 'number' ? [radius, radius, radius] : radius;
 
 /** Deepest that things may be dressed with things: a shelf with a box with a book. */
 const DEEPEST = 6;
@@ -54,7 +65,15 @@ export class ModelKit implements SetKit {
   private readonly shade: Random;
   private count = 0;
 
-  private constructor(random: Random, registry: Registry, fonts: Fonts, record: Record_, base: Matrix, owner: number, depth: number) {
+  private constructor(
+    random: Random,
+    registry: Registry,
+    fonts: Fonts,
+    record: Record_,
+    base: Matrix,
+    owner: number,
+    depth: number,
+  ) {
     this.random = random;
     this.shade = random.stream('shade');
     this.registry = registry;
@@ -68,8 +87,16 @@ export class ModelKit implements SetKit {
   /** An empty kit. */
   static begin(random: Random, registry: Registry, fonts: Fonts): ModelKit {
     const record: Record_ = {
-      fixed: new Batches(), parts: [], lamps: [], emitters: [], cloths: [], waters: [], dressed: [],
-      missing: new Set(), reflect: undefined, backdrop: undefined,
+      fixed: new Batches(),
+      parts: [],
+      lamps: [],
+      emitters: [],
+      cloths: [],
+      waters: [],
+      dressed: [],
+      missing: new Set(),
+      reflect: undefined,
+      backdrop: undefined,
     };
     return new ModelKit(random, registry, fonts, record, identity, 0, 0);
   }
@@ -77,17 +104,33 @@ export class ModelKit implements SetKit {
   box(width: number, height: number, depth: number, options: { bevel?: number; cells?: number } = {}): Shape {
     return Pieces.of(box([width, height, depth], options.bevel, options.cells));
   }
-  cylinder(radius: number, height: number, options: { top?: number; sides?: number; bevel?: number; open?: boolean } = {}): Shape {
+  cylinder(
+    radius: number,
+    height: number,
+    options: { top?: number; sides?: number; bevel?: number; open?: boolean } = {},
+  ): Shape {
     const sides = options.sides ?? (Math.max(radius, options.top ?? radius) > 0.05 ? 20 : 12);
-    return Pieces.of(lathe(cylinderProfile(radius, height, options.top ?? radius, options.bevel ?? 0.003, options.open ?? false), sides));
+    return Pieces.of(
+      lathe(
+        cylinderProfile(radius, height, options.top ?? radius, options.bevel ?? 0.003, options.open ?? false),
+        sides,
+      ),
+    );
   }
   sphere(radius: number | Vec3, options: { segments?: number } = {}): Shape {
     return Pieces.of(sphere(radii(radius), options.segments));
   }
-  lathe(profile: readonly (readonly [number, number])[], options: { sides?: number; from?: number; sweep?: number } = {}): Shape {
+  lathe(
+    profile: readonly (readonly [number, number])[],
+    options: { sides?: number; from?: number; sweep?: number } = {},
+  ): Shape {
     return Pieces.of(lathe(profile, options.sides, options.from, options.sweep));
   }
-  tube(path: readonly Vec3[], radius: number | readonly number[], options: { sides?: number; closed?: boolean; steps?: number } = {}): Shape {
+  tube(
+    path: readonly Vec3[],
+    radius: number | readonly number[],
+    options: { sides?: number; closed?: boolean; steps?: number } = {},
+  ): Shape {
     return Pieces.of(tube(path, radius, options.sides, options.closed, options.steps));
   }
   extrude(
@@ -97,14 +140,26 @@ export class ModelKit implements SetKit {
   ): Shape {
     return Pieces.of(extrude(outline, depth, options.bevel, options.holes));
   }
-  ground(width: number, depth: number, options: { cells?: number; height?: (x: number, z: number) => number } = {}): Shape {
+  ground(
+    width: number,
+    depth: number,
+    options: { cells?: number; height?: (x: number, z: number) => number } = {},
+  ): Shape {
     return Pieces.of(ground(width, depth, options.cells, options.height));
   }
   panel(width: number, height: number, options: { cells?: number } = {}): Shape {
     return Pieces.of(panel(width, height, options.cells));
   }
   blob(radius: number | Vec3, options: { lumps?: number; roughness?: number; detail?: number } = {}): Shape {
-    return Pieces.of(blob(this.random.stream(`blob${this.count++}`), radii(radius), options.lumps, options.roughness, options.detail));
+    return Pieces.of(
+      blob(
+        this.random.stream(`blob${this.count++}`),
+        radii(radius),
+        options.lumps,
+        options.roughness,
+        options.detail,
+      ),
+    );
   }
   text(words: string, height: number, options: Parameters<SetKit['text']>[2] = {}): Shape {
     return Pieces.of(text(this.fonts, words, height, options, this.record.missing));
@@ -159,7 +214,12 @@ export class ModelKit implements SetKit {
   }
   emitter(e: Parameters<SetKit['emitter']>[0]): void {
     const towards = normalize(moveDirection(this.base, e.towards ?? [0, 1, 0]));
-    this.record.emitters.push({ ...e, at: movePoint(this.base, e.at), size: e.size * stretch(this.base)[0], towards });
+    this.record.emitters.push({
+      ...e,
+      at: movePoint(this.base, e.at),
+      size: e.size * stretch(this.base)[0],
+      towards,
+    });
   }
   cloth(c: Parameters<SetKit['cloth']>[0]): void {
     const k = stretch(this.base)[0];
@@ -185,7 +245,11 @@ export class ModelKit implements SetKit {
     });
   }
   reflect(floor: Parameters<SetKit['reflect']>[0]): void {
-    this.record.reflect = { strength: floor.strength, roughness: floor.roughness, puddles: floor.puddles ?? 0 };
+    this.record.reflect = {
+      strength: floor.strength,
+      roughness: floor.roughness,
+      puddles: floor.puddles ?? 0,
+    };
   }
   backdrop(b: Parameters<SetKit['backdrop']>[0]): void {
     this.record.backdrop = {
@@ -216,8 +280,13 @@ export class ModelKit implements SetKit {
 
   private enter(name: string, at: Vec3, yaw: number, scale: number): number {
     return this.record.dressed.push({
-      thing: name, at, yaw, scale, parent: this.owner - 1,
-      low: [Infinity, Infinity, Infinity], high: [-Infinity, -Infinity, -Infinity],
+      thing: name,
+      at,
+      yaw,
+      scale,
+      parent: this.owner - 1,
+      low: [Infinity, Infinity, Infinity],
+      high: [-Infinity, -Infinity, -Infinity],
     });
   }
 

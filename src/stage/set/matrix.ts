@@ -1,7 +1,20 @@
 import type { Vec3 } from '../../base/vectors.ts';
 
 /** A 3×4 affine matrix, row by row: three columns of the linear part, then the translation. */
-export type Matrix = readonly [number, number, number, number, number, number, number, number, number, number, number, number];
+export type Matrix = readonly [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Leaves everything where it is. */
 export const identity: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
@@ -28,7 +41,14 @@ export const scaling = (x: number, y: number, z: number): Matrix => [x, 0, 0, 0,
 
 /** Turn about x, then y, then z (radians). */
 export function rotation(x: number, y: number, z: number): Matrix {
-  const [cx, sx, cy, sy, cz, sz] = [Math.cos(x), Math.sin(x), Math.cos(y), Math.sin(y), Math.cos(z), Math.sin(z)];
+  const [cx, sx, cy, sy, cz, sz] = [
+    Math.cos(x),
+    Math.sin(x),
+    Math.cos(y),
+    Math.sin(y),
+    Math.cos(z),
+    Math.sin(z),
+  ];
   const rx: Matrix = [1, 0, 0, 0, 0, cx, -sx, 0, 0, sx, cx, 0];
   const ry: Matrix = [cy, 0, sy, 0, 0, 1, 0, 0, -sy, 0, cy, 0];
   const rz: Matrix = [cz, -sz, 0, 0, sz, cz, 0, 0, 0, 0, 1, 0];
@@ -51,16 +71,27 @@ export const moveDirection = (m: Matrix, p: Vec3): Vec3 => [
 
 /** Negative when the matrix mirrors. */
 export const determinant = (m: Matrix): number =>
-  m[0] * (m[5] * m[10] - m[6] * m[9]) - m[1] * (m[4] * m[10] - m[6] * m[8]) + m[2] * (m[4] * m[9] - m[5] * m[8]);
+  m[0] * (m[5] * m[10] - m[6] * m[9]) -
+  m[1] * (m[4] * m[10] - m[6] * m[8]) +
+  m[2] * (m[4] * m[9] - m[5] * m[8]);
 
 /** The matrix that moves normals: cofactors, with the sign of the determinant. */
 export function normalMatrix(m: Matrix): Matrix {
   const s = determinant(m) < 0 ? -1 : 1;
   const c = (a: number, b: number, d: number, e: number): number => s * (a * e - b * d);
   return [
-    c(m[5], m[6], m[9], m[10]), -c(m[4], m[6], m[8], m[10]), c(m[4], m[5], m[8], m[9]), 0,
-    -c(m[1], m[2], m[9], m[10]), c(m[0], m[2], m[8], m[10]), -c(m[0], m[1], m[8], m[9]), 0,
-    c(m[1], m[2], m[5], m[6]), -c(m[0], m[2], m[4], m[6]), c(m[0], m[1], m[4], m[5]), 0,
+    c(m[5], m[6], m[9], m[10]),
+    -c(m[4], m[6], m[8], m[10]),
+    c(m[4], m[5], m[8], m[9]),
+    0,
+    -c(m[1], m[2], m[9], m[10]),
+    c(m[0], m[2], m[8], m[10]),
+    -c(m[0], m[1], m[8], m[9]),
+    0,
+    c(m[1], m[2], m[5], m[6]),
+    -c(m[0], m[2], m[4], m[6]),
+    c(m[0], m[1], m[4], m[5]),
+    0,
   ];
 }
 

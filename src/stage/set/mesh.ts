@@ -28,7 +28,11 @@ export class MeshMaker {
   /** Adds a triangle unless it has no area. */
   triangle(a: number, b: number, c: number): void {
     const p = this.positions;
-    const e = (i: number, j: number): Vec3 => [p[3 * j]! - p[3 * i]!, p[3 * j + 1]! - p[3 * i + 1]!, p[3 * j + 2]! - p[3 * i + 2]!];
+    const e = (i: number, j: number): Vec3 => [
+      p[3 * j]! - p[3 * i]!,
+      p[3 * j + 1]! - p[3 * i + 1]!,
+      p[3 * j + 2]! - p[3 * i + 2]!,
+    ];
     const [x, y] = [e(a, b), e(a, c)];
     const area = Math.hypot(x[1] * y[2] - x[2] * y[1], x[2] * y[0] - x[0] * y[2], x[0] * y[1] - x[1] * y[0]);
     if (area > 1e-12) this.indices.push(a, b, c);
@@ -43,12 +47,20 @@ export class MeshMaker {
   /** The finished mesh. */
   done(): Mesh {
     const whole = this.uvs.length > 0 && this.uvs.length / 2 === this.positions.length / 3;
-    return { positions: this.positions, normals: this.normals, uvs: whole ? this.uvs : undefined, indices: this.indices };
+    return {
+      positions: this.positions,
+      normals: this.normals,
+      uvs: whole ? this.uvs : undefined,
+      indices: this.indices,
+    };
   }
 }
 
 /** Six times the signed volume: positive when a closed mesh faces outward. */
-export function signedVolume(mesh: { readonly positions: ArrayLike<number>; readonly indices: ArrayLike<number> }): number {
+export function signedVolume(mesh: {
+  readonly positions: ArrayLike<number>;
+  readonly indices: ArrayLike<number>;
+}): number {
   let sum = 0;
   const { positions: p, indices } = mesh;
   for (let i = 0; i < indices.length; i += 3) {
@@ -65,7 +77,12 @@ export function signedVolume(mesh: { readonly positions: ArrayLike<number>; read
  * Normals for bare triangles: faces that meet at less than the crease angle (radians) share a smooth
  * normal, sharper edges stay sharp.
  */
-export function withNormals(positions: ArrayLike<number>, indices: ArrayLike<number>, uvs?: ArrayLike<number>, crease = 0.7): Mesh {
+export function withNormals(
+  positions: ArrayLike<number>,
+  indices: ArrayLike<number>,
+  uvs?: ArrayLike<number>,
+  crease = 0.7,
+): Mesh {
   const key = (i: number): string =>
     `${Math.round(positions[3 * i]! * 1e5)},${Math.round(positions[3 * i + 1]! * 1e5)},${Math.round(positions[3 * i + 2]! * 1e5)}`;
   const faces: Vec3[] = [];
@@ -97,13 +114,19 @@ export function withNormals(positions: ArrayLike<number>, indices: ArrayLike<num
       for (const g of around.get(key(i)) ?? []) {
         const o = faces[g]!;
         const l = Math.hypot(...o) || 1;
-        if ((o[0] * own[0] + o[1] * own[1] + o[2] * own[2]) / (l * ownLength) >= cos) n = [n[0] + o[0], n[1] + o[1], n[2] + o[2]];
+        if ((o[0] * own[0] + o[1] * own[1] + o[2] * own[2]) / (l * ownLength) >= cos)
+          n = [n[0] + o[0], n[1] + o[1], n[2] + o[2]];
       }
       const l = Math.hypot(...n) || 1;
       const tag = `${i}|${Math.round((n[0] / l) * 500)},${Math.round((n[1] / l) * 500)},${Math.round((n[2] / l) * 500)}`;
       let vertex = seen.get(tag);
       if (vertex === undefined) {
-        vertex = maker.vertex([positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!], n, uvs?.[2 * i], uvs?.[2 * i + 1]);
+        vertex = maker.vertex(
+          [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!],
+          n,
+          uvs?.[2 * i],
+          uvs?.[2 * i + 1],
+        );
         seen.set(tag, vertex);
       }
       return vertex;

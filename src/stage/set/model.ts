@@ -104,9 +104,17 @@ export interface Model {
   readonly emitters: readonly Emitter[];
   readonly cloths: readonly Cloth[];
   readonly waters: readonly Water[];
-  readonly reflect: { readonly strength: number; readonly roughness: number; readonly puddles: number } | undefined;
+  readonly reflect:
+    | { readonly strength: number; readonly roughness: number; readonly puddles: number }
+    | undefined;
   readonly backdrop:
-    | { readonly kind: 'sky' | 'dark' | 'plain'; readonly colour: Rgb | undefined; readonly hills: number; readonly skyline: number; readonly sea: boolean }
+    | {
+        readonly kind: 'sky' | 'dark' | 'plain';
+        readonly colour: Rgb | undefined;
+        readonly hills: number;
+        readonly skyline: number;
+        readonly sea: boolean;
+      }
     | undefined;
   /** What it was dressed with, so that words can find it and the id pass can measure it. */
   readonly dressed: readonly Dressing[];

@@ -39,7 +39,12 @@ function inset(outline: readonly Point[], by: number): Point[] {
 }
 
 /** An outline with holes pushed along z; its rims carry the normals of both sides, so they shade round. */
-export function extrude(outline: readonly Point[], depth: number, bevel = 0.003, holes: readonly (readonly Point[])[] = []): Mesh {
+export function extrude(
+  outline: readonly Point[],
+  depth: number,
+  bevel = 0.003,
+  holes: readonly (readonly Point[])[] = [],
+): Mesh {
   const loops = [tidy(outline, true), ...holes.map((h) => tidy(h, false))].filter((l) => l.length >= 3);
   const maker = new MeshMaker();
   if (loops.length === 0) return maker.done();
@@ -53,13 +58,20 @@ export function extrude(outline: readonly Point[], depth: number, bevel = 0.003,
     if (total > 0) starts.push(total);
     total += l.length;
   }
-  const triangles = Earcut.triangulate(flat.flatMap((p) => [p[0], p[1]]), starts, 2);
-  const cap = (z: number, n: number): number[] => flat.map((p) => maker.vertex([p[0], p[1], z], [0, 0, n], p[0], p[1]));
+  const triangles = Earcut.triangulate(
+    flat.flatMap((p) => [p[0], p[1]]),
+    starts,
+    2,
+  );
+  const cap = (z: number, n: number): number[] =>
+    flat.map((p) => maker.vertex([p[0], p[1], z], [0, 0, n], p[0], p[1]));
   const front = cap(h, 1);
-  for (let i = 0; i < triangles.length; i += 3) maker.triangle(front[triangles[i]!]!, front[triangles[i + 1]!]!, front[triangles[i + 2]!]!);
+  for (let i = 0; i < triangles.length; i += 3)
+    maker.triangle(front[triangles[i]!]!, front[triangles[i + 1]!]!, front[triangles[i + 2]!]!);
   if (depth <= 0) return maker.done();
   const back = cap(-h, -1);
-  for (let i = 0; i < triangles.length; i += 3) maker.triangle(back[triangles[i]!]!, back[triangles[i + 2]!]!, back[triangles[i + 1]!]!);
+  for (let i = 0; i < triangles.length; i += 3)
+    maker.triangle(back[triangles[i]!]!, back[triangles[i + 2]!]!, back[triangles[i + 1]!]!);
   let first = 0;
   for (const loop of loops) {
     const n = loop.length;
@@ -72,7 +84,8 @@ export function extrude(outline: readonly Point[], depth: number, bevel = 0.003,
     for (let i = 0; i < n; i++) {
       const [p, q] = [loop[i]!, loop[(i + 1) % n]!];
       const own = outward[i]!;
-      const shared = (o: Point): Point => (o[0] * own[0] + o[1] * own[1] > 0.76 ? [o[0] + own[0], o[1] + own[1]] : own);
+      const shared = (o: Point): Point =>
+        o[0] * own[0] + o[1] * own[1] > 0.76 ? [o[0] + own[0], o[1] + own[1]] : own;
       const [na, nb] = [shared(outward[(i + n - 1) % n]!), shared(outward[(i + 1) % n]!)];
       const l = Math.hypot(q[0] - p[0], q[1] - p[1]);
       const a0 = maker.vertex([p[0], p[1], -h + b], [na[0], na[1], 0], along, -h);

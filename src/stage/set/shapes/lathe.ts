@@ -23,7 +23,8 @@ function turning(points: readonly ProfilePoint[]): number {
 export function lathe(given: readonly ProfilePoint[], sides = 24, from = 0, sweep = 2 * Math.PI): Mesh {
   const first = given[0]!;
   const last = given[given.length - 1]!;
-  const closes = (first[0] < 1e-6 && last[0] < 1e-6) || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1e-6;
+  const closes =
+    (first[0] < 1e-6 && last[0] < 1e-6) || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1e-6;
   const ring = closes && first[0] >= 1e-6;
   const profile = closes && turning(given) < 0 ? [...given].reverse() : [...given];
   const segments = profile.slice(1).map((p, i) => {
@@ -32,7 +33,10 @@ export function lathe(given: readonly ProfilePoint[], sides = 24, from = 0, swee
     const length = Math.hypot(dr, dy);
     return { nr: dy, ny: -dr, length };
   });
-  const blend = (a: (typeof segments)[number] | undefined, b: (typeof segments)[number]): readonly [number, number] => {
+  const blend = (
+    a: (typeof segments)[number] | undefined,
+    b: (typeof segments)[number],
+  ): readonly [number, number] => {
     if (!a || a.length < 1e-9) return [b.nr, b.ny];
     const cos = (a.nr * b.nr + a.ny * b.ny) / (a.length * b.length || 1);
     return cos > CREASE ? [a.nr + b.nr, a.ny + b.ny] : [b.nr, b.ny];
@@ -53,21 +57,48 @@ export function lathe(given: readonly ProfilePoint[], sides = 24, from = 0, swee
       Array.from({ length: sides + 1 }, (_, j) => {
         const a = from + (sweep * j) / sides;
         const [s, c] = [Math.sin(a), Math.cos(a)];
-        return maker.vertex([p[0] * s, p[1], p[0] * c], [n[0] * s, n[1], n[0] * c], ((sweep * j) / sides) * widest, v);
+        return maker.vertex(
+          [p[0] * s, p[1], p[0] * c],
+          [n[0] * s, n[1], n[0] * c],
+          ((sweep * j) / sides) * widest,
+          v,
+        );
       }),
     );
     travelled += segment.length;
-    for (let j = 0; j < sides; j++) maker.quad(rows[0]![j]!, rows[0]![j + 1]!, rows[1]![j + 1]!, rows[1]![j]!);
+    for (let j = 0; j < sides; j++)
+      maker.quad(rows[0]![j]!, rows[0]![j + 1]!, rows[1]![j + 1]!, rows[1]![j]!);
   });
   return maker.done();
 }
 
 /** The profile of a cylinder or cone with rounded rims. */
-export function cylinderProfile(radius: number, height: number, top: number, bevel: number, open: boolean): ProfilePoint[] {
+export function cylinderProfile(
+  radius: number,
+  height: number,
+  top: number,
+  bevel: number,
+  open: boolean,
+): ProfilePoint[] {
   const h = height / 2;
-  if (open) return [[radius, -h], [top, h]];
+  if (open)
+    return [
+      [radius, -h],
+      [top, h],
+    ];
   const b = Math.max(0, Math.min(bevel, height * 0.4, Math.max(radius, top) * 0.4));
   const end = (r: number, y: number, s: number): ProfilePoint[] =>
-    r < 1e-6 ? [[0, y]] : b > 0 && r > b ? [[0, y], [r - b, y], [r, y - s * b]] : [[0, y], [r, y]];
+    r < 1e-6
+      ? [[0, y]]
+      : b > 0 && r > b
+        ? [
+            [0, y],
+            [r - b, y],
+            [r, y - s * b],
+          ]
+        : [
+            [0, y],
+            [r, y],
+          ];
   return [...end(radius, -h, -1), ...end(top, h, 1).reverse()];
 }

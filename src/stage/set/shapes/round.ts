@@ -23,7 +23,8 @@ export function sphere(radii: Vec3, segments = 20): Mesh {
     });
   });
   for (let i = 0; i < rings; i++)
-    for (let j = 0; j < segments; j++) maker.quad(rows[i]![j]!, rows[i]![j + 1]!, rows[i + 1]![j + 1]!, rows[i + 1]![j]!);
+    for (let j = 0; j < segments; j++)
+      maker.quad(rows[i]![j]!, rows[i]![j + 1]!, rows[i + 1]![j + 1]!, rows[i + 1]![j]!);
   return maker.done();
 }
 
@@ -35,13 +36,23 @@ function icosphere(detail: number): { points: Vec3[]; faces: number[] } {
     return [p[0] / l, p[1] / l, p[2] / l];
   };
   const corners: Vec3[] = [
-    [-1, t, 0], [1, t, 0], [-1, -t, 0], [1, -t, 0], [0, -1, t], [0, 1, t],
-    [0, -1, -t], [0, 1, -t], [t, 0, -1], [t, 0, 1], [-t, 0, -1], [-t, 0, 1],
+    [-1, t, 0],
+    [1, t, 0],
+    [-1, -t, 0],
+    [1, -t, 0],
+    [0, -1, t],
+    [0, 1, t],
+    [0, -1, -t],
+    [0, 1, -t],
+    [t, 0, -1],
+    [t, 0, 1],
+    [-t, 0, -1],
+    [-t, 0, 1],
   ];
   const points = corners.map(unit);
   let faces = [
-    0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8,
-    3, 9, 4, 3, 4, 2, 3, 2, 6, 3, 6, 8, 3, 8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1,
+    0, 11, 5, 0, 5, 1, 0, 1, 7, 0, 7, 10, 0, 10, 11, 1, 5, 9, 5, 11, 4, 11, 10, 2, 10, 7, 6, 7, 1, 8, 3, 9, 4,
+    3, 4, 2, 3, 2, 6, 3, 6, 8, 3, 8, 9, 4, 9, 5, 2, 4, 11, 6, 2, 10, 8, 6, 7, 9, 8, 1,
   ];
   for (let d = 0; d < detail; d++) {
     const middle = new Map<string, number>();
@@ -77,7 +88,8 @@ export function blob(random: Random, radii: Vec3, lumps = 3, roughness = 0.25, d
   const { points, faces } = icosphere(Math.min(4, Math.max(0, Math.round(detail))));
   const positions = points.flatMap((p) => {
     const k = lumps * 0.6;
-    const bump = noise(p[0] * k, p[1] * k, p[2] * k) * 0.7 + noise(p[0] * k * 2.3, p[1] * k * 2.3, p[2] * k * 2.3) * 0.3;
+    const bump =
+      noise(p[0] * k, p[1] * k, p[2] * k) * 0.7 + noise(p[0] * k * 2.3, p[1] * k * 2.3, p[2] * k * 2.3) * 0.3;
     const s = 1 + roughness * bump;
     return [p[0] * radii[0] * s, p[1] * radii[1] * s, p[2] * radii[2] * s];
   });

@@ -8,7 +8,12 @@ function counts(a: number, b: number, cells: number | undefined): [number, numbe
 }
 
 /** A level sheet facing up, or a landscape when a height is given. */
-export function ground(width: number, depth: number, cells?: number, height?: (x: number, z: number) => number): Mesh {
+export function ground(
+  width: number,
+  depth: number,
+  cells?: number,
+  height?: (x: number, z: number) => number,
+): Mesh {
   const [nx, nz] = counts(width, depth, cells);
   const positions: number[] = [];
   const uvs: number[] = [];
@@ -40,6 +45,7 @@ export function panel(width: number, height: number, cells?: number): Mesh {
     }),
   );
   for (let j = 0; j < ny; j++)
-    for (let i = 0; i < nx; i++) maker.quad(rows[j]![i]!, rows[j]![i + 1]!, rows[j + 1]![i + 1]!, rows[j + 1]![i]!);
+    for (let i = 0; i < nx; i++)
+      maker.quad(rows[j]![i]!, rows[j]![i + 1]!, rows[j + 1]![i + 1]!, rows[j + 1]![i]!);
   return maker.done();
 }

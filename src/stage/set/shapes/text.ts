@@ -6,7 +6,8 @@ const inside = (p: Point, loop: readonly Point[]): boolean => {
   let odd = false;
   for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
     const [a, b] = [loop[i]!, loop[j]!];
-    if (a[1] > p[1] !== b[1] > p[1] && p[0] < ((b[0] - a[0]) * (p[1] - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
+    if (a[1] > p[1] !== b[1] > p[1] && p[0] < ((b[0] - a[0]) * (p[1] - a[1])) / (b[1] - a[1]) + a[0])
+      odd = !odd;
   }
   return odd;
 };
@@ -15,10 +16,14 @@ const inside = (p: Point, loop: readonly Point[]): boolean => {
  * Outlines sorted into bodies with their holes. A hole turns the other way than the largest outline does;
  * strokes that overlap (as in fonts cut from variable ones) each stay a body.
  */
-function bodies(outlines: readonly (readonly Point[])[]): { outer: readonly Point[]; holes: (readonly Point[])[] }[] {
+function bodies(
+  outlines: readonly (readonly Point[])[],
+): { outer: readonly Point[]; holes: (readonly Point[])[] }[] {
   const sized = outlines.map((o) => ({ o, a: area(o) })).sort((x, y) => Math.abs(y.a) - Math.abs(x.a));
   const sign = Math.sign(sized[0]?.a ?? 1);
-  const found = sized.filter((s) => Math.sign(s.a) === sign).map((s) => ({ outer: s.o, holes: [] as (readonly Point[])[] }));
+  const found = sized
+    .filter((s) => Math.sign(s.a) === sign)
+    .map((s) => ({ outer: s.o, holes: [] as (readonly Point[])[] }));
   for (const { o, a } of sized)
     if (Math.sign(a) === -sign)
       for (let i = found.length - 1; i >= 0; i--)

@@ -6,15 +6,26 @@ function curve(path: readonly Vec3[], closed: boolean, u: number): Vec3 {
   const n = path.length;
   const i = Math.min(closed ? n - 1 : n - 2, Math.floor(u));
   const t = u - i;
-  const at = (k: number): Vec3 => (closed ? path[((k % n) + n) % n]! : path[Math.min(n - 1, Math.max(0, k))]!);
+  const at = (k: number): Vec3 =>
+    closed ? path[((k % n) + n) % n]! : path[Math.min(n - 1, Math.max(0, k))]!;
   const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
   const f = (k: number): number =>
-    0.5 * (2 * b[k]! + (c[k]! - a[k]!) * t + (2 * a[k]! - 5 * b[k]! + 4 * c[k]! - d[k]!) * t * t + (3 * b[k]! - a[k]! - 3 * c[k]! + d[k]!) * t ** 3);
+    0.5 *
+    (2 * b[k]! +
+      (c[k]! - a[k]!) * t +
+      (2 * a[k]! - 5 * b[k]! + 4 * c[k]! - d[k]!) * t * t +
+      (3 * b[k]! - a[k]! - 3 * c[k]! + d[k]!) * t ** 3);
   return [f(0), f(1), f(2)];
 }
 
 /** A round tube along a smooth path, ends closed; radii spread evenly over the path. */
-export function tube(path: readonly Vec3[], radius: number | readonly number[], sides = 8, closed = false, steps?: number): Mesh {
+export function tube(
+  path: readonly Vec3[],
+  radius: number | readonly number[],
+  sides = 8,
+  closed = false,
+  steps?: number,
+): Mesh {
   const spans = closed ? path.length : path.length - 1;
   const n = Math.max(1, steps ?? (path.length === 2 ? 1 : spans * 4));
   const count = closed ? n : n + 1;
@@ -50,11 +61,14 @@ export function tube(path: readonly Vec3[], radius: number | readonly number[], 
     });
   });
   for (let i = 0; i + 1 < rows.length; i++)
-    for (let j = 0; j < sides; j++) maker.quad(rows[i]![j]!, rows[i]![j + 1]!, rows[i + 1]![j + 1]!, rows[i + 1]![j]!);
+    for (let j = 0; j < sides; j++)
+      maker.quad(rows[i]![j]!, rows[i]![j + 1]!, rows[i + 1]![j + 1]!, rows[i + 1]![j]!);
   if (!closed)
     for (const end of [0, count - 1]) {
       const n: Vec3 = end === 0 ? scale(tangents[0]!, -1) : tangents[count - 1]!;
-      const rim = rows[end]!.map((v, j) => maker.vertex([0, 1, 2].map((k) => maker.positions[3 * v + k]!) as unknown as Vec3, n, j * 0.01, 0));
+      const rim = rows[end]!.map((v, j) =>
+        maker.vertex([0, 1, 2].map((k) => maker.positions[3 * v + k]!) as unknown as Vec3, n, j * 0.01, 0),
+      );
       for (let j = 1; j + 1 < sides; j++) {
         if (end === 0) maker.triangle(rim[0]!, rim[j + 1]!, rim[j]!);
         else maker.triangle(rim[0]!, rim[j]!, rim[j + 1]!);
