@@ -10,6 +10,8 @@ export interface SeenMove {
   readonly turn: number;
   /** How much of the motion depends on depth, 0 none. */
   readonly parallax: number;
+  /** Motion of the picture's middle as a share of its sides': near 0 where the camera pivots about its subject. */
+  readonly pivot: number;
   /** Jitter about the smooth course, in widths of the picture. */
   readonly shake: number;
 }
@@ -19,15 +21,16 @@ interface Fit {
   ty: number;
   s: number;
   r: number;
-  /** Median residual over tracks, picture widths. */
+  /** Residual that four tracks in five stay below, picture widths. */
   residual: number;
 }
 
-const median = (xs: number[]): number => {
+const quantile = (xs: readonly number[], share: number): number => {
   if (xs.length === 0) return 0;
   const sorted = [...xs].sort((p, q) => p - q);
-  return sorted[sorted.length >> 1]!;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 };
+const median = (xs: readonly number[]): number => quantile(xs, 0.5);
 
 /** Point in widths of the picture from its middle, and its motion. */
 interface Moved {
@@ -79,7 +82,7 @@ function similarity(points: readonly Moved[]): Fit {
     const errors = points.map((p) => Math.hypot(p.u - tx - s * p.x + r * p.y, p.v - ty - s * p.y - r * p.x));
     const spread = Math.max(median(errors), 2e-4);
     weights = errors.map((e) => 1 / (1 + (e / (2 * spread)) ** 2));
-    fit = { tx, ty, s, r, residual: median(errors) };
+    fit = { tx, ty, s, r, residual: quantile(errors, 0.8) };
   }
   return fit;
 }
@@ -87,7 +90,8 @@ function similarity(points: readonly Moved[]): Fit {
 /**
  * Name the camera's move from optical flow alone. Turning and zooming move near and far alike, travelling does
  * not: the share of the motion that no shift, growth and turn explains tells a pan from a truck and a zoom from
- * a dolly; when near and far move against each other the camera circles.
+ * a dolly. When near and far move against each other, or the middle stays while its surroundings move, the camera
+ * circles (or rises over) its subject; a subject that travels along with the camera looks the same.
  * @param steps tracks between successive samples of the clip, in pixels of pictures of that size
  * @example labelFromFlow(pairs.map(([a, b]) => flow(a, b)), 320, 180).label // 'dolly-in'
  */
@@ -98,6 +102,8 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
   let against = 0;
   let counted = 0;
   let behind = 0;
+  const middle: [number, number] = [0, 0];
+  const sides: [number, number] = [0, 0];
   for (const tracks of steps) {
     const points = tracks.map((t) => ({
       x: (t.x - width / 2) / width,
@@ -110,6 +116,14 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
     fits.push(fit);
     depth += fit.residual;
     motion += median(points.map((p) => Math.hypot(p.u, p.v)));
+    const inner = points.filter((p) => Math.abs(p.x) < 0.09 && Math.abs(p.y) < 0.17);
+    const outer = points.filter((p) => Math.abs(p.x) > 0.2);
+    if (inner.length >= 3 && outer.length >= 6) {
+      middle[0] += median(inner.map((p) => p.u));
+      middle[1] += median(inner.map((p) => p.v));
+      sides[0] += median(outer.map((p) => p.u));
+      sides[1] += median(outer.map((p) => p.v));
+    }
     // Points that travel sideways to the left and to the right at once, growth taken away; only where
     // sideways motion outweighs the rest, since a dolly leaves residues of both signs too.
     const sideways = points.map((p) => p.u - fit.s * p.x + fit.r * p.y);
@@ -142,42 +156,48 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
   shake /= Math.max(1, fits.length - 2);
   const parallax = motion > 0 ? depth / motion : 0;
   const opposed = counted > fits.length / 2 ? against / counted : 0;
-  const label = name(
-    tx,
-    ty,
-    growth,
-    turn,
-    parallax,
+  const swept = Math.hypot(...sides);
+  const pivot = swept > 0.03 ? Math.hypot(...middle) / swept : 1;
+  const seen = { shift: [tx, ty] as const, growth, turn, parallax, pivot, shake };
+  const label = name(seen, {
     opposed,
     behind,
-    shake,
-    fits.length ? motion / fits.length : 0,
-    mean((f) => Math.abs(f.tx)),
-  );
-  return { label, shift: [tx, ty], growth, turn, parallax, shake };
+    sides,
+    perStep: fits.length ? motion / fits.length : 0,
+    perStepX: mean((f) => Math.abs(f.tx)),
+  });
+  return { label, ...seen };
+}
+
+/** What else the naming looks at. */
+interface Signs {
+  /** Share of tracks that go sideways against the others. */
+  readonly opposed: number;
+  /** Summed sideways motion of what is high in the picture, and so far. */
+  readonly behind: number;
+  /** Summed motion of the picture's left and right thirds. */
+  readonly sides: readonly [number, number];
+  /** Mean motion of a step, and its sideways part. */
+  readonly perStep: number;
+  readonly perStepX: number;
 }
 
 function name(
-  tx: number,
-  ty: number,
-  growth: number,
-  turn: number,
-  parallax: number,
-  opposed: number,
-  behind: number,
-  shake: number,
-  perStep: number,
-  perStepX: number,
+  { shift: [tx, ty], growth, turn, parallax, pivot, shake }: Omit<SeenMove, 'label'>,
+  { opposed, behind, sides, perStep, perStepX }: Signs,
 ): string {
   const size = Math.max(Math.abs(tx), Math.abs(ty), Math.abs(growth) * 0.5, Math.abs(turn) * 0.5);
   if (shake > 0.0012 && shake > 0.5 * perStepX && size < 0.12) return 'handheld';
   if (size < 0.012 && perStep < 0.0012) return 'static';
-  if (opposed > 0.12 && parallax > 0.18) return behind > 0 ? 'arc-right' : 'arc-left';
-  if (Math.abs(turn) * 0.5 >= size) return turn > 0 ? 'roll-counter-clockwise' : 'roll-clockwise';
-  if (Math.abs(growth) * 0.5 >= size * 0.85) {
-    return `${parallax > 0.22 ? 'dolly' : 'zoom'}-${growth > 0 ? 'in' : 'out'}`;
+  const deep = parallax > 0.2;
+  // The middle stays where it is while all around it moves: the camera goes round or over its subject.
+  if (deep && pivot < 0.4) {
+    if (Math.abs(sides[0]) >= Math.abs(sides[1])) return sides[0] > 0 ? 'arc-right' : 'arc-left';
+    return sides[1] < 0 ? 'crane-up' : 'crane-down';
   }
-  if (Math.abs(tx) >= Math.abs(ty))
-    return `${parallax > 0.18 ? 'truck' : 'pan'}-${tx < 0 ? 'right' : 'left'}`;
-  return `${parallax > 0.18 ? 'pedestal' : 'tilt'}-${ty > 0 ? 'up' : 'down'}`;
+  if (deep && opposed > 0.12) return behind > 0 ? 'arc-right' : 'arc-left';
+  if (Math.abs(turn) * 0.5 >= size) return turn > 0 ? 'roll-counter-clockwise' : 'roll-clockwise';
+  if (Math.abs(growth) * 0.5 >= size * 0.85) return `${deep ? 'dolly' : 'zoom'}-${growth > 0 ? 'in' : 'out'}`;
+  if (Math.abs(tx) >= Math.abs(ty)) return `${deep ? 'truck' : 'pan'}-${tx < 0 ? 'right' : 'left'}`;
+  return `${deep ? 'pedestal' : 'tilt'}-${ty > 0 ? 'up' : 'down'}`;
 }
