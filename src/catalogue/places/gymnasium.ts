@@ -93,16 +93,16 @@ export default definePlace({
             ],
             { sides: 48, from, sweep },
           )
-          .at(0, 0.006, z),
+          .at(0, 0.012, z),
       );
     const line = (x: number, z: number, w: number, d: number): Shape =>
-      paint(kit.ground(w, d, { cells: 1 }).at(x, 0.006, z));
+      paint(kit.ground(w, d, { cells: 1 }).at(x, 0.012, z));
     const rim = BASE + 1.575;
     kit.feature(
       'court lines',
       kit
         .ground(4.9, 5.8, { cells: 10 })
-        .at(0, 0.003, BASE + 2.9)
+        .at(0, 0.006, BASE + 2.9)
         .as('parquet', {
           colour: params.state.includes('blue') ? '#2f558c' : '#a83a2e',
           vary: 0,

@@ -14,7 +14,18 @@ export default defineThing({
   build(kit, params) {
     kit.add(
       kit
-        .cylinder(0.145, 0.03, { sides: 32 })
+        .lathe(
+          [
+            [0, -0.015],
+            [0.145, -0.015],
+            [0.145, 0.015],
+            [0.125, 0.015],
+            [0.09, 0.015],
+            [0.045, 0.015],
+            [0, 0.015],
+          ],
+          { sides: 32 },
+        )
         .turn(Math.PI / 2, 0, 0)
         .at(0, 0.16, 0)
         .as('paper', { colour: '#efe6d0', vary: 0 }),

@@ -16,9 +16,9 @@ export default defineThing({
   build(kit, params) {
     const wood = { colour: params.colour ?? '#7a4c30', wear: 0.2 };
     const open = params.state.includes('open');
-    kit.add(frame(kit, 1.1, 2.2, 0.1, 0.16).at(0, 1.1, 0).as('wood', { colour: '#e0d8c8' }));
+    kit.add(frame(kit, 1.1, 2.2, 0.1, 0.1).at(0, 1.1, 0).as('wood', { colour: '#e0d8c8' }));
     const leaf = kit.group(
-      kit.box(0.9, 2.0, 0.045, { bevel: 0.004 }).at(0, 1.1, 0).as('wood', wood),
+      kit.box(0.89, 1.99, 0.07, { bevel: 0.004 }).at(0, 1.1, 0).as('wood', wood),
       ...[
         [-0.2, 1.55],
         [0.2, 1.55],
@@ -26,7 +26,7 @@ export default defineThing({
         [0.2, 0.65],
       ].map(([x, y]) =>
         kit
-          .box(0.3, y! > 1 ? 0.72 : 0.62, 0.065, { bevel: 0.014 })
+          .box(0.3, y! > 1 ? 0.72 : 0.62, 0.085, { bevel: 0.014 })
           .at(x!, y!, 0)
           .as('wood', { ...wood, vary: 0.07 }),
       ),
