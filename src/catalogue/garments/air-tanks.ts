@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.8,
     colour: '#c7b23a',
     material: 'steel',
-    cut: [
-      { piece: 'patch', shape: 'air-tanks' },
-    ],
+    cut: [{ piece: 'patch', shape: 'air-tanks' }],
   },
 });

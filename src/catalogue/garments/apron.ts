@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.5,
     colour: '#3d5a4c',
     material: 'canvas',
-    cut: [
-      { piece: 'patch', shape: 'apron' },
-    ],
+    cut: [{ piece: 'patch', shape: 'apron' }],
   },
 });

@@ -2,14 +2,23 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'armor',
-  words: ['armor', 'armour', 'suit of armor', 'plate armor', 'knight armor', 'knight\'s armor', 'plate mail'],
+  words: ['armor', 'armour', 'suit of armor', 'plate armor', 'knight armor', "knight's armor", 'plate mail'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs', 'feet', 'hands'],
     layer: 3,
     colour: '#8d9299',
     material: 'steel',
     cut: [
-      { piece: 'top', length: 0.8, ease: 0.004, neckline: 'high', sleeve: 1, collar: 'ring', shoulders: 'pauldrons', folds: 0.001 },
+      {
+        piece: 'top',
+        length: 0.8,
+        ease: 0.004,
+        neckline: 'high',
+        sleeve: 1,
+        collar: 'ring',
+        shoulders: 'pauldrons',
+        folds: 0.001,
+      },
       { piece: 'legs', length: 1, ease: 0.002, flare: 0, rise: 0.7, folds: 0.001 },
       { piece: 'patch', shape: 'breastplate' },
       { piece: 'patch', shape: 'greaves' },

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.8,
     colour: '#54663f',
     material: 'canvas',
-    cut: [
-      { piece: 'patch', shape: 'backpack' },
-    ],
+    cut: [{ piece: 'patch', shape: 'backpack' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3,
     colour: '#3a2619',
     material: 'leather',
-    cut: [
-      { piece: 'belt', width: 0.036, at: 0.55, buckle: '#b9a05a' },
-    ],
+    cut: [{ piece: 'belt', width: 0.036, at: 0.55, buckle: '#b9a05a' }],
   },
 });

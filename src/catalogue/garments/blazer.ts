@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#2f3a52',
     material: 'wool',
     cut: [
-      { piece: 'top', length: 1, ease: 0.005, neckline: 'crew', sleeve: 1, collar: 'lapel', closure: 'buttons', pockets: 'hip', open: 0.52, folds: 0.003 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.005,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'lapel',
+        closure: 'buttons',
+        pockets: 'hip',
+        open: 0.52,
+        folds: 0.003,
+      },
     ],
   },
 });

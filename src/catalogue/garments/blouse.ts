@@ -9,7 +9,16 @@ export default defineGarment({
     colour: '#e9dccb',
     material: 'silk',
     cut: [
-      { piece: 'top', length: 1, ease: 0.007, neckline: 'vee', sleeve: 1, collar: 'band', cuffs: 'shirt', folds: 0.006 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.007,
+        neckline: 'vee',
+        sleeve: 1,
+        collar: 'band',
+        cuffs: 'shirt',
+        folds: 0.006,
+      },
     ],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 1.6,
     colour: '#1a1a1e',
     material: 'silk',
-    cut: [
-      { piece: 'neck', shape: 'bow' },
-    ],
+    cut: [{ piece: 'neck', shape: 'bow' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3,
     colour: '#b02a26',
     material: 'leather',
-    cut: [
-      { piece: 'glove', ease: 0.026, length: 0.4, flare: 0.01 },
-    ],
+    cut: [{ piece: 'glove', ease: 0.026, length: 0.4, flare: 0.01 }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.4,
     colour: '#a3262b',
     material: 'wool',
-    cut: [
-      { piece: 'drape', length: 0.78, spread: 0.35, clasp: '#d8b04a' },
-    ],
+    cut: [{ piece: 'drape', length: 0.78, spread: 0.35, clasp: '#d8b04a' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.4,
     colour: '#3a4a3c',
     material: 'wool',
-    cut: [
-      { piece: 'drape', length: 0.93, spread: 0.75, clasp: '#b08d4a', hood: 'down' },
-    ],
+    cut: [{ piece: 'drape', length: 0.93, spread: 0.75, clasp: '#b08d4a', hood: 'down' }],
   },
 });

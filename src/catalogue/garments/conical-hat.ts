@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#cdb078',
     material: 'straw',
     cut: [
-      { piece: 'hat', profile: [[0.78, -0.03], [0.6, 0.1], [0.35, 0.26], [0.12, 0.4], [0, 0.46]], sits: 0.24, tilt: -0.05 },
+      {
+        piece: 'hat',
+        profile: [
+          [0.78, -0.03],
+          [0.6, 0.1],
+          [0.35, 0.26],
+          [0.12, 0.4],
+          [0, 0.46],
+        ],
+        sits: 0.24,
+        tilt: -0.05,
+      },
     ],
   },
 });

@@ -9,7 +9,19 @@ export default defineGarment({
     colour: '#4b6b8f',
     material: 'denim',
     cut: [
-      { piece: 'top', length: 0.75, ease: 0.007, neckline: 'crew', sleeve: 1, collar: 'shirt', closure: 'buttons', buttons: '#a07a45', cuffs: 'shirt', pockets: 'four', open: 0.6 },
+      {
+        piece: 'top',
+        length: 0.75,
+        ease: 0.007,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'shirt',
+        closure: 'buttons',
+        buttons: '#a07a45',
+        cuffs: 'shirt',
+        pockets: 'four',
+        open: 0.6,
+      },
     ],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 5,
     colour: '#17130f',
     material: 'leather',
-    cut: [
-      { piece: 'patch', shape: 'eye-patch' },
-    ],
+    cut: [{ piece: 'patch', shape: 'eye-patch' }],
   },
 });

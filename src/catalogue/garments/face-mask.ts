@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 5,
     colour: '#8fb7c4',
     material: 'cotton',
-    cut: [
-      { piece: 'patch', shape: 'mask' },
-    ],
+    cut: [{ piece: 'patch', shape: 'mask' }],
   },
 });

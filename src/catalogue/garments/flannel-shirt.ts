@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#9c3430',
     material: 'flannel',
     cut: [
-      { piece: 'top', length: 1, ease: 0.006, neckline: 'crew', sleeve: 1, collar: 'shirt', closure: 'buttons', cuffs: 'shirt', pockets: 'four', folds: 0.005 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.006,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'shirt',
+        closure: 'buttons',
+        cuffs: 'shirt',
+        pockets: 'four',
+        folds: 0.005,
+      },
     ],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 5,
     colour: '#2b2b2e',
     material: 'rubber',
-    cut: [
-      { piece: 'patch', shape: 'goggles' },
-    ],
+    cut: [{ piece: 'patch', shape: 'goggles' }],
   },
 });

@@ -2,7 +2,17 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'gown',
-  words: ['gown', 'evening gown', 'ball gown', 'ballgown', 'evening dress', 'flowing dress', 'long dress', 'maxi dress', 'red carpet dress'],
+  words: [
+    'gown',
+    'evening gown',
+    'ball gown',
+    'ballgown',
+    'evening dress',
+    'flowing dress',
+    'long dress',
+    'maxi dress',
+    'red carpet dress',
+  ],
   facts: {
     covers: ['torso', 'hips', 'legs'],
     layer: 2,

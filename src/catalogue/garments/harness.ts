@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.4,
     colour: '#c2622a',
     material: 'nylon',
-    cut: [
-      { piece: 'patch', shape: 'harness' },
-    ],
+    cut: [{ piece: 'patch', shape: 'harness' }],
   },
 });

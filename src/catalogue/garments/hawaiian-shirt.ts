@@ -9,7 +9,16 @@ export default defineGarment({
     colour: '#2a7f86',
     material: 'cotton',
     cut: [
-      { piece: 'top', length: 1, ease: 0.01, neckline: 'vee', sleeve: 0.34, collar: 'shirt', closure: 'buttons', pockets: 'chest' },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.01,
+        neckline: 'vee',
+        sleeve: 0.34,
+        collar: 'shirt',
+        closure: 'buttons',
+        pockets: 'chest',
+      },
     ],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 5,
     colour: '#2a2b30',
     material: 'plastic',
-    cut: [
-      { piece: 'neck', shape: 'headphones' },
-    ],
+    cut: [{ piece: 'neck', shape: 'headphones' }],
   },
 });

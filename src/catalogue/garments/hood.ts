@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.6,
     colour: '#4a4038',
     material: 'wool',
-    cut: [
-      { piece: 'drape', length: 0.2, spread: 0.8, hood: 'up' },
-    ],
+    cut: [{ piece: 'drape', length: 0.2, spread: 0.8, hood: 'up' }],
   },
 });

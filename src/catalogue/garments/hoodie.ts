@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#6b7884',
     material: 'fleece',
     cut: [
-      { piece: 'top', length: 1, ease: 0.012, neckline: 'crew', sleeve: 1, collar: 'hood', cuffs: 'rib', hem: 'rib', pockets: 'kangaroo', folds: 0.007 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.012,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'hood',
+        cuffs: 'rib',
+        hem: 'rib',
+        pockets: 'kangaroo',
+        folds: 0.007,
+      },
     ],
   },
 });

@@ -9,7 +9,20 @@ export default defineGarment({
     colour: '#4a5544',
     material: 'nylon',
     cut: [
-      { piece: 'top', length: 1, ease: 0.009, neckline: 'crew', sleeve: 1, collar: 'mandarin', closure: 'zip', cuffs: 'rib', hem: 'rib', pockets: 'hip', open: 0.42, folds: 0.007 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.009,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'mandarin',
+        closure: 'zip',
+        cuffs: 'rib',
+        hem: 'rib',
+        pockets: 'hip',
+        open: 0.42,
+        folds: 0.007,
+      },
     ],
   },
 });

@@ -9,7 +9,17 @@ export default defineGarment({
     colour: '#c0352f',
     material: 'jersey',
     cut: [
-      { piece: 'top', length: 1, ease: 0.006, neckline: 'tank', sleeve: 0, number: true, trim: '#efece4', collar: 'band', folds: 0.007 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.006,
+        neckline: 'tank',
+        sleeve: 0,
+        number: true,
+        trim: '#efece4',
+        collar: 'band',
+        folds: 0.007,
+      },
     ],
   },
 });

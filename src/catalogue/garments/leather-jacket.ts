@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#1b1917',
     material: 'leather',
     cut: [
-      { piece: 'top', length: 0.8, ease: 0.006, neckline: 'crew', sleeve: 1, collar: 'lapel', closure: 'zip', pockets: 'hip', open: 0.55, folds: 0.005 },
+      {
+        piece: 'top',
+        length: 0.8,
+        ease: 0.006,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'lapel',
+        closure: 'zip',
+        pockets: 'hip',
+        open: 0.55,
+        folds: 0.005,
+      },
     ],
   },
 });

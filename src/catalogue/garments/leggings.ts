@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 1,
     colour: '#24262c',
     material: 'nylon',
-    cut: [
-      { piece: 'legs', length: 1, ease: -0.009, flare: -0.006, rise: 0.9, folds: 0.001 },
-    ],
+    cut: [{ piece: 'legs', length: 1, ease: -0.009, flare: -0.006, rise: 0.9, folds: 0.001 }],
   },
 });

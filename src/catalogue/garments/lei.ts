@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3.6,
     colour: '#e08aa0',
     material: 'felt',
-    cut: [
-      { piece: 'neck', shape: 'lei' },
-    ],
+    cut: [{ piece: 'neck', shape: 'lei' }],
   },
 });

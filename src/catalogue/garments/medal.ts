@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3.6,
     colour: '#2f4f9a',
     material: 'silk',
-    cut: [
-      { piece: 'neck', shape: 'medal' },
-    ],
+    cut: [{ piece: 'neck', shape: 'medal' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2.3,
     colour: '#8c2f3a',
     material: 'wool',
-    cut: [
-      { piece: 'skirt', length: 0.3, flare: 0.09, folds: 0.01, pleats: 14, from: 'waist' },
-    ],
+    cut: [{ piece: 'skirt', length: 0.3, flare: 0.09, folds: 0.01, pleats: 14, from: 'waist' }],
   },
 });

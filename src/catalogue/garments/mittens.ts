@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3,
     colour: '#a8413a',
     material: 'knit',
-    cut: [
-      { piece: 'glove', ease: 0.008, length: 0.3, flare: 0.006 },
-    ],
+    cut: [{ piece: 'glove', ease: 0.008, length: 0.3, flare: 0.006 }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.6,
     colour: '#b23a32',
     material: 'cotton',
-    cut: [
-      { piece: 'neck', shape: 'kerchief' },
-    ],
+    cut: [{ piece: 'neck', shape: 'kerchief' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2.8,
     colour: '#e9e2d2',
     material: 'silver',
-    cut: [
-      { piece: 'neck', shape: 'necklace' },
-    ],
+    cut: [{ piece: 'neck', shape: 'necklace' }],
   },
 });

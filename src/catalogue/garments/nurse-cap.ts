@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#f0eee8',
     material: 'cotton',
     cut: [
-      { piece: 'hat', profile: [[0.4, 0], [0.41, 0.08], [0.38, 0.17], [0.3, 0.18], [0, 0.17]], sits: 0.32, tilt: -0.12 },
+      {
+        piece: 'hat',
+        profile: [
+          [0.4, 0],
+          [0.41, 0.08],
+          [0.38, 0.17],
+          [0.3, 0.18],
+          [0, 0.17],
+        ],
+        sits: 0.32,
+        tilt: -0.12,
+      },
     ],
   },
 });

@@ -9,7 +9,18 @@ export default defineGarment({
     colour: '#d8503c',
     material: 'felt',
     cut: [
-      { piece: 'hat', profile: [[0.3, 0], [0.2, 0.2], [0.09, 0.44], [0, 0.6]], sits: 0.4, top: 'pompom', tilt: -0.1 },
+      {
+        piece: 'hat',
+        profile: [
+          [0.3, 0],
+          [0.2, 0.2],
+          [0.09, 0.44],
+          [0, 0.6],
+        ],
+        sits: 0.4,
+        top: 'pompom',
+        tilt: -0.1,
+      },
     ],
   },
 });

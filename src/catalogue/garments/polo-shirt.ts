@@ -9,7 +9,16 @@ export default defineGarment({
     colour: '#31557a',
     material: 'cotton',
     cut: [
-      { piece: 'top', length: 1, ease: 0.004, neckline: 'crew', sleeve: 0.32, collar: 'shirt', closure: 'buttons', cuffs: 'rib' },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.004,
+        neckline: 'crew',
+        sleeve: 0.32,
+        collar: 'shirt',
+        closure: 'buttons',
+        cuffs: 'rib',
+      },
     ],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.2,
     colour: '#efece6',
     material: 'cotton',
-    cut: [
-      { piece: 'neck', shape: 'ruff' },
-    ],
+    cut: [{ piece: 'neck', shape: 'ruff' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3.9,
     colour: '#3a5ea0',
     material: 'silk',
-    cut: [
-      { piece: 'patch', shape: 'sash' },
-    ],
+    cut: [{ piece: 'patch', shape: 'sash' }],
   },
 });

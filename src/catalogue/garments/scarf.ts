@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 5,
     colour: '#b5312c',
     material: 'knit',
-    cut: [
-      { piece: 'neck', shape: 'scarf' },
-    ],
+    cut: [{ piece: 'neck', shape: 'scarf' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.4,
     colour: '#8a5b6c',
     material: 'cashmere',
-    cut: [
-      { piece: 'drape', length: 0.36, spread: 0.9 },
-    ],
+    cut: [{ piece: 'drape', length: 0.36, spread: 0.9 }],
   },
 });

@@ -9,7 +9,17 @@ export default defineGarment({
     colour: '#e6e2d8',
     material: 'cotton',
     cut: [
-      { piece: 'top', length: 1, ease: 0.006, neckline: 'crew', sleeve: 1, collar: 'shirt', closure: 'buttons', cuffs: 'shirt', folds: 0.005 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.006,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'shirt',
+        closure: 'buttons',
+        cuffs: 'shirt',
+        folds: 0.005,
+      },
     ],
   },
 });

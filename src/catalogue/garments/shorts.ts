@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2,
     colour: '#8b7a58',
     material: 'cotton',
-    cut: [
-      { piece: 'legs', length: 0.44, ease: 0.006, flare: 0.02 },
-    ],
+    cut: [{ piece: 'legs', length: 0.44, ease: 0.006, flare: 0.02 }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2.3,
     colour: '#7a4150',
     material: 'wool',
-    cut: [
-      { piece: 'skirt', length: 0.5, flare: 0.1, folds: 0.009, pleats: 9, from: 'waist' },
-    ],
+    cut: [{ piece: 'skirt', length: 0.5, flare: 0.1, folds: 0.009, pleats: 9, from: 'waist' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 4.2,
     colour: '#22262c',
     material: 'rubber',
-    cut: [
-      { piece: 'neck', shape: 'stethoscope' },
-    ],
+    cut: [{ piece: 'neck', shape: 'stethoscope' }],
   },
 });

@@ -2,7 +2,15 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'sundress',
-  words: ['sundress', 'summer dress', 'slip dress', 'sleeveless dress', 'cocktail dress', 'little black dress', 'party dress'],
+  words: [
+    'sundress',
+    'summer dress',
+    'slip dress',
+    'sleeveless dress',
+    'cocktail dress',
+    'little black dress',
+    'party dress',
+  ],
   facts: {
     covers: ['torso', 'hips', 'legs'],
     layer: 2,

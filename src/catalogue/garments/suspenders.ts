@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3,
     colour: '#5a3a22',
     material: 'leather',
-    cut: [
-      { piece: 'patch', shape: 'suspenders' },
-    ],
+    cut: [{ piece: 'patch', shape: 'suspenders' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2,
     colour: '#6d7178',
     material: 'fleece',
-    cut: [
-      { piece: 'legs', length: 1, ease: 0.006, flare: -0.002, folds: 0.008, stripe: '#d9d6cf' },
-    ],
+    cut: [{ piece: 'legs', length: 1, ease: 0.006, flare: -0.002, folds: 0.008, stripe: '#d9d6cf' }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2.2,
     colour: '#b9b4a8',
     material: 'cotton',
-    cut: [
-      { piece: 'top', length: 1, ease: 0.003, neckline: 'crew', sleeve: 0.3, collar: 'band' },
-    ],
+    cut: [{ piece: 'top', length: 1, ease: 0.003, neckline: 'crew', sleeve: 0.3, collar: 'band' }],
   },
 });

@@ -9,7 +9,16 @@ export default defineGarment({
     colour: '#3b281b',
     material: 'leather',
     cut: [
-      { piece: 'shoe', shaft: 0.3, sole: 0.014, soleColour: '#1d1814', heel: 0.03, toe: 0.35, ease: 0.003, trim: '#2e1f15' },
+      {
+        piece: 'shoe',
+        shaft: 0.3,
+        sole: 0.014,
+        soleColour: '#1d1814',
+        heel: 0.03,
+        toe: 0.35,
+        ease: 0.003,
+        trim: '#2e1f15',
+      },
     ],
   },
 });

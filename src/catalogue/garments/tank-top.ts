@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 1,
     colour: '#d8d4ca',
     material: 'cotton',
-    cut: [
-      { piece: 'top', length: 1, ease: -0.004, neckline: 'tank', sleeve: 0, folds: 0.002 },
-    ],
+    cut: [{ piece: 'top', length: 1, ease: -0.004, neckline: 'tank', sleeve: 0, folds: 0.002 }],
   },
 });

@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 1.6,
     colour: '#7a2430',
     material: 'silk',
-    cut: [
-      { piece: 'neck', shape: 'tie' },
-    ],
+    cut: [{ piece: 'neck', shape: 'tie' }],
   },
 });

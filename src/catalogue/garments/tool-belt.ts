@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 3.2,
     colour: '#5c3f26',
     material: 'leather',
-    cut: [
-      { piece: 'belt', width: 0.05, at: 0.35, buckle: '#b9a05a', pouches: 5 },
-    ],
+    cut: [{ piece: 'belt', width: 0.05, at: 0.35, buckle: '#b9a05a', pouches: 5 }],
   },
 });

@@ -9,7 +9,17 @@ export default defineGarment({
     colour: '#23456e',
     material: 'polyester',
     cut: [
-      { piece: 'top', length: 1, ease: 0.009, neckline: 'crew', sleeve: 1, collar: 'mandarin', closure: 'zip', cuffs: 'rib', hem: 'rib' },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.009,
+        neckline: 'crew',
+        sleeve: 1,
+        collar: 'mandarin',
+        closure: 'zip',
+        cuffs: 'rib',
+        hem: 'rib',
+      },
       { piece: 'legs', length: 1, ease: 0.003, flare: 0.002, stripe: '#e6e3dc' },
     ],
   },

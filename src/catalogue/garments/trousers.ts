@@ -8,8 +8,6 @@ export default defineGarment({
     layer: 2,
     colour: '#3a4150',
     material: 'twill',
-    cut: [
-      { piece: 'legs', length: 1, ease: 0.002, flare: 0.004, folds: 0.005 },
-    ],
+    cut: [{ piece: 'legs', length: 1, ease: 0.002, flare: 0.004, folds: 0.005 }],
   },
 });

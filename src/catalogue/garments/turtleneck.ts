@@ -9,7 +9,17 @@ export default defineGarment({
     colour: '#2b2c30',
     material: 'knit',
     cut: [
-      { piece: 'top', length: 1, ease: 0.004, neckline: 'high', sleeve: 1, collar: 'turtle', cuffs: 'rib', hem: 'rib', folds: 0.004 },
+      {
+        piece: 'top',
+        length: 1,
+        ease: 0.004,
+        neckline: 'high',
+        sleeve: 1,
+        collar: 'turtle',
+        cuffs: 'rib',
+        hem: 'rib',
+        folds: 0.004,
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'wedding-dress',
-  words: ['wedding dress', 'bridal gown', 'wedding gown', 'bride\'s dress'],
+  words: ['wedding dress', 'bridal gown', 'wedding gown', "bride's dress"],
   facts: {
     covers: ['torso', 'hips', 'legs'],
     layer: 2,

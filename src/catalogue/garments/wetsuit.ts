@@ -2,7 +2,16 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'wetsuit',
-  words: ['wetsuit', 'diving suit', 'scuba suit', 'bodysuit', 'catsuit', 'superhero suit', 'superhero costume', 'unitard'],
+  words: [
+    'wetsuit',
+    'diving suit',
+    'scuba suit',
+    'bodysuit',
+    'catsuit',
+    'superhero suit',
+    'superhero costume',
+    'unitard',
+  ],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
     layer: 1,

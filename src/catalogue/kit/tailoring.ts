@@ -2,7 +2,17 @@
  * How a garment is cut, as data: stage/people sews it onto any body. Lengths in metres are those of a 1.75 m
  * grown-up and scale with the wearer. A garment is one or more pieces.
  */
-export type Cut = TopCut | LegsCut | SkirtCut | ShoeCut | GloveCut | HatCut | NeckwearCut | DrapeCut | BeltCut | PatchCut;
+export type Cut =
+  | TopCut
+  | LegsCut
+  | SkirtCut
+  | ShoeCut
+  | GloveCut
+  | HatCut
+  | NeckwearCut
+  | DrapeCut
+  | BeltCut
+  | PatchCut;
 
 /** What surrounds the trunk, with or without sleeves. */
 export interface TopCut {
@@ -126,7 +136,17 @@ export interface HatCut {
 /** Round the neck. */
 export interface NeckwearCut {
   readonly piece: 'neck';
-  readonly shape: 'scarf' | 'tie' | 'bow' | 'kerchief' | 'necklace' | 'medal' | 'ruff' | 'headphones' | 'stethoscope' | 'lei';
+  readonly shape:
+    | 'scarf'
+    | 'tie'
+    | 'bow'
+    | 'kerchief'
+    | 'necklace'
+    | 'medal'
+    | 'ruff'
+    | 'headphones'
+    | 'stethoscope'
+    | 'lei';
 }
 
 /** Cloth that hangs from the shoulders down the back. */
@@ -152,5 +172,19 @@ export interface BeltCut {
 /** Sheets laid onto the trunk: aprons, bibs, straps, plates, packs. */
 export interface PatchCut {
   readonly piece: 'patch';
-  readonly shape: 'apron' | 'waist-apron' | 'suspenders' | 'backpack' | 'breastplate' | 'vest-plate' | 'sash' | 'harness' | 'air-tanks' | 'goggles' | 'mask' | 'eye-patch' | 'greaves' | 'stole';
+  readonly shape:
+    | 'apron'
+    | 'waist-apron'
+    | 'suspenders'
+    | 'backpack'
+    | 'breastplate'
+    | 'vest-plate'
+    | 'sash'
+    | 'harness'
+    | 'air-tanks'
+    | 'goggles'
+    | 'mask'
+    | 'eye-patch'
+    | 'greaves'
+    | 'stole';
 }

@@ -4,9 +4,6 @@ export default definePerson({
   id: 'astronaut',
   words: ['astronaut', 'cosmonaut', 'spaceman', 'space explorer', 'space traveler', 'space traveller'],
   facts: {
-    wardrobe: [
-      { garment: 'spacesuit' },
-      { garment: 'space-helmet' },
-    ],
+    wardrobe: [{ garment: 'spacesuit' }, { garment: 'space-helmet' }],
   },
 });

@@ -2,14 +2,25 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'athlete',
-  words: ['athlete', 'gymnast', 'sportsman', 'sportswoman', 'sprinter', 'hurdler', 'jumper', 'trainer', 'coach', 'fitness instructor', 'weightlifter', 'bodybuilder', 'volleyball player', 'competitor'],
+  words: [
+    'athlete',
+    'gymnast',
+    'sportsman',
+    'sportswoman',
+    'sprinter',
+    'hurdler',
+    'jumper',
+    'trainer',
+    'coach',
+    'fitness instructor',
+    'weightlifter',
+    'bodybuilder',
+    'volleyball player',
+    'competitor',
+  ],
   facts: {
     build: 'athletic',
     age: 'young',
-    wardrobe: [
-      { garment: 'tank-top', colour: '#2d5a8c' },
-      { garment: 'leggings' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 'tank-top', colour: '#2d5a8c' }, { garment: 'leggings' }, { garment: 'sneakers' }],
   },
 });

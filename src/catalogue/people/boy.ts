@@ -8,10 +8,6 @@ export default definePerson({
     age: 'child',
     height: 1.25,
     hair: 'messy',
-    wardrobe: [
-      { garment: 't-shirt', colour: '#c8562f' },
-      { garment: 'shorts' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 't-shirt', colour: '#c8562f' }, { garment: 'shorts' }, { garment: 'sneakers' }],
   },
 });

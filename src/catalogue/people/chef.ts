@@ -2,7 +2,16 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'chef',
-  words: ['chef', 'cook', 'head chef', 'sous chef', 'pastry chef', 'line cook', 'sushi chef', 'culinary artist'],
+  words: [
+    'chef',
+    'cook',
+    'head chef',
+    'sous chef',
+    'pastry chef',
+    'line cook',
+    'sushi chef',
+    'culinary artist',
+  ],
   facts: {
     age: 'adult',
     wardrobe: [

@@ -6,10 +6,6 @@ export default definePerson({
   facts: {
     age: 'child',
     height: 1.2,
-    wardrobe: [
-      { garment: 'sweater', colour: '#c8562f' },
-      { garment: 'jeans' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 'sweater', colour: '#c8562f' }, { garment: 'jeans' }, { garment: 'sneakers' }],
   },
 });

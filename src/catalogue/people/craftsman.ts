@@ -2,7 +2,26 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'craftsman',
-  words: ['craftsman', 'artisan', 'potter', 'blacksmith', 'woodworker', 'watchmaker', 'clockmaker', 'cobbler', 'tailor', 'toymaker', 'glassblower', 'jeweler', 'jeweller', 'shoemaker', 'luthier', 'tinkerer', 'maker', 'sculptor'],
+  words: [
+    'craftsman',
+    'artisan',
+    'potter',
+    'blacksmith',
+    'woodworker',
+    'watchmaker',
+    'clockmaker',
+    'cobbler',
+    'tailor',
+    'toymaker',
+    'glassblower',
+    'jeweler',
+    'jeweller',
+    'shoemaker',
+    'luthier',
+    'tinkerer',
+    'maker',
+    'sculptor',
+  ],
   facts: {
     age: 'middle-aged',
     wardrobe: [

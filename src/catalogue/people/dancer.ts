@@ -2,7 +2,17 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'dancer',
-  words: ['dancer', 'salsa dancer', 'tango dancer', 'flamenco dancer', 'street dancer', 'performer', 'ballroom dancer', 'choreographer', 'breakdancer'],
+  words: [
+    'dancer',
+    'salsa dancer',
+    'tango dancer',
+    'flamenco dancer',
+    'street dancer',
+    'performer',
+    'ballroom dancer',
+    'choreographer',
+    'breakdancer',
+  ],
   facts: {
     build: 'athletic',
     age: 'young',

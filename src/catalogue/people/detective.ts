@@ -2,7 +2,16 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'detective',
-  words: ['detective', 'investigator', 'private eye', 'inspector', 'sleuth', 'spy', 'secret agent', 'noir detective'],
+  words: [
+    'detective',
+    'investigator',
+    'private eye',
+    'inspector',
+    'sleuth',
+    'spy',
+    'secret agent',
+    'noir detective',
+  ],
   facts: {
     age: 'middle-aged',
     wardrobe: [

@@ -2,7 +2,18 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'doctor',
-  words: ['doctor', 'physician', 'surgeon', 'dentist', 'medic', 'paramedic', 'veterinarian', 'vet', 'therapist', 'psychologist'],
+  words: [
+    'doctor',
+    'physician',
+    'surgeon',
+    'dentist',
+    'medic',
+    'paramedic',
+    'veterinarian',
+    'vet',
+    'therapist',
+    'psychologist',
+  ],
   facts: {
     wardrobe: [
       { garment: 'lab-coat' },

@@ -2,7 +2,17 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'farmer',
-  words: ['farmer', 'gardener', 'rancher', 'shepherd', 'beekeeper', 'farmhand', 'winemaker', 'harvester', 'fruit picker'],
+  words: [
+    'farmer',
+    'gardener',
+    'rancher',
+    'shepherd',
+    'beekeeper',
+    'farmhand',
+    'winemaker',
+    'harvester',
+    'fruit picker',
+  ],
   facts: {
     wardrobe: [
       { garment: 'flannel-shirt' },

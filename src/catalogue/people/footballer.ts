@@ -2,7 +2,16 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'footballer',
-  words: ['footballer', 'soccer player', 'football player', 'striker', 'goalkeeper', 'goalie', 'rugby player', 'teammate'],
+  words: [
+    'footballer',
+    'soccer player',
+    'football player',
+    'striker',
+    'goalkeeper',
+    'goalie',
+    'rugby player',
+    'teammate',
+  ],
   facts: {
     build: 'athletic',
     age: 'young',

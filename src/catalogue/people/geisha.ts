@@ -6,9 +6,6 @@ export default definePerson({
   facts: {
     sex: 'female',
     hair: 'bun',
-    wardrobe: [
-      { garment: 'kimono', colour: '#a03a4a' },
-      { garment: 'sandals' },
-    ],
+    wardrobe: [{ garment: 'kimono', colour: '#a03a4a' }, { garment: 'sandals' }],
   },
 });

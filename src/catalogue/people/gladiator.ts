@@ -7,10 +7,6 @@ export default definePerson({
     sex: 'male',
     build: 'athletic',
     hair: 'short',
-    wardrobe: [
-      { garment: 'samurai-armor', colour: '#7a4a2a' },
-      { garment: 'sandals' },
-      { garment: 'cape' },
-    ],
+    wardrobe: [{ garment: 'samurai-armor', colour: '#7a4a2a' }, { garment: 'sandals' }, { garment: 'cape' }],
   },
 });

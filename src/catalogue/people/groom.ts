@@ -6,11 +6,6 @@ export default definePerson({
   facts: {
     sex: 'male',
     age: 'young',
-    wardrobe: [
-      { garment: 'tuxedo' },
-      { garment: 'shirt' },
-      { garment: 'bow-tie' },
-      { garment: 'shoes' },
-    ],
+    wardrobe: [{ garment: 'tuxedo' }, { garment: 'shirt' }, { garment: 'bow-tie' }, { garment: 'shoes' }],
   },
 });

@@ -2,7 +2,19 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'hacker',
-  words: ['hacker', 'programmer', 'gamer', 'coder', 'software developer', 'streamer', 'nerd', 'geek', 'cyberpunk', 'cyborg person', 'android person'],
+  words: [
+    'hacker',
+    'programmer',
+    'gamer',
+    'coder',
+    'software developer',
+    'streamer',
+    'nerd',
+    'geek',
+    'cyberpunk',
+    'cyborg person',
+    'android person',
+  ],
   facts: {
     age: 'young',
     build: 'slim',

@@ -2,7 +2,26 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'hiker',
-  words: ['hiker', 'explorer', 'backpacker', 'traveller', 'traveler', 'tourist', 'adventurer', 'wanderer', 'camper', 'climber', 'trekker', 'nomad', 'guide', 'park ranger', 'scout', 'rock climber', 'sherpa', 'geologist'],
+  words: [
+    'hiker',
+    'explorer',
+    'backpacker',
+    'traveller',
+    'traveler',
+    'tourist',
+    'adventurer',
+    'wanderer',
+    'camper',
+    'climber',
+    'trekker',
+    'nomad',
+    'guide',
+    'park ranger',
+    'scout',
+    'rock climber',
+    'sherpa',
+    'geologist',
+  ],
   facts: {
     wardrobe: [
       { garment: 'jacket', colour: '#b5622f' },

@@ -2,7 +2,21 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'homeless-man',
-  words: ['homeless man', 'beggar', 'vagrant', 'drifter', 'tramp', 'old hermit', 'survivor of the apocalypse', 'scavenger', 'wasteland survivor', 'refugee', 'miner', 'coal miner', 'chimney sweep'],
+  words: [
+    'homeless man',
+    'beggar',
+    'vagrant',
+    'drifter',
+    'tramp',
+    'old hermit',
+    'survivor of the apocalypse',
+    'scavenger',
+    'wasteland survivor',
+    'refugee',
+    'miner',
+    'coal miner',
+    'chimney sweep',
+  ],
   facts: {
     sex: 'male',
     beard: 'long-beard',

@@ -35,6 +35,7 @@ import gladiator_ from './gladiator.ts';
 import groom_ from './groom.ts';
 import hacker_ from './hacker.ts';
 import hiker_ from './hiker.ts';
+import hipster_ from './hipster.ts';
 import homelessMan_ from './homeless-man.ts';
 import iceSkater_ from './ice-skater.ts';
 import judge_ from './judge.ts';
@@ -95,4 +96,4 @@ import youngMan_ from './young-man.ts';
 import youngWoman_ from './young-woman.ts';
 
 /** Every kind of people, by file name. */
-export const people: readonly PersonKind[] = [astronaut_, athlete_, baker_, ballerina_, barista_, basketballPlayer_, boxer_, boy_, bride_, businessman_, businesswoman_, captain_, chef_, child_, clown_, cowboy_, cowgirl_, craftsman_, cyclist_, dancer_, detective_, dj_, doctor_, fairy_, farmer_, firefighter_, fisherman_, flightAttendant_, footballer_, geisha_, girl_, gladiator_, groom_, hacker_, hiker_, homelessMan_, iceSkater_, judge_, king_, knight_, magician_, man_, mechanic_, modelWoman_, monk_, motorcyclist_, musician_, ninja_, nurse_, oldMan_, oldWoman_, painter_, person_, photographer_, pianist_, pilot_, pirate_, policeOfficer_, postman_, prince_, princess_, queen_, riceFarmer_, runner_, sailor_, samurai_, santa_, scientist_, scubaDiver_, seamstress_, singer_, skateboarder_, skier_, soldier_, student_, superhero_, surfer_, swimmer_, teacher_, teenageGirl_, teenager_, tennisPlayer_, toddler_, viking_, waiter_, waitress_, witch_, wizard_, woman_, worker_, writer_, youngMan_, youngWoman_];
+export const people: readonly PersonKind[] = [astronaut_, athlete_, baker_, ballerina_, barista_, basketballPlayer_, boxer_, boy_, bride_, businessman_, businesswoman_, captain_, chef_, child_, clown_, cowboy_, cowgirl_, craftsman_, cyclist_, dancer_, detective_, dj_, doctor_, fairy_, farmer_, firefighter_, fisherman_, flightAttendant_, footballer_, geisha_, girl_, gladiator_, groom_, hacker_, hiker_, hipster_, homelessMan_, iceSkater_, judge_, king_, knight_, magician_, man_, mechanic_, modelWoman_, monk_, motorcyclist_, musician_, ninja_, nurse_, oldMan_, oldWoman_, painter_, person_, photographer_, pianist_, pilot_, pirate_, policeOfficer_, postman_, prince_, princess_, queen_, riceFarmer_, runner_, sailor_, samurai_, santa_, scientist_, scubaDiver_, seamstress_, singer_, skateboarder_, skier_, soldier_, student_, superhero_, surfer_, swimmer_, teacher_, teenageGirl_, teenager_, tennisPlayer_, toddler_, viking_, waiter_, waitress_, witch_, wizard_, woman_, worker_, writer_, youngMan_, youngWoman_];

@@ -6,10 +6,6 @@ export default definePerson({
   facts: {
     age: 'middle-aged',
     hair: 'curly',
-    wardrobe: [
-      { garment: 'wizard-robe', colour: '#1c1b20' },
-      { garment: 'ruff' },
-      { garment: 'shoes' },
-    ],
+    wardrobe: [{ garment: 'wizard-robe', colour: '#1c1b20' }, { garment: 'ruff' }, { garment: 'shoes' }],
   },
 });

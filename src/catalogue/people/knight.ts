@@ -6,9 +6,6 @@ export default definePerson({
   facts: {
     sex: 'male',
     build: 'athletic',
-    wardrobe: [
-      { garment: 'armor' },
-      { garment: 'knight-helmet' },
-    ],
+    wardrobe: [{ garment: 'armor' }, { garment: 'knight-helmet' }],
   },
 });

@@ -2,13 +2,25 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'man',
-  words: ['man', 'guy', 'gentleman', 'fellow', 'male', 'husband', 'father', 'dad', 'brother', 'boyfriend', 'uncle', 'son', 'bloke', 'dude', 'groomsman'],
+  words: [
+    'man',
+    'guy',
+    'gentleman',
+    'fellow',
+    'male',
+    'husband',
+    'father',
+    'dad',
+    'brother',
+    'boyfriend',
+    'uncle',
+    'son',
+    'bloke',
+    'dude',
+    'groomsman',
+  ],
   facts: {
     sex: 'male',
-    wardrobe: [
-      { garment: 'shirt', colour: '#8fa3b5' },
-      { garment: 'trousers' },
-      { garment: 'shoes' },
-    ],
+    wardrobe: [{ garment: 'shirt', colour: '#8fa3b5' }, { garment: 'trousers' }, { garment: 'shoes' }],
   },
 });

@@ -2,12 +2,18 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'mechanic',
-  words: ['mechanic', 'repairman', 'car mechanic', 'janitor', 'cleaner', 'maintenance worker', 'astromech engineer', 'inmate', 'prisoner'],
+  words: [
+    'mechanic',
+    'repairman',
+    'car mechanic',
+    'janitor',
+    'cleaner',
+    'maintenance worker',
+    'astromech engineer',
+    'inmate',
+    'prisoner',
+  ],
   facts: {
-    wardrobe: [
-      { garment: 'coveralls' },
-      { garment: 'cap' },
-      { garment: 'boots' },
-    ],
+    wardrobe: [{ garment: 'coveralls' }, { garment: 'cap' }, { garment: 'boots' }],
   },
 });

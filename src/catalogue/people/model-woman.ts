@@ -2,17 +2,24 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'model-woman',
-  words: ['fashion model', 'supermodel', 'actress', 'movie star', 'celebrity', 'socialite', 'flapper', 'starlet', 'femme fatale', 'muse'],
+  words: [
+    'fashion model',
+    'supermodel',
+    'actress',
+    'movie star',
+    'celebrity',
+    'socialite',
+    'flapper',
+    'starlet',
+    'femme fatale',
+    'muse',
+  ],
   facts: {
     sex: 'female',
     build: 'slim',
     age: 'young',
     height: 1.76,
     hair: 'wavy',
-    wardrobe: [
-      { garment: 'gown' },
-      { garment: 'heels' },
-      { garment: 'necklace' },
-    ],
+    wardrobe: [{ garment: 'gown' }, { garment: 'heels' }, { garment: 'necklace' }],
   },
 });

@@ -2,13 +2,24 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'monk',
-  words: ['monk', 'friar', 'priest', 'pilgrim', 'nun', 'buddhist monk', 'hermit', 'bishop', 'pope', 'rabbi', 'imam', 'cleric', 'ascetic'],
+  words: [
+    'monk',
+    'friar',
+    'priest',
+    'pilgrim',
+    'nun',
+    'buddhist monk',
+    'hermit',
+    'bishop',
+    'pope',
+    'rabbi',
+    'imam',
+    'cleric',
+    'ascetic',
+  ],
   facts: {
     sex: 'male',
     hair: 'bald',
-    wardrobe: [
-      { garment: 'wizard-robe', colour: '#8a5a2a' },
-      { garment: 'sandals' },
-    ],
+    wardrobe: [{ garment: 'wizard-robe', colour: '#8a5a2a' }, { garment: 'sandals' }],
   },
 });

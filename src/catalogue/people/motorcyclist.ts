@@ -2,7 +2,18 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'motorcyclist',
-  words: ['motorcyclist', 'biker', 'motorbike rider', 'racing driver', 'race car driver', 'driver', 'taxi driver', 'chauffeur', 'truck driver', 'bus driver'],
+  words: [
+    'motorcyclist',
+    'biker',
+    'motorbike rider',
+    'racing driver',
+    'race car driver',
+    'driver',
+    'taxi driver',
+    'chauffeur',
+    'truck driver',
+    'bus driver',
+  ],
   facts: {
     wardrobe: [
       { garment: 'leather-jacket' },

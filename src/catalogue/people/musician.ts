@@ -2,7 +2,21 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'musician',
-  words: ['musician', 'guitarist', 'drummer', 'bassist', 'saxophonist', 'trumpeter', 'busker', 'street musician', 'band member', 'rocker', 'flutist', 'jazz musician', 'bluesman'],
+  words: [
+    'musician',
+    'guitarist',
+    'drummer',
+    'bassist',
+    'saxophonist',
+    'trumpeter',
+    'busker',
+    'street musician',
+    'band member',
+    'rocker',
+    'flutist',
+    'jazz musician',
+    'bluesman',
+  ],
   facts: {
     hair: 'messy',
     wardrobe: [

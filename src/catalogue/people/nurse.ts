@@ -6,10 +6,6 @@ export default definePerson({
   facts: {
     sex: 'female',
     hair: 'bun',
-    wardrobe: [
-      { garment: 'scrubs' },
-      { garment: 'stethoscope' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 'scrubs' }, { garment: 'stethoscope' }, { garment: 'sneakers' }],
   },
 });

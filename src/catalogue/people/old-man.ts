@@ -2,7 +2,18 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'old-man',
-  words: ['old man', 'elderly man', 'grandfather', 'grandpa', 'granddad', 'elder', 'old gentleman', 'elderly person', 'senior', 'pensioner'],
+  words: [
+    'old man',
+    'elderly man',
+    'grandfather',
+    'grandpa',
+    'granddad',
+    'elder',
+    'old gentleman',
+    'elderly person',
+    'senior',
+    'pensioner',
+  ],
   facts: {
     sex: 'male',
     age: 'old',

@@ -2,7 +2,16 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'old-woman',
-  words: ['old woman', 'elderly woman', 'grandmother', 'grandma', 'granny', 'old lady', 'elderly lady', 'nana'],
+  words: [
+    'old woman',
+    'elderly woman',
+    'grandmother',
+    'grandma',
+    'granny',
+    'old lady',
+    'elderly lady',
+    'nana',
+  ],
   facts: {
     sex: 'female',
     age: 'old',

@@ -2,7 +2,17 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'photographer',
-  words: ['photographer', 'cameraman', 'filmmaker', 'director', 'videographer', 'cinematographer', 'blogger', 'vlogger', 'influencer'],
+  words: [
+    'photographer',
+    'cameraman',
+    'filmmaker',
+    'director',
+    'videographer',
+    'cinematographer',
+    'blogger',
+    'vlogger',
+    'influencer',
+  ],
   facts: {
     carries: ['camera'],
     wardrobe: [

@@ -2,13 +2,18 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'pianist',
-  words: ['pianist', 'violinist', 'cellist', 'conductor', 'composer', 'concert pianist', 'orchestra musician', 'maestro', 'harpist'],
+  words: [
+    'pianist',
+    'violinist',
+    'cellist',
+    'conductor',
+    'composer',
+    'concert pianist',
+    'orchestra musician',
+    'maestro',
+    'harpist',
+  ],
   facts: {
-    wardrobe: [
-      { garment: 'tuxedo' },
-      { garment: 'shirt' },
-      { garment: 'bow-tie' },
-      { garment: 'shoes' },
-    ],
+    wardrobe: [{ garment: 'tuxedo' }, { garment: 'shirt' }, { garment: 'bow-tie' }, { garment: 'shoes' }],
   },
 });

@@ -2,12 +2,19 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'police-officer',
-  words: ['police officer', 'policeman', 'policewoman', 'cop', 'officer', 'constable', 'sheriff', 'security guard', 'guard', 'patrolman'],
+  words: [
+    'police officer',
+    'policeman',
+    'policewoman',
+    'cop',
+    'officer',
+    'constable',
+    'sheriff',
+    'security guard',
+    'guard',
+    'patrolman',
+  ],
   facts: {
-    wardrobe: [
-      { garment: 'uniform' },
-      { garment: 'police-cap' },
-      { garment: 'shoes', colour: '#15151a' },
-    ],
+    wardrobe: [{ garment: 'uniform' }, { garment: 'police-cap' }, { garment: 'shoes', colour: '#15151a' }],
   },
 });

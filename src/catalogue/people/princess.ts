@@ -7,10 +7,6 @@ export default definePerson({
     sex: 'female',
     age: 'young',
     hair: 'wavy',
-    wardrobe: [
-      { garment: 'princess-dress' },
-      { garment: 'tiara' },
-      { garment: 'flats' },
-    ],
+    wardrobe: [{ garment: 'princess-dress' }, { garment: 'tiara' }, { garment: 'flats' }],
   },
 });

@@ -2,7 +2,19 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'scientist',
-  words: ['scientist', 'researcher', 'chemist', 'lab technician', 'professor', 'physicist', 'biologist', 'inventor', 'mad scientist', 'alchemist', 'archaeologist'],
+  words: [
+    'scientist',
+    'researcher',
+    'chemist',
+    'lab technician',
+    'professor',
+    'physicist',
+    'biologist',
+    'inventor',
+    'mad scientist',
+    'alchemist',
+    'archaeologist',
+  ],
   facts: {
     hair: 'messy',
     wardrobe: [

@@ -2,7 +2,19 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'seamstress',
-  words: ['seamstress', 'dressmaker', 'weaver', 'florist', 'shopkeeper', 'shop assistant', 'cashier', 'vendor', 'merchant', 'street vendor', 'market seller'],
+  words: [
+    'seamstress',
+    'dressmaker',
+    'weaver',
+    'florist',
+    'shopkeeper',
+    'shop assistant',
+    'cashier',
+    'vendor',
+    'merchant',
+    'street vendor',
+    'market seller',
+  ],
   facts: {
     sex: 'female',
     hair: 'bun',

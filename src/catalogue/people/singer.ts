@@ -2,7 +2,18 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'singer',
-  words: ['singer', 'vocalist', 'pop star', 'rock star', 'opera singer', 'jazz singer', 'diva', 'crooner', 'rapper', 'idol'],
+  words: [
+    'singer',
+    'vocalist',
+    'pop star',
+    'rock star',
+    'opera singer',
+    'jazz singer',
+    'diva',
+    'crooner',
+    'rapper',
+    'idol',
+  ],
   facts: {
     sex: 'female',
     hair: 'wavy',

@@ -2,14 +2,23 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'soldier',
-  words: ['soldier', 'trooper', 'marine', 'infantryman', 'army officer', 'sniper', 'commando', 'paratrooper', 'veteran'],
+  words: [
+    'soldier',
+    'trooper',
+    'marine',
+    'infantryman',
+    'army officer',
+    'sniper',
+    'commando',
+    'paratrooper',
+    'veteran',
+    'combatant',
+    'rebel',
+    'guerrilla',
+  ],
   facts: {
     sex: 'male',
     build: 'athletic',
-    wardrobe: [
-      { garment: 'fatigues' },
-      { garment: 'helmet', colour: '#4c5338' },
-      { garment: 'boots' },
-    ],
+    wardrobe: [{ garment: 'fatigues' }, { garment: 'helmet', colour: '#4c5338' }, { garment: 'boots' }],
   },
 });

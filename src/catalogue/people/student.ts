@@ -2,7 +2,17 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'student',
-  words: ['student', 'college student', 'university student', 'pupil', 'schoolchild', 'schoolmate', 'graduate', 'intern', 'apprentice'],
+  words: [
+    'student',
+    'college student',
+    'university student',
+    'pupil',
+    'schoolchild',
+    'schoolmate',
+    'graduate',
+    'intern',
+    'apprentice',
+  ],
   facts: {
     age: 'young',
     wardrobe: [

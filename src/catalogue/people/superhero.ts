@@ -2,7 +2,15 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'superhero',
-  words: ['superhero', 'superheroine', 'caped crusader', 'vigilante', 'supervillain', 'villain', 'hero in a cape'],
+  words: [
+    'superhero',
+    'superheroine',
+    'caped crusader',
+    'vigilante',
+    'supervillain',
+    'villain',
+    'hero in a cape',
+  ],
   facts: {
     build: 'athletic',
     wardrobe: [

@@ -9,9 +9,6 @@ export default definePerson({
     age: 'young',
     hair: 'wavy',
     carries: ['surfboard'],
-    wardrobe: [
-      { garment: 'swim-trunks' },
-      { garment: 'bare-feet' },
-    ],
+    wardrobe: [{ garment: 'swim-trunks' }, { garment: 'bare-feet' }],
   },
 });

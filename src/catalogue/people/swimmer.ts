@@ -7,10 +7,6 @@ export default definePerson({
     sex: 'female',
     build: 'athletic',
     hair: 'bun',
-    wardrobe: [
-      { garment: 'swimsuit' },
-      { garment: 'bare-feet' },
-      { garment: 'goggles' },
-    ],
+    wardrobe: [{ garment: 'swimsuit' }, { garment: 'bare-feet' }, { garment: 'goggles' }],
   },
 });

@@ -9,10 +9,6 @@ export default definePerson({
     height: 1.6,
     build: 'slim',
     hair: 'long',
-    wardrobe: [
-      { garment: 'hoodie', colour: '#a8606a' },
-      { garment: 'jeans' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 'hoodie', colour: '#a8606a' }, { garment: 'jeans' }, { garment: 'sneakers' }],
   },
 });

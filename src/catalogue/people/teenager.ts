@@ -8,10 +8,6 @@ export default definePerson({
     height: 1.66,
     build: 'slim',
     hair: 'messy',
-    wardrobe: [
-      { garment: 'hoodie' },
-      { garment: 'jeans' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 'hoodie' }, { garment: 'jeans' }, { garment: 'sneakers' }],
   },
 });

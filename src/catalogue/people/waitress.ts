@@ -6,10 +6,6 @@ export default definePerson({
   facts: {
     sex: 'female',
     hair: 'ponytail',
-    wardrobe: [
-      { garment: 'dress', colour: '#6f9aa0' },
-      { garment: 'waist-apron' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 'dress', colour: '#6f9aa0' }, { garment: 'waist-apron' }, { garment: 'sneakers' }],
   },
 });

@@ -8,10 +8,6 @@ export default definePerson({
     age: 'old',
     beard: 'long-beard',
     hair: 'long',
-    wardrobe: [
-      { garment: 'wizard-robe' },
-      { garment: 'witch-hat' },
-      { garment: 'boots' },
-    ],
+    wardrobe: [{ garment: 'wizard-robe' }, { garment: 'witch-hat' }, { garment: 'boots' }],
   },
 });

@@ -2,7 +2,20 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'woman',
-  words: ['woman', 'lady', 'female', 'wife', 'mother', 'mom', 'mum', 'sister', 'girlfriend', 'aunt', 'daughter', 'bridesmaid'],
+  words: [
+    'woman',
+    'lady',
+    'female',
+    'wife',
+    'mother',
+    'mom',
+    'mum',
+    'sister',
+    'girlfriend',
+    'aunt',
+    'daughter',
+    'bridesmaid',
+  ],
   facts: {
     sex: 'female',
     wardrobe: [

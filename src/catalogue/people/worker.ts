@@ -2,7 +2,24 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'worker',
-  words: ['worker', 'construction worker', 'builder', 'labourer', 'laborer', 'engineer', 'electrician', 'plumber', 'factory worker', 'warehouse worker', 'carpenter', 'technician', 'foreman', 'dockworker', 'handyman', 'welder'],
+  words: [
+    'worker',
+    'construction worker',
+    'builder',
+    'labourer',
+    'laborer',
+    'engineer',
+    'electrician',
+    'plumber',
+    'factory worker',
+    'warehouse worker',
+    'carpenter',
+    'technician',
+    'foreman',
+    'dockworker',
+    'handyman',
+    'welder',
+  ],
   facts: {
     wardrobe: [
       { garment: 'flannel-shirt' },

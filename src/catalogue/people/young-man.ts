@@ -7,10 +7,6 @@ export default definePerson({
     sex: 'male',
     age: 'young',
     height: 1.78,
-    wardrobe: [
-      { garment: 't-shirt', colour: '#8c9a86' },
-      { garment: 'jeans' },
-      { garment: 'sneakers' },
-    ],
+    wardrobe: [{ garment: 't-shirt', colour: '#8c9a86' }, { garment: 'jeans' }, { garment: 'sneakers' }],
   },
 });

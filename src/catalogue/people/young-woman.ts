@@ -7,10 +7,6 @@ export default definePerson({
     sex: 'female',
     age: 'young',
     height: 1.67,
-    wardrobe: [
-      { garment: 'blouse', colour: '#d8c7b0' },
-      { garment: 'jeans' },
-      { garment: 'flats' },
-    ],
+    wardrobe: [{ garment: 'blouse', colour: '#d8c7b0' }, { garment: 'jeans' }, { garment: 'flats' }],
   },
 });

@@ -35,7 +35,12 @@ export interface PuppetData {
   readonly joints: Float32Array;
   readonly lattices: readonly Lattice[];
   /** Radii that cloth keeps clear of, metres: pelvis, thigh, shin. */
-  readonly girth: { readonly pelvis: number; readonly thigh: number; readonly shin: number; readonly chest: number };
+  readonly girth: {
+    readonly pelvis: number;
+    readonly thigh: number;
+    readonly shin: number;
+    readonly chest: number;
+  };
   readonly triangles: number;
   /** What was built otherwise than asked, in words. */
   readonly notes: readonly string[];
@@ -43,5 +48,7 @@ export interface PuppetData {
 
 /** Rest position of a joint. */
 export const jointAt = (data: Pick<PuppetData, 'joints'>, index: number): Vec3 => [
-  data.joints[index * 3]!, data.joints[index * 3 + 1]!, data.joints[index * 3 + 2]!,
+  data.joints[index * 3]!,
+  data.joints[index * 3 + 1]!,
+  data.joints[index * 3 + 2]!,
 ];

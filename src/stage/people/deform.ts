@@ -2,7 +2,7 @@ import type { PuppetData, PuppetPart } from './data.ts';
 import { latticeVertex } from './cloth/surface.ts';
 import { jointNames } from './joints.ts';
 import { jointFrames, morphWeights } from './pose.ts';
-import { hangLattices, limbsOf, pushOut } from './cloth/hang.ts';
+import { hangLattices, liftOut, limbsOf } from './cloth/hang.ts';
 import type { Pose } from './rig.ts';
 
 /** Posed triangles of one surface: world positions and normals. */
@@ -17,7 +17,10 @@ const matrices = new Float64Array(jointNames.length * 12);
 function toMatrices(data: PuppetData, frames: Float64Array): Float64Array {
   for (let i = 0; i < jointNames.length; i++) {
     const f = i * 7;
-    const x = frames[f]!, y = frames[f + 1]!, z = frames[f + 2]!, w = frames[f + 3]!;
+    const x = frames[f]!,
+      y = frames[f + 1]!,
+      z = frames[f + 2]!,
+      w = frames[f + 3]!;
     const m = i * 12;
     matrices[m] = 1 - 2 * (y * y + z * z);
     matrices[m + 1] = 2 * (x * y - z * w);
@@ -28,8 +31,15 @@ function toMatrices(data: PuppetData, frames: Float64Array): Float64Array {
     matrices[m + 8] = 2 * (x * z - y * w);
     matrices[m + 9] = 2 * (y * z + x * w);
     matrices[m + 10] = 1 - 2 * (x * x + y * y);
-    const rx = data.joints[i * 3]!, ry = data.joints[i * 3 + 1]!, rz = data.joints[i * 3 + 2]!;
-    for (let a = 0; a < 3; a++) matrices[m + a * 4 + 3] = frames[f + 4 + a]! - matrices[m + a * 4]! * rx - matrices[m + a * 4 + 1]! * ry - matrices[m + a * 4 + 2]! * rz;
+    const rx = data.joints[i * 3]!,
+      ry = data.joints[i * 3 + 1]!,
+      rz = data.joints[i * 3 + 2]!;
+    for (let a = 0; a < 3; a++)
+      matrices[m + a * 4 + 3] =
+        frames[f + 4 + a]! -
+        matrices[m + a * 4]! * rx -
+        matrices[m + a * 4 + 1]! * ry -
+        matrices[m + a * 4 + 2]! * rz;
   }
   return matrices;
 }
@@ -44,7 +54,12 @@ export const posedParts = (data: PuppetData): PosedPart[] =>
  * sees the same surface, and joints can keep their volume.
  * @param points world positions of every lattice's control points; hung at rest in the pose when absent
  */
-export function deform(data: PuppetData, pose: Pose, out: readonly PosedPart[], points?: readonly Float32Array[]): void {
+export function deform(
+  data: PuppetData,
+  pose: Pose,
+  out: readonly PosedPart[],
+  points?: readonly Float32Array[],
+): void {
   const frames = jointFrames(data, pose);
   const m = toMatrices(data, frames);
   const jawTurn = 2 * Math.asin(Math.max(-1, Math.min(1, pose.rotations.jaw?.[0] ?? 0)));
@@ -74,26 +89,59 @@ export function deform(data: PuppetData, pose: Pose, out: readonly PosedPart[], 
   });
 }
 
-function bend(part: PuppetPart, restP: Float32Array, restN: Float32Array, m: Float64Array, positions: Float32Array, normals: Float32Array): void {
+function bend(
+  part: PuppetPart,
+  restP: Float32Array,
+  restN: Float32Array,
+  m: Float64Array,
+  positions: Float32Array,
+  normals: Float32Array,
+): void {
   const { joints, weights } = part;
   const count = restP.length / 3;
   for (let v = 0; v < count; v++) {
-    let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0, k = 0, l = 0;
+    let a = 0,
+      b = 0,
+      c = 0,
+      d = 0,
+      e = 0,
+      f = 0,
+      g = 0,
+      h = 0,
+      i = 0,
+      j = 0,
+      k = 0,
+      l = 0;
     for (let s = v * 4; s < v * 4 + 4; s++) {
       const w = weights[s]!;
       if (w === 0) continue;
       const o = joints[s]! * 12;
-      a += m[o]! * w; b += m[o + 1]! * w; c += m[o + 2]! * w; d += m[o + 3]! * w;
-      e += m[o + 4]! * w; f += m[o + 5]! * w; g += m[o + 6]! * w; h += m[o + 7]! * w;
-      i += m[o + 8]! * w; j += m[o + 9]! * w; k += m[o + 10]! * w; l += m[o + 11]! * w;
+      a += m[o]! * w;
+      b += m[o + 1]! * w;
+      c += m[o + 2]! * w;
+      d += m[o + 3]! * w;
+      e += m[o + 4]! * w;
+      f += m[o + 5]! * w;
+      g += m[o + 6]! * w;
+      h += m[o + 7]! * w;
+      i += m[o + 8]! * w;
+      j += m[o + 9]! * w;
+      k += m[o + 10]! * w;
+      l += m[o + 11]! * w;
     }
     const n = v * 3;
-    const x = restP[n]!, y = restP[n + 1]!, z = restP[n + 2]!;
+    const x = restP[n]!,
+      y = restP[n + 1]!,
+      z = restP[n + 2]!;
     positions[n] = a * x + b * y + c * z + d;
     positions[n + 1] = e * x + f * y + g * z + h;
     positions[n + 2] = i * x + j * y + k * z + l;
-    const p = restN[n]!, q = restN[n + 1]!, r = restN[n + 2]!;
-    const nx = a * p + b * q + c * r, ny = e * p + f * q + g * r, nz = i * p + j * q + k * r;
+    const p = restN[n]!,
+      q = restN[n + 1]!,
+      r = restN[n + 2]!;
+    const nx = a * p + b * q + c * r,
+      ny = e * p + f * q + g * r,
+      nz = i * p + j * q + k * r;
     const s = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
     normals[n] = nx * s;
     normals[n + 1] = ny * s;
@@ -101,16 +149,42 @@ function bend(part: PuppetPart, restP: Float32Array, restN: Float32Array, m: Flo
   }
 }
 
-function ride(data: PuppetData, part: PuppetPart, cloth: readonly Float32Array[], frames: Float64Array, positions: Float32Array, normals: Float32Array): void {
+function ride(
+  data: PuppetData,
+  part: PuppetPart,
+  cloth: readonly Float32Array[],
+  frames: Float64Array,
+  positions: Float32Array,
+  normals: Float32Array,
+): void {
   const { cloth: bound } = part;
   const limbs = data.lattices.map((lattice) => limbsOf(data, lattice, frames));
-  const room = data.skeleton.height * 0.0035;
+  const room = data.skeleton.height * 0.006;
   for (let v = 0; v < bound.length / 4; v++) {
     const which = bound[v * 4]!;
     if (which < 0) continue;
-    latticeVertex(data.lattices[which]!, cloth[which]!, bound[v * 4 + 1]!, bound[v * 4 + 2]!, bound[v * 4 + 3]!, positions, normals, v * 3);
+    latticeVertex(
+      data.lattices[which]!,
+      cloth[which]!,
+      bound[v * 4 + 1]!,
+      bound[v * 4 + 2]!,
+      bound[v * 4 + 3]!,
+      positions,
+      normals,
+      v * 3,
+    );
     // The sewn edge lies where it was sewn; below it cloth keeps clear of the legs, the lining a little closer.
-    if (bound[v * 4 + 2]! > data.lattices[which]!.sewn - 0.5) pushOut(positions, v * 3, limbs[which]!, bound[v * 4 + 3]! > 0 ? room : 0);
+    if (bound[v * 4 + 2]! <= data.lattices[which]!.sewn - 0.5) continue;
+    const out = bound[v * 4 + 3]! > 0 ? 1 : -1;
+    liftOut(
+      positions,
+      v * 3,
+      limbs[which]!,
+      out > 0 ? room : 0,
+      normals[v * 3]! * out,
+      normals[v * 3 + 1]! * out,
+      normals[v * 3 + 2]! * out,
+    );
   }
   smooth(data, part, positions, normals);
 }
@@ -129,7 +203,8 @@ function foldsOf(data: PuppetData, part: PuppetPart): Folds {
   if (had) return had;
   const { cloth, indices } = part;
   const triangles: number[] = [];
-  for (let i = 0; i < indices.length; i += 3) if (cloth[indices[i]! * 4]! >= 0) triangles.push(indices[i]!, indices[i + 1]!, indices[i + 2]!);
+  for (let i = 0; i < indices.length; i += 3)
+    if (cloth[indices[i]! * 4]! >= 0) triangles.push(indices[i]!, indices[i + 1]!, indices[i + 2]!);
   const vertices: number[] = [];
   const same: number[] = [];
   const places = new Map<string, number>();
@@ -143,7 +218,11 @@ function foldsOf(data: PuppetData, part: PuppetPart): Folds {
     vertices.push(v);
     same.push(places.get(key)!);
   }
-  const folds = { triangles: Uint32Array.from(triangles), vertices: Uint32Array.from(vertices), same: Uint32Array.from(same) };
+  const folds = {
+    triangles: Uint32Array.from(triangles),
+    vertices: Uint32Array.from(vertices),
+    same: Uint32Array.from(same),
+  };
   known.set(part, folds);
   return folds;
 }
@@ -153,10 +232,18 @@ function smooth(data: PuppetData, part: PuppetPart, positions: Float32Array, nor
   const { triangles, vertices, same } = foldsOf(data, part);
   const sums = new Float32Array(normals.length);
   for (let i = 0; i < triangles.length; i += 3) {
-    const a = triangles[i]! * 3, b = triangles[i + 1]! * 3, c = triangles[i + 2]! * 3;
-    const ux = positions[b]! - positions[a]!, uy = positions[b + 1]! - positions[a + 1]!, uz = positions[b + 2]! - positions[a + 2]!;
-    const vx = positions[c]! - positions[a]!, vy = positions[c + 1]! - positions[a + 1]!, vz = positions[c + 2]! - positions[a + 2]!;
-    const x = uy * vz - uz * vy, y = uz * vx - ux * vz, z = ux * vy - uy * vx;
+    const a = triangles[i]! * 3,
+      b = triangles[i + 1]! * 3,
+      c = triangles[i + 2]! * 3;
+    const ux = positions[b]! - positions[a]!,
+      uy = positions[b + 1]! - positions[a + 1]!,
+      uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!,
+      vy = positions[c + 1]! - positions[a + 1]!,
+      vz = positions[c + 2]! - positions[a + 2]!;
+    const x = uy * vz - uz * vy,
+      y = uz * vx - ux * vz,
+      z = ux * vy - uy * vx;
     for (const o of [a, b, c]) {
       sums[o]! += x;
       sums[o + 1]! += y;

@@ -14,6 +14,14 @@ export { hairStyle, hairStyles } from './hair/styles/index.ts';
 export { packPuppet, puppetKey, unpackPuppet } from './pack.ts';
 export { type Proportions, proportionsOf } from './proportions.ts';
 export { buildPuppet, type PuppetDetail, skinTones } from './puppet.ts';
-export { type BoneName, boneNames, type Face, type Mouth, type Pose, restFace, type Skeleton } from './rig.ts';
+export {
+  type BoneName,
+  boneNames,
+  type Face,
+  type Mouth,
+  type Pose,
+  restFace,
+  type Skeleton,
+} from './rig.ts';
 export { skeletonOf } from './skeleton.ts';
 export { type MaterialMaker, PuppetView } from './view.ts';

@@ -6,10 +6,28 @@ import { boneNames } from './rig.ts';
  * the wrist's turn, so that no forearm wrings like a sweet paper; hair hangs from `hair1` and `hair2`.
  */
 const helperNames = [
-  'shoulder.l', 'shoulder.r', 'elbow.l', 'elbow.r', 'foreArmTwist.l', 'foreArmTwist.r', 'knuckle.l', 'knuckle.r',
-  'hip.l', 'hip.r', 'knee.l', 'knee.r',
-  'eye.l', 'eye.r', 'lidUpper.l', 'lidUpper.r', 'lidLower.l', 'lidLower.r', 'brow.l', 'brow.r',
-  'hair1', 'hair2',
+  'shoulder.l',
+  'shoulder.r',
+  'elbow.l',
+  'elbow.r',
+  'foreArmTwist.l',
+  'foreArmTwist.r',
+  'knuckle.l',
+  'knuckle.r',
+  'hip.l',
+  'hip.r',
+  'knee.l',
+  'knee.r',
+  'eye.l',
+  'eye.r',
+  'lidUpper.l',
+  'lidUpper.r',
+  'lidLower.l',
+  'lidLower.r',
+  'brow.l',
+  'brow.r',
+  'hair1',
+  'hair2',
 ] as const;
 
 /** Rig bones first, then helpers. */
@@ -18,11 +36,18 @@ export const jointNames = [...boneNames, ...helperNames] as const;
 export type JointName = (typeof jointNames)[number];
 
 /** Index of a joint in `jointNames`. */
-export const jointIndex = Object.fromEntries(jointNames.map((name, i) => [name, i])) as Record<JointName, number>;
+export const jointIndex = Object.fromEntries(jointNames.map((name, i) => [name, i])) as Record<
+  JointName,
+  number
+>;
 
 /** For each joint, the one on the other side of the body (itself for the middle ones). */
 export const mirrored: readonly number[] = jointNames.map((name) => {
-  const other = name.endsWith('.l') ? `${name.slice(0, -1)}r` : name.endsWith('.r') ? `${name.slice(0, -1)}l` : name;
+  const other = name.endsWith('.l')
+    ? `${name.slice(0, -1)}r`
+    : name.endsWith('.r')
+      ? `${name.slice(0, -1)}l`
+      : name;
   return jointIndex[other as JointName];
 });
 
@@ -49,7 +74,12 @@ export function along(x: number, stops: readonly (readonly [number, JointName])[
     const [from, previous] = stops[i - 1] as readonly [number, JointName];
     const u = (x - from) / (at - from || 1);
     const eased = u * u * (3 - 2 * u);
-    return previous === name ? [[name, 1]] : [[previous, 1 - eased], [name, eased]];
+    return previous === name
+      ? [[name, 1]]
+      : [
+          [previous, 1 - eased],
+          [name, eased],
+        ];
   }
   return [[(stops[stops.length - 1] as readonly [number, JointName])[1], 1]];
 }

@@ -4,7 +4,18 @@ import { type Binding, jointIndex, mirrored } from './joints.ts';
 
 /** Surfaces that a puppet is made of; one draw call each. */
 export const surfaces = [
-  'skin', 'eye', 'hair', 'weave', 'twill', 'knit', 'felt', 'satin', 'leather', 'nylon', 'metal', 'resin',
+  'skin',
+  'eye',
+  'hair',
+  'weave',
+  'twill',
+  'knit',
+  'felt',
+  'satin',
+  'leather',
+  'nylon',
+  'metal',
+  'resin',
 ] as const;
 /** One of the surfaces. */
 export type Surface = (typeof surfaces)[number];
@@ -87,13 +98,24 @@ export class PuppetMesh {
    * A curved sheet: `columns` × `rows` cells, vertex by vertex from u and v in 0–1.
    * Normals come from the positions, so generators only say where the surface is.
    */
-  grid(surface: Surface, columns: number, rows: number, vertex: (u: number, v: number) => Vertex, options: GridOptions = {}): void {
+  grid(
+    surface: Surface,
+    columns: number,
+    rows: number,
+    vertex: (u: number, v: number) => Vertex,
+    options: GridOptions = {},
+  ): void {
     const w = columns + 1;
     const h = rows + 1;
     const list: Vertex[] = [];
     for (let j = 0; j < h; j++) for (let i = 0; i < w; i++) list.push(vertex(i / columns, j / rows));
     const at = (i: number, j: number): Vec3 => (list[j * w + i] as Vertex).at;
-    const normals = gridNormals(list.map((v) => v.at), columns, rows, options.wrap ?? false);
+    const normals = gridNormals(
+      list.map((v) => v.at),
+      columns,
+      rows,
+      options.wrap ?? false,
+    );
     let facing = 0;
     for (let j = 0; j < h; j++) {
       const middle = [0, 0, 0];
@@ -149,7 +171,11 @@ export class PuppetMesh {
       }
       const shift = count - v0;
       for (let i = i0; i < ends; i += 3) {
-        part.indices.push(part.indices[i]! + shift, part.indices[i + 2]! + shift, part.indices[i + 1]! + shift);
+        part.indices.push(
+          part.indices[i]! + shift,
+          part.indices[i + 2]! + shift,
+          part.indices[i + 1]! + shift,
+        );
       }
     }
   }
@@ -180,7 +206,12 @@ export function gridNormals(points: readonly Vec3[], columns: number, rows: numb
         const k = j === 0 || j === rows ? near : j;
         const sum: [number, number, number] = [0, 0, 0];
         for (let q = 0; q < columns; q++) {
-          const f = spanNormal(at(q, k), at(q + 1, k), at(q, Math.min(j, k - (j === k ? 1 : 0))), at(q, Math.max(j, k)));
+          const f = spanNormal(
+            at(q, k),
+            at(q + 1, k),
+            at(q, Math.min(j, k - (j === k ? 1 : 0))),
+            at(q, Math.max(j, k)),
+          );
           if (f) for (let a = 0; a < 3; a++) sum[a]! += f[a]!;
         }
         n = unit(sum);
@@ -197,9 +228,15 @@ const unit = (v: Vec3): Vec3 => {
 };
 
 function spanNormal(l: Vec3, r: Vec3, d: Vec3, u: Vec3): Vec3 | undefined {
-  const ax = r[0] - l[0], ay = r[1] - l[1], az = r[2] - l[2];
-  const bx = u[0] - d[0], by = u[1] - d[1], bz = u[2] - d[2];
-  const x = ay * bz - az * by, y = az * bx - ax * bz, z = ax * by - ay * bx;
+  const ax = r[0] - l[0],
+    ay = r[1] - l[1],
+    az = r[2] - l[2];
+  const bx = u[0] - d[0],
+    by = u[1] - d[1],
+    bz = u[2] - d[2];
+  const x = ay * bz - az * by,
+    y = az * bx - ax * bz,
+    z = ax * by - ay * bx;
   const n = Math.hypot(x, y, z);
   const scale = Math.hypot(ax, ay, az) * Math.hypot(bx, by, bz);
   return n > 1e-4 * scale && scale > 1e-14 ? [x / n, y / n, z / n] : undefined;

@@ -20,17 +20,58 @@ export function occlude(mesh: PuppetMesh, form: Form, skeleton: Skeleton, head: 
   const { rest } = skeleton;
   const { k, headHeight } = form.p;
   const o = head.frame.origin;
-  const set = (...names: (keyof typeof jointIndex)[]): Set<number> => new Set(names.map((n) => jointIndex[n]));
-  const headJoints = set('head', 'jaw', 'eye.l', 'eye.r', 'lidUpper.l', 'lidUpper.r', 'lidLower.l', 'lidLower.r', 'brow.l', 'brow.r', 'hair1', 'hair2');
+  const set = (...names: (keyof typeof jointIndex)[]): Set<number> =>
+    new Set(names.map((n) => jointIndex[n]));
+  const headJoints = set(
+    'head',
+    'jaw',
+    'eye.l',
+    'eye.r',
+    'lidUpper.l',
+    'lidUpper.r',
+    'lidLower.l',
+    'lidLower.r',
+    'brow.l',
+    'brow.r',
+    'hair1',
+    'hair2',
+  );
   const balls: Ball[] = [
     { at: [o[0], o[1] - 0.12 * headHeight, o[2] + 0.02], r: 0.34 * headHeight, own: headJoints },
     { at: [o[0], o[1] - 0.36 * headHeight, o[2] + 0.12 * headHeight], r: 0.17 * headHeight, own: headJoints },
   ];
-  const trunk = set('hips', 'spine', 'chest', 'neck', 'clavicle.l', 'clavicle.r', 'shoulder.l', 'shoulder.r', 'hip.l', 'hip.r');
-  for (const y of [0.02, 0.3, 0.55, 0.78]) balls.push({ at: [0, rest.hips[1] + (rest.neck[1] - rest.hips[1]) * y, 0], r: 0.115 * k, own: trunk });
+  const trunk = set(
+    'hips',
+    'spine',
+    'chest',
+    'neck',
+    'clavicle.l',
+    'clavicle.r',
+    'shoulder.l',
+    'shoulder.r',
+    'hip.l',
+    'hip.r',
+  );
+  for (const y of [0.02, 0.3, 0.55, 0.78])
+    balls.push({ at: [0, rest.hips[1] + (rest.neck[1] - rest.hips[1]) * y, 0], r: 0.115 * k, own: trunk });
   for (const side of ['l', 'r'] as const) {
-    const leg = set(`thigh.${side}`, `shin.${side}`, `knee.${side}`, `hip.${side}`, `foot.${side}`, `toe.${side}`);
-    const arm = set(`upperArm.${side}`, `foreArm.${side}`, `elbow.${side}`, `shoulder.${side}`, `foreArmTwist.${side}`, `hand.${side}`, `clavicle.${side}`);
+    const leg = set(
+      `thigh.${side}`,
+      `shin.${side}`,
+      `knee.${side}`,
+      `hip.${side}`,
+      `foot.${side}`,
+      `toe.${side}`,
+    );
+    const arm = set(
+      `upperArm.${side}`,
+      `foreArm.${side}`,
+      `elbow.${side}`,
+      `shoulder.${side}`,
+      `foreArmTwist.${side}`,
+      `hand.${side}`,
+      `clavicle.${side}`,
+    );
     const sign = side === 'l' ? 1 : -1;
     for (const s of [0.1, 0.3, 0.5, 0.75]) {
       const c = form.leg.centre(s * form.leg.length);
@@ -43,15 +84,21 @@ export function occlude(mesh: PuppetMesh, form: Form, skeleton: Skeleton, head: 
   }
   for (const [surface, part] of mesh.parts) {
     for (let v = 0; v < part.count; v++) {
-      const x = part.positions[v * 3]!, y = part.positions[v * 3 + 1]!, z = part.positions[v * 3 + 2]!;
-      const nx = part.normals[v * 3]!, ny = part.normals[v * 3 + 1]!, nz = part.normals[v * 3 + 2]!;
+      const x = part.positions[v * 3]!,
+        y = part.positions[v * 3 + 1]!,
+        z = part.positions[v * 3 + 2]!;
+      const nx = part.normals[v * 3]!,
+        ny = part.normals[v * 3 + 1]!,
+        nz = part.normals[v * 3 + 2]!;
       let main = 0;
       for (let a = 1; a < 4; a++) if (part.weights[v * 4 + a]! > part.weights[v * 4 + main]!) main = a;
       const joint = part.joints[v * 4 + main]!;
       let shut = 0;
       for (const ball of balls) {
         if (ball.own.has(joint)) continue;
-        const dx = ball.at[0] - x, dy = ball.at[1] - y, dz = ball.at[2] - z;
+        const dx = ball.at[0] - x,
+          dy = ball.at[1] - y,
+          dz = ball.at[2] - z;
         const d = Math.hypot(dx, dy, dz) || 1e-6;
         const facing = (dx * nx + dy * ny + dz * nz) / d - 0.12;
         if (facing <= 0) continue;

@@ -3,7 +3,14 @@ import { castSchema } from '../../direct/plan.ts';
 import { packPuppet, puppetKey, unpackPuppet } from './pack.ts';
 import { buildPuppet } from './puppet.ts';
 
-const cast = castSchema.parse({ id: 'a', kind: 'person', name: 'x', height: 1.7, place: { at: [0, 0, 0] }, wardrobe: [{ kind: 'dress' }] });
+const cast = castSchema.parse({
+  id: 'a',
+  kind: 'person',
+  name: 'x',
+  height: 1.7,
+  place: { at: [0, 0, 0] },
+  wardrobe: [{ kind: 'dress' }],
+});
 
 describe('packed puppets', () => {
   it('come back as they were', () => {

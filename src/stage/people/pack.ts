@@ -25,7 +25,8 @@ export function packPuppet(data: PuppetData): Uint8Array {
   const arrays: Packed[] = [];
   let offset = 0;
   const header = JSON.stringify(data, (_, value: unknown) => {
-    if (!(value instanceof Float32Array || value instanceof Uint8Array || value instanceof Uint32Array)) return value;
+    if (!(value instanceof Float32Array || value instanceof Uint8Array || value instanceof Uint32Array))
+      return value;
     const at = offset;
     arrays.push(value);
     offset += Math.ceil(value.byteLength / 4) * 4;

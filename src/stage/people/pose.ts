@@ -15,7 +15,9 @@ const multiply = (a: Quat, b: Quat): Quat => [
 ];
 const turn = (q: Quat, v: Vec3): Vec3 => {
   const [x, y, z, w] = q;
-  const tx = 2 * (y * v[2] - z * v[1]), ty = 2 * (z * v[0] - x * v[2]), tz = 2 * (x * v[1] - y * v[0]);
+  const tx = 2 * (y * v[2] - z * v[1]),
+    ty = 2 * (z * v[0] - x * v[2]),
+    tz = 2 * (x * v[1] - y * v[0]);
   return [v[0] + w * tx + y * tz - z * ty, v[1] + w * ty + z * tx - x * tz, v[2] + w * tz + x * ty - y * tx];
 };
 const about = (x: number, y: number, z: number, angle: number): Quat => {
@@ -36,7 +38,9 @@ const twist = (q: Quat, axis: Vec3): Quat => {
   return [(axis[0] * d) / l, (axis[1] * d) / l, (axis[2] * d) / l, q[3] / l];
 };
 const between = (a: Vec3, b: Vec3): Quat => {
-  const x = a[1] * b[2] - a[2] * b[1], y = a[2] * b[0] - a[0] * b[2], z = a[0] * b[1] - a[1] * b[0];
+  const x = a[1] * b[2] - a[2] * b[1],
+    y = a[2] * b[0] - a[0] * b[2],
+    z = a[0] * b[1] - a[1] * b[0];
   const w = 1 + a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   const l = Math.hypot(x, y, z, w);
   return l < 1e-6 ? [1, 0, 0, 0] : [x / l, y / l, z / l, w / l];
@@ -48,14 +52,28 @@ export function morphWeights(face: Face, jawTurn: number): number[] {
   // Speech flattens a smile: both at full strength would tear the corners.
   const talk = Math.min(1, m.A * 0.4 + m.O + m.U + m.F * 0.5 + m.M * 0.5);
   const calm = 1 - 0.55 * talk;
-  return [m.A, m.E, m.O, m.U, m.F, m.M, Math.max(0, face.smile) * calm, Math.max(0, -face.smile) * calm, Math.max(0, Math.min(1, jawTurn / 0.35))];
+  return [
+    m.A,
+    m.E,
+    m.O,
+    m.U,
+    m.F,
+    m.M,
+    Math.max(0, face.smile) * calm,
+    Math.max(0, -face.smile) * calm,
+    Math.max(0, Math.min(1, jawTurn / 0.35)),
+  ];
 }
 
 /**
  * Where every joint is in a pose: for each a quaternion and a position (7 numbers), such that a vertex at
  * rest goes to position + turn(vertex − rest). World coordinates, metres.
  */
-export function jointFrames(data: PuppetData, pose: Pose, out = new Float64Array(jointNames.length * 7)): Float64Array {
+export function jointFrames(
+  data: PuppetData,
+  pose: Pose,
+  out = new Float64Array(jointNames.length * 7),
+): Float64Array {
   const { rest, parents, headHeight } = data.skeleton;
   const q: Quat[] = [];
   const p: Vec3[] = [];
@@ -65,7 +83,11 @@ export function jointFrames(data: PuppetData, pose: Pose, out = new Float64Array
     const parent = parents[name];
     if (parent === undefined) {
       q[i] = multiply(yaw, local);
-      const from = turn(yaw, [rest[name][0] + pose.hips[0], rest[name][1] + pose.hips[1], rest[name][2] + pose.hips[2]]);
+      const from = turn(yaw, [
+        rest[name][0] + pose.hips[0],
+        rest[name][1] + pose.hips[1],
+        rest[name][2] + pose.hips[2],
+      ]);
       p[i] = [from[0] + pose.at[0], from[1] + pose.at[1], from[2] + pose.at[2]];
       continue;
     }
@@ -80,12 +102,22 @@ export function jointFrames(data: PuppetData, pose: Pose, out = new Float64Array
     q[jointIndex[name]] = turnBy;
     p[jointIndex[name]] = at;
   };
-  const halves: readonly [string, string][] = [['shoulder', 'upperArm'], ['elbow', 'foreArm'], ['knuckle', 'fingers'], ['hip', 'thigh'], ['knee', 'shin']];
+  const halves: readonly [string, string][] = [
+    ['shoulder', 'upperArm'],
+    ['elbow', 'foreArm'],
+    ['knuckle', 'fingers'],
+    ['hip', 'thigh'],
+    ['knee', 'shin'],
+  ];
   for (const side of ['l', 'r'] as const) {
     for (const [helper, joint] of halves) {
       const bone = `${joint}.${side}` as BoneName;
       const local = pose.rotations[bone] ?? identity;
-      set(`${helper}.${side}` as JointName, multiply(q[jointIndex[parents[bone] as BoneName]] as Quat, half(local)), p[jointIndex[bone]] as Vec3);
+      set(
+        `${helper}.${side}` as JointName,
+        multiply(q[jointIndex[parents[bone] as BoneName]] as Quat, half(local)),
+        p[jointIndex[bone]] as Vec3,
+      );
     }
     const fore: BoneName = `foreArm.${side}`;
     const wrist: BoneName = `hand.${side}`;
@@ -93,13 +125,19 @@ export function jointFrames(data: PuppetData, pose: Pose, out = new Float64Array
     const b = rest[wrist];
     const l = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
     const axis: Vec3 = [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l];
-    set(`foreArmTwist.${side}`, multiply(q[jointIndex[fore]] as Quat, half(twist(pose.rotations[wrist] ?? identity, axis))), p[jointIndex[fore]] as Vec3);
+    set(
+      `foreArmTwist.${side}`,
+      multiply(q[jointIndex[fore]] as Quat, half(twist(pose.rotations[wrist] ?? identity, axis))),
+      p[jointIndex[fore]] as Vec3,
+    );
   }
   const head = q[jointIndex.head] as Quat;
   const headAt = p[jointIndex.head] as Vec3;
   const onHead = (index: number, shift: Vec3 = [0, 0, 0]): Vec3 => {
     const o = turn(head, [
-      data.joints[index * 3]! - rest.head[0] + shift[0], data.joints[index * 3 + 1]! - rest.head[1] + shift[1], data.joints[index * 3 + 2]! - rest.head[2] + shift[2],
+      data.joints[index * 3]! - rest.head[0] + shift[0],
+      data.joints[index * 3 + 1]! - rest.head[1] + shift[1],
+      data.joints[index * 3 + 2]! - rest.head[2] + shift[2],
     ]);
     return [headAt[0] + o[0], headAt[1] + o[1], headAt[2] + o[2]];
   };
@@ -109,27 +147,63 @@ export function jointFrames(data: PuppetData, pose: Pose, out = new Float64Array
   const drop = morphNames.reduce((sum, name, i) => sum + data.jawDrops[name] * (weights[i] as number), 0);
   set('jaw', head, onHead(jointIndex.jaw, [0, -drop, -drop * 0.25]));
   const closing = Math.max(-0.35, Math.min(1, face.blink));
-  for (const [side, sign] of [['l', 1], ['r', -1]] as const) {
+  for (const [side, sign] of [
+    ['l', 1],
+    ['r', -1],
+  ] as const) {
     const eye = jointIndex[`eye.${side}`];
     const at = onHead(eye);
-    set(`eye.${side}`, multiply(head, multiply(about(0, 1, 0, face.gaze[0]), about(1, 0, 0, -face.gaze[1]))), at);
+    set(
+      `eye.${side}`,
+      multiply(head, multiply(about(0, 1, 0, face.gaze[0]), about(1, 0, 0, -face.gaze[1]))),
+      at,
+    );
     // Lids follow half of a look up or down and meet a little below the middle.
     const follow = -face.gaze[1] * (1 - Math.max(0, closing));
     const roll = about(0, 0, 1, -sign * face.browTilt * 0.2 * (1 - Math.max(0, closing)));
     const shut = lidRest.upper + 0.4;
-    set(`lidUpper.${side}`, multiply(head, multiply(roll, about(1, 0, 0, closing * shut + follow * 0.55 - Math.max(0, face.browRaise) * 0.08 * (1 - Math.max(0, closing))))), at);
+    set(
+      `lidUpper.${side}`,
+      multiply(
+        head,
+        multiply(
+          roll,
+          about(
+            1,
+            0,
+            0,
+            closing * shut + follow * 0.55 - Math.max(0, face.browRaise) * 0.08 * (1 - Math.max(0, closing)),
+          ),
+        ),
+      ),
+      at,
+    );
     const squint = Math.max(0, face.smile) * 0.16 * (1 - Math.max(0, closing));
-    set(`lidLower.${side}`, multiply(head, about(1, 0, 0, -(lidRest.lower + 0.4) * -Math.max(0, closing) - squint + follow * 0.3)), at);
+    set(
+      `lidLower.${side}`,
+      multiply(head, about(1, 0, 0, -(lidRest.lower + 0.4) * -Math.max(0, closing) - squint + follow * 0.3)),
+      at,
+    );
     const raise = face.browRaise * 0.035 * headHeight;
     const tilt = face.browTilt;
-    set(`brow.${side}`, multiply(head, about(0, 0, 1, -sign * tilt * 0.3)), onHead(jointIndex[`brow.${side}`], [-sign * Math.max(0, -tilt) * 0.016 * headHeight, raise - Math.max(0, -tilt) * 0.014 * headHeight, 0]));
+    set(
+      `brow.${side}`,
+      multiply(head, about(0, 0, 1, -sign * tilt * 0.3)),
+      onHead(jointIndex[`brow.${side}`], [
+        -sign * Math.max(0, -tilt) * 0.016 * headHeight,
+        raise - Math.max(0, -tilt) * 0.014 * headHeight,
+        0,
+      ]),
+    );
   }
   // Hair hangs: between the way the head points and the way down.
   const inverse: Quat = [-head[0], -head[1], -head[2], head[3]];
   const down = turn(inverse, [0, -1, 0]);
   const hang = (share: number): Quat => {
     // Not into the neck, not over the crown.
-    const x = down[0] * share, y = Math.min(-0.12, -1 + share * (down[1] + 1)), z = Math.min(0.08, down[2] * share);
+    const x = down[0] * share,
+      y = Math.min(-0.12, -1 + share * (down[1] + 1)),
+      z = Math.min(0.08, down[2] * share);
     const l = Math.hypot(x, y, z);
     return between([0, -1, 0], [x / l, y / l, z / l]);
   };
@@ -137,7 +211,11 @@ export function jointFrames(data: PuppetData, pose: Pose, out = new Float64Array
   set('hair1', first, onHead(jointIndex.hair1));
   const h1 = jointIndex.hair1 * 3;
   const h2 = jointIndex.hair2 * 3;
-  const o = turn(first, [data.joints[h2]! - data.joints[h1]!, data.joints[h2 + 1]! - data.joints[h1 + 1]!, data.joints[h2 + 2]! - data.joints[h1 + 2]!]);
+  const o = turn(first, [
+    data.joints[h2]! - data.joints[h1]!,
+    data.joints[h2 + 1]! - data.joints[h1 + 1]!,
+    data.joints[h2 + 2]! - data.joints[h1 + 2]!,
+  ]);
   const at1 = p[jointIndex.hair1] as Vec3;
   set('hair2', multiply(head, hang(0.95)), [at1[0] + o[0], at1[1] + o[1], at1[2] + o[2]]);
   for (let i = 0; i < jointNames.length; i++) {

@@ -35,8 +35,22 @@ export interface Proportions {
   readonly heel: number;
 }
 
-const childhood: Record<Cast['age'], number> = { child: 1, teen: 0.35, young: 0, adult: 0, 'middle-aged': 0, old: 0 };
-const ageing: Record<Cast['age'], number> = { child: 0, teen: 0, young: 0, adult: 0.12, 'middle-aged': 0.5, old: 1 };
+const childhood: Record<Cast['age'], number> = {
+  child: 1,
+  teen: 0.35,
+  young: 0,
+  adult: 0,
+  'middle-aged': 0,
+  old: 0,
+};
+const ageing: Record<Cast['age'], number> = {
+  child: 0,
+  teen: 0,
+  young: 0,
+  adult: 0.12,
+  'middle-aged': 0.5,
+  old: 1,
+};
 
 /** How far the shoes lift the heel over the ball of the foot, metres at full size. */
 function heelOf(cast: Cast): number {
@@ -60,7 +74,8 @@ export function proportionsOf(cast: Cast): Proportions {
   const k = height / 1.75;
   const feminine = cast.sex === 'female' ? 1 : cast.sex === 'male' ? 0 : 0.5;
   // A short "child" is younger: 0.8 m reads as a toddler.
-  const childlike = cast.age === 'child' ? clamp(1.35 - (height - 0.75) * 0.9, 0.55, 1.35) : childhood[cast.age];
+  const childlike =
+    cast.age === 'child' ? clamp(1.35 - (height - 0.75) * 0.9, 0.55, 1.35) : childhood[cast.age];
   const athletic = cast.build === 'athletic' ? 1 : 0;
   const weight = cast.build === 'stout' ? 1 : cast.build === 'slim' ? -1 : 0;
   const grown = lerp(5.45, 5.15, feminine) + athletic * 0.3;
@@ -72,7 +87,17 @@ export function proportionsOf(cast: Cast): Proportions {
   const neckBase = height - headHeight - 0.05 * k;
   const broad = 1 + athletic * 0.07 + weight * 0.03;
   return {
-    height, k, headHeight, feminine, childlike, aged: ageing[cast.age], weight, athletic, pelvis, neckBase, heel,
+    height,
+    k,
+    headHeight,
+    feminine,
+    childlike,
+    aged: ageing[cast.age],
+    weight,
+    athletic,
+    pelvis,
+    neckBase,
+    heel,
     shoulderX: lerp(lerp(0.168, 0.142, feminine), 0.136, young) * k * broad,
     shoulderDrop: 0.06 * k,
     hipX: lerp(0.088, 0.085, young) * k,

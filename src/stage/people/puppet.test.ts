@@ -12,8 +12,23 @@ import { buildPuppet } from './puppet.ts';
 import { type Face, type Pose, restFace } from './rig.ts';
 import { garmentOf } from './wardrobe/index.ts';
 
-const cast = (more: object): Cast => castSchema.parse({ id: 'one', kind: 'person', name: 'someone', height: 1.7, place: { at: [0, 0, 0] }, ...more });
-const pose = (more: Partial<Pose> = {}): Pose => ({ at: [0, 0, 0], yaw: 0, hips: [0, 0, 0], rotations: {}, face: restFace, ...more });
+const cast = (more: object): Cast =>
+  castSchema.parse({
+    id: 'one',
+    kind: 'person',
+    name: 'someone',
+    height: 1.7,
+    place: { at: [0, 0, 0] },
+    ...more,
+  });
+const pose = (more: Partial<Pose> = {}): Pose => ({
+  at: [0, 0, 0],
+  yaw: 0,
+  hips: [0, 0, 0],
+  rotations: {},
+  face: restFace,
+  ...more,
+});
 const turnX = (a: number): [number, number, number, number] => [Math.sin(a / 2), 0, 0, Math.cos(a / 2)];
 
 /** Share of triangles whose winding agrees with their normals. */
@@ -47,7 +62,10 @@ describe('buildPuppet', () => {
   });
 
   it('keeps to its budgets', () => {
-    const entry = cast({ sex: 'male', wardrobe: ['trench-coat', 'suit', 'shirt', 'tie', 'hat', 'scarf'].map((kind) => ({ kind })) });
+    const entry = cast({
+      sex: 'male',
+      wardrobe: ['trench-coat', 'suit', 'shirt', 'tie', 'hat', 'scarf'].map((kind) => ({ kind })),
+    });
     const medium = buildPuppet(entry, 1);
     const low = buildPuppet(entry, 1, 'low');
     expect(medium.triangles).toBeLessThan(48_000);
@@ -58,29 +76,52 @@ describe('buildPuppet', () => {
   it('sews every garment into finite triangles that face outwards', { timeout: 120_000 }, () => {
     const bare = { sex: 'female', wardrobe: [] };
     const green = (data: ReturnType<typeof buildPuppet>): number =>
-      data.parts.reduce((sum, { colours }) => { for (let v = 0; v < colours.length; v += 3) if (colours[v + 1]! > 0.15 && colours[v]! < 0.05) sum++; return sum; }, 0);
+      data.parts.reduce((sum, { colours }) => {
+        for (let v = 0; v < colours.length; v += 3) if (colours[v + 1]! > 0.15 && colours[v]! < 0.05) sum++;
+        return sum;
+      }, 0);
     for (const kind of garments) {
       const data = buildPuppet(cast({ ...bare, wardrobe: [{ kind: kind.id, colour: '#00ff00' }] }), 3, 'low');
       for (const part of data.parts) {
         expect(part.positions.every(Number.isFinite), kind.id).toBe(true);
-        expect(part.colours.every((c) => c >= 0 && c < 4), kind.id).toBe(true);
-        expect(part.indices.every((i) => i < part.positions.length / 3), kind.id).toBe(true);
+        expect(
+          part.colours.every((c) => c >= 0 && c < 4),
+          kind.id,
+        ).toBe(true);
+        expect(
+          part.indices.every((i) => i < part.positions.length / 3),
+          kind.id,
+        ).toBe(true);
       }
       expect(facing(data), kind.id).toBeGreaterThan(0.96);
       if (kind.facts.cut.length > 0) expect(green(data), kind.id).toBeGreaterThan(20);
-      expect(data.notes.filter((n) => n.includes('is known')), kind.id).toEqual([]);
+      expect(
+        data.notes.filter((n) => n.includes('is known')),
+        kind.id,
+      ).toEqual([]);
     }
   });
 
   it('grows every hair style and beard', () => {
     for (const style of hairStyles) {
-      const data = buildPuppet(cast({ hair: { style: style.id, colour: '#3a2418' }, beard: 'long-beard' }), 2, 'low');
-      expect(data.parts.every((p) => p.positions.every(Number.isFinite)), style.id).toBe(true);
+      const data = buildPuppet(
+        cast({ hair: { style: style.id, colour: '#3a2418' }, beard: 'long-beard' }),
+        2,
+        'low',
+      );
+      expect(
+        data.parts.every((p) => p.positions.every(Number.isFinite)),
+        style.id,
+      ).toBe(true);
     }
   });
 
   it('says what it could not do', () => {
-    const data = buildPuppet(cast({ wardrobe: [{ kind: 'zeppelin' }], hair: { style: 'unheard-of', colour: '#000000' } }), 1, 'low');
+    const data = buildPuppet(
+      cast({ wardrobe: [{ kind: 'zeppelin' }], hair: { style: 'unheard-of', colour: '#000000' } }),
+      1,
+      'low',
+    );
     expect(data.notes.join(' ')).toContain('zeppelin');
     expect(data.notes.join(' ')).toContain('unheard-of');
   });
@@ -97,8 +138,10 @@ describe('deform', () => {
 
   it('moves the mouth for every shape and shuts the lids', () => {
     const rest = show({});
-    const moved = (face: Partial<Face>) => show(face).reduce((most, x, i) => Math.max(most, Math.abs(x - rest[i]!)), 0);
-    for (const name of Object.keys(restFace.mouth)) expect(moved({ mouth: { ...restFace.mouth, [name]: 1 } }), name).toBeGreaterThan(0.002);
+    const moved = (face: Partial<Face>) =>
+      show(face).reduce((most, x, i) => Math.max(most, Math.abs(x - rest[i]!)), 0);
+    for (const name of Object.keys(restFace.mouth))
+      expect(moved({ mouth: { ...restFace.mouth, [name]: 1 } }), name).toBeGreaterThan(0.002);
     expect(moved({ smile: 1 })).toBeGreaterThan(0.004);
     expect(moved({ smile: -1 })).toBeGreaterThan(0.004);
     expect(moved({ blink: 1 })).toBeGreaterThan(0.01);
@@ -119,24 +162,44 @@ describe('deform', () => {
 
   it('keeps cloth out of the legs in any stride or seat', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1.6, max: 0.6, noNaN: true }), fc.double({ min: -1.6, max: 0.6, noNaN: true }), fc.double({ min: 0, max: 1.6, noNaN: true }), (left, right, knee) => {
-        const p = pose({ rotations: { 'thigh.l': turnX(left), 'thigh.r': turnX(right), 'shin.l': turnX(knee), 'shin.r': turnX(knee) } });
-        const out = posedParts(data);
-        deform(data, p, out);
-        const legs = limbsOf(data, data.lattices[0]!, jointFrames(data, p)).filter((limb) => limb.a[1] !== limb.b[1] && limb.ra < data.girth.pelvis);
-        data.parts.forEach((part, i) => {
-          for (let v = 0; v < part.cloth.length / 4; v++) {
-            if (part.cloth[v * 4]! < 0 || part.cloth[v * 4 + 2]! < 1) continue;
-            const q = out[i]!.positions.subarray(v * 3, v * 3 + 3);
-            for (const leg of legs) {
-              const d = [0, 1, 2].map((a) => leg.b[a]! - leg.a[a]!);
-              const u = Math.min(1, Math.max(0, d.reduce((s, x, a) => s + x * (q[a]! - leg.a[a]!), 0) / d.reduce((s, x) => s + x * x, 0)));
-              const away = Math.hypot(...[0, 1, 2].map((a) => q[a]! - leg.a[a]! - d[a]! * u));
-              expect(away).toBeGreaterThan((leg.ra + (leg.rb - leg.ra) * u) * 0.7);
+      fc.property(
+        fc.double({ min: -1.6, max: 0.6, noNaN: true }),
+        fc.double({ min: -1.6, max: 0.6, noNaN: true }),
+        fc.double({ min: 0, max: 1.6, noNaN: true }),
+        (left, right, knee) => {
+          const p = pose({
+            rotations: {
+              'thigh.l': turnX(left),
+              'thigh.r': turnX(right),
+              'shin.l': turnX(knee),
+              'shin.r': turnX(knee),
+            },
+          });
+          const out = posedParts(data);
+          deform(data, p, out);
+          const legs = limbsOf(data, data.lattices[0]!, jointFrames(data, p)).filter(
+            (limb) => limb.a[1] !== limb.b[1] && limb.ra < data.girth.pelvis,
+          );
+          data.parts.forEach((part, i) => {
+            for (let v = 0; v < part.cloth.length / 4; v++) {
+              if (part.cloth[v * 4]! < 0 || part.cloth[v * 4 + 2]! < 1) continue;
+              const q = out[i]!.positions.subarray(v * 3, v * 3 + 3);
+              for (const leg of legs) {
+                const d = [0, 1, 2].map((a) => leg.b[a]! - leg.a[a]!);
+                const u = Math.min(
+                  1,
+                  Math.max(
+                    0,
+                    d.reduce((s, x, a) => s + x * (q[a]! - leg.a[a]!), 0) / d.reduce((s, x) => s + x * x, 0),
+                  ),
+                );
+                const away = Math.hypot(...[0, 1, 2].map((a) => q[a]! - leg.a[a]! - d[a]! * u));
+                expect(away).toBeGreaterThan((leg.ra + (leg.rb - leg.ra) * u) * 0.7);
+              }
             }
-          }
-        });
-      }),
+          });
+        },
+      ),
       { numRuns: 12 },
     );
   });
@@ -149,7 +212,8 @@ describe('deform', () => {
     const width = (time: number) => {
       const points = clothAt(bake, data, time)[0]!;
       let most = 0;
-      for (let v = 0; v < points.length; v += 3) most = Math.max(most, Math.hypot(points[v]!, points[v + 2]!));
+      for (let v = 0; v < points.length; v += 3)
+        most = Math.max(most, Math.hypot(points[v]!, points[v + 2]!));
       return most;
     };
     expect(width(1.4)).toBeGreaterThan(width(0) * 1.05);
@@ -159,7 +223,8 @@ describe('deform', () => {
 describe('the catalogue of people and garments', () => {
   it('names only garments and hair styles that exist', () => {
     for (const kind of people) {
-      for (const g of kind.facts.wardrobe) expect(garmentOf(g.garment)?.id, `${kind.id} wears ${g.garment}`).toBe(g.garment);
+      for (const g of kind.facts.wardrobe)
+        expect(garmentOf(g.garment)?.id, `${kind.id} wears ${g.garment}`).toBe(g.garment);
       if (kind.facts.hair) expect(hairStyle(kind.facts.hair)?.id, kind.id).toBe(kind.facts.hair);
     }
   });

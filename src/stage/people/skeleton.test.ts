@@ -12,7 +12,10 @@ const anyone = fc
     build: fc.constantFrom('slim', 'average', 'athletic', 'stout'),
     height: fc.double({ min: 0.7, max: 2.2, noNaN: true }),
   })
-  .map((x): Cast => castSchema.parse({ id: 'a', kind: 'person', name: 'someone', place: { at: [0, 0, 0] }, ...x }));
+  .map(
+    (x): Cast =>
+      castSchema.parse({ id: 'a', kind: 'person', name: 'someone', place: { at: [0, 0, 0] }, ...x }),
+  );
 
 describe('skeletonOf', () => {
   it('lists parents before children and stands on the floor, for anyone', () => {

@@ -4,13 +4,34 @@ import { proportionsOf, type Proportions } from './proportions.ts';
 import type { BoneName, Skeleton } from './rig.ts';
 
 const parentOf: Record<BoneName, BoneName | undefined> = {
-  hips: undefined, spine: 'hips', chest: 'spine', neck: 'chest', head: 'neck', jaw: 'head',
-  'clavicle.l': 'chest', 'upperArm.l': 'clavicle.l', 'foreArm.l': 'upperArm.l', 'hand.l': 'foreArm.l',
-  'fingers.l': 'hand.l', 'fingertips.l': 'fingers.l', 'thumb.l': 'hand.l',
-  'clavicle.r': 'chest', 'upperArm.r': 'clavicle.r', 'foreArm.r': 'upperArm.r', 'hand.r': 'foreArm.r',
-  'fingers.r': 'hand.r', 'fingertips.r': 'fingers.r', 'thumb.r': 'hand.r',
-  'thigh.l': 'hips', 'shin.l': 'thigh.l', 'foot.l': 'shin.l', 'toe.l': 'foot.l',
-  'thigh.r': 'hips', 'shin.r': 'thigh.r', 'foot.r': 'shin.r', 'toe.r': 'foot.r',
+  hips: undefined,
+  spine: 'hips',
+  chest: 'spine',
+  neck: 'chest',
+  head: 'neck',
+  jaw: 'head',
+  'clavicle.l': 'chest',
+  'upperArm.l': 'clavicle.l',
+  'foreArm.l': 'upperArm.l',
+  'hand.l': 'foreArm.l',
+  'fingers.l': 'hand.l',
+  'fingertips.l': 'fingers.l',
+  'thumb.l': 'hand.l',
+  'clavicle.r': 'chest',
+  'upperArm.r': 'clavicle.r',
+  'foreArm.r': 'upperArm.r',
+  'hand.r': 'foreArm.r',
+  'fingers.r': 'hand.r',
+  'fingertips.r': 'fingers.r',
+  'thumb.r': 'hand.r',
+  'thigh.l': 'hips',
+  'shin.l': 'thigh.l',
+  'foot.l': 'shin.l',
+  'toe.l': 'foot.l',
+  'thigh.r': 'hips',
+  'shin.r': 'thigh.r',
+  'foot.r': 'shin.r',
+  'toe.r': 'foot.r',
 };
 
 /** How far arms hang out from the body at rest, radians. */
@@ -33,10 +54,15 @@ function limbs(p: Proportions): Record<string, Vec3> {
   const knee: Vec3 = [p.hipX * 1.01, p.ankle + (hip[1] - p.ankle) * 0.49, 0.012 * p.k];
   return {
     clavicle: [0.028 * p.k, p.neckBase - 0.03 * p.k, -0.004 * p.k],
-    upperArm: shoulder, foreArm: elbow, hand: wrist, fingers: knuckles,
+    upperArm: shoulder,
+    foreArm: elbow,
+    hand: wrist,
+    fingers: knuckles,
     fingertips: add(knuckles, scale(armDirection, p.hand * 0.24)),
     thumb: add(wrist, add(scale(armDirection, p.hand * 0.16), [0, 0, p.hand * 0.17])),
-    thigh: hip, shin: knee, foot: ankle,
+    thigh: hip,
+    shin: knee,
+    foot: ankle,
     toe: [ankle[0], 0.026 * p.k, ankle[2] + p.foot * 0.72],
   };
 }
@@ -64,8 +90,14 @@ export function skeletonOf(cast: Cast): Skeleton {
     rest[`${name}.l` as BoneName] = at;
     rest[`${name}.r` as BoneName] = [-at[0], at[1], at[2]];
   }
-  const tips: Partial<Record<BoneName, Vec3>> = { head: [0, p.height, 0], jaw: [0, p.height - p.headHeight, p.headHeight * 0.33] };
-  for (const [side, sign] of [['l', 1], ['r', -1]] as const) {
+  const tips: Partial<Record<BoneName, Vec3>> = {
+    head: [0, p.height, 0],
+    jaw: [0, p.height - p.headHeight, p.headHeight * 0.33],
+  };
+  for (const [side, sign] of [
+    ['l', 1],
+    ['r', -1],
+  ] as const) {
     const d: Vec3 = [armDirection[0] * sign, armDirection[1], 0];
     tips[`fingertips.${side}`] = add(rest[`fingertips.${side}`], scale(d, p.hand * 0.22));
     tips[`thumb.${side}`] = add(rest[`thumb.${side}`], add(scale(d, p.hand * 0.27), [0, 0, p.hand * 0.17]));

@@ -26,7 +26,12 @@ export function curve(points: readonly Vec3[], u: number): Vec3 {
   const t = x - i;
   const p = (k: number): Vec3 => points[Math.min(n, Math.max(0, k))] as Vec3;
   const [a, b, c, d] = [p(i - 1), p(i), p(i + 1), p(i + 2)];
-  const blend = (k: 0 | 1 | 2): number => 0.5 * (2 * b[k] + (c[k] - a[k]) * t + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t ** 3);
+  const blend = (k: 0 | 1 | 2): number =>
+    0.5 *
+    (2 * b[k] +
+      (c[k] - a[k]) * t +
+      (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
+      (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t ** 3);
   return [blend(0), blend(1), blend(2)];
 }
 
@@ -39,7 +44,13 @@ export function ramp(values: readonly number[], u: number): number {
 }
 
 /** Sweep a tube along a smooth path; radii in metres are spread over its length. */
-export function tube(mesh: PuppetMesh, surface: Surface, path: readonly Vec3[], radii: readonly number[], o: TubeOptions): void {
+export function tube(
+  mesh: PuppetMesh,
+  surface: Surface,
+  path: readonly Vec3[],
+  radii: readonly number[],
+  o: TubeOptions,
+): void {
   const rings: { at: Vec3; x: Vec3; y: Vec3; r: number; length: number; v: number }[] = [];
   let normal: Vec3 | undefined;
   let length = 0;
@@ -57,18 +68,33 @@ export function tube(mesh: PuppetMesh, surface: Surface, path: readonly Vec3[], 
   }
   const caps = o.open ? 0 : 2;
   const rows = o.steps + caps * 2;
-  mesh.grid(surface, o.sides, rows, (u, row) => {
-    const j = Math.round(row * rows) - caps;
-    const k = Math.min(o.steps, Math.max(0, j));
-    const ring = rings[k] as (typeof rings)[number];
-    // Cap rows shrink to the middle while moving out: a dome.
-    const over = j < 0 ? -j / caps : j > o.steps ? (j - o.steps) / caps : 0;
-    const shrink = over === 0 ? 1 : Math.cos((over * Math.PI) / 2);
-    const t = cross(ring.y, ring.x);
-    const out = over === 0 ? 0 : Math.sin((over * Math.PI) / 2) * ring.r * (o.flat ?? 1) * 0.8 * (j < 0 ? -1 : 1);
-    const a = u * 2 * Math.PI;
-    const r = ring.r * shrink * (o.ripple?.(u, ring.v) ?? 1);
-    const at = add(add(add(ring.at, scale(ring.x, Math.cos(a) * r)), scale(ring.y, Math.sin(a) * r * (o.flat ?? 1))), scale(t, out));
-    return { at, uv: [u * 2 * Math.PI * ring.r, ring.length], colour: o.colour(u, ring.v), bind: o.bind(ring.v, ring.at) };
-  }, { wrap: true });
+  mesh.grid(
+    surface,
+    o.sides,
+    rows,
+    (u, row) => {
+      const j = Math.round(row * rows) - caps;
+      const k = Math.min(o.steps, Math.max(0, j));
+      const ring = rings[k] as (typeof rings)[number];
+      // Cap rows shrink to the middle while moving out: a dome.
+      const over = j < 0 ? -j / caps : j > o.steps ? (j - o.steps) / caps : 0;
+      const shrink = over === 0 ? 1 : Math.cos((over * Math.PI) / 2);
+      const t = cross(ring.y, ring.x);
+      const out =
+        over === 0 ? 0 : Math.sin((over * Math.PI) / 2) * ring.r * (o.flat ?? 1) * 0.8 * (j < 0 ? -1 : 1);
+      const a = u * 2 * Math.PI;
+      const r = ring.r * shrink * (o.ripple?.(u, ring.v) ?? 1);
+      const at = add(
+        add(add(ring.at, scale(ring.x, Math.cos(a) * r)), scale(ring.y, Math.sin(a) * r * (o.flat ?? 1))),
+        scale(t, out),
+      );
+      return {
+        at,
+        uv: [u * 2 * Math.PI * ring.r, ring.length],
+        colour: o.colour(u, ring.v),
+        bind: o.bind(ring.v, ring.at),
+      };
+    },
+    { wrap: true },
+  );
 }

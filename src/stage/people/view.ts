@@ -72,7 +72,14 @@ export class PuppetView {
       position!.needsUpdate = true;
       normal!.needsUpdate = true;
       // Generous: a puppet with raised arms and a flying skirt, wherever its hips are.
-      mesh.geometry.boundingSphere?.set(new THREE.Vector3(pose.at[0] + pose.hips[0], pose.at[1] + pose.hips[1] + h * 0.5, pose.at[2] + pose.hips[2]), h * 1.1);
+      mesh.geometry.boundingSphere?.set(
+        new THREE.Vector3(
+          pose.at[0] + pose.hips[0],
+          pose.at[1] + pose.hips[1] + h * 0.5,
+          pose.at[2] + pose.hips[2],
+        ),
+        h * 1.1,
+      );
     }
   }
 

@@ -11,7 +11,16 @@ import { armDirection } from '../skeleton.ts';
 export interface Form {
   readonly p: Proportions;
   /** Heights of landmarks, metres. */
-  readonly level: { readonly crotch: number; readonly hip: number; readonly waist: number; readonly chest: number; readonly shoulder: number; readonly neck: number; readonly collar: number; readonly throat: number };
+  readonly level: {
+    readonly crotch: number;
+    readonly hip: number;
+    readonly waist: number;
+    readonly chest: number;
+    readonly shoulder: number;
+    readonly neck: number;
+    readonly collar: number;
+    readonly throat: number;
+  };
   /** Point of the trunk at an angle (0 front, π/2 towards +x) and height, `ease` metres outside the skin. */
   trunk(angle: number, y: number, ease: number): Vec3;
   trunkBind(at: Vec3): Binding;
@@ -47,12 +56,18 @@ export function table(rows: readonly (readonly number[])[], x: number): number[]
     const m1 = i === n - 1 ? c[j]! - value : ((d[j]! - value) / (d[0]! - b[0]! || 1)) * h;
     const t2 = t * t;
     const t3 = t2 * t;
-    return (2 * t3 - 3 * t2 + 1) * value + (t3 - 2 * t2 + t) * m0 + (3 * t2 - 2 * t3) * c[j]! + (t3 - t2) * m1;
+    return (
+      (2 * t3 - 3 * t2 + 1) * value + (t3 - 2 * t2 + t) * m0 + (3 * t2 - 2 * t3) * c[j]! + (t3 - t2) * m1
+    );
   });
 }
 
 /** Turn a direction in the x/y plane by an angle. */
-const turned = (v: Vec3, by: number): Vec3 => [v[0] * Math.cos(by) - v[1] * Math.sin(by), v[0] * Math.sin(by) + v[1] * Math.cos(by), v[2]];
+const turned = (v: Vec3, by: number): Vec3 => [
+  v[0] * Math.cos(by) - v[1] * Math.sin(by),
+  v[0] * Math.sin(by) + v[1] * Math.cos(by),
+  v[2],
+];
 
 /** The forms of a body. */
 export function formOf(p: Proportions, skeleton: Skeleton): Form {
@@ -60,23 +75,55 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
   const c = Math.min(1, p.childlike);
   const T = p.neckBase - p.pelvis;
   const level = {
-    crotch: p.pelvis - 0.1 * k, hip: p.pelvis - 0.025 * k, waist: p.pelvis + 0.34 * T, chest: p.pelvis + 0.66 * T,
-    shoulder: p.pelvis + 0.87 * T, neck: p.neckBase, collar: p.neckBase + 0.03 * k, throat: p.height - p.headHeight * 0.86,
+    crotch: p.pelvis - 0.1 * k,
+    hip: p.pelvis - 0.025 * k,
+    waist: p.pelvis + 0.34 * T,
+    chest: p.pelvis + 0.66 * T,
+    shoulder: p.pelvis + 0.87 * T,
+    neck: p.neckBase,
+    collar: p.neckBase + 0.03 * k,
+    throat: p.height - p.headHeight * 0.86,
   };
   const wide = 1 + 0.09 * p.weight + 0.04 * p.athletic;
   const belly = Math.max(0, p.weight) * 0.055 + 0.018 * p.aged * (1 - f * 0.5);
   const bust = f * (1 - c) * (p.childlike > 0.2 ? 0.4 : 1);
-  const m = (male: number, female: number, child: number): number => lerp(lerp(male, female, f), child, c) * k;
+  const m = (male: number, female: number, child: number): number =>
+    lerp(lerp(male, female, f), child, c) * k;
   const neckR = m(0.058, 0.047, 0.048) * (1 + 0.1 * Math.max(0, p.weight) + 0.14 * p.athletic * (1 - f));
   const s = p.shoulderX;
   // Height, half width, front and back depth.
   const rows: number[][] = [
     [level.crotch - 0.012 * k, m(0.04, 0.04, 0.04), m(0.02, 0.02, 0.02), m(0.03, 0.03, 0.03)],
-    [level.crotch + 0.012 * k, m(0.118, 0.12, 0.106) * wide, m(0.03, 0.03, 0.03), m(0.055, 0.06, 0.05) * wide],
-    [level.hip, m(0.157, 0.16, 0.136) * wide, m(0.104, 0.1, 0.1) + belly * 0.6 * k, m(0.116, 0.124, 0.1) * wide],
-    [p.pelvis + 0.14 * T, m(0.152, 0.148, 0.136) * wide, m(0.108, 0.1, 0.108) + belly * k, m(0.104, 0.102, 0.094) * wide],
-    [level.waist, m(0.143, 0.108, 0.13) * (wide + 0.04 * Math.max(0, p.weight)), m(0.108, 0.088, 0.104) + belly * 1.15 * k, m(0.096, 0.078, 0.086) * wide],
-    [level.chest, m(0.165, 0.134, 0.132) * wide, m(0.122, 0.112, 0.1) + belly * 0.4 * k + 0.018 * bust * k, m(0.114, 0.098, 0.09) * wide],
+    [
+      level.crotch + 0.012 * k,
+      m(0.118, 0.12, 0.106) * wide,
+      m(0.03, 0.03, 0.03),
+      m(0.055, 0.06, 0.05) * wide,
+    ],
+    [
+      level.hip,
+      m(0.157, 0.16, 0.136) * wide,
+      m(0.104, 0.1, 0.1) + belly * 0.6 * k,
+      m(0.116, 0.124, 0.1) * wide,
+    ],
+    [
+      p.pelvis + 0.14 * T,
+      m(0.152, 0.148, 0.136) * wide,
+      m(0.108, 0.1, 0.108) + belly * k,
+      m(0.104, 0.102, 0.094) * wide,
+    ],
+    [
+      level.waist,
+      m(0.143, 0.108, 0.13) * (wide + 0.04 * Math.max(0, p.weight)),
+      m(0.108, 0.088, 0.104) + belly * 1.15 * k,
+      m(0.096, 0.078, 0.086) * wide,
+    ],
+    [
+      level.chest,
+      m(0.165, 0.134, 0.132) * wide,
+      m(0.122, 0.112, 0.1) + belly * 0.4 * k + 0.018 * bust * k,
+      m(0.114, 0.098, 0.09) * wide,
+    ],
     [level.shoulder, s * 0.985, m(0.098, 0.086, 0.084), m(0.1, 0.086, 0.082)],
     [p.pelvis + 0.955 * T, s * 0.72, m(0.074, 0.064, 0.064), m(0.082, 0.07, 0.066)],
     [p.neckBase + 0.008 * k, neckR * 1.28, neckR * 1.06, neckR * 1.16],
@@ -91,7 +138,9 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
     let depth = cz >= 0 ? front : back;
     if (cz > 0 && bust > 0) {
       // Two soft masses under the cloth.
-      const lobe = Math.exp(-(((Math.abs(sx) - 0.48) / 0.3) ** 2)) * Math.exp(-(((y - level.chest + 0.012 * k) / (0.052 * k)) ** 2));
+      const lobe =
+        Math.exp(-(((Math.abs(sx) - 0.48) / 0.3) ** 2)) *
+        Math.exp(-(((y - level.chest + 0.012 * k) / (0.052 * k)) ** 2));
       depth += lobe * 0.026 * k * bust;
     }
     const x = (a + ease) * Math.sign(sx) * Math.abs(sx) ** 0.92;
@@ -99,33 +148,85 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
     return [x, y, z + lean(y)];
   };
   const trunkStops: readonly (readonly [number, JointName])[] = [
-    [p.pelvis + 0.06 * T, 'hips'], [p.pelvis + 0.38 * T, 'spine'], [p.pelvis + 0.7 * T, 'chest'], [p.neckBase - 0.025 * k, 'chest'],
-    [p.neckBase + 0.035 * k, 'neck'], [level.throat + 0.05 * p.headHeight, 'head'],
+    [p.pelvis + 0.06 * T, 'hips'],
+    [p.pelvis + 0.38 * T, 'spine'],
+    [p.pelvis + 0.7 * T, 'chest'],
+    [p.neckBase - 0.025 * k, 'chest'],
+    [p.neckBase + 0.035 * k, 'neck'],
+    [level.throat + 0.05 * p.headHeight, 'head'],
   ];
   const trunkBind = (at: Vec3): Binding => {
     const [x, y] = at;
     const side = x >= 0 ? 'l' : 'r';
     let bind = along(y, trunkStops);
-    const arm = smoothstep(0.5, 1.02, Math.abs(x) / s) * smoothstep(p.pelvis + 0.7 * T, p.pelvis + 0.9 * T, y) * (1 - smoothstep(p.neckBase - 0.02 * k, p.neckBase + 0.02 * k, y));
-    if (arm > 0) bind = blend(bind, [[`clavicle.${side}`, 0.45], [`shoulder.${side}`, 0.55]], arm * 0.8);
+    const arm =
+      smoothstep(0.5, 1.02, Math.abs(x) / s) *
+      smoothstep(p.pelvis + 0.7 * T, p.pelvis + 0.9 * T, y) *
+      (1 - smoothstep(p.neckBase - 0.02 * k, p.neckBase + 0.02 * k, y));
+    if (arm > 0)
+      bind = blend(
+        bind,
+        [
+          [`clavicle.${side}`, 0.45],
+          [`shoulder.${side}`, 0.55],
+        ],
+        arm * 0.8,
+      );
     const leg = 1 - smoothstep(level.crotch - 0.02 * k, p.pelvis + 0.04 * k, y);
     if (leg > 0) {
       const left = smoothstep(-0.05 * k, 0.05 * k, x);
-      bind = blend(bind, [['hip.l', left], ['hip.r', 1 - left]], leg * 0.62 * smoothstep(0.02 * k, 0.09 * k, Math.abs(x)));
+      bind = blend(
+        bind,
+        [
+          ['hip.l', left],
+          ['hip.r', 1 - left],
+        ],
+        leg * 0.62 * smoothstep(0.02 * k, 0.09 * k, Math.abs(x)),
+      );
     }
     return bind;
   };
   const strong = (1 + 0.16 * p.athletic + 0.14 * p.weight) * lerp(1, 0.92, c);
   const armLength = p.upperArm + p.foreArm;
   const armRows: number[][] = [
-    [-0.08, 0.03], [-0.05, 0.044], [-0.012, 0.056], [0.05, 0.056], [0.14, 0.051], [0.24, 0.043], [0.285, 0.04], [0.34, 0.042], [0.43, 0.035], [0.545, 0.0275],
+    [-0.08, 0.03],
+    [-0.05, 0.044],
+    [-0.012, 0.056],
+    [0.05, 0.056],
+    [0.14, 0.051],
+    [0.24, 0.043],
+    [0.285, 0.04],
+    [0.34, 0.042],
+    [0.43, 0.035],
+    [0.545, 0.0275],
   ].map(([x, r]) => [(x! * armLength) / 0.545, r! * k * lerp(1, 0.84, f) * strong]);
   const legLength = skeleton.rest['thigh.l'][1] - skeleton.rest['foot.l'][1];
   const legRows: number[][] = [
-    [-0.08, 0.05], [-0.03, 0.073], [0.03, 0.083], [0.09, 0.086], [0.18, 0.079], [0.31, 0.063], [0.4, 0.056], [0.47, 0.055], [0.54, 0.057], [0.66, 0.046], [0.76, 0.037], [0.815, 0.037],
-  ].map(([x, r]) => [(x! * legLength) / 0.803, r! * k * lerp(1, 0.97, f) * (1 + 0.08 * p.athletic + 0.12 * p.weight) * lerp(1, 0.94, c)]);
+    [-0.08, 0.05],
+    [-0.03, 0.073],
+    [0.03, 0.083],
+    [0.09, 0.086],
+    [0.18, 0.079],
+    [0.31, 0.063],
+    [0.4, 0.056],
+    [0.47, 0.055],
+    [0.54, 0.057],
+    [0.66, 0.046],
+    [0.76, 0.037],
+    [0.815, 0.037],
+  ].map(([x, r]) => [
+    (x! * legLength) / 0.803,
+    r! * k * lerp(1, 0.97, f) * (1 + 0.08 * p.athletic + 0.12 * p.weight) * lerp(1, 0.94, c),
+  ]);
   const rest = skeleton.rest;
-  const limb = (joints: readonly [Vec3, Vec3, Vec3], radii: number[][], start: number, across: Vec3, stops: readonly (readonly [number, JointName])[], calf: number): LimbForm => {
+  const limb = (
+    joints: readonly [Vec3, Vec3, Vec3],
+    radii: number[][],
+    start: number,
+    across: Vec3,
+    stops: readonly (readonly [number, JointName])[],
+    calf: number,
+  ): LimbForm => {
     const [a, b, e] = joints;
     const first = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
     const second = Math.hypot(e[0] - b[0], e[1] - b[1], e[2] - b[2]);
@@ -138,7 +239,9 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
       return [lerp(from[0], to[0], u), lerp(from[1], to[1], u), lerp(from[2], to[2], u)];
     };
     return {
-      length, middle: first, start,
+      length,
+      middle: first,
+      start,
       centre,
       radius: (t) => table(radii, t)[0]!,
       point: (angle, t, ease) => {
@@ -157,12 +260,41 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
   };
   const upper = p.upperArm;
   const arm = limb(
-    [rest['upperArm.l'], rest['foreArm.l'], rest['hand.l']], armRows, -0.075 * k, [-armDirection[1], armDirection[0], 0],
-    [[-0.06 * k, 'clavicle.l'], [0.002 * k, 'shoulder.l'], [0.065 * k, 'upperArm.l'], [upper - 0.05 * k, 'upperArm.l'], [upper, 'elbow.l'], [upper + 0.05 * k, 'foreArm.l'],
-      [upper + p.foreArm * 0.35, 'foreArm.l'], [upper + p.foreArm * 0.75, 'foreArmTwist.l'], [armLength * 0.97, 'foreArmTwist.l'], [armLength * 1.03, 'hand.l']], 0);
+    [rest['upperArm.l'], rest['foreArm.l'], rest['hand.l']],
+    armRows,
+    -0.075 * k,
+    [-armDirection[1], armDirection[0], 0],
+    [
+      [-0.06 * k, 'clavicle.l'],
+      [0.002 * k, 'shoulder.l'],
+      [0.065 * k, 'upperArm.l'],
+      [upper - 0.05 * k, 'upperArm.l'],
+      [upper, 'elbow.l'],
+      [upper + 0.05 * k, 'foreArm.l'],
+      [upper + p.foreArm * 0.35, 'foreArm.l'],
+      [upper + p.foreArm * 0.75, 'foreArmTwist.l'],
+      [armLength * 0.97, 'foreArmTwist.l'],
+      [armLength * 1.03, 'hand.l'],
+    ],
+    0,
+  );
   const thigh = Math.hypot(rest['shin.l'][1] - rest['thigh.l'][1]);
   const leg = limb(
-    [rest['thigh.l'], rest['shin.l'], rest['foot.l']], legRows, -0.07 * k, [1, 0, 0],
-    [[-0.06 * k, 'hips'], [0.0, 'hip.l'], [0.1 * k, 'thigh.l'], [thigh - 0.06 * k, 'thigh.l'], [thigh, 'knee.l'], [thigh + 0.06 * k, 'shin.l'], [legLength * 0.96, 'shin.l'], [legLength * 1.02, 'foot.l']], 1);
+    [rest['thigh.l'], rest['shin.l'], rest['foot.l']],
+    legRows,
+    -0.07 * k,
+    [1, 0, 0],
+    [
+      [-0.06 * k, 'hips'],
+      [0.0, 'hip.l'],
+      [0.1 * k, 'thigh.l'],
+      [thigh - 0.06 * k, 'thigh.l'],
+      [thigh, 'knee.l'],
+      [thigh + 0.06 * k, 'shin.l'],
+      [legLength * 0.96, 'shin.l'],
+      [legLength * 1.02, 'foot.l'],
+    ],
+    1,
+  );
   return { p, level, trunk, trunkBind, arm, leg };
 }

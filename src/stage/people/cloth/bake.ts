@@ -28,7 +28,13 @@ export interface ClothWeather {
  * @param poseAt pose of the puppet at a time, seconds
  * @example const bake = bakeCloth(data, (t) => performance.pose('woman', t), 4);
  */
-export function bakeCloth(data: PuppetData, poseAt: (time: number) => Pose, seconds: number, rate = 24, weather: ClothWeather = {}): ClothBake {
+export function bakeCloth(
+  data: PuppetData,
+  poseAt: (time: number) => Pose,
+  seconds: number,
+  rate = 24,
+  weather: ClothWeather = {},
+): ClothBake {
   const moments = Math.max(1, Math.ceil(seconds * rate) + 1);
   const steps = 2;
   const dt = 1 / (rate * steps);
@@ -54,7 +60,10 @@ export function bakeCloth(data: PuppetData, poseAt: (time: number) => Pose, seco
         for (let v = first; v < p.length; v++) {
           const axis = v % 3;
           const x = p[v]!;
-          const speed = Math.max(-limit, Math.min(limit, (x - old[v]!) * 0.996 + (wind[axis]! * dt - (x - old[v]!)) * 0.012));
+          const speed = Math.max(
+            -limit,
+            Math.min(limit, (x - old[v]!) * 0.996 + (wind[axis]! * dt - (x - old[v]!)) * 0.012),
+          );
           old[v] = x;
           p[v] = x + speed - (axis === 1 ? 9.81 * dt * dt : 0) + (guide[v]! - x) * lattice.stiffness * 0.06;
         }

@@ -27,10 +27,47 @@ export interface ScalpCut {
 
 /** Common hairlines. */
 export const lines = {
-  short: [[0, 0.285], [0.55, 0.27], [0.95, 0.16], [1.2, 0.02], [1.5, 0.0], [1.75, -0.1], [2.3, -0.27], [3.15, -0.3]],
-  high: [[0, 0.31], [0.55, 0.31], [0.95, 0.2], [1.25, 0.06], [1.5, 0.04], [1.75, -0.04], [2.3, -0.2], [3.15, -0.24]],
-  soft: [[0, 0.3], [0.5, 0.27], [0.9, 0.16], [1.15, 0.04], [1.45, -0.06], [1.8, -0.16], [2.3, -0.3], [3.15, -0.34]],
-  receding: [[0, 0.36], [0.4, 0.4], [0.7, 0.36], [1.0, 0.2], [1.25, 0.03], [1.5, 0.0], [1.75, -0.1], [2.3, -0.27], [3.15, -0.3]],
+  short: [
+    [0, 0.285],
+    [0.55, 0.27],
+    [0.95, 0.16],
+    [1.2, 0.02],
+    [1.5, 0.0],
+    [1.75, -0.1],
+    [2.3, -0.27],
+    [3.15, -0.3],
+  ],
+  high: [
+    [0, 0.31],
+    [0.55, 0.31],
+    [0.95, 0.2],
+    [1.25, 0.06],
+    [1.5, 0.04],
+    [1.75, -0.04],
+    [2.3, -0.2],
+    [3.15, -0.24],
+  ],
+  soft: [
+    [0, 0.3],
+    [0.5, 0.27],
+    [0.9, 0.16],
+    [1.15, 0.04],
+    [1.45, -0.06],
+    [1.8, -0.16],
+    [2.3, -0.3],
+    [3.15, -0.34],
+  ],
+  receding: [
+    [0, 0.36],
+    [0.4, 0.4],
+    [0.7, 0.36],
+    [1.0, 0.2],
+    [1.25, 0.03],
+    [1.5, 0.0],
+    [1.75, -0.1],
+    [2.3, -0.27],
+    [3.15, -0.3],
+  ],
 } as const satisfies Record<string, readonly (readonly [number, number])[]>;
 
 /** What a hair style is built with: the scalp to lay a cap on, and locks. Coordinates in heads. */
@@ -43,7 +80,14 @@ export class HairKit {
   /** Hair above this height lies flat under a hat. */
   readonly rim: number;
 
-  constructor(mesh: PuppetMesh, head: Head, random: Random, colour: Rgb, fine: boolean, rim = Number.POSITIVE_INFINITY) {
+  constructor(
+    mesh: PuppetMesh,
+    head: Head,
+    random: Random,
+    colour: Rgb,
+    fine: boolean,
+    rim = Number.POSITIVE_INFINITY,
+  ) {
     this.mesh = mesh;
     this.head = head;
     this.random = random;
@@ -57,7 +101,12 @@ export class HairKit {
     const s = Math.sin(polar);
     const d: Vec3 = [Math.sin(angle) * s, Math.cos(polar), Math.cos(angle) * s];
     const o: Vec3 = [0, 0.1, -0.03];
-    const p = march(this.head.distance, [o[0] + d[0] * 0.75, o[1] + d[1] * 0.75, o[2] + d[2] * 0.75], [-d[0], -d[1], -d[2]], 16);
+    const p = march(
+      this.head.distance,
+      [o[0] + d[0] * 0.75, o[1] + d[1] * 0.75, o[2] + d[2] * 0.75],
+      [-d[0], -d[1], -d[2]],
+      16,
+    );
     const flat = p[1] > this.rim - 0.02 ? Math.min(lift, 0.015) : lift;
     return [p[0] + d[0] * flat, p[1] + d[1] * flat, p[2] + d[2] * flat];
   }
@@ -71,25 +120,52 @@ export class HairKit {
     const teeth = cut.teeth ?? 13;
     const n = cut.curls ?? 9;
     const phase = this.random.range(0, 6);
-    this.mesh.grid('hair', columns, rows + 1, (u, row) => {
-      const r = row * (rows + 1);
-      const v = Math.min(1, r / rows);
-      const a = u * 2 * Math.PI;
-      const m = Math.abs(a > Math.PI ? a - 2 * Math.PI : a);
-      const y = table(cut.line, m)[0]!;
-      const last = Math.acos(clamp((y - 0.1) / 0.43, -0.98, 0.98));
-      const polar = Math.max(0.001, last * v);
-      const around = lerp(lerp(front, side, smoothstep(0.3, 1.3, m)), back, smoothstep(1.7, 2.7, m));
-      const body = lerp(top, around, smoothstep(0.15, 0.85, v));
-      const edge = r > rows ? -0.35 : Math.sqrt(Math.max(0.06, 1 - v ** 7));
-      const strands = comb * (Math.sin(a * teeth + 3 * v + phase) * 0.7 + Math.sin(a * teeth * 1.7 - 4 * v + phase) * 0.4) * smoothstep(0.12, 0.4, v);
-      const lumps = cut.curl ? cut.curl * (Math.sin(a * n + 2.4 * Math.sin(v * 9 + phase)) * Math.sin(v * n * 1.25 + 1.9 * Math.sin(a * 3 + phase)) + 0.4 * Math.sin(a * n * 2.1 + v * 17)) : 0;
-      const x = Math.sin(polar) * Math.sin(a);
-      const part = cut.part === undefined ? 0 : -0.022 * Math.exp(-(((x - cut.part * 0.32) / 0.035) ** 2)) * (Math.cos(a) > -0.3 ? 1 : 0) * (1 - smoothstep(0.85, 1, v));
-      const p = this.scalp(a, polar, (body + strands + lumps + part) * edge);
-      const dark = (0.8 + 0.2 * smoothstep(-0.6, 0.6, (strands + lumps) / (comb + (cut.curl ?? 0) + 1e-6))) * (r > rows ? 0.5 : lerp(0.82, 1, smoothstep(1, 0.7, v)));
-      return { at: place(this.head.frame, p), colour: this.tint(dark), bind: this.bind(p), uv: [a * 0.13, polar * 0.14] };
-    }, { wrap: true, awayFrom: place(this.head.frame, [0, 0.05, -0.03]) });
+    this.mesh.grid(
+      'hair',
+      columns,
+      rows + 1,
+      (u, row) => {
+        const r = row * (rows + 1);
+        const v = Math.min(1, r / rows);
+        const a = u * 2 * Math.PI;
+        const m = Math.abs(a > Math.PI ? a - 2 * Math.PI : a);
+        const y = table(cut.line, m)[0]!;
+        const last = Math.acos(clamp((y - 0.1) / 0.43, -0.98, 0.98));
+        const polar = Math.max(0.001, last * v);
+        const around = lerp(lerp(front, side, smoothstep(0.3, 1.3, m)), back, smoothstep(1.7, 2.7, m));
+        const body = lerp(top, around, smoothstep(0.15, 0.85, v));
+        const edge = r > rows ? -0.35 : Math.sqrt(Math.max(0.06, 1 - v ** 7));
+        const strands =
+          comb *
+          (Math.sin(a * teeth + 3 * v + phase) * 0.7 + Math.sin(a * teeth * 1.7 - 4 * v + phase) * 0.4) *
+          smoothstep(0.12, 0.4, v);
+        const lumps = cut.curl
+          ? cut.curl *
+            (Math.sin(a * n + 2.4 * Math.sin(v * 9 + phase)) *
+              Math.sin(v * n * 1.25 + 1.9 * Math.sin(a * 3 + phase)) +
+              0.4 * Math.sin(a * n * 2.1 + v * 17))
+          : 0;
+        const x = Math.sin(polar) * Math.sin(a);
+        const part =
+          cut.part === undefined
+            ? 0
+            : -0.022 *
+              Math.exp(-(((x - cut.part * 0.32) / 0.035) ** 2)) *
+              (Math.cos(a) > -0.3 ? 1 : 0) *
+              (1 - smoothstep(0.85, 1, v));
+        const p = this.scalp(a, polar, (body + strands + lumps + part) * edge);
+        const dark =
+          (0.8 + 0.2 * smoothstep(-0.6, 0.6, (strands + lumps) / (comb + (cut.curl ?? 0) + 1e-6))) *
+          (r > rows ? 0.5 : lerp(0.82, 1, smoothstep(1, 0.7, v)));
+        return {
+          at: place(this.head.frame, p),
+          colour: this.tint(dark),
+          bind: this.bind(p),
+          uv: [a * 0.13, polar * 0.14],
+        };
+      },
+      { wrap: true, awayFrom: place(this.head.frame, [0, 0.05, -0.03]) },
+    );
   }
 
   /** The hair's colour, darker or lighter. */
@@ -99,67 +175,159 @@ export class HairKit {
 
   /** Hair on the head follows the head; what falls below the jaw hangs and swings. */
   bind(p: Vec3): Binding {
-    return p[2] > 0.12 ? [['head', 1]] : along(-p[1], [[0.3, 'head'], [0.5, 'hair1'], [0.85, 'hair2']]);
+    return p[2] > 0.12
+      ? [['head', 1]]
+      : along(-p[1], [
+          [0.3, 'head'],
+          [0.5, 'hair1'],
+          [0.85, 'hair2'],
+        ]);
   }
 
   /** One lock along points in heads; radius in heads, flattened against the head. */
-  lock(path: readonly Vec3[], radius: number, options: { readonly flat?: number; readonly root?: number; readonly tip?: number; readonly shade?: number; readonly wave?: number; readonly chin?: boolean; readonly steps?: number } = {}): void {
+  lock(
+    path: readonly Vec3[],
+    radius: number,
+    options: {
+      readonly flat?: number;
+      readonly root?: number;
+      readonly tip?: number;
+      readonly shade?: number;
+      readonly wave?: number;
+      readonly chin?: boolean;
+      readonly steps?: number;
+    } = {},
+  ): void {
     const { frame } = this.head;
     const o: Vec3 = [0, 0, -0.04];
     const middle = path[Math.floor(path.length / 2)] as Vec3;
     const out: Vec3 = [middle[0] - o[0], (middle[1] - o[1]) * 0.5, middle[2] - o[2]];
-    const points = path.map((p): Vec3 => (p[1] > this.rim - 0.02 && !options.chin ? [p[0] * 0.9, Math.min(p[1], 0.45), -0.04 + (p[2] + 0.04) * 0.9] : p));
+    const points = path.map(
+      (p): Vec3 =>
+        p[1] > this.rim - 0.02 && !options.chin
+          ? [p[0] * 0.9, Math.min(p[1], 0.45), -0.04 + (p[2] + 0.04) * 0.9]
+          : p,
+    );
     const root = options.root ?? 0.6;
     const tip = options.tip ?? 0.12;
     const shade = options.shade ?? this.random.range(0.84, 1.1);
     const phase = this.random.range(0, 6);
-    tube(this.mesh, 'hair', points.map((p) => place(frame, p)), [root, 0.95, 1, 0.95, 0.72, tip].map((r) => r * radius * frame.scale), {
-      sides: this.fine ? 8 : 6, steps: options.steps ?? (this.fine ? 10 : 6), flat: options.flat ?? 0.62, flatAxis: out,
-      ripple: (u, v) => 1 + 0.06 * Math.sin(u * 19 + v * 6 + phase) + (options.wave ?? 0) * Math.sin(v * 22 + phase),
-      colour: (u, v) => this.tint(shade * (0.9 + 0.1 * Math.sin(u * 19 + phase)) * (0.82 + 0.18 * smoothstep(0, 0.35, v))),
-      bind: (_, at) => {
-        const p: Vec3 = [(at[0] - frame.origin[0]) / frame.scale, (at[1] - frame.origin[1]) / frame.scale, (at[2] - frame.origin[2]) / frame.scale];
-        if (!options.chin) return this.bind(p);
-        const low = smoothstep(this.head.face.mouthY + 0.03, this.head.face.mouthY - 0.08, p[1]) * smoothstep(0.02, 0.2, p[2]);
-        return low <= 0 ? [['head', 1]] : [['head', 1 - low], ['jaw', low]];
+    tube(
+      this.mesh,
+      'hair',
+      points.map((p) => place(frame, p)),
+      [root, 0.95, 1, 0.95, 0.72, tip].map((r) => r * radius * frame.scale),
+      {
+        sides: this.fine ? 8 : 6,
+        steps: options.steps ?? (this.fine ? 10 : 6),
+        flat: options.flat ?? 0.62,
+        flatAxis: out,
+        ripple: (u, v) =>
+          1 + 0.06 * Math.sin(u * 19 + v * 6 + phase) + (options.wave ?? 0) * Math.sin(v * 22 + phase),
+        colour: (u, v) =>
+          this.tint(shade * (0.9 + 0.1 * Math.sin(u * 19 + phase)) * (0.82 + 0.18 * smoothstep(0, 0.35, v))),
+        bind: (_, at) => {
+          const p: Vec3 = [
+            (at[0] - frame.origin[0]) / frame.scale,
+            (at[1] - frame.origin[1]) / frame.scale,
+            (at[2] - frame.origin[2]) / frame.scale,
+          ];
+          if (!options.chin) return this.bind(p);
+          const low =
+            smoothstep(this.head.face.mouthY + 0.03, this.head.face.mouthY - 0.08, p[1]) *
+            smoothstep(0.02, 0.2, p[2]);
+          return low <= 0
+            ? [['head', 1]]
+            : [
+                ['head', 1 - low],
+                ['jaw', low],
+              ];
+        },
       },
-    });
+    );
   }
 
   /** A ball of hair: buns and pompom curls. */
   ball(c: Vec3, radius: number, swirl = 0): void {
-    this.mesh.grid('hair', this.fine ? 16 : 10, this.fine ? 10 : 6, (u, v) => {
-      const a = u * 2 * Math.PI;
-      const b = v * Math.PI;
-      const r = radius * (1 + swirl * Math.sin(a * 2 + b * 5));
-      const p: Vec3 = [c[0] + Math.sin(b) * Math.cos(a) * r, c[1] + Math.cos(b) * r, c[2] + Math.sin(b) * Math.sin(a) * r];
-      return { at: place(this.head.frame, p), colour: this.tint(0.86 + 0.16 * Math.sin(a * 2 + b * 5) * (swirl > 0 ? 1 : 0)), bind: this.bind([c[0], c[1], -1]), uv: [a * radius * 0.3, b * radius * 0.3] };
-    }, { wrap: true });
+    this.mesh.grid(
+      'hair',
+      this.fine ? 16 : 10,
+      this.fine ? 10 : 6,
+      (u, v) => {
+        const a = u * 2 * Math.PI;
+        const b = v * Math.PI;
+        const r = radius * (1 + swirl * Math.sin(a * 2 + b * 5));
+        const p: Vec3 = [
+          c[0] + Math.sin(b) * Math.cos(a) * r,
+          c[1] + Math.cos(b) * r,
+          c[2] + Math.sin(b) * Math.sin(a) * r,
+        ];
+        return {
+          at: place(this.head.frame, p),
+          colour: this.tint(0.86 + 0.16 * Math.sin(a * 2 + b * 5) * (swirl > 0 ? 1 : 0)),
+          bind: this.bind([c[0], c[1], -1]),
+          uv: [a * radius * 0.3, b * radius * 0.3],
+        };
+      },
+      { wrap: true },
+    );
   }
 
   /** A curtain of locks hanging from the crown between two angles (from the front), down to a height. */
-  curtain(from: number, to: number, count: number, low: number, radius: number, options: { readonly wave?: number; readonly lift?: number; readonly curlIn?: number; readonly spread?: number } = {}): void {
+  curtain(
+    from: number,
+    to: number,
+    count: number,
+    low: number,
+    radius: number,
+    options: {
+      readonly wave?: number;
+      readonly lift?: number;
+      readonly curlIn?: number;
+      readonly spread?: number;
+    } = {},
+  ): void {
     for (const s of [-1, 1]) {
       for (let i = 0; i < count; i++) {
         const a = s * lerp(from, to, (i + 0.5) / count);
         const lift = (options.lift ?? 0.05) + this.random.range(-0.008, 0.012);
         const end = low + this.random.range(-0.03, 0.03);
-        const path: Vec3[] = [this.scalp(a * 0.85, 0.25, lift * 0.7), this.scalp(a, 0.8, lift), this.scalp(a, 1.35, lift + 0.012)];
+        const path: Vec3[] = [
+          this.scalp(a * 0.85, 0.25, lift * 0.7),
+          this.scalp(a, 0.8, lift),
+          this.scalp(a, 1.35, lift + 0.012),
+        ];
         const hang = path[2] as Vec3;
         const steps = 4;
         const wide = options.spread ?? 0.04;
         for (let j = 1; j <= steps; j++) {
           const u = j / steps;
-          const r = 1 + wide * u - (options.curlIn ?? 0.12) * u ** 4 + (options.wave ?? 0) * Math.sin(u * 9 + i);
-          path.push([hang[0] * r, lerp(hang[1], end, u), -0.04 + (hang[2] + 0.04) * r - (Math.abs(a) > 1.9 ? 0.02 * u : 0)]);
+          const r =
+            1 + wide * u - (options.curlIn ?? 0.12) * u ** 4 + (options.wave ?? 0) * Math.sin(u * 9 + i);
+          path.push([
+            hang[0] * r,
+            lerp(hang[1], end, u),
+            -0.04 + (hang[2] + 0.04) * r - (Math.abs(a) > 1.9 ? 0.02 * u : 0),
+          ]);
         }
-        this.lock(path, radius * this.random.range(0.9, 1.12), { tip: 0.4, ...(options.wave ? { wave: options.wave } : {}), steps: this.fine ? 13 : 8 });
+        this.lock(path, radius * this.random.range(0.9, 1.12), {
+          tip: 0.4,
+          ...(options.wave ? { wave: options.wave } : {}),
+          steps: this.fine ? 13 : 8,
+        });
       }
     }
   }
 
   /** Locks over the top, combed from one polar place to another. */
-  sweep(count: number, from: (u: number) => readonly [number, number], to: (u: number) => readonly [number, number], radius: number, lift: number, options: { readonly tip?: number; readonly rise?: number; readonly jitter?: number } = {}): void {
+  sweep(
+    count: number,
+    from: (u: number) => readonly [number, number],
+    to: (u: number) => readonly [number, number],
+    radius: number,
+    lift: number,
+    options: { readonly tip?: number; readonly rise?: number; readonly jitter?: number } = {},
+  ): void {
     for (let i = 0; i < count; i++) {
       const u = count === 1 ? 0.5 : i / (count - 1);
       const [a0, p0] = from(u);
@@ -169,7 +337,13 @@ export class HairKit {
       for (let k = 0; k <= 5; k++) {
         const w = k / 5;
         const rise = (options.rise ?? 0.03) * Math.sin(Math.PI * Math.min(1, w * 1.05));
-        path.push(this.scalp(lerp(a0, a1, w) + this.random.range(-j, j) * w, lerp(p0, p1, w), lift * (1 - 0.35 * w) + rise));
+        path.push(
+          this.scalp(
+            lerp(a0, a1, w) + this.random.range(-j, j) * w,
+            lerp(p0, p1, w),
+            lift * (1 - 0.35 * w) + rise,
+          ),
+        );
       }
       this.lock(path, radius * this.random.range(0.88, 1.14), { tip: options.tip ?? 0.16 });
     }

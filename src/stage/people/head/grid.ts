@@ -4,7 +4,15 @@ import type { Binding } from '../joints.ts';
 import { gridNormals, type PuppetMesh } from '../mesh.ts';
 import { type MorphName, morphNames, mouthShapes } from './mouth.ts';
 import { type Complexion, paint, shade } from './skin.ts';
-import { type Distance, type FaceShape, gradient, headDistance, march, type MouthShape, openness } from './shape.ts';
+import {
+  type Distance,
+  type FaceShape,
+  gradient,
+  headDistance,
+  march,
+  type MouthShape,
+  openness,
+} from './shape.ts';
 
 /** Resolution of the head's grid. */
 export interface HeadDetail {
@@ -30,13 +38,21 @@ export interface HeadFrame {
 
 /** A point in heads as metres at rest. */
 export const place = (frame: HeadFrame, p: Vec3): Vec3 => [
-  frame.origin[0] + p[0] * frame.scale, frame.origin[1] + p[1] * frame.scale, frame.origin[2] + p[2] * frame.scale,
+  frame.origin[0] + p[0] * frame.scale,
+  frame.origin[1] + p[1] * frame.scale,
+  frame.origin[2] + p[2] * frame.scale,
 ];
 
 const centre: Vec3 = [0, -0.06, 0.02];
 
 /** Points of the head's grid for one mouth shape: rows from the mouth's pole, over the lips, to the back. */
-function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail, rest?: readonly Vec3[]): Vec3[] {
+function points(
+  f: FaceShape,
+  mouth: MouthShape,
+  d: Distance,
+  detail: HeadDetail,
+  rest?: readonly Vec3[],
+): Vec3[] {
   const list: Vec3[] = [];
   const { columns, bag, lips, face } = detail;
   const axis = normalize(subtract([0, f.mouthY, 0.36], centre));
@@ -58,7 +74,11 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
     const tuck = s < 0 ? mouth.tuck : 0;
     inner.push([x, line + open + tuck * 0.5 * Math.abs(s), 0]);
     const ox = (mouth.w + 0.012) * c + f.lean * 0.5;
-    const oy = line + open + Math.sign(s) * thick * mouth.full * (s < 0 ? 1 - tuck * 14 : 1) + tuck * 0.3 * Math.abs(s);
+    const oy =
+      line +
+      open +
+      Math.sign(s) * thick * mouth.full * (s < 0 ? 1 - tuck * 14 : 1) +
+      tuck * 0.3 * Math.abs(s);
     const surface = march(d, [ox, oy, 0.62], [0, 0, -1], 18);
     outer.push([ox, oy, surface[2] + 0.002 + mouth.pucker * 0.5]);
   }
@@ -68,7 +88,8 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
     const s = Math.abs(Math.sin((2 * Math.PI * i) / columns));
     const lower = Math.sin((2 * Math.PI * i) / columns) < 0;
     const full = (lower ? f.lipLower : f.lipUpper) * 0.62 * Math.min(1.1, mouth.full) * s ** 0.5;
-    const bulge = Math.sin(Math.min(1, q * 1.25) * Math.PI * 0.5) * full - smoothstep(0.55, 1, q) * (full * 0.9 + 0.006);
+    const bulge =
+      Math.sin(Math.min(1, q * 1.25) * Math.PI * 0.5) * full - smoothstep(0.55, 1, q) * (full * 0.9 + 0.006);
     const back = lower ? mouth.tuck * q : 0;
     return [lerp(o[0], n[0], q), lerp(o[1], n[1], q), o[2] + bulge - back];
   };
@@ -78,7 +99,11 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
       const e = lip(i, 1);
       const s = Math.sin((2 * Math.PI * i) / columns);
       const spread = Math.sin(q * Math.PI) * 0.02;
-      list.push([e[0] * (1 - 0.9 * q ** 2), lerp(e[1], f.mouthY - mouth.l * 0.4, q ** 1.5) + spread * s, e[2] - 0.012 - q * 0.13]);
+      list.push([
+        e[0] * (1 - 0.9 * q ** 2),
+        lerp(e[1], f.mouthY - mouth.l * 0.4, q ** 1.5) + spread * s,
+        e[2] - 0.012 - q * 0.13,
+      ]);
     }
   }
   for (let j = 0; j <= lips; j++) for (let i = 0; i <= columns; i++) list.push(lip(i, 1 - j / lips));
@@ -88,7 +113,9 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
     for (let i = 0; i <= columns; i++) {
       // A mouth moves neither eyes nor skull: the skin above the cheeks stays where it is.
       const still = rest?.[list.length];
-      const share = still ? smoothstep(f.eyeY + 0.06, f.eyeY - 0.07, still[1]) * smoothstep(-0.2, 0, still[2]) : 1;
+      const share = still
+        ? smoothstep(f.eyeY + 0.06, f.eyeY - 0.07, still[1]) * smoothstep(-0.2, 0, still[2])
+        : 1;
       if (still && share <= 0) {
         list.push(still);
         continue;
@@ -111,8 +138,14 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
         cs * axis[1] + sn * (Math.cos(azimuth) * side[1] + Math.sin(azimuth) * up[1]),
         cs * axis[2] + sn * (Math.cos(azimuth) * side[2] + Math.sin(azimuth) * up[2]),
       ];
-      const p = march(d, [centre[0] + dir[0] * 0.78, centre[1] + dir[1] * 0.78, centre[2] + dir[2] * 0.78], [-dir[0], -dir[1], -dir[2]]);
-      list.push(still ? [lerp(still[0], p[0], share), lerp(still[1], p[1], share), lerp(still[2], p[2], share)] : p);
+      const p = march(
+        d,
+        [centre[0] + dir[0] * 0.78, centre[1] + dir[1] * 0.78, centre[2] + dir[2] * 0.78],
+        [-dir[0], -dir[1], -dir[2]],
+      );
+      list.push(
+        still ? [lerp(still[0], p[0], share), lerp(still[1], p[1], share), lerp(still[2], p[2], share)] : p,
+      );
     }
   }
   return list;
@@ -122,7 +155,13 @@ function points(f: FaceShape, mouth: MouthShape, d: Distance, detail: HeadDetail
  * Add the head's skin to a mesh and return its mouth morphs. The grid's pole is inside the mouth, so lips
  * are edge loops and every mouth shape has the same topology.
  */
-export function headSkin(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, complexion: Complexion, detail: HeadDetail): Morph[] {
+export function headSkin(
+  mesh: PuppetMesh,
+  frame: HeadFrame,
+  f: FaceShape,
+  complexion: Complexion,
+  detail: HeadDetail,
+): Morph[] {
   const { columns, bag, lips, face } = detail;
   const rows = bag + lips + face;
   const shapes = mouthShapes(f);
@@ -138,9 +177,14 @@ export function headSkin(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, compl
     const row = Math.floor(index / w);
     const g = gradient(d, p);
     const n = restNormals[index] as Vec3;
-    const own: Vec3 = n[0] * g[0] + n[1] * g[1] + n[2] * g[2] < 0 && row > bag + lips ? [-n[0], -n[1], -n[2]] : n;
+    const own: Vec3 =
+      n[0] * g[0] + n[1] * g[1] + n[2] * g[2] < 0 && row > bag + lips ? [-n[0], -n[1], -n[2]] : n;
     const outside = smoothstep(bag + lips, bag + lips + 3, row);
-    const normal = normalize([lerp(own[0], g[0], outside), lerp(own[1], g[1], outside), lerp(own[2], g[2], outside)]);
+    const normal = normalize([
+      lerp(own[0], g[0], outside),
+      lerp(own[1], g[1], outside),
+      lerp(own[2], g[2], outside),
+    ]);
     const open = openness(d, p, g);
     let colour: Rgb;
     if (row < bag) colour = shade(dark, 1);
@@ -149,10 +193,17 @@ export function headSkin(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, compl
       const c = paint(f, complexion, p, open);
       const edge = smoothstep(0.02, 0.18, q);
       const depth = 1 - 0.55 * smoothstep(0.72, 1, q);
-      colour = [lerp(c[0], complexion.lips[0], edge) * depth, lerp(c[1], complexion.lips[1], edge) * depth, lerp(c[2], complexion.lips[2], edge) * depth];
+      colour = [
+        lerp(c[0], complexion.lips[0], edge) * depth,
+        lerp(c[1], complexion.lips[1], edge) * depth,
+        lerp(c[2], complexion.lips[2], edge) * depth,
+      ];
     } else colour = paint(f, complexion, p, open);
     const u = Math.atan2(p[0], p[2] + 0.03);
-    part.push({ at: place(frame, p), colour, bind, uv: [u * 0.35 * frame.scale, p[1] * frame.scale] }, normal);
+    part.push(
+      { at: place(frame, p), colour, bind, uv: [u * 0.35 * frame.scale, p[1] * frame.scale] },
+      normal,
+    );
   });
   // The head faces outwards everywhere: decide the winding once, at the forehead.
   const probe = (bag + lips + Math.floor(face * 0.5)) * w + Math.floor(columns / 4);
@@ -160,7 +211,8 @@ export function headSkin(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, compl
   const g0 = gradient(d, rest[probe] as Vec3);
   const flip = n0[0] * g0[0] + n0[1] * g0[1] + n0[2] * g0[2] < 0;
   if (flip) {
-    for (let v = base; v < base + (bag + lips + 1) * w; v++) for (let a = 0; a < 3; a++) part.normals[v * 3 + a]! *= -1;
+    for (let v = base; v < base + (bag + lips + 1) * w; v++)
+      for (let a = 0; a < 3; a++) part.normals[v * 3 + a]! *= -1;
   }
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
@@ -178,12 +230,21 @@ export function headSkin(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, compl
     const sign = flip ? -1 : 1;
     moved.forEach((p, i) => {
       const o = rest[i] as Vec3;
-      const dx = p[0] - o[0], dy = p[1] - o[1], dz = p[2] - o[2];
+      const dx = p[0] - o[0],
+        dy = p[1] - o[1],
+        dz = p[2] - o[2];
       if (Math.hypot(dx, dy, dz) < 0.0008) return;
       const n = normals[i] as Vec3;
       const r = restNormals[i] as Vec3;
       vertices.push(base + i);
-      deltas.push(dx * frame.scale, dy * frame.scale, dz * frame.scale, sign * (n[0] - r[0]), sign * (n[1] - r[1]), sign * (n[2] - r[2]));
+      deltas.push(
+        dx * frame.scale,
+        dy * frame.scale,
+        dz * frame.scale,
+        sign * (n[0] - r[0]),
+        sign * (n[1] - r[1]),
+        sign * (n[2] - r[2]),
+      );
     });
     return { name, vertices: Uint32Array.from(vertices), deltas: Float32Array.from(deltas) };
   });

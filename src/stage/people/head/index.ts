@@ -27,7 +27,15 @@ const irises = ['#5b3a22', '#3d2716', '#6b4a2a', '#7a8f57', '#5f8aa8', '#7d8a94'
 const darkIrises = ['#3d2716', '#4a2d18', '#2e1d12', '#5b3a22'];
 
 /** Build the head of a person: skin with its morphs, eyes, lids, brows, ears and teeth. */
-export function buildHead(mesh: PuppetMesh, cast: Cast, p: Proportions, skin: Rgb, hairColour: Rgb, random: Random, fine: boolean): Head {
+export function buildHead(
+  mesh: PuppetMesh,
+  cast: Cast,
+  p: Proportions,
+  skin: Rgb,
+  hairColour: Rgb,
+  random: Random,
+  fine: boolean,
+): Head {
   const face = drawFace(p, random.stream('face'));
   const rest = mouthShapes(face).rest;
   const distance = headDistance(face, rest);
@@ -37,29 +45,67 @@ export function buildHead(mesh: PuppetMesh, cast: Cast, p: Proportions, skin: Rg
   const f = p.feminine;
   const made = cast.sex === 'female' && p.childlike < 0.5;
   // Painted lips on women; elsewhere a breath of blood.
-  const lipstick: Rgb = draw.pick([fromHex('#b8393f'), fromHex('#c2555a'), fromHex('#a8323c'), fromHex('#c46a62')]);
-  const bare: Rgb = [lerp(skin[0], red[0], 0.55) * 0.94, lerp(skin[1], red[1], 0.5), lerp(skin[2], red[2], 0.48)];
+  const lipstick: Rgb = draw.pick([
+    fromHex('#b8393f'),
+    fromHex('#c2555a'),
+    fromHex('#a8323c'),
+    fromHex('#c46a62'),
+  ]);
+  const bare: Rgb = [
+    lerp(skin[0], red[0], 0.55) * 0.94,
+    lerp(skin[1], red[1], 0.5),
+    lerp(skin[2], red[2], 0.48),
+  ];
   const paint = made ? lerp(0.45, 0.8, draw.next()) * (1 - 0.4 * p.aged) : 0;
-  const lips: Rgb = cast.parts.lips ? fromHex(cast.parts.lips) : [lerp(bare[0], lipstick[0], paint), lerp(bare[1], lipstick[1], paint), lerp(bare[2], lipstick[2], paint)];
+  const lips: Rgb = cast.parts.lips
+    ? fromHex(cast.parts.lips)
+    : [
+        lerp(bare[0], lipstick[0], paint),
+        lerp(bare[1], lipstick[1], paint),
+        lerp(bare[2], lipstick[2], paint),
+      ];
   const complexion: Complexion = {
-    skin, lips, blush: lerp(0.75, 1.05, f) + 0.3 * p.childlike - 0.15 * p.aged,
-    stubble: cast.beard === 'stubble' ? 1 : cast.sex === 'male' && p.childlike < 0.3 ? 0.12 : 0, beard: hairColour,
+    skin,
+    lips,
+    blush: lerp(0.75, 1.05, f) + 0.3 * p.childlike - 0.15 * p.aged,
+    stubble: cast.beard === 'stubble' ? 1 : cast.sex === 'male' && p.childlike < 0.3 ? 0.12 : 0,
+    beard: hairColour,
   };
-  const detail = fine ? { columns: 72, bag: 4, lips: 6, face: 40 } : { columns: 44, bag: 3, lips: 4, face: 24 };
+  const detail = fine
+    ? { columns: 72, bag: 4, lips: 6, face: 40 }
+    : { columns: 44, bag: 3, lips: 4, face: 24 };
   const morphs = headSkin(mesh, frame, face, complexion, detail);
   const dark = skin[1] < 0.28;
   const style: EyeStyle = {
     iris: fromHex(cast.parts.eyes ?? draw.pick(dark ? darkIrises : irises)),
-    lash: lerp(0.0055, 0.0115, f) * (1 - 0.35 * p.childlike), wing: made ? 0.055 : 0,
+    lash: lerp(0.0055, 0.0115, f) * (1 - 0.35 * p.childlike),
+    wing: made ? 0.055 : 0,
     slant: lerp(-0.02, 0.05, f) + 0.03 * draw.gaussian() * 0.6 - 0.1 * p.aged,
     lidShadow: made ? draw.pick([fromHex('#8a6a72'), fromHex('#7a5a4e'), fromHex('#6b5d7a')]) : undefined,
   };
   eyes(mesh, frame, face, distance, complexion, style, fine);
   const browColour: Rgb = [hairColour[0] * 0.8, hairColour[1] * 0.78, hairColour[2] * 0.76];
-  brows(mesh, frame, face, distance, browColour, lerp(0.018, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.25 * p.aged) * lerp(0.9, 1.15, draw.next()), lerp(0.014, 0.026, f) + 0.01 * (draw.next() - 0.5));
+  brows(
+    mesh,
+    frame,
+    face,
+    distance,
+    browColour,
+    lerp(0.018, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.25 * p.aged) * lerp(0.9, 1.15, draw.next()),
+    lerp(0.014, 0.026, f) + 0.01 * (draw.next() - 0.5),
+  );
   ears(mesh, frame, face, distance, complexion);
   teeth(mesh, frame, face, distance);
   const eye = eyeCentre(face, distance);
   const browPoint = march(distance, [face.eyeX, face.eyeY + face.eyeRadius * 1.5 + 0.02, 0.62], [0, 0, -1]);
-  return { face, frame, distance, complexion, eye, hairColour, morphs, joints: { eye: place(frame, eye), brow: place(frame, browPoint) } };
+  return {
+    face,
+    frame,
+    distance,
+    complexion,
+    eye,
+    hairColour,
+    morphs,
+    joints: { eye: place(frame, eye), brow: place(frame, browPoint) },
+  };
 }

@@ -6,7 +6,10 @@ export const morphNames = ['A', 'E', 'O', 'U', 'F', 'M', 'smile', 'sad', 'jaw'] 
 export type MorphName = (typeof morphNames)[number];
 
 /** The mouth at rest, and what full strength of each morph makes of it. Heads. */
-export function mouthShapes(f: FaceShape): { readonly rest: MouthShape; readonly morphs: Record<MorphName, MouthShape> } {
+export function mouthShapes(f: FaceShape): {
+  readonly rest: MouthShape;
+  readonly morphs: Record<MorphName, MouthShape>;
+} {
   const w = f.mouthWidth;
   const rest: MouthShape = { w, u: 0, l: 0, jaw: 0, pucker: 0, corner: 0.004, full: 1, tuck: 0 };
   const k = w / 0.105;

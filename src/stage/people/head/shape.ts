@@ -89,8 +89,14 @@ const ellipsoid = (x: number, y: number, z: number, a: number, b: number, c: num
 };
 const ball = (x: number, y: number, z: number, r: number): number => Math.hypot(x, y, z) - r;
 function capsule(x: number, y: number, z: number, a: Vec3, b: Vec3, ra: number, rb: number): number {
-  const dx = b[0] - a[0], dy = b[1] - a[1], dz = b[2] - a[2];
-  const u = clamp(((x - a[0]) * dx + (y - a[1]) * dy + (z - a[2]) * dz) / (dx * dx + dy * dy + dz * dz), 0, 1);
+  const dx = b[0] - a[0],
+    dy = b[1] - a[1],
+    dz = b[2] - a[2];
+  const u = clamp(
+    ((x - a[0]) * dx + (y - a[1]) * dy + (z - a[2]) * dz) / (dx * dx + dy * dy + dz * dz),
+    0,
+    1,
+  );
   return Math.hypot(x - a[0] - dx * u, y - a[1] - dy * u, z - a[2] - dz * u) - lerp(ra, rb, u);
 }
 
@@ -113,19 +119,46 @@ export function headDistance(f: FaceShape, mouth: Pick<MouthShape, 'jaw' | 'puck
     d = union(d, ball(x - 0.15 * f.jaw, y + 0.29 + drop * 0.45 + 0.02 * f.age, z - 0.1, 0.118), 0.15);
     d = union(d, ellipsoid(x, y - chinY, z - 0.225 + drop * 0.25, f.chin * 1.3, f.chin, f.chin), 0.19);
     d = union(d, ball(x - 0.175, y + 0.095 - smile * 0.25, z - 0.25, 0.098 * f.cheek + smile * 0.12), 0.1);
-    d = union(d, ellipsoid(x, y - f.mouthY + drop * 0.4, z - 0.275 - mouth.pucker * 0.5, 0.15, 0.12, 0.105), 0.08);
+    d = union(
+      d,
+      ellipsoid(x, y - f.mouthY + drop * 0.4, z - 0.275 - mouth.pucker * 0.5, 0.15, 0.12, 0.105),
+      0.08,
+    );
     if (z > 0.1) {
-      d = union(d, capsule(x, y, z, [0.045, f.eyeY + 0.105, 0.365], [0.215, f.eyeY + 0.1, 0.285], f.brow, f.brow * 0.8), 0.07);
+      d = union(
+        d,
+        capsule(x, y, z, [0.045, f.eyeY + 0.105, 0.365], [0.215, f.eyeY + 0.1, 0.285], f.brow, f.brow * 0.8),
+        0.07,
+      );
       // Eye sockets, then the nose over them.
-      const s = ellipsoid(x - f.eyeX, y - f.eyeY - 0.004, z - 0.452, f.eyeRadius * 1.34, f.eyeRadius * 0.98, 0.122);
+      const s = ellipsoid(
+        x - f.eyeX,
+        y - f.eyeY - 0.004,
+        z - 0.452,
+        f.eyeRadius * 1.34,
+        f.eyeRadius * 0.98,
+        0.122,
+      );
       d = -union(-d, s, 0.05);
       if (f.age > 0.3) {
         d = union(d, ellipsoid(x - f.eyeX, y - f.eyeY + 0.1, z - 0.335, 0.07, 0.022, 0.03), 0.05);
-        const crease = capsule(x, y, z, [0.065, f.mouthY + 0.11, 0.435], [0.135, f.mouthY - 0.02, 0.36], 0.006 * f.age, 0.004);
+        const crease = capsule(
+          x,
+          y,
+          z,
+          [0.065, f.mouthY + 0.11, 0.435],
+          [0.135, f.mouthY - 0.02, 0.36],
+          0.006 * f.age,
+          0.004,
+        );
         d = -union(-d, crease, 0.035);
       }
       let n = capsule(x0, y, z, noseTop, tip, f.noseBridge, 0.047 * Math.sqrt(f.noseWidth));
-      n = union(n, ball(x - 0.038 * f.noseWidth, y - noseBottom + 0.01, z - noseEnd[2] + 0.036, 0.032), 0.035);
+      n = union(
+        n,
+        ball(x - 0.038 * f.noseWidth, y - noseBottom + 0.01, z - noseEnd[2] + 0.036, 0.032),
+        0.035,
+      );
       d = union(d, n, 0.05);
     }
     return d;
@@ -155,7 +188,11 @@ export function march(d: Distance, from: Vec3, towards: Vec3, steps = 28): Vec3 
 /** How open the skin is to light at a point: 0 in a deep crease … 1. */
 export function openness(d: Distance, p: Vec3, n: Vec3): number {
   let shut = 0;
-  for (const [reach, share] of [[0.03, 1.1], [0.07, 0.8], [0.14, 0.6]] as const) {
+  for (const [reach, share] of [
+    [0.03, 1.1],
+    [0.07, 0.8],
+    [0.14, 0.6],
+  ] as const) {
     const s = d(p[0] + n[0] * reach, p[1] + n[1] * reach, p[2] + n[2] * reach);
     shut += (share * Math.max(0, reach - s)) / reach;
   }
@@ -163,4 +200,5 @@ export function openness(d: Distance, p: Vec3, n: Vec3): number {
 }
 
 /** Soft edge helper used by paints: 1 within `near`, 0 beyond `far`. */
-export const within = (distance: number, near: number, far: number): number => 1 - smoothstep(near, far, distance);
+export const within = (distance: number, near: number, far: number): number =>
+  1 - smoothstep(near, far, distance);

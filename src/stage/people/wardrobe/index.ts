@@ -16,15 +16,60 @@ import { sewTop, topCover } from './top.ts';
 
 /** What each material of cloth is drawn as. */
 const surfaceOfMaterial: Readonly<Record<string, Surface>> = {
-  cotton: 'weave', linen: 'weave', cloth: 'weave', canvas: 'weave', lace: 'weave', straw: 'weave', burlap: 'weave', jersey: 'weave', flannel: 'weave',
-  denim: 'twill', tweed: 'twill', twill: 'twill', corduroy: 'twill', gabardine: 'twill', polyester: 'twill',
-  knit: 'knit', cashmere: 'knit', cable: 'knit', wool: 'felt', felt: 'felt', velvet: 'felt', fleece: 'felt', fur: 'felt', suede: 'felt',
-  silk: 'satin', satin: 'satin', chiffon: 'satin', sequin: 'satin', leather: 'leather', patent: 'leather', nylon: 'nylon', vinyl: 'nylon', rubber: 'nylon', latex: 'nylon', plastic: 'resin',
-  metal: 'metal', steel: 'metal', iron: 'metal', silver: 'metal', gold: 'metal', brass: 'metal', bronze: 'metal', mail: 'metal', resin: 'resin', wood: 'resin',
+  cotton: 'weave',
+  linen: 'weave',
+  cloth: 'weave',
+  canvas: 'weave',
+  lace: 'weave',
+  straw: 'weave',
+  burlap: 'weave',
+  jersey: 'weave',
+  flannel: 'weave',
+  denim: 'twill',
+  tweed: 'twill',
+  twill: 'twill',
+  corduroy: 'twill',
+  gabardine: 'twill',
+  polyester: 'twill',
+  knit: 'knit',
+  cashmere: 'knit',
+  cable: 'knit',
+  wool: 'felt',
+  felt: 'felt',
+  velvet: 'felt',
+  fleece: 'felt',
+  fur: 'felt',
+  suede: 'felt',
+  silk: 'satin',
+  satin: 'satin',
+  chiffon: 'satin',
+  sequin: 'satin',
+  leather: 'leather',
+  patent: 'leather',
+  nylon: 'nylon',
+  vinyl: 'nylon',
+  rubber: 'nylon',
+  latex: 'nylon',
+  plastic: 'resin',
+  metal: 'metal',
+  steel: 'metal',
+  iron: 'metal',
+  silver: 'metal',
+  gold: 'metal',
+  brass: 'metal',
+  bronze: 'metal',
+  mail: 'metal',
+  resin: 'resin',
+  wood: 'resin',
 };
 
 /** How each kind of piece is sewn and what it hides. */
-const sewing: { readonly [K in Cut['piece']]: { sew(t: Tailor, piece: Piece<Extract<Cut, { piece: K }>>, hidden: Hidden): void; cover(t: Tailor, piece: Piece<Extract<Cut, { piece: K }>>): Cover } } = {
+const sewing: {
+  readonly [K in Cut['piece']]: {
+    sew(t: Tailor, piece: Piece<Extract<Cut, { piece: K }>>, hidden: Hidden): void;
+    cover(t: Tailor, piece: Piece<Extract<Cut, { piece: K }>>): Cover;
+  };
+} = {
   top: { sew: sewTop, cover: topCover },
   legs: { sew: sewLegs, cover: legsCover },
   skirt: { sew: sewSkirt, cover: skirtCover },
@@ -49,27 +94,33 @@ function altered(cut: Cut, state: readonly string[]): Cut {
     if (has('sleeveless')) edit({ sleeve: 0, neckline: next.neckline === 'crew' ? 'tank' : next.neckline });
     if (has('short-sleeved', 'short-sleeve')) edit({ sleeve: 0.3 });
     if (has('long-sleeved', 'long-sleeve')) edit({ sleeve: 1 });
-    if (has('loose', 'oversized', 'baggy', 'flowing')) edit({ ease: next.ease + 0.012, folds: (next.folds ?? 0.004) * 1.7 });
+    if (has('loose', 'oversized', 'baggy', 'flowing'))
+      edit({ ease: next.ease + 0.012, folds: (next.folds ?? 0.004) * 1.7 });
     if (has('tight', 'fitted', 'slim', 'form-fitting')) edit({ ease: next.ease * 0.4, folds: 0.002 });
     if (has('open', 'unbuttoned', 'unzipped') && next.closure && next.closure !== 'none') edit({ open: 1 });
     if (has('buttoned', 'closed', 'zipped') && (next.open ?? 0) >= 1) edit({ open: 0.4 });
     if (has('cropped', 'short')) edit({ length: Math.min(next.length, 0.25) });
     if (has('high-necked', 'turtleneck')) edit({ neckline: 'high', collar: 'turtle' });
-    if (has('off-shoulder', 'strapless', 'backless')) edit({ neckline: 'strapless', collar: 'none', sleeve: 0 });
+    if (has('off-shoulder', 'strapless', 'backless'))
+      edit({ neckline: 'strapless', collar: 'none', sleeve: 0 });
   } else if (next.piece === 'legs') {
-    if (has('loose', 'baggy', 'oversized', 'wide')) edit({ ease: next.ease + 0.01, flare: next.flare + 0.03, folds: (next.folds ?? 0.004) * 1.6 });
-    if (has('tight', 'skinny', 'slim', 'fitted')) edit({ ease: next.ease * 0.4, flare: Math.min(next.flare, -0.006) });
+    if (has('loose', 'baggy', 'oversized', 'wide'))
+      edit({ ease: next.ease + 0.01, flare: next.flare + 0.03, folds: (next.folds ?? 0.004) * 1.6 });
+    if (has('tight', 'skinny', 'slim', 'fitted'))
+      edit({ ease: next.ease * 0.4, flare: Math.min(next.flare, -0.006) });
     if (has('rolled', 'rolled-up', 'cropped')) edit({ length: Math.min(next.length, 0.82) });
     if (has('flared', 'bell-bottom')) edit({ flare: 0.06 });
   } else if (next.piece === 'skirt') {
-    if (has('flowing', 'flowy', 'billowing', 'swirling', 'full', 'voluminous')) edit({ flare: next.flare * 1.35 + 0.05, folds: next.folds * 1.4 + 0.004 });
+    if (has('flowing', 'flowy', 'billowing', 'swirling', 'full', 'voluminous'))
+      edit({ flare: next.flare * 1.35 + 0.05, folds: next.folds * 1.4 + 0.004 });
     if (has('short', 'mini')) edit({ length: Math.min(next.length, 0.42) });
     if (has('long', 'floor-length', 'maxi')) edit({ length: Math.max(next.length, 0.93) });
-    if (has('tight', 'fitted', 'slim')) edit({ flare: Math.min(next.flare, 0.03), folds: Math.min(next.folds, 0.004) });
+    if (has('tight', 'fitted', 'slim'))
+      edit({ flare: Math.min(next.flare, 0.03), folds: Math.min(next.folds, 0.004) });
     if (has('pleated')) edit({ pleats: 16, folds: Math.max(0.012, next.folds) });
   } else if (next.piece === 'hat') {
     if (has('wide-brimmed', 'wide', 'broad', 'floppy') && next.brim) edit({ brim: next.brim * 1.5 });
-    if (has('backwards', 'backward', 'reversed') && next.peak) edit({ tilt: (next.tilt ?? -0.08) });
+    if (has('backwards', 'backward', 'reversed') && next.peak) edit({ tilt: next.tilt ?? -0.08 });
   }
   return next;
 }
@@ -80,22 +131,35 @@ function patterned(colour: Rgb, state: readonly string[], k: number): (across: n
   const bright = colour[0] + colour[1] + colour[2] > 1.5;
   const other: Rgb = bright ? [colour[0] * 0.12, colour[1] * 0.16, colour[2] * 0.3] : light;
   const step = (x: number, size: number): boolean => Math.floor(x / (size * k)) % 2 === 0;
-  if (state.includes('pinstriped') || state.includes('vertical-striped')) return (a) => (step(a, 0.022) ? colour : dim(colour, 1.35));
-  if (state.includes('striped') || state.includes('stripes')) return (_, y) => (step(y, 0.042) ? colour : other);
+  if (state.includes('pinstriped') || state.includes('vertical-striped'))
+    return (a) => (step(a, 0.022) ? colour : dim(colour, 1.35));
+  if (state.includes('striped') || state.includes('stripes'))
+    return (_, y) => (step(y, 0.042) ? colour : other);
   if (['plaid', 'checkered', 'checked', 'tartan', 'flannel'].some((w) => state.includes(w))) {
     return (a, y) => {
       const n = (step(a, 0.045) ? 1 : 0) + (step(y, 0.045) ? 1 : 0);
       return n === 2 ? dim(colour, 0.35) : n === 1 ? dim(colour, 0.72) : colour;
     };
   }
-  if (['floral', 'patterned', 'polka-dot', 'dotted', 'hawaiian', 'embroidered', 'printed'].some((w) => state.includes(w))) {
+  if (
+    ['floral', 'patterned', 'polka-dot', 'dotted', 'hawaiian', 'embroidered', 'printed'].some((w) =>
+      state.includes(w),
+    )
+  ) {
     return (a, y) => {
-      const n = Math.sin(a * 95 / k + 2 * Math.sin(y * 60 / k)) * Math.sin(y * 88 / k + 1.7 * Math.sin(a * 50 / k));
+      const n =
+        Math.sin((a * 95) / k + 2 * Math.sin((y * 60) / k)) *
+        Math.sin((y * 88) / k + 1.7 * Math.sin((a * 50) / k));
       return n > 0.42 ? other : colour;
     };
   }
-  if (['dirty', 'worn', 'tattered', 'ragged', 'muddy', 'stained', 'faded', 'weathered'].some((w) => state.includes(w))) {
-    return (a, y) => dim(colour, 0.72 + 0.2 * Math.sin(a * 31 / k + 3 * Math.sin(y * 17 / k)) * Math.sin(y * 23 / k));
+  if (
+    ['dirty', 'worn', 'tattered', 'ragged', 'muddy', 'stained', 'faded', 'weathered'].some((w) =>
+      state.includes(w),
+    )
+  ) {
+    return (a, y) =>
+      dim(colour, 0.72 + 0.2 * Math.sin((a * 31) / k + 3 * Math.sin((y * 17) / k)) * Math.sin((y * 23) / k));
   }
   return () => colour;
 }
@@ -126,7 +190,12 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   const notes: string[] = [];
   const worn: Worn[] = [];
   const covers = new Set<string>();
-  const add = (id: string, colour: string | undefined, material: string | undefined, state: readonly string[]): void => {
+  const add = (
+    id: string,
+    colour: string | undefined,
+    material: string | undefined,
+    state: readonly string[],
+  ): void => {
     const kind = garmentOf(id);
     if (!kind) {
       notes.push(`No garment "${id}" is known; it is left out.`);
@@ -134,10 +203,16 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
     }
     for (const c of kind.facts.covers) covers.add(c);
     const tint = fromHex(colour ?? kind.facts.colour);
-    const surface = surfaceOfMaterial[material ?? kind.facts.material] ?? surfaceOfMaterial[kind.facts.material] ?? 'weave';
+    const surface =
+      surfaceOfMaterial[material ?? kind.facts.material] ?? surfaceOfMaterial[kind.facts.material] ?? 'weave';
     kind.facts.cut.forEach((c, i) => {
       const cut = altered(c, state);
-      worn.push({ kind, cut, layer: kind.facts.layer + i * 0.01, piece: { cut, surface, colour: tint, room: 0, state, pattern: patterned(tint, state, k) } });
+      worn.push({
+        kind,
+        cut,
+        layer: kind.facts.layer + i * 0.01,
+        piece: { cut, surface, colour: tint, room: 0, state, pattern: patterned(tint, state, k) },
+      });
     });
   };
   for (const g of cast.wardrobe) add(g.kind, g.colour, g.material, g.state);
@@ -156,26 +231,47 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   const fitted = worn.flatMap((w): Worn[] => {
     const { cut } = w;
     if (cut.piece !== 'skirt') return [w];
-    const change = (next: Partial<typeof cut>): Worn => ({ ...w, cut: { ...cut, ...next }, piece: { ...w.piece, cut: { ...cut, ...next } } });
+    const change = (next: Partial<typeof cut>): Worn => ({
+      ...w,
+      cut: { ...cut, ...next },
+      piece: { ...w.piece, cut: { ...cut, ...next } },
+    });
     const over = worn.find((o) => o.layer > w.layer + 0.05 && o.cut.piece === 'skirt');
-    if (over?.cut.piece === 'skirt') return over.cut.length >= cut.length - 0.06 ? [] : [change({ flare: Math.min(cut.flare, over.cut.flare * 0.3), folds: cut.folds * 0.4 })];
+    if (over?.cut.piece === 'skirt')
+      return over.cut.length >= cut.length - 0.06
+        ? []
+        : [change({ flare: Math.min(cut.flare, over.cut.flare * 0.3), folds: cut.folds * 0.4 })];
     // Under a top that hangs over it a skirt begins at the hips.
     const hangs = worn.some((o) => o.layer > w.layer && o.cut.piece === 'top' && o.cut.length > 0.3);
-    return [hangs && cut.from === 'waist' && !cut.open ? change({ from: 'hip', length: Math.max(0.15, (cut.length - 0.18) / 0.82) }) : w];
+    return [
+      hangs && cut.from === 'waist' && !cut.open
+        ? change({ from: 'hip', length: Math.max(0.15, (cut.length - 0.18) / 0.82) })
+        : w,
+    ];
   });
   // Room grows with the layer; what lies on a top lies on whatever that top is padded with.
   let bulk = 0;
   const roomy = fitted.map((w): Worn => {
     let room = 0.005 + 0.0062 * Math.min(5, w.layer);
-    if (w.cut.piece === 'patch' || w.cut.piece === 'belt' || w.cut.piece === 'neck' || w.cut.piece === 'drape') room = Math.max(room, bulk);
-    if (w.cut.piece === 'top') bulk = Math.max(bulk, room + w.cut.ease + (w.cut.padding ?? 0) + (w.cut.folds ?? 0.004) * 0.6);
+    if (
+      w.cut.piece === 'patch' ||
+      w.cut.piece === 'belt' ||
+      w.cut.piece === 'neck' ||
+      w.cut.piece === 'drape'
+    )
+      room = Math.max(room, bulk);
+    if (w.cut.piece === 'top')
+      bulk = Math.max(bulk, room + w.cut.ease + (w.cut.padding ?? 0) + (w.cut.folds ?? 0.004) * 0.6);
     return { ...w, piece: { ...w.piece, room } };
   });
   return { worn: roomy, covers, notes };
 }
 
 /** The highest rim of what covers the hair, in heads, or undefined for a bare head. */
-export function hatRim(t: Tailor, wardrobe: Wardrobe): { readonly rim: number; readonly hides: boolean } | undefined {
+export function hatRim(
+  t: Tailor,
+  wardrobe: Wardrobe,
+): { readonly rim: number; readonly hides: boolean } | undefined {
   const hats = wardrobe.worn.filter((w): w is Worn & { cut: HatCut } => w.cut.piece === 'hat');
   const hat = hats[hats.length - 1];
   return hat ? { rim: rimOf(t, hat.cut), hides: hat.cut.hides ?? false } : undefined;
@@ -184,7 +280,11 @@ export function hatRim(t: Tailor, wardrobe: Wardrobe): { readonly rim: number; r
 /** Sew everything, then the skin that is left to see. */
 export function dress(t: Tailor, wardrobe: Wardrobe, skin: Rgb): void {
   const { worn } = wardrobe;
-  const sewingOf = (piece: Piece) => sewing[piece.cut.piece] as unknown as { sew(t: Tailor, p: Piece, h: Hidden): void; cover(t: Tailor, p: Piece): Cover };
+  const sewingOf = (piece: Piece) =>
+    sewing[piece.cut.piece] as unknown as {
+      sew(t: Tailor, p: Piece, h: Hidden): void;
+      cover(t: Tailor, p: Piece): Cover;
+    };
   const covers = worn.map((w) => sewingOf(w.piece).cover(t, w.piece));
   worn.forEach((w, i) => {
     sewingOf(w.piece).sew(t, w.piece, hiddenBy(covers.slice(i + 1)));
@@ -200,25 +300,72 @@ function body(t: Tailor, hidden: Hidden, covers: readonly Cover[], skin: Rgb, un
   const high = form.level.throat + 0.1 * p.headHeight;
   const pants: Rgb = under ? dim(under, 0.7) : [0.32, 0.31, 0.3];
   const rows = fine ? 34 : 20;
-  mesh.grid('skin', fine ? 32 : 20, rows, (u, v) => {
-    const a = u * 2 * Math.PI;
-    const y = lerp(low, high, v);
-    const at = form.trunk(a, y, y < form.level.waist - 0.03 * k ? 0.002 * k : 0);
-    const jaw = y > p.neckBase + 0.03 * k ? 0.8 : 1;
-    return { at, colour: y < form.level.waist - 0.03 * k ? pants : dim(skin, jaw), bind: form.trunkBind(at), uv: [a * 0.13 * k, y] };
-  }, { wrap: true, awayFrom: [0, form.level.waist, 0], skip: (u, v) => hidden.trunk(u * 2 * Math.PI, lerp(low, high, v)) });
+  mesh.grid(
+    'skin',
+    fine ? 32 : 20,
+    rows,
+    (u, v) => {
+      const a = u * 2 * Math.PI;
+      const y = lerp(low, high, v);
+      const at = form.trunk(a, y, y < form.level.waist - 0.03 * k ? 0.002 * k : 0);
+      const jaw = y > p.neckBase + 0.03 * k ? 0.8 : 1;
+      return {
+        at,
+        colour: y < form.level.waist - 0.03 * k ? pants : dim(skin, jaw),
+        bind: form.trunkBind(at),
+        uv: [a * 0.13 * k, y],
+      };
+    },
+    {
+      wrap: true,
+      awayFrom: [0, form.level.waist, 0],
+      skip: (u, v) => hidden.trunk(u * 2 * Math.PI, lerp(low, high, v)),
+    },
+  );
   bothSides(t, () => {
-    for (const [limb, test, isLeg] of [[form.arm, hidden.arm, false], [form.leg, hidden.leg, true]] as const) {
+    for (const [limb, test, isLeg] of [
+      [form.arm, hidden.arm, false],
+      [form.leg, hidden.leg, true],
+    ] as const) {
       const n = fine ? 22 : 13;
-      mesh.grid('skin', fine ? 14 : 10, n, (u, v) => {
-        const s = lerp(limb.start, limb.length + (isLeg ? 0.01 * k : 0), v);
-        const a = u * 2 * Math.PI;
-        // The start is a dome inside the trunk.
-        const at = limb.point(a, s, v === 0 ? -limb.radius(s) * 0.9 : 0);
-        return { at, colour: isLeg && under && s < 0.1 * k ? pants : skin, bind: limb.bind(s), uv: [a * 0.05 * k, s] };
-      }, { wrap: true, skip: (_, v) => test(lerp(limb.start, limb.length, v)) });
+      mesh.grid(
+        'skin',
+        fine ? 14 : 10,
+        n,
+        (u, v) => {
+          const s = lerp(limb.start, limb.length + (isLeg ? 0.01 * k : 0), v);
+          const a = u * 2 * Math.PI;
+          // The start is a dome inside the trunk.
+          const at = limb.point(a, s, v === 0 ? -limb.radius(s) * 0.9 : 0);
+          return {
+            at,
+            colour: isLeg && under && s < 0.1 * k ? pants : skin,
+            bind: limb.bind(s),
+            uv: [a * 0.05 * k, s],
+          };
+        },
+        { wrap: true, skip: (_, v) => test(lerp(limb.start, limb.length, v)) },
+      );
     }
-    if (!covers.some((c) => c.hand)) hand(mesh, 'skin', t.skeleton, p.hand, skin, form.arm.radius(form.arm.length), 0, fine);
-    if (!covers.some((c) => c.foot)) foot(mesh, t.skeleton, p, { surface: 'skin', colour: skin, sole: 0, soleColour: skin, heel: 0, toe: 0.7, top: 1, open: false, ease: -0.002 }, fine);
+    if (!covers.some((c) => c.hand))
+      hand(mesh, 'skin', t.skeleton, p.hand, skin, form.arm.radius(form.arm.length), 0, fine);
+    if (!covers.some((c) => c.foot))
+      foot(
+        mesh,
+        t.skeleton,
+        p,
+        {
+          surface: 'skin',
+          colour: skin,
+          sole: 0,
+          soleColour: skin,
+          heel: 0,
+          toe: 0.7,
+          top: 1,
+          open: false,
+          ease: -0.002,
+        },
+        fine,
+      );
   });
 }

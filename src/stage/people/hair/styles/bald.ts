@@ -2,6 +2,7 @@ import type { HairStyle } from '../kit.ts';
 
 /** No hair. */
 export const bald: HairStyle = {
-  id: 'bald', words: ['bald', 'shaven', 'clean-shaven head', 'shaved head', 'hairless', 'none'],
+  id: 'bald',
+  words: ['bald', 'shaven', 'clean-shaven head', 'shaved head', 'hairless', 'none'],
   build() {},
 };

@@ -3,7 +3,8 @@ import { type HairStyle, lines } from '../kit.ts';
 
 /** One plait down the back. */
 export const braid: HairStyle = {
-  id: 'braid', words: ['braid', 'braided', 'plait', 'french braid'],
+  id: 'braid',
+  words: ['braid', 'braided', 'plait', 'french braid'],
   build(kit) {
     kit.cap({ line: lines.soft, thick: [0.04, 0.034, 0.03, 0.034], comb: 0.007, teeth: 15, part: 0 });
     for (let i = 0; i < 11; i++) {
@@ -13,6 +14,14 @@ export const braid: HairStyle = {
       const p: Vec3 = [s * 0.026, y, z];
       kit.ball(p, 0.066 - i * 0.0022, 0.1);
     }
-    kit.lock([[0, -0.78, -0.5], [0, -0.84, -0.5], [0, -0.92, -0.5]], 0.04, { flat: 1 });
+    kit.lock(
+      [
+        [0, -0.78, -0.5],
+        [0, -0.84, -0.5],
+        [0, -0.92, -0.5],
+      ],
+      0.04,
+      { flat: 1 },
+    );
   },
 };

@@ -3,7 +3,8 @@ import { type HairStyle, lines } from '../kit.ts';
 
 /** A head of round curls, to the ears. */
 export const curly: HairStyle = {
-  id: 'curly', words: ['curly', 'curls', 'frizzy', 'ringlets', 'coily', 'permed'],
+  id: 'curly',
+  words: ['curly', 'curls', 'frizzy', 'ringlets', 'coily', 'permed'],
   build(kit) {
     kit.cap({ line: lines.soft, thick: [0.085, 0.06, 0.075, 0.06], comb: 0, curl: 0.03, curls: 8 });
     const n = kit.fine ? 52 : 26;

@@ -20,7 +20,24 @@ import { wavy } from './wavy.ts';
 
 /** Every hair style. */
 export const hairStyles: readonly HairStyle[] = [
-  short, buzz, bob, long, wavy, curly, afro, ponytail, bun, braid, pigtails, bald, balding, messy, slick, pixie, dreadlocks, mohawk,
+  short,
+  buzz,
+  bob,
+  long,
+  wavy,
+  curly,
+  afro,
+  ponytail,
+  bun,
+  braid,
+  pigtails,
+  bald,
+  balding,
+  messy,
+  slick,
+  pixie,
+  dreadlocks,
+  mohawk,
 ];
 
 /** The style for a word, or undefined. */
