@@ -1,6 +1,7 @@
 import type { Place } from '../../catalogue/kinds.ts';
 import type { Finding } from '../../direct/evidence.ts';
 import type { Claim, Plan } from '../../direct/plan.ts';
+import { type Appearance, looks } from './appearance.ts';
 import type { MotionFinding } from '../motion/motion.ts';
 import type { Used } from './record.ts';
 import type { Seen } from './seen.ts';
@@ -11,8 +12,10 @@ export interface Account {
   readonly place: Place;
   readonly seen: Seen;
   readonly setUsed: Used;
-  /** By plan id: what builders of props and creatures used. */
-  readonly used: ReadonlyMap<string, Used>;
+  /** By plan id: what builders of props and creatures used, how they came out, and the words of their kinds. */
+  readonly items: ReadonlyMap<string, { readonly used: Used; readonly appearance: Appearance; readonly words: readonly string[] }>;
+  /** How the set's dressings came out, by name. */
+  readonly appearances: ReadonlyMap<string, Appearance>;
   /** By cast id: sentences about what a puppet wears or is otherwise than asked. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
   /** Things and features that the set has: name in the id picture, and the words that it answers to. */
@@ -129,13 +132,21 @@ function setClaim(r: Account, claim: Claim): Found {
   const parts = r.seen.of(dressedAs(r, noun), 0, seconds);
   const has = [...r.dressed].some(([name, words]) => answersTo(name, noun) || words.some((w) => answersTo(w, noun)));
   if (claim.kind === 'attribute' && word === undefined) {
-    const read = r.setUsed.states.has(noun) || r.setUsed.fields.has(noun);
-    const named = has || r.place.words.some((w) => w.split(' ').includes(noun)) || r.place.facts.floor === noun;
-    return { match: read || named ? 'exact' : 'near', ...r.seen.of(ofSet, 0, seconds), ...(read || named ? {} : { why: `The ${r.place.id} is not built in a "${noun}" way of its own.` }) };
+    const built =
+      r.setUsed.states.has(noun) ||
+      r.setUsed.fields.has(noun) ||
+      has ||
+      r.place.words.some((w) => w.split(' ').includes(noun)) ||
+      r.place.facts.floor === noun ||
+      [...r.appearances.values()].some((a) => looks(a, noun) === true);
+    return { match: built ? 'exact' : 'near', ...r.seen.of(ofSet, 0, seconds), ...(built ? {} : { why: `The ${r.place.id} is not built in a "${noun}" way of its own.` }) };
   }
   if (has) {
-    const match = claim.kind === 'attribute' && word && !r.setUsed.states.has(word) ? 'near' : 'exact';
-    return { match, by: `${noun} of the ${r.place.id}`, ...parts };
+    const by = `${noun} of the ${r.place.id}`;
+    if (claim.kind !== 'attribute' || !word) return { match: 'exact', by, ...parts };
+    const named = [...r.appearances].filter(([name]) => dressedAs(r, noun)(`set/${name}`));
+    const shown = r.setUsed.states.has(word) || named.some(([name, a]) => looks(a, word) === true || name.split('-').includes(word) || (r.dressed.get(name) ?? []).some((w) => w.split(' ').includes(word)));
+    return shown ? { match: 'exact', by, ...parts } : { match: 'near', by, ...parts, why: `The ${noun} of the ${r.place.id} is not "${claim.phrase}" in a way of its own.` };
   }
   const air = r.airs.filter((a) => answersTo(a.kind, noun));
   if (air.length > 0) {
@@ -151,14 +162,10 @@ function itemClaim(r: Account, claim: Claim, id: string): Found {
   if (claim.kind !== 'attribute') return { match: 'exact', ...seen };
   const property = claim.property ?? '';
   const person = r.plan.cast.find((c) => c.id === id);
-  const used = r.used.get(id);
-  if (used) {
-    const value = claim.by ?? property;
-    const fields: Readonly<Record<string, string>> = { colour: 'colour', material: 'material' };
-    const read = fields[property]
-      ? used.fields.has(fields[property])
-      : property === 'size' || property === 'age' || used.states.has(value) || used.states.has(property) || used.fields.has(property) || used.fields.has(`parts.${property}`);
-    return read ? { match: 'exact', ...seen } : { match: 'near', ...seen, why: `This kind of thing shows no "${value}".` };
+  const item = r.items.get(id);
+  if (item) {
+    const shown = shows(item, claim, property);
+    return shown ? { match: 'exact', ...seen } : { match: 'near', ...seen, why: `This kind of thing does not show "${claim.phrase}".` };
   }
   if (person) {
     const words = [property, claim.by ?? ''].filter((w) => w.length > 2);
@@ -166,4 +173,21 @@ function itemClaim(r: Account, claim: Claim, id: string): Found {
     return note ? { match: 'near', ...seen, why: note } : { match: 'exact', ...seen };
   }
   return { match: 'exact', ...seen };
+}
+
+/** Properties that the plan itself puts into effect: the scale of a thing, the numbers of a body. */
+const bySize = new Set(['size', 'age', 'height']);
+
+/** Was the attribute built? By a word that the builder used, by what came out, or because the kind is so by its name. */
+function shows(item: Account['items'] extends ReadonlyMap<string, infer T> ? T : never, claim: Claim, property: string): boolean {
+  const { used, appearance, words } = item;
+  if (bySize.has(property)) return true;
+  const said = [claim.by ?? '', property, ...claim.phrase.toLowerCase().split(/[^\p{L}-]+/u)].filter((w) => w !== '');
+  return said.some(
+    (w) =>
+      used.states.has(w) ||
+      looks(appearance, w) === true ||
+      words.some((k) => k.split(' ').includes(w)) ||
+      (used.fields.has('parts') && [property, `${property}s`].some((p) => answersTo(p, w))),
+  );
 }

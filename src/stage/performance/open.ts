@@ -8,6 +8,7 @@ import type { Motion } from '../motion/motion.ts';
 import { createRenderer, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
+import { appearanceOf, dressingAppearances } from './appearance.ts';
 import { type Air, addAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
@@ -182,7 +183,8 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
         place,
         seen,
         setUsed: set.used,
-        used: new Map(items.map((i) => [i.id, i.used])),
+        items: new Map(items.map((i) => [i.id, { used: i.used, appearance: appearanceOf(i.model), words: i.kind.words }])),
+        appearances: dressingAppearances(set.model),
         notes,
         dressed: dressedOf(set.model),
         sources: new Set([...set.model.lamps.map((l) => l.source), ...plan.lights.filter((l) => l.role !== 'practical').map((l) => l.source)]),
