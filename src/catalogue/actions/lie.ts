@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Lying on one's back. */
 export default defineAction({
   id: 'lie',
-  words: ['lie', 'lie down', 'lay down', 'recline', 'sleep', 'nap', 'rest', 'sprawl'],
+  words: ['lie', 'lie down', 'lay down', 'recline', 'rest', 'sprawl'],
   facts: {
     actor: ['person', 'creature'],
     target: 'thing',

@@ -26,7 +26,7 @@ export default defineAction({
   perform(kit) {
     for (const u of kit.beats(0.7, 0.05, 0.85)) {
       kit.emit({
-        kind: kit.manner('smoke') ? 'smoke' : 'steam',
+        kind: kit.manner('smoke') || kit.params.part === 'smoke' ? 'smoke' : 'steam',
         from: u,
         to: Math.min(1, u + 0.35 / kit.seconds),
         at: { of: 'actor', part: 'chest' },

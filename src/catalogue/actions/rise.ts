@@ -24,16 +24,16 @@ export default defineAction({
   ],
   facts: { actor: ['thing', 'creature', 'sky', 'person'], seconds: [1, 4, 60], lasts: true, hands: 'none' },
   perform(kit) {
-    if (kit.performer === 'person') return kit.posture('stand', { from: 0.1, to: 0.9 });
     if (kit.params.airy === true || kit.manner('steam', 'smoke', 'curl'))
       return kit.emit({
-        kind: kit.manner('smoke') ? 'smoke' : 'steam',
+        kind: kit.manner('smoke') || kit.params.part === 'smoke' ? 'smoke' : 'steam',
         from: 0,
         to: 1,
         at: { of: 'actor', part: 'top' },
         size: 0.12,
         rate: 1,
       });
+    if (kit.performer === 'person') return kit.posture('stand', { from: 0.1, to: 0.9 });
     kit.move([
       [0, { at: [0, 0, 0] }],
       [1, { at: [0, 0.22 * kit.seconds * kit.tempo, 0] }],

@@ -7,12 +7,12 @@ import type { Beat, Line, Plan } from '../../direct/plan.ts';
 import { mouthAt, visemesOf } from '../../speech/visemes.ts';
 import type { Physics } from '../physics/physics.ts';
 import { type Clock, clockOf } from './clock.ts';
-import { creatureParts, creatureTransform } from './creature.ts';
+import { creatureParts, creaturePoint, creatureTransform } from './creature.ts';
 import { bodyChannels } from './controls.ts';
 import { flights } from './flights.ts';
 import { type Interest, planGaze, type Utterance } from './gaze.ts';
 import { planBlinks } from './idle.ts';
-import { Body } from './item.ts';
+import { Body, pointOf } from './item.ts';
 import { handTrack, type Layer, scalarTracks } from './layer.ts';
 import { glowAt } from './lights.ts';
 import { mannequin } from './mannequin.ts';
@@ -54,8 +54,11 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
 
   for (const cast of plan.cast) {
     const skeleton = world.skeletons[cast.id] ?? mannequin(cast.height);
-    scene.performers.set(cast.id, new Performer(cast, skeleton, plan.seed));
     const item = world.items[cast.id];
+    scene.performers.set(
+      cast.id,
+      new Performer(cast, skeleton, plan.seed, cast.kind === 'person' ? undefined : item),
+    );
     if (cast.kind !== 'person' && item)
       scene.creatures.set(cast.id, new Body(cast.id, item, cast.place.at, cast.place.yaw));
   }
@@ -144,14 +147,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     where: (id, t, part) => {
       const s = clock.story(t);
       const creature = scene.creatures.get(id);
-      if (creature) {
-        const whole = transform(id, s);
-        const own: Vec3 =
-          part === 'head' || part === 'eyes'
-            ? (creature.info.head ?? [0, creature.info.size[1] * 0.8, 0])
-            : creature.middle;
-        return add(whole.at, turnY(own, person(id).root.at(s).yaw));
-      }
+      if (creature) return pointOf(transform(id, s), creaturePoint(creature, part ?? 'middle'));
       return scene.part(id, part ?? (scene.performers.has(id) ? 'chest' : undefined), undefined, s);
     },
     glow: (id, t) => glowAt(lights, id, t, plan.seed),
@@ -199,6 +195,9 @@ function perform(
     action.facts.target === 'person' || (action.facts.partner && action.facts.target !== 'thing');
   if (target === undefined && action.facts.target === 'thing')
     target = [...ledger.holding].find(([, h]) => h.holder === beat.actor)?.[0];
+  // What is loose in the air is meant when hands are wanted and the text names nothing.
+  if (target === undefined && ['thing', 'any'].includes(action.facts.target ?? '') && action.facts.hands === 'both')
+    target = looseAt(ledger, clock.story(beat.start));
   if (wantsPerson && partner === undefined)
     partner =
       target !== undefined && scene.performers.has(target)
@@ -261,6 +260,14 @@ function perform(
   );
   action.perform(kit);
   me?.layers.push(kit.layer);
+}
+
+/** What was let go of last and nobody has taken up since. */
+function looseAt(ledger: Ledger, s: number): string | undefined {
+  return ledger.deferred
+    .filter((d) => (d.kind === 'release' || d.kind === 'launch') && d.how?.kind !== 'put' && d.s <= s + 0.05)
+    .filter((d) => !ledger.holding.has(d.item) && s - d.s < 5)
+    .sort((a, b) => b.s - a.s)[0]?.item;
 }
 
 const efforts: readonly (readonly [RegExp, number])[] = [

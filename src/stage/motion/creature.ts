@@ -26,24 +26,83 @@ import type { Scene } from './scene.ts';
 /** Seconds between two wing beats, by gait. */
 const wingBeat = 0.34;
 
-/** A creature as a whole: floor point, bob of the body, lean. */
+/** How a creature's body is laid: nose up when a four-legged one sits. */
+interface Bearing {
+  /** Radians that the nose is up. */
+  readonly up: number;
+  /** How much it sits, lies and crouches. */
+  readonly sit: number;
+  readonly lie: number;
+  readonly crouch: number;
+}
+
+function bearingOf(p: Performer, body: Body, s: number): Bearing {
+  const sit = p.posed('sit', s);
+  const lie = p.posed('lie', s);
+  const crouch = Math.max(p.posed('crouch', s), p.posed('kneel', s));
+  if (body.info.gait !== 'quadruped') return { up: 0, sit, lie, crouch };
+  const [front, hind] = hipsOf(body);
+  // Forelegs stay straight and the rump comes down to the ground.
+  const rump = 0.3 * hind[1];
+  const up = Math.asin(clamp((front[1] - rump) / Math.max(0.05, front[2] - hind[2]), 0, 0.8));
+  return { up: up * sit, sit, lie, crouch };
+}
+
+/** Where the legs of a four-legged one are hung, as built. */
+function hipsOf(body: Body): readonly [front: Vec3, hind: Vec3] {
+  const k = body.info.scale ?? 1;
+  const legs = (body.info.parts ?? []).filter((x) => has(x.name, 'leg'));
+  const front = legs.find((x) => x.pivot[2] > 0)?.pivot ?? [0, body.info.size[1] * 0.6, body.info.size[2] * 0.25];
+  const hind = legs.find((x) => x.pivot[2] < 0)?.pivot ?? [0, body.info.size[1] * 0.6, -body.info.size[2] * 0.25];
+  return [scale([0, front[1], front[2]], k), scale([0, hind[1], hind[2]], k)];
+}
+
+/** A creature as a whole: floor point, bob of the body, lean, and how it sits. */
 export function creatureTransform(scene: Scene, p: Performer, body: Body, s: number): Transform {
   const { controls } = scene.stance(p, s);
   const root = p.rootAt(s);
-  const lean =
-    (controls[C.lean] as number) * 0.5 +
-    (body.info.gait === 'quadruped' ? 0 : (controls[C.bend] as number) * 0.45);
+  const upright = body.info.gait !== 'quadruped';
+  const lean = (controls[C.lean] as number) * 0.5 + (upright ? (controls[C.bend] as number) * 0.45 : 0);
   const side = -(controls[C.side] as number) * 0.5 - (controls[C.tilt] as number) * 0.4;
   const air = body.info.rests === 'air' || body.info.gait === 'wings' ? flightHeight(p, body, s) : 0;
+  const { up, sit, lie } = bearingOf(p, body, s);
+  const free = 1 - Math.max(sit, lie);
   const hips = scale(
-    [controls[C.hipsX] as number, Math.max(-0.12, controls[C.hipsY] as number), controls[C.hipsZ] as number],
-    p.k * (p.firstName === 'stand' ? 1 : 0),
+    [
+      controls[C.hipsX] as number,
+      Math.max(-0.12, controls[C.hipsY] as number) * free,
+      controls[C.hipsZ] as number,
+    ],
+    p.k,
   );
+  let down = 0;
+  if (up > 0) {
+    // Turned about the front feet: what the pitch lifts there is taken back (the root is lowered already).
+    const [front] = hipsOf(body);
+    down = front[1] - (front[1] * Math.cos(up) + front[2] * Math.sin(up)) + (p.root.at(s).at[1] - root.at[1]);
+  }
   const turn = multiply(
     aboutY(root.yaw + (controls[C.twist] as number)),
-    multiply(aboutX(lean), aboutZ(side)),
+    multiply(aboutX(lean - up), aboutZ(side)),
   );
-  return { at: add(root.at, add(turnY(hips, root.yaw), [0, air, 0])), turn, scale: [1, 1, 1] };
+  return { at: add(root.at, add(turnY(hips, root.yaw), [0, air + down, 0])), turn, scale: [1, 1, 1] };
+}
+
+/** A spot of a creature in its own coordinates: by an anchor's name, a part's, or the words for bodies. */
+export function creaturePoint(body: Body, part: string): Vec3 {
+  const { size, head, anchors, parts, scale: k = 1 } = body.info;
+  const face: Vec3 = head ?? [0, size[1] * 0.8, size[2] * 0.3];
+  if (part === 'middle') return body.middle;
+  const anchor = anchors?.[part];
+  if (anchor) return anchor.at;
+  if (['head', 'eyes', 'face'].includes(part)) return face;
+  if (part === 'mouth' || part === 'lips') return [0, face[1] - size[1] * 0.06, face[2] + size[2] * 0.06];
+  if (part === 'top') return [0, size[1], head ? head[2] * 0.6 : 0];
+  if (part === 'back') return [0, size[1] * 0.75, -size[2] * 0.1];
+  if (part === 'feet' || part === 'foot') return [0, 0, 0];
+  const named = parts?.find((x) => x.name.includes(part));
+  if (named && part !== 'chest') return scale(named.tip ?? named.pivot, k);
+  return [0, size[1] * 0.5, size[2] * 0.42];
 }
 
 /** How high wings carry it over its mark: up while it flies, with the beat of its wings. */
@@ -87,10 +146,15 @@ export function creatureParts(
   const going = clamp(speed / Math.max(0.15, (body.info.speed ?? 1) * 0.5), 0, 1);
   const airborne = gait === 'wings' && (p.shape(s).free > 0.3 || speed > 0.3 || body.info.rests === 'air');
 
+  const { up, sit, lie } = bearingOf(p, body, s);
+  const asleep = lie * clamp(face.blink * 1.4 - 0.4, 0, 1);
   const s1 = body.info.scale ?? 1;
   const headPart = body.info.parts?.find((x) => has(x.name, 'head') && !has(x.name, 'light'));
   const headTurn = headPart
-    ? headTurnOf(scene, p, body, scale(headPart.pivot, s1), whole, controls, s)
+    ? multiply(
+        headTurnOf(scene, p, body, scale(headPart.pivot, s1), whole, controls, s),
+        euler([(gait === 'quadruped' ? 0.85 : 0.35) * asleep + up * 0.55, 0.5 * asleep, 0]),
+      )
     : identity;
   /** Parts of the head go with it. */
   const onHead = (pivot: Vec3): Vec3 => {
@@ -124,7 +188,13 @@ export function creatureParts(
     else if (has(name, 'tail')) {
       if (gait === 'fins') put(name, aboutY(0.35 * Math.sin(phase * 1.2 + s * 3.2)));
       else
-        put(name, multiply(aboutY(0.16 * Math.sin(s * 2.1) * (1 + going)), aboutX(0.05 * Math.sin(s * 1.3))));
+        put(
+          name,
+          multiply(
+            aboutY(0.16 * Math.sin(s * 2.1) * (1 + going) * (1 - asleep) + asleep * 1.1),
+            aboutX(0.05 * Math.sin(s * 1.3) + up + 0.25 * lie),
+          ),
+        );
     } else if (has(name, 'wing')) {
       const beat = airborne ? Math.sin((2 * Math.PI * s) / wingBeat) * 0.75 + 0.1 : -0.02 * Math.sin(s * 1.1);
       put(name, aboutZ(sign * beat));
@@ -137,11 +207,19 @@ export function creatureParts(
       const run = clamp((speed - (body.info.speed ?? 1) * 1.6) / (body.info.speed ?? 1), 0, 1);
       const gallop = gait === 'quadruped' ? (front ? 0 : 2.2) + (leftOf(name) ? 0.35 : 0) : pair;
       const a = phase + pair * (1 - run) + gallop * run;
-      const sit = p.shape(s).controls.hipsY ?? 0;
+      const still = 1 - Math.max(sit, lie);
+      const folded =
+        gait === 'quadruped'
+          ? front
+            ? up + lie * -1.42
+            : up + sit * -1.3 + lie * -1.25
+          : gait === 'wings'
+            ? (sit + lie) * 1.1
+            : (sit + lie) * -1.5;
       put(
         name,
-        aboutX(-going * 0.48 * Math.sin(a) - (gait === 'biped' || gait === undefined ? sit * 2.4 : 0)),
-        [0, going * 0.05 * pivot[1] * Math.max(0, Math.cos(a)), 0],
+        aboutX(-going * still * (0.48 + 0.22 * run) * Math.sin(a) + folded),
+        [0, going * still * 0.05 * pivot[1] * Math.max(0, Math.cos(a)), 0],
       );
     } else if (has(name, 'arm', 'hand', 'claw', 'gripper'))
       put(name, armTurn(scene, p, whole, scale(pivot, s1), tip && scale(tip, s1), sign, s));

@@ -43,7 +43,7 @@ export function flights(
     // What already flies goes on flying: a later sentence only tells of it.
     if ((flying.get(event.item) ?? -Infinity) > event.s && event.kind === 'launch') continue;
     scene.forget();
-    if (event.how?.kind === 'put') putDown(scene, body, event);
+    if (event.how?.kind === 'put') putDown(scene, body, event, o.world);
     else {
       const later = events.filter(
         (e) => e !== event && e.item === event.item && e.s >= event.s && e.kind === 'launch',
@@ -60,21 +60,23 @@ export function flights(
 }
 
 /** Down onto what is under it. */
-function putDown(scene: Scene, body: Body, event: Deferred): void {
+function putDown(scene: Scene, body: Body, event: Deferred, world: World): void {
   const now = scene.transform(body.id, event.s);
   const yaw = Math.atan2(2 * (now.turn[3] * now.turn[1]), 1 - 2 * now.turn[1] ** 2);
   body.fates.push({
     kind: 'rest',
     s: event.s,
-    at: [now.at[0], surfaceUnder(scene, body, now.at, event.s), now.at[2]],
+    at: [now.at[0], surfaceUnder(scene, body, now.at, event.s, world), now.at[2]],
     turn: aboutY(yaw),
   });
   body.fates.sort((a, b) => a.s - b.s);
 }
 
 /** Height of the highest thing under a point that is not above it. */
-function surfaceUnder(scene: Scene, self: Body, at: Vec3, s: number): number {
+function surfaceUnder(scene: Scene, self: Body, at: Vec3, s: number, world: World): number {
   let best = 0;
+  for (const { low, high } of world.place.solids ?? [])
+    if (over(low, high, at) && high[1] <= at[1] + 0.25) best = Math.max(best, high[1]);
   for (const body of scene.bodies.values()) {
     if (body === self) continue;
     const t = scene.transform(body.id, s);
@@ -85,6 +87,36 @@ function surfaceUnder(scene: Scene, self: Body, at: Vec3, s: number): number {
     if (t.at[1] + top <= at[1] + 0.25) best = Math.max(best, t.at[1] + top);
   }
   return best;
+}
+
+/** Is a point above, in or under a box? */
+const over = (low: Vec3, high: Vec3, at: Vec3): boolean =>
+  at[0] >= low[0] && at[0] <= high[0] && at[2] >= low[2] && at[2] <= high[2];
+
+/** How far from where it starts a thing may meet the set. */
+const near = 6;
+
+/** Boxes of the set that a flight from a point may hit: not what it starts in, nor what reaches overhead. */
+function solidColliders(world: World, from: Vec3): Collider[] {
+  return (world.place.solids ?? []).flatMap(({ name, material, low, high }) => {
+    const gap = Math.hypot(
+      ...([0, 1, 2] as const).map((i) => Math.max(0, low[i] - from[i], from[i] - high[i])),
+    );
+    const half: Vec3 = [(high[0] - low[0]) / 2, (high[1] - low[1]) / 2, (high[2] - low[2]) / 2];
+    if (gap > near || gap < 0.03 || half[1] > 1.2 || Math.min(...half) < 0.004) return [];
+    return [
+      {
+        name,
+        material,
+        shape: 'box' as const,
+        at: [low[0] + half[0], low[1] + half[1], low[2] + half[2]] as Vec3,
+        yaw: 0,
+        half,
+        restitution: 0.7,
+        friction: 0.6,
+      },
+    ];
+  });
 }
 
 /** A path of no resistance from a to b in a given time: v₀ = (b − a)/T − ½gT. */
@@ -292,6 +324,7 @@ function collidersOf(scene: Scene, self: Body, world: World, s: number, from: Ve
       restitution: 0.85,
       friction: 0.6,
     },
+    ...solidColliders(world, from),
   ];
   for (const body of scene.bodies.values()) {
     if (body === self) continue;

@@ -98,6 +98,8 @@ export interface Item {
   readonly speed?: number;
   readonly head?: Vec3;
   readonly rests?: string;
+  /** Height of a creature's body over the ground, metres: what it sits and lies down by. */
+  readonly underside?: number;
   /** True for what hangs over the head or is held by its lower end. */
   readonly held?: boolean;
 }
@@ -113,7 +115,18 @@ export interface World {
     /** Free floor around the origin: width, depth. */
     readonly area: readonly [number, number];
     readonly anchors: Readonly<Record<string, Anchor>>;
+    /** Boxes of what the set is dressed with: things land on them and people walk round them. */
+    readonly solids?: readonly Solid[];
   };
+}
+
+/** A box of the set. */
+export interface Solid {
+  /** What contacts with it are called. */
+  readonly name: string;
+  readonly material: string;
+  readonly low: Vec3;
+  readonly high: Vec3;
 }
 
 /** Times of one spoken sound, seconds from the line's start. */

@@ -1,5 +1,5 @@
 import { random, type Random } from '../../base/random.ts';
-import { add, clamp, scale, smoothstep, turnY, type Vec3 } from '../../base/vectors.ts';
+import { add, clamp, lerp, scale, smoothstep, turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Cast } from '../../direct/plan.ts';
 import type { Skeleton } from '../people/rig.ts';
 import { C, type Controls } from './controls.ts';
@@ -9,8 +9,14 @@ import { Idle } from './idle.ts';
 import { applyScalars, type Layer } from './layer.ts';
 import { controlsOf, mixShapes, type PostureShape, postureShape } from './postures.ts';
 import { RootTrack } from './root.ts';
+import type { Item } from './motion.ts';
 import { Feet } from './steps.ts';
 import type { Root } from './trunk.ts';
+
+const noFeet: readonly [Vec3, Vec3] = [
+  [0, 0, 0],
+  [0, 0, 0],
+];
 
 /** A change of the resting posture. */
 export interface PostureChange {
@@ -61,20 +67,25 @@ export class Performer {
   private readonly first: PostureShape;
   readonly firstName: string;
   readonly firstSeat: number;
+  /** What a creature is built like; people have none. */
+  readonly build: Item | undefined;
 
-  constructor(cast: Cast, skeleton: Skeleton, seed: number) {
+  constructor(cast: Cast, skeleton: Skeleton, seed: number, build?: Item) {
     this.cast = cast;
     this.skeleton = skeleton;
+    this.build = build;
     this.k = skeleton.height / 1.75;
     this.random = random(seed).stream(`motion:${cast.id}`);
+    // A creature is built as a whole: it sits on top of what carries it, with no pelvis to bring to a seat.
     const seated =
-      cast.place.relation === 'seated-on' ||
-      ((cast.posture === 'sit' || cast.posture === 'ride') && cast.place.at[1] > 0.15);
+      cast.kind === 'person' &&
+      (cast.place.relation === 'seated-on' ||
+        ((cast.posture === 'sit' || cast.posture === 'ride') && cast.place.at[1] > 0.15));
     const floor = seated ? 0 : cast.place.at[1];
     this.firstSeat = seated ? cast.place.at[1] / this.k : 0;
     this.firstName = seated && cast.posture === 'stand' ? 'sit' : cast.posture;
     this.root = new RootTrack({ at: [cast.place.at[0], floor, cast.place.at[2]], yaw: cast.place.yaw });
-    this.first = postureShape(this.firstName, this.firstSeat);
+    this.first = this.shapeOf(this.firstName, this.firstSeat);
     this.idle = new Idle(this.random.stream('idle'), cast.temper.tension, cast.temper.joy);
   }
 
@@ -94,11 +105,34 @@ export class Performer {
       if (s <= change.start) continue;
       shape = mixShapes(
         shape,
-        postureShape(change.name, change.seat),
+        this.shapeOf(change.name, change.seat),
         smoothstep(change.start, change.end, s),
       );
     }
     return shape;
+  }
+
+  /** The shape of a posture for this performer: creatures have bodies of their own. */
+  private shapeOf(name: string, seat: number): PostureShape {
+    const shape = postureShape(name, seat);
+    return this.build ? { ...shape, controls: {}, feet: noFeet, pitch: [0, 0] } : shape;
+  }
+
+  /** How much a posture is taken up at a story time, 0 … 1. */
+  posed(name: string, s: number): number {
+    let w = this.firstName === name ? 1 : 0;
+    for (const change of this.postures)
+      if (s > change.start)
+        w = lerp(w, change.name === name ? 1 : 0, smoothstep(change.start, change.end, s));
+    return w;
+  }
+
+  /** Metres that a creature's body is lowered by when it sits or lies. */
+  private sunk(s: number): number {
+    const under = this.build?.underside ?? 0;
+    if (!under) return 0;
+    const w = this.posed('lie', s) + this.posed('sit', s) * (this.build?.gait === 'quadruped' ? 0.25 : 0.82);
+    return under * Math.min(1, w + 0.35 * this.posed('crouch', s));
   }
 
   /** The posture that holds after all changes so far. */
@@ -110,8 +144,8 @@ export class Performer {
   /** Floor point and facing, with the height of a leap. */
   rootAt(s: number): Root {
     const root = this.root.at(s);
-    const lift = this.lift(s);
-    return lift > 0 ? { at: add(root.at, [0, lift, 0]), yaw: root.yaw } : root;
+    const lift = this.lift(s) - (this.build ? this.sunk(s) : 0);
+    return lift !== 0 ? { at: add(root.at, [0, lift, 0]), yaw: root.yaw } : root;
   }
 
   /** Height of a leap over the floor point. */

@@ -15,7 +15,7 @@ import {
 import type { Heading, Spot } from '../../catalogue/kit/action-kit.ts';
 import type { Face, Pose } from '../people/rig.ts';
 import { C, type Controls } from './controls.ts';
-import { creatureHand } from './creature.ts';
+import { creatureHand, creaturePoint } from './creature.ts';
 import { type Arm, type HandGoal, poseOf, restHand, shoulderOf, solveArm } from './figure.ts';
 import { aimAt } from './gaze.ts';
 import { blinkAt } from './idle.ts';
@@ -237,6 +237,12 @@ export class Scene {
     by?: { from: Performer; side: 0 | 1 },
   ): Vec3 {
     const p = this.performers.get(id);
+    const creature = this.creatures.get(id);
+    if (p && creature && !part?.startsWith('hand')) {
+      // By the floor point alone: a creature's bearing must not depend on who reaches for it.
+      const root = p.rootAt(s);
+      return add(root.at, turnY(add(creaturePoint(creature, part ?? 'chest'), offset ?? [0, 0, 0]), root.yaw));
+    }
     if (p) return this.bodyPart(p, part, offset ?? [0, 0, 0], s, by);
     const body = this.bodies.get(id);
     if (!body) return [0, 1, 0];
@@ -336,6 +342,8 @@ export class Scene {
   /** Where somebody's eyes are, without solving the whole body: for gaze, which would run in circles. */
   eyesOf(p: Performer, s: number): Vec3 {
     const root = p.rootAt(s);
+    const creature = this.creatures.get(p.cast.id);
+    if (creature) return add(root.at, turnY(creaturePoint(creature, 'eyes'), root.yaw));
     const shape = p.shape(s);
     const y = p.skeleton.rest.head[1] + p.skeleton.headHeight * 0.42 + (shape.controls.hipsY ?? 0) * p.k;
     return add(root.at, turnY([0, y, ((shape.controls.hipsZ ?? 0) + 0.08) * p.k], root.yaw));

@@ -576,6 +576,11 @@ export class Stagehand implements ActionKit {
     const from = this.at(options.from ?? 0);
     const to = Math.max(this.at(options.to ?? 1), from + 0.25);
     if (me.posture.name === posture) return 0;
+    // A state, not a change: whoever is in it when the clip opens has been in it before.
+    if (options.to === 0 && this.stretch.start < 1) {
+      me.postures.push({ start: -3, end: -2.5, name: posture, seat: 0 });
+      return 0;
+    }
     const id = options.on ? this.id(options.on) : undefined;
     const seat = shapeSeat(this.scene, me, posture, id, from, to, (by, start, end) =>
       this.walkBy(by, 'step', start, end, 'travel', 0.15, 0.2),

@@ -78,8 +78,38 @@ function spotOf(beat: Beat): readonly [number, number, number] | undefined {
   return typeof toX === 'number' && typeof toZ === 'number' ? [toX, typeof toY === 'number' ? toY : 0, toZ] : undefined;
 }
 
-/** The plan as motion plays it: pieces are props, and a part of the set that acts is its piece. */
-export function withPieces(plan: Plan, pieces: readonly Piece[]): Plan {
+/** What comes out of something rather than being a thing of its own. */
+const airy = /^(steam|smoke|mist|vapou?r|fog|breath|sparks?|flames?|fire|dust|bubbles?|spray|beads?|condensation|drops?|droplets?|drips?|petals?)$/;
+
+/**
+ * What airy effects come out of. Steam "of the set" belongs to the one that it is said to come from, else to
+ * what the beat before had to do with, else to whatever the camera is for.
+ */
+function withSources(plan: Plan): Plan {
+  const known = new Set([...plan.cast, ...plan.props].map((x) => x.id));
+  const sourceIn = (id: string | undefined): string | undefined => (id !== undefined && known.has(id) ? id : undefined);
+  return {
+    ...plan,
+    shots: plan.shots.map((shot) => ({
+      ...shot,
+      beats: shot.beats.map((beat, index) => {
+        const { part } = beat.params;
+        if (beat.actor !== 'set' || typeof part !== 'string' || !airy.test(part)) return beat;
+        const before = shot.beats
+          .filter((b, i) => (b.start < beat.start || (b.start === beat.start && i < index)) && b !== beat)
+          .sort((a, b) => b.start - a.start)
+          .map((b) => sourceIn(b.target) ?? sourceIn(b.actor))
+          .find((id) => id !== undefined);
+        const source = sourceIn(beat.target) ?? before ?? shot.camera.subjects.map(sourceIn).find((id) => id !== undefined);
+        return source === undefined ? beat : { ...beat, actor: source, params: { ...beat.params, airy: true } };
+      }),
+    })),
+  };
+}
+
+/** The plan as motion plays it: pieces are props, a part of the set that acts is its piece, air has a source. */
+export function withPieces(directed: Plan, pieces: readonly Piece[]): Plan {
+  const plan = withSources(directed);
   if (pieces.length === 0) return plan;
   const known = new Set(pieces.map((p) => p.id));
   // Names of one thing (rim, backboard) are one prop, or a ball would meet it twice.

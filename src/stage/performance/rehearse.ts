@@ -64,7 +64,7 @@ export async function rehearse(
   const phones = await lipsOf(plan, host.speech);
   const physics = await loadPhysics();
   const phonesOf = (line: { readonly id: string }) => phones.get(line.id) ?? [];
-  const motion = bakeMotion(played, worldOf(played, place, items), { physics, phonesOf });
+  const motion = bakeMotion(played, worldOf(played, place, items, set.model), { physics, phonesOf });
   physics.release();
   report('motion', 1);
   return { place, set, items, lifted, motion };

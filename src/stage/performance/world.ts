@@ -1,10 +1,10 @@
 import { distance, type Vec3 } from '../../base/vectors.ts';
 import type { Anchor, Creature, Place, Thing } from '../../catalogue/kinds.ts';
 import type { Plan } from '../../direct/plan.ts';
-import type { Item, World } from '../motion/motion.ts';
-import type { ModelPart } from '../set/model.ts';
+import type { Item, Solid, World } from '../motion/motion.ts';
+import type { Model, ModelPart } from '../set/model.ts';
 import { skeletonOf } from '../people/skeleton.ts';
-import { type BuiltItem, creatureOf } from './cast-of-models.ts';
+import { type BuiltItem, creatureOf, kindOf } from './cast-of-models.ts';
 
 const scaled = (anchors: Readonly<Record<string, Anchor>> | undefined, s: number): Record<string, Anchor> =>
   Object.fromEntries(
@@ -33,6 +33,15 @@ function tipOf(part: ModelPart): Vec3 {
   return best;
 }
 
+/** Lowest point of a creature's trunk, metres as modelled; its limbs, tail and head reach lower. */
+function undersideOf(model: Model): number {
+  const trunk = model.parts.find((p) => p.name === 'body');
+  const batches = model.fixed.length > 0 ? model.fixed : (trunk?.batches ?? []);
+  let low = Infinity;
+  for (const { positions } of batches) for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i]!);
+  return Number.isFinite(low) ? Math.max(0, low) : 0;
+}
+
 /** What motion has to know of a built thing. */
 function itemOf(built: BuiltItem): Item {
   const { kind, scale: s, model } = built;
@@ -50,6 +59,7 @@ function itemOf(built: BuiltItem): Item {
       gait,
       speed,
       head: [head[0] * s, head[1] * s, head[2] * s],
+      underside: undersideOf(model) * s,
       ...(rests ? { rests } : {}),
     };
   }
@@ -66,14 +76,48 @@ function itemOf(built: BuiltItem): Item {
 /** A mere place to go to or look at. */
 const spot: Item = { size: [0.05, 0.05, 0.05], materials: [] };
 
-/** The world that motion is baked in: skeletons of the people, sizes and anchors of all else. */
-export function worldOf(plan: Plan, place: Place, items: readonly BuiltItem[]): World {
+/** Boxes of the set: what it is dressed with, and its surfaces where no dressing makes them. */
+function solidsOf(place: Place, set: Pick<Model, 'dressed'>): Solid[] {
+  const dressings = set.dressed
+    .filter((d) => d.high[1] - d.low[1] > 0.02)
+    .map((d) => ({
+      name: d.thing,
+      material: kindOf(d.thing)?.facts.materials[0] ?? place.facts.floor,
+      low: d.low,
+      high: d.high,
+    }));
+  const surfaces = Object.entries(place.facts.anchors)
+    .filter(([, a]) => a.kind === 'surface' && a.at[1] > 0.02)
+    .map(([name, { at, size = [0.8, 0.5], yaw = 0 }]) => {
+      const c = Math.abs(Math.cos(yaw));
+      const n = Math.abs(Math.sin(yaw));
+      const [w, d] = [(size[0] * c + size[1] * n) / 2, (size[0] * n + size[1] * c) / 2];
+      return {
+        name,
+        material: 'wood',
+        low: [at[0] - w, Math.max(0, at[1] - 0.06), at[2] - d] as Vec3,
+        high: [at[0] + w, at[1], at[2] + d] as Vec3,
+      };
+    });
+  return [...dressings, ...surfaces];
+}
+
+/**
+ * The world that motion is baked in: skeletons of the people, sizes and anchors of all else, boxes of the set.
+ * @param set what the place was built as; without it there is only the floor and the place's named surfaces
+ */
+export function worldOf(plan: Plan, place: Place, items: readonly BuiltItem[], set?: Model): World {
   return {
     skeletons: Object.fromEntries(plan.cast.filter((c) => !creatureOf(c)).map((c) => [c.id, skeletonOf(c)])),
     items: Object.fromEntries([
       ...plan.props.filter((p) => p.kind === 'spot').map((p) => [p.id, spot] as const),
       ...items.map((i) => [i.id, itemOf(i)] as const),
     ]),
-    place: { floor: place.facts.floor, area: place.facts.area, anchors: place.facts.anchors },
+    place: {
+      floor: place.facts.floor,
+      area: place.facts.area,
+      anchors: place.facts.anchors,
+      solids: solidsOf(place, set ?? { dressed: [] }),
+    },
   };
 }
