@@ -36,6 +36,7 @@ export const processStreams = (): Streams => ({
 
 const STAGES: Readonly<Record<string, string>> = {
   direct: 'Directing',
+  driver: 'Opening the driver',
   set: 'Building the set',
   people: 'Making the puppets',
   light: 'Baking light',
@@ -50,8 +51,8 @@ const STAGES: Readonly<Record<string, string>> = {
 export function peopleReporter(streams: Streams): Reporter {
   const { out, err, terminal } = streams;
   let drawn = false;
-  let stage = '';
-  let began = 0;
+  // Sound is mixed while frames are drawn, so stages overlap: each has its own beginning.
+  const began = new Map<string, number>();
   const clear = (): void => {
     if (drawn) err('\r\u001b[K');
     drawn = false;
@@ -62,15 +63,12 @@ export function peopleReporter(streams: Streams): Reporter {
   };
   return {
     progress({ stage: name, done, total }) {
-      if (name !== stage) {
-        stage = name;
-        began = streams.now();
-        if (!terminal) err(`${STAGES[name] ?? visible(name)} …\n`);
-      }
+      const label = STAGES[name] ?? visible(name);
+      const since = began.get(name) ?? streams.now();
+      if (!terminal && !began.has(name)) err(`${label} …\n`);
+      began.set(name, since);
       if (!terminal) return;
-      err(
-        `\r${progressLine(STAGES[name] ?? visible(name), done, total, (streams.now() - began) / 1000, streams.columns)}\u001b[K`,
-      );
+      err(`\r${progressLine(label, done, total, (streams.now() - since) / 1000, streams.columns)}\u001b[K`);
       drawn = true;
     },
     warn: (message) => say(`Note: ${visible(message)}`),
@@ -106,12 +104,12 @@ export function progressLine(
 export function jsonReporter({ out }: Streams): Reporter {
   const event = (name: string, data: Readonly<Record<string, unknown>>): void =>
     out(`${JSON.stringify({ schema: 1, event: name, ...data })}\n`);
-  let stage = '';
+  const begun = new Set<string>();
   return {
-    progress(progress) {
-      if (progress.stage !== stage) event('stage', { stage: progress.stage });
-      stage = progress.stage;
-      event('progress', { ...progress });
+    progress({ stage, done, total }) {
+      if (!begun.has(stage)) event('stage', { stage });
+      begun.add(stage);
+      event('progress', { stage, done, total });
     },
     warn: (message) => event('warning', { message }),
     note: () => {},

@@ -85,6 +85,7 @@ export async function planOf(
     : chosen;
   reporter.progress({ stage: 'direct', done: 0, total: 1 });
   const plan = await directBrief(input.brief, settings);
+  reporter.progress({ stage: 'direct', done: 1, total: 1 });
   for (const note of plan.notes) reporter.warn(note);
   return plan;
 }

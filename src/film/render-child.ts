@@ -8,7 +8,9 @@ import { installedVoices } from './voices.ts';
 
 serve(async ({ plan, cache }, report) => {
   // The driver first: when it is missing, that is told before three.js is read.
+  report({ stage: 'driver', done: 0, total: 1 });
   const gpu = await openGpu();
+  report({ stage: 'driver', done: 1, total: 1 });
   const { openPerformance } = await import('../stage/index.ts');
   const performance = await openPerformance(plan, {
     gpu,

@@ -83,6 +83,9 @@ export async function shoot(options: ShootOptions): Promise<Shot> {
   const posterFrame = from + Math.floor(count * 0.4);
   const tiles: Tile[] = [];
 
+  const report = (stage: string, done: number, total = 1): void =>
+    options.onProgress?.({ stage, done, total });
+
   return withWorkspace(targets.clip, async (space) => {
     async function* drawn(): AsyncGenerator<Uint8Array> {
       let index = from;
@@ -92,20 +95,25 @@ export async function shoot(options: ShootOptions): Promise<Shot> {
         if (index === posterFrame) await poster(picture, space, signal);
         if (wanted.has(index)) tiles.push(tile(picture, `${(index / fps).toFixed(2)} s`));
         index++;
-        options.onProgress?.({ stage: 'frames', done: index - from, total: count });
+        report('frames', index - from, count);
         yield data;
       }
     }
     // The mix runs while the render process draws. Its failure must not count as unhandled before it is awaited.
-    const mixing = options.mix?.(source.contacts);
+    if (options.mix) report('sound', 0);
+    const mixing = options.mix?.(source.contacts).then((mixed) => {
+      report('sound', 1);
+      return mixed;
+    });
     mixing?.catch(() => {});
+    report('frames', 0, count);
     const picture = space.path('picture.mp4');
     const track = { width: source.width, height: source.height, fps, quality: plan.format.quality };
     await encodePicture(drawn(), picture, { ...track, ...(signal ? { signal } : {}) });
     const mixed = await mixing;
     const findings = [...(await source.findings()), ...(mixed?.findings ?? [])];
     const manifest = await options.manifest(findings, [from, to], mixed);
-    options.onProgress?.({ stage: 'clip', done: 0, total: 1 });
+    report('clip', 0);
     const sound = mixed && part(mixed.sound, from / fps, count / fps);
     await assemble(
       {
@@ -119,7 +127,7 @@ export async function shoot(options: ShootOptions): Promise<Shot> {
       space.path('clip.mp4'),
     );
     const files = await publish(space, options, manifest, tiles, [from / fps, (to + 1) / fps]);
-    options.onProgress?.({ stage: 'clip', done: 1, total: 1 });
+    report('clip', 1);
     return { manifest, tiles, files };
   });
 }
