@@ -2,7 +2,7 @@ import type { PuppetData, PuppetPart } from './data.ts';
 import { latticeVertex } from './cloth/surface.ts';
 import { jointNames } from './joints.ts';
 import { jointFrames, morphWeights } from './pose.ts';
-import { hangLattices, liftOut, limbsOf } from './cloth/hang.ts';
+import { hangLattices, liftOut, limbsOf, pushOut } from './cloth/hang.ts';
 import type { Pose } from './rig.ts';
 
 /** Posed triangles of one surface: world positions and normals. */
@@ -185,6 +185,8 @@ function ride(
       normals[v * 3 + 1]! * out,
       normals[v * 3 + 2]! * out,
     );
+    // What no normal leads out (cloth that runs along the limb) takes the shortest way.
+    pushOut(positions, v * 3, limbs[which]!, -room);
   }
   smooth(data, part, positions, normals);
 }

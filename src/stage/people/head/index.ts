@@ -73,7 +73,7 @@ export function buildHead(
   };
   const detail = fine
     ? { columns: 72, bag: 4, lips: 6, face: 40 }
-    : { columns: 44, bag: 3, lips: 4, face: 24 };
+    : { columns: 36, bag: 2, lips: 3, face: 19 };
   const morphs = headSkin(mesh, frame, face, complexion, detail);
   const dark = skin[1] < 0.28;
   const style: EyeStyle = {
