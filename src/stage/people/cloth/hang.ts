@@ -25,7 +25,7 @@ export function limbsOf(data: PuppetData, lattice: Lattice, frames: Float64Array
       { a: at('thigh.r'), b: at('shin.r'), ra: g.thigh, rb: g.shin },
     ];
   }
-  const limbs: Limb[] = [{ a: at('thigh.l'), b: at('thigh.r'), ra: g.pelvis, rb: g.pelvis }];
+  const limbs: Limb[] = [{ a: at('thigh.l'), b: at('thigh.r'), ra: g.pelvis * 0.72, rb: g.pelvis * 0.72 }];
   for (const side of ['l', 'r'] as const) {
     const [hip, knee, ankle] = [at(`thigh.${side}`), at(`shin.${side}`), at(`foot.${side}`)];
     limbs.push({ a: hip, b: knee, ra: g.thigh * 1.04, rb: g.shin * 1.26 });
