@@ -164,7 +164,7 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
     behind,
     sides,
     perStep: fits.length ? motion / fits.length : 0,
-    perStepX: mean((f) => Math.abs(f.tx)),
+    course: mean((f) => Math.hypot(f.tx, f.ty)),
   });
   return { label, ...seen };
 }
@@ -177,17 +177,17 @@ interface Signs {
   readonly behind: number;
   /** Summed motion of the picture's left and right thirds. */
   readonly sides: readonly [number, number];
-  /** Mean motion of a step, and its sideways part. */
+  /** Mean motion of a step's tracks, and mean shift of the whole picture. */
   readonly perStep: number;
-  readonly perStepX: number;
+  readonly course: number;
 }
 
 function name(
   { shift: [tx, ty], growth, turn, parallax, pivot, shake }: Omit<SeenMove, 'label'>,
-  { opposed, behind, sides, perStep, perStepX }: Signs,
+  { opposed, behind, sides, perStep, course }: Signs,
 ): string {
   const size = Math.max(Math.abs(tx), Math.abs(ty), Math.abs(growth) * 0.5, Math.abs(turn) * 0.5);
-  if (shake > 0.0012 && shake > 0.5 * perStepX && size < 0.12) return 'handheld';
+  if (shake > 0.0012 && shake > 0.5 * course && size < 0.12) return 'handheld';
   if (size < 0.012 && perStep < 0.0012) return 'static';
   const deep = parallax > 0.2;
   // The middle stays where it is while all around it moves: the camera goes round or over its subject.
