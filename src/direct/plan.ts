@@ -15,8 +15,21 @@ const id = z.string().min(1).max(80);
 
 /** What a phrase of the brief speaks of. */
 export const claimKinds = [
-  'entity', 'attribute', 'count', 'relation', 'setting', 'light', 'weather', 'action',
-  'camera', 'lens', 'speech', 'sound', 'style', 'palette', 'mood',
+  'entity',
+  'attribute',
+  'count',
+  'relation',
+  'setting',
+  'light',
+  'weather',
+  'action',
+  'camera',
+  'lens',
+  'speech',
+  'sound',
+  'style',
+  'palette',
+  'mood',
 ] as const;
 
 /** A phrase of the brief (or a choice made where it was silent) that the clip has to answer for. */
@@ -47,7 +60,18 @@ const placementSchema = z.object({
   on: id.optional(),
   /** How it is carried or related. */
   relation: z
-    .enum(['on', 'in', 'under', 'beside', 'behind', 'in-front-of', 'hanging-from', 'held-by', 'seated-on', 'above'])
+    .enum([
+      'on',
+      'in',
+      'under',
+      'beside',
+      'behind',
+      'in-front-of',
+      'hanging-from',
+      'held-by',
+      'seated-on',
+      'above',
+    ])
     .optional(),
   /** For held things. */
   hand: z.enum(['left', 'right', 'both']).optional(),
@@ -146,13 +170,30 @@ export const cameraKeySchema = z.object({
 export const cameraSchema = z.object({
   /** Catalogue move. */
   move: id,
-  size: z.enum(['extreme-wide', 'wide', 'full', 'medium-full', 'medium', 'medium-close-up', 'close-up', 'extreme-close-up']),
+  size: z.enum([
+    'extreme-wide',
+    'wide',
+    'full',
+    'medium-full',
+    'medium',
+    'medium-close-up',
+    'close-up',
+    'extreme-close-up',
+  ]),
   angle: z.enum(['bird-eye', 'high', 'level', 'low', 'worm-eye']),
   /** Plan ids that must be framed, most important first. */
   subjects: z.array(z.string()),
   keys: z.array(cameraKeySchema).min(1).max(64),
   /** Keep the aim (and, for tracking, the distance) on a moving subject. */
-  follow: z.object({ subject: id, aim: fraction, travel: fraction }).optional(),
+  follow: z
+    .object({
+      subject: id,
+      aim: fraction,
+      travel: fraction,
+      /** From this time on the aim sinks no lower than y: on a hoop rather than after the ball to the floor. */
+      above: z.object({ from: finite.min(0), y: finite }).optional(),
+    })
+    .optional(),
   /** 0 on a tripod, 0.3 breathing, 1 run-and-gun. */
   handheld: fraction.default(0),
   /** Full-frame f-number that sets depth of field. */
@@ -262,7 +303,18 @@ export const planSchema = z.object({
   set: z.object({
     place: id,
     name: z.string(),
-    time: z.enum(['sunrise', 'morning', 'noon', 'afternoon', 'golden-hour', 'sunset', 'dusk', 'night', 'dawn', 'unspecified']),
+    time: z.enum([
+      'sunrise',
+      'morning',
+      'noon',
+      'afternoon',
+      'golden-hour',
+      'sunset',
+      'dusk',
+      'night',
+      'dawn',
+      'unspecified',
+    ]),
     weather: z.object({
       kind: id,
       strength: fraction,

@@ -18,8 +18,21 @@ export interface Match {
 /** An adjective, number, colour or other property of an entity or event. */
 export interface Attribute {
   readonly category:
-    | 'colour' | 'material' | 'size' | 'age' | 'sex' | 'build' | 'hair' | 'beard' | 'glasses' | 'skin'
-    | 'state' | 'shape' | 'expression' | 'count' | 'other';
+    | 'colour'
+    | 'material'
+    | 'size'
+    | 'age'
+    | 'sex'
+    | 'build'
+    | 'hair'
+    | 'beard'
+    | 'glasses'
+    | 'skin'
+    | 'state'
+    | 'shape'
+    | 'expression'
+    | 'count'
+    | 'other';
   /** Normal form: a #rrggbb colour, a material name, 'old', 'curly' … */
   readonly value: string;
   readonly phrase: string;
@@ -63,8 +76,22 @@ export interface Entity {
 /** Where one entity is with respect to another. */
 export interface Relation {
   readonly kind:
-    | 'on' | 'in' | 'under' | 'beside' | 'behind' | 'in-front-of' | 'hanging-from' | 'held-by' | 'above'
-    | 'between' | 'facing' | 'around' | 'inside' | 'part-of' | 'near' | 'across';
+    | 'on'
+    | 'in'
+    | 'under'
+    | 'beside'
+    | 'behind'
+    | 'in-front-of'
+    | 'hanging-from'
+    | 'held-by'
+    | 'above'
+    | 'between'
+    | 'facing'
+    | 'around'
+    | 'inside'
+    | 'part-of'
+    | 'near'
+    | 'across';
   readonly subject: string;
   readonly object: string;
   readonly phrase: string;
@@ -103,8 +130,18 @@ export interface Setting {
   /** Attributes and dressing words of the place: 'neon', 'cluttered', 'brick', 'empty'. */
   readonly dressing: readonly Attribute[];
   readonly time?: { readonly id: string; readonly phrase: string; readonly span: Span };
-  readonly weather?: { readonly id: string; readonly strength: number; readonly phrase: string; readonly span: Span };
-  readonly wind?: { readonly speed: number; readonly from?: string; readonly phrase: string; readonly span: Span };
+  readonly weather?: {
+    readonly id: string;
+    readonly strength: number;
+    readonly phrase: string;
+    readonly span: Span;
+  };
+  readonly wind?: {
+    readonly speed: number;
+    readonly from?: string;
+    readonly phrase: string;
+    readonly span: Span;
+  };
 }
 
 /** A sound that the words direct. */

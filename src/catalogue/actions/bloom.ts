@@ -26,14 +26,14 @@ export default defineAction({
       ]);
     }
     const colours = ['#ff5a4d', '#ffd166', '#7ad7ff', '#c58bff', '#8dffb0', '#ffffff'];
-    for (const u of kit.beats(1.05, 0, 0.9)) {
+    for (const u of kit.beats(0.8, 0, 0.9)) {
       const start = Math.min(0.95, u + kit.random.range(0, 0.25) / kit.seconds);
       kit.emit({
         kind: 'firework',
         from: start,
         to: Math.min(1, start + 1.8 / kit.seconds),
-        at: [kit.random.range(-9, 9), kit.random.range(0, 5), kit.random.range(-2, 2)],
-        size: kit.random.range(3, 6),
+        at: [kit.random.range(-17, 17), kit.random.range(-3, 6), kit.random.range(-2, 2)],
+        size: kit.random.range(7, 13),
         rate: 1,
         colour: kit.random.pick(colours),
       });

@@ -300,7 +300,8 @@ function arrange(
         (close ? 0.6 : moving ? 0.85 : 0.7) * (portrait ? 0.86 : 1) + (one.kind === 'person' ? 0 : 0.1);
       const sign = i === 0 ? -side : side;
       x += (sign * gap) / 2;
-      z = i === 0 ? 0 : -0.06;
+      // Whoever comes to the other comes from upstage, so that the first one stays in view.
+      z = i === 0 ? (moving ? 0.06 : 0) : moving ? -0.34 : -0.06;
       yaw = -sign * 0.62;
     } else if (n >= 3 && n <= 6) {
       const spread = portrait ? 0.5 : 0.72;

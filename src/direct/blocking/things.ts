@@ -1,4 +1,4 @@
-import { turnY, type Vec3 } from '../../base/vectors.ts';
+import { clamp, turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Anchor, Place } from '../../catalogue/kinds.ts';
 import type { Casting } from '../casting/cast.ts';
 import { furniture } from '../casting/props.ts';
@@ -159,6 +159,23 @@ function placeOne(
   const radius = Math.max(0.04, Math.hypot(size[0], size[2]) * 0.42);
   const entities = entityOf(casting, prop.id);
   const own = relations.filter((r) => carried.includes(r.kind) && entities.includes(r.subject));
+  // 'Drifts downstream' floats, whatever the thing's own nature.
+  const afloat = context.shots.some((s) =>
+    s.reading.events.some(
+      (e) =>
+        e.subject !== undefined &&
+        entities.includes(e.subject) &&
+        /\b(?:\w*stream|river|water|lake|pond|afloat|float\w*|sea|waves?)\b/i.test(e.phrase),
+    ),
+  );
+  const water = afloat ? waterOf(place) : undefined;
+  if (water) {
+    // Beneath what the scene stands on: under its middle; else where the water comes nearest to the camera's side.
+    const beneath = own.some((r) => r.kind === 'under') ? -0.9 : 2.4;
+    const side = turn >= 0 ? 0.7 : -0.7;
+    prop.place = { at: nearestWater(water, floor.at(side, beneath)), yaw: floor.yaw(turn) };
+    return;
+  }
   const holder = holderOf(context, prop, entities, casting, relations);
   if (holder && kind.facts.held !== false && size[1] < 2.2) {
     const many = casting.cast.length === 2 ? casting.cast.find((c) => c.id !== holder.id) : undefined;
@@ -172,20 +189,6 @@ function placeOne(
       relation: 'held-by',
       hand,
     };
-    return;
-  }
-  // 'Drifts downstream' floats, whatever the thing's own nature.
-  const afloat = context.shots.some((s) =>
-    s.reading.events.some(
-      (e) =>
-        e.subject !== undefined &&
-        entities.includes(e.subject) &&
-        /\b(?:\w*stream|river|water|lake|pond|afloat|float\w*|sea|waves?)\b/i.test(e.phrase),
-    ),
-  );
-  const water = afloat ? waterOf(place) : undefined;
-  if (water) {
-    prop.place = { at: [...water] as [number, number, number], yaw: floor.yaw(turn) };
     return;
   }
   for (const relation of own) {
@@ -424,10 +427,18 @@ function anchorSurface(place: Place, noun: string, surfaces: Map<string, Surface
 }
 
 /** The water of a place, where it has one. */
-const waterOf = (place: Place): Vec3 | undefined =>
-  Object.entries(place.facts.anchors).find(([name]) =>
-    /water|river|lake|sea|pool|stream|pond|harbou?r/.test(name),
-  )?.[1].at;
+const waterOf = (place: Place): Anchor | undefined =>
+  Object.entries(place.facts.anchors).find(
+    ([name, a]) => a.kind === 'surface' && /water|river|lake|sea|pool|stream|pond|harbou?r/.test(name),
+  )?.[1];
+
+/** The point of a sheet of water that is nearest to a spot. */
+function nearestWater(water: Anchor, p: Vec3): [number, number, number] {
+  const [w, d] = water.size ?? [2, 2];
+  const near = (i: 0 | 2, half: number) =>
+    clamp(p[i], water.at[i] - Math.max(0, half - 0.5), water.at[i] + Math.max(0, half - 0.5));
+  return [near(0, w / 2), water.at[1], near(2, d / 2)];
+}
 
 /** Where its nature puts it. */
 function rest(
@@ -528,7 +539,7 @@ function rest(
     case 'water': {
       const water = waterOf(place);
       prop.place = {
-        at: water ? ([...water] as [number, number, number]) : floor.at(sign * 1.2, -half.z * 0.6),
+        at: water ? nearestWater(water, floor.at(sign * 1.2, 0)) : floor.at(sign * 1.2, -half.z * 0.6),
         yaw: floor.yaw(turn),
       };
       return;

@@ -101,12 +101,17 @@ function keyed(keys: readonly CameraKey[], time: number): CameraState {
 function drift(camera: Camera, time: number, subjectAt: (time: number) => Vec3): Vec3 {
   const from = camera.keys[0]!.time;
   const home = subjectAt(from);
+  const above = camera.follow?.above;
+  const where = (t: number): Vec3 => {
+    const p = subjectAt(t);
+    return above && t >= above.from ? [p[0], Math.max(p[1], above.y), p[2]] : p;
+  };
   // A triangular window of 0.6 s that looks a little ahead: the operator anticipates.
   let sum: Vec3 = [0, 0, 0];
   let weight = 0;
   for (let i = -4; i <= 4; i++) {
     const w = 5 - Math.abs(i);
-    sum = add(sum, scale(subtract(subjectAt(Math.max(from, time + 0.05 + i * 0.075)), home), w));
+    sum = add(sum, scale(subtract(where(Math.max(from, time + 0.05 + i * 0.075)), home), w));
     weight += w;
   }
   return scale(sum, 1 / weight);

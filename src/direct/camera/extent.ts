@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../base/vectors.ts';
+import { clamp, type Vec3 } from '../../base/vectors.ts';
 import { crownOf } from '../blocking/postures.ts';
 import { kinds } from '../catalogue.ts';
 import type { Camera, Cast, Prop } from '../plan.ts';
@@ -7,6 +7,8 @@ import type { Camera, Cast, Prop } from '../plan.ts';
 export interface Extent {
   readonly id: string;
   readonly person: boolean;
+  /** It has a face of its own without being a person: framed by its head. */
+  readonly creature?: boolean;
   /** On its axis, at its foot. */
   readonly at: Vec3;
   readonly yaw: number;
@@ -37,6 +39,7 @@ export function extentOfCast(one: Cast): Extent {
     return {
       id: one.id,
       person: false,
+      creature: true,
       at,
       yaw: one.place.yaw,
       top: at[1] + one.height,
@@ -105,8 +108,9 @@ const room: Readonly<Record<Camera['size'], number>> = {
   medium: 1.15,
   'medium-full': 1.15,
   full: 1.18,
-  wide: 2,
-  'extreme-wide': 4.6,
+  // No wider: a person has to fill a hundredth of the picture to count as seen.
+  wide: 2.2,
+  'extreme-wide': 2.8,
 };
 
 /** Share of the frame that a thing fills. */
@@ -121,6 +125,21 @@ const fill: Readonly<Record<Camera['size'], number>> = {
   'extreme-wide': 0.08,
 };
 
+/** Share of a wide picture that is left above the heads when something happens in the sky. */
+const SKY = 0.35;
+
+/** The same for animals and robots, whose faces people look at. */
+const fillFace: Readonly<Record<Camera['size'], number>> = {
+  'extreme-close-up': 1.7,
+  'close-up': 1.15,
+  'medium-close-up': 0.64,
+  medium: 0.54,
+  'medium-full': 0.5,
+  full: 0.62,
+  wide: 0.3,
+  'extreme-wide': 0.14,
+};
+
 /** What the frame has to hold. */
 export interface Window {
   readonly top: number;
@@ -131,8 +150,11 @@ export interface Window {
   readonly eyes: number;
 }
 
-/** The window of the framed height for a set of subjects at a size. */
-export function windowOf(list: readonly Extent[], size: Camera['size']): Window {
+/**
+ * The window of the framed height for a set of subjects at a size.
+ * @param sky leave room above for what happens in the sky (wide shots)
+ */
+export function windowOf(list: readonly Extent[], size: Camera['size'], sky = false): Window {
   const people = list.filter((e) => e.person);
   const main = people.length > 0 ? people.slice(0, 12) : list.slice(0, 1);
   const top = Math.max(...main.map((e) => e.top));
@@ -140,8 +162,11 @@ export function windowOf(list: readonly Extent[], size: Camera['size']): Window 
     const e = main[0]!;
     // Flat and wide things are framed by their width too.
     const whole = Math.max(e.top - e.bottom, e.radius * 0.9, 0.03);
-    const height = whole / fill[size];
-    const middle = (e.top + e.bottom) / 2;
+    const height = whole / (e.creature ? fillFace : fill)[size];
+    // The nearer, the more the face counts; the whole is shown with the sky above it where that matters.
+    const face = e.creature ? clamp((height < whole * 1.7 ? whole * 1.7 - height : 0) / whole, 0, 1) : 0;
+    const centre = (e.top + e.bottom) / 2 + (e.eyes - (e.top + e.bottom) / 2) * face;
+    const middle = sky && (size === 'wide' || size === 'extreme-wide') ? centre + height * 0.2 : centre;
     return { top: middle + height / 2, bottom: middle - height / 2, height, eyes: e.eyes };
   }
   const lead = people[0]!;
@@ -155,7 +180,9 @@ export function windowOf(list: readonly Extent[], size: Camera['size']): Window 
     return { top: middle + height / 2, bottom: middle - height / 2, height, eyes };
   }
   // In wide shots people stand in the lower part of the frame; else the air is mostly above the head.
-  const above = size === 'wide' ? 0.6 : size === 'extreme-wide' ? 0.62 : size === 'full' ? 0.62 : 0.78;
+  const wide = size === 'wide' || size === 'extreme-wide';
+  const above = wide ? 0.62 : size === 'full' ? 0.62 : 0.78;
   const spare = height - body;
+  if (sky && wide) return { top: top + SKY * height, bottom: top - (1 - SKY) * height, height, eyes };
   return { top: top + spare * above, bottom: low - spare * (1 - above), height, eyes };
 }

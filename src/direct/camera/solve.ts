@@ -15,6 +15,10 @@ export interface Framing {
   readonly azimuth: number;
   /** Height of the lens above the floor, when the words set it. */
   readonly height?: number;
+  /** Something happens in the sky above the subjects. */
+  readonly sky?: boolean;
+  /** Elevation of the lens seen from the subject, radians, in place of the angle's own. */
+  readonly elevation?: number;
   /** Shift of the subject to the right of the middle, in widths of the frame. */
   readonly offset: number;
   /** Where the camera may be. */
@@ -50,7 +54,7 @@ const NEAREST = 0.35;
  */
 export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const gate = gateOf(framing.aspect);
-  const window = windowOf(subjects, framing.size);
+  const window = windowOf(subjects, framing.size, framing.sky);
   const people = subjects.filter((e) => e.person);
   const main = people.length > 0 ? people : subjects.slice(0, 1);
   const toCamera: Vec3 = [Math.sin(framing.azimuth), 0, Math.cos(framing.azimuth)];
@@ -86,7 +90,7 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const frameWidth = (distance * gate.width) / framing.mm;
   // Width may have asked for more distance than height: keep the heads where they were, near the top.
   const spare = frameHeight - window.height;
-  const top = window.top + spare * (wide ? 0.55 : 0.34);
+  const top = window.top + spare * (framing.sky && wide ? 0.8 : wide ? 0.55 : 0.34);
   const aimY = top - frameHeight / 2;
   const target = add(add(scale(right, middle - framing.offset * frameWidth), scale(toCamera, centre)), [
     0,
@@ -110,10 +114,10 @@ function stand(
   eyes: number,
   floor: number,
 ): Omit<Solved, 'span'> {
-  let elevation = elevations[framing.angle];
+  let elevation = framing.elevation ?? elevations[framing.angle];
   if (framing.height !== undefined)
     elevation = Math.asin(clamp((framing.height - target[1]) / distance, -0.9, 0.9));
-  else if (framing.angle === 'level') {
+  else if (framing.angle === 'level' && framing.elevation === undefined) {
     // Between the height of the eyes and that of the picture's middle: near the eyes for faces.
     const y = target[1] + (eyes - target[1]) * 0.55;
     elevation = Math.asin(clamp((y - target[1]) / distance, -0.35, 0.35));

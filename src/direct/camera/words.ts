@@ -12,12 +12,9 @@ export type Viewpoint = 'front' | 'three-quarter' | 'profile' | 'back' | 'over-s
 const sizes: readonly (readonly [Camera['size'], string])[] = [
   [
     'extreme-wide',
-    'extreme wide shot|extreme wide|extreme long shot|extreme long|very wide shot|ultra wide shot|epic wide|vast wide shot|panoramic shot|panorama',
+    'extreme wide shot|extreme wide|extreme long shot|extreme long|very wide shot|ultra wide shot|epic wide|vast wide shot|panoramic shot|panorama|wide establishing shot|establishing shot|establishing wide shot|establishing',
   ],
-  [
-    'wide',
-    'wide shot|wide establishing shot|establishing shot|establishing wide shot|wide view|long shot|wide framing|wide angle shot|master shot|establishing|full wide',
-  ],
+  ['wide', 'wide shot|wide view|long shot|wide framing|wide angle shot|master shot|full wide'],
   [
     'full',
     'full shot|full body shot|full body|full length|full-length shot|head to toe|full figure|group shot',

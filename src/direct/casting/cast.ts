@@ -47,7 +47,37 @@ export function entitiesOf(context: Context): { entity: Entity; shot: number }[]
       );
     }
   }
-  return [...merged.values()];
+  return partsInLists(context, [...merged.values()]);
+}
+
+/** 'Dented body, mismatched plates, pale-blue eyes': what is listed between parts of somebody is a part, too. */
+function partsInLists(
+  context: Context,
+  list: readonly { entity: Entity; shot: number }[],
+): { entity: Entity; shot: number }[] {
+  const order = [...list].sort((a, b) => a.shot - b.shot || a.entity.span.start - b.entity.span.start);
+  const joined = (a: Entity, b: Entity) =>
+    /^\s*(?:,|and|,\s*and)\s*$/i.test(context.brief.text.slice(a.span.end, b.span.start));
+  const listed = new Set(
+    order
+      .filter(({ entity, shot }, i) => {
+        const before = order[i - 1];
+        const after = order[i + 1];
+        return (
+          entity.role === 'thing' &&
+          before?.shot === shot &&
+          after?.shot === shot &&
+          before.entity.role === 'part' &&
+          after.entity.role === 'part' &&
+          joined(before.entity, entity) &&
+          joined(entity, after.entity)
+        );
+      })
+      .map(({ entity }) => entity.id),
+  );
+  return list.map((item) =>
+    listed.has(item.entity.id) ? { ...item, entity: { ...item.entity, role: 'part' } } : item,
+  );
 }
 
 /** Half of it or more is told of film stock, lens or move: 'slight gate weave' is no thing. */
@@ -216,6 +246,7 @@ function member(
             ...groupKind.facts,
             ...dropUndefined(kind.facts),
             ...(groupKind.facts.age ? { age: groupKind.facts.age } : {}),
+            ...(groupKind.facts.height ? { height: groupKind.facts.height } : {}),
             wardrobe: kind.facts.wardrobe.length ? kind.facts.wardrobe : groupKind.facts.wardrobe,
           },
         }

@@ -105,7 +105,11 @@ export function featuresOf(
     ages.slice(0, 5).find(([p]) => p.test(noun))?.[1] ||
     source.pick(['young', 'adult', 'adult'] as const);
   const sizes = [...value(attributes, 'size'), ...value(attributes, 'build')].join(' ');
-  const usual = facts?.height ?? heights[sex] * ageFactor[age];
+  // A kind's height is that of its own age: two teenagers stay teenagers when one is called 'the girl'.
+  const usual =
+    facts?.height !== undefined && (facts.age === undefined || facts.age === age)
+      ? facts.height
+      : heights[sex] * ageFactor[age];
   const spread = age === 'child' ? 0.06 : 0.045;
   const stature = /\b(?:giant|gigantic|huge|colossal)\b/.test(sizes)
     ? 1.5

@@ -75,7 +75,12 @@ export function dress(
           kinds.garments.get(g.kind)?.facts.layer === layer &&
           coverOf(g.kind).some((p) => coverOf(item.garment).includes(p)),
       );
-    if (!clash)
+    // A dress is worn on the skin: no blouse of the kind's own goes under it. A coat leaves room for one.
+    const trunk = coverOf(item.garment).find((part) => part === 'torso' || part === 'hips');
+    const under =
+      trunk !== undefined &&
+      garments.some((g) => asked.has(trunk) && coverOf(g.kind).includes(trunk) && layerOf(g.kind) < 2.9);
+    if (!clash && !under)
       put({
         kind: item.garment,
         ...(item.colour ? { colour: item.colour } : {}),
@@ -93,7 +98,12 @@ export function dress(
     feet: source.pick(dark),
   };
   const coated = garments.some((g) => layerOf(g.kind) >= 3);
-  const top = source.pick(available(coated ? tops[sex].filter((t) => t !== 'jacket') : tops[sex]));
+  // Rolled sleeves, braces and ties go with a shirt; a pullover would hide them.
+  const shirted =
+    worn.some((item) => partOfGarment.test(item.phrase)) ||
+    garments.some((g) => /suspenders|tie|waistcoat|vest/.test(g.kind));
+  const drawn = source.pick(available(coated ? tops[sex].filter((t) => t !== 'jacket') : tops[sex]));
+  const top = shirted ? available(['shirt'])[0]! : drawn;
   const bottom = source.pick(available(bottoms[sex]));
   if (!naked && !inner(garments, 'torso')) put({ kind: top, colour: colours.top, state: [] });
   if (!covered.has('legs') && !inner(garments, 'hips'))

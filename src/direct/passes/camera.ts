@@ -15,13 +15,13 @@ import type { SetChoice } from './place.ts';
 /** Lenses that a director of photography would reach for, by size: for people, and for things. */
 const usualLens: Readonly<Record<Camera['size'], readonly [number, number]>> = {
   'extreme-close-up': [90, 90],
-  'close-up': [75, 65],
-  'medium-close-up': [60, 55],
+  'close-up': [75, 55],
+  'medium-close-up': [60, 50],
   medium: [50, 50],
   'medium-full': [45, 45],
   full: [42, 40],
-  wide: [35, 32],
-  'extreme-wide': [28, 26],
+  wide: [32, 30],
+  'extreme-wide': [26, 24],
 };
 
 /** f-numbers when nobody asks: restrained, so that the set is seen. */
@@ -35,6 +35,10 @@ const usualStop: Readonly<Record<Camera['size'], number>> = {
   wide: 7.1,
   'extreme-wide': 9,
 };
+
+/** Elevation of the lens over small things, and over small animals and robots, whose eyes are met; radians. */
+const TABLE = 0.22;
+const EYES = 0.06;
 
 /** Nothing moves unless it is asked to, but a held frame breathes a little by mood. */
 const staticMove = 'static';
@@ -68,7 +72,11 @@ export function setCamera(
   const framedList = extents.length > 0 ? extents : [anything];
   const people = framedList.some((e) => e.person);
   const { move, said, handheld } = chooseMove(context, shot, words);
-  const size = words.sizes[0]?.value ?? move.facts.size ?? defaultSize(framedList, beats, lines, casting);
+  const sky = beats.some((b) => b.actor === 'sky');
+  const size =
+    words.sizes[0]?.value ??
+    move.facts.size ??
+    (sky ? 'wide' : defaultSize(framedList, beats, lines, casting));
   const angle = words.angles[0]?.value ?? move.facts.angle ?? 'level';
   const source = context.random.stream(`camera:${shot.index}`);
   const side = source.chance(0.5) ? 1 : -1;
@@ -85,7 +93,11 @@ export function setCamera(
   const mm = asked ?? lensFor(size, people);
   const offset = offsetFor(framedList, size, azimuth, side, isPortrait(context.settings));
   const height = heightFor(words);
-  const follow = followOf(move, words, shot, casting, props, beats, subjects);
+  const follow = followOf(move, words, shot, set, casting, props, beats, subjects);
+  // Small things are looked at as one looks at a table: a little from above, so that what is in them shows.
+  const small = lead.id !== 'set' && !lead.person && lead.stature < 0.7;
+  const elevation =
+    small && words.angles.length === 0 && height === undefined ? (lead.creature ? EYES : TABLE) : undefined;
 
   const solved = settle(
     context,
@@ -99,6 +111,8 @@ export function setCamera(
       offset,
       bounds: set.place.facts.bounds,
       ...(height !== undefined ? { height } : {}),
+      ...(elevation !== undefined ? { elevation } : {}),
+      sky,
     },
     move,
     {
@@ -108,6 +122,7 @@ export function setCamera(
       start: shot.start,
       end: shot.end,
       follow: follow !== undefined,
+      closer: follow !== undefined && props.some((p) => p.id === follow.subject),
     },
     people,
   );
@@ -317,6 +332,7 @@ function followOf(
   move: Move,
   words: CameraWords,
   shot: Shot,
+  set: SetChoice,
   casting: Casting,
   props: readonly Prop[],
   beats: readonly Beat[],
@@ -352,9 +368,33 @@ function followOf(
   );
   const flies = prop !== undefined && beats.some((b) => b.actor === id || b.target === id);
   if (!goes && !flies) return undefined;
+  // A flight with a goal ends there: the goal stays in the picture when the ball falls on.
+  const launch = beats.find((b) => b.target === id && b.outcome.length > 0);
+  const goal = launch?.partner;
+  const y =
+    goal === undefined
+      ? undefined
+      : goal.startsWith('set:')
+        ? set.place.facts.anchors[goal.slice(4)]?.at[1]
+        : goalHeight(props.find((p) => p.id === goal));
   return prop
-    ? { subject: id, aim: 0.9, travel: 0.5 }
+    ? {
+        subject: id,
+        aim: 1,
+        travel: 0.35,
+        ...(launch && y !== undefined && y > 1
+          ? { above: { from: (launch.start + launch.end) / 2 + 0.5, y: y - 0.25 } }
+          : {}),
+      }
     : { subject: id, aim: move.facts.follow.aim, travel: move.facts.follow.travel };
+}
+
+/** Height of a thing's opening, or of its top. */
+function goalHeight(goal: Prop | undefined): number | undefined {
+  const facts = goal && kinds.things.get(goal.kind)?.facts;
+  if (!facts) return undefined;
+  const opening = Object.values(facts.anchors ?? {}).find((a) => a.kind === 'opening');
+  return goal.place.at[1] + (opening?.at[1] ?? facts.size[1]) * goal.scale;
 }
 
 interface Timing {
@@ -364,6 +404,8 @@ interface Timing {
   readonly start: number;
   readonly end: number;
   readonly follow: boolean;
+  /** Come in on a small thing that flies. */
+  readonly closer: boolean;
 }
 
 /** Solve, move, and check: walls shorten the lens and then the move; heads push the camera back. */
@@ -395,17 +437,7 @@ function settle(
       speed,
       seconds: timing.seconds,
     };
-    const keys = timing.follow
-      ? [
-          {
-            time: timing.start,
-            position: [...framed.position] as [number, number, number],
-            target: [...framed.target] as [number, number, number],
-            mm: framed.mm,
-            roll: 0,
-          },
-        ]
-      : keysOf(move, path, timing.start, timing.end);
+    const keys = timing.follow ? followKeys(framed, timing) : keysOf(move, path, timing.start, timing.end);
     best = { keys, framed };
     const below = keys.every((k) =>
       inside([k.position[0], Math.max(k.position[1], framing.bounds[0][1]), k.position[2]], framing.bounds),
@@ -454,6 +486,16 @@ function settle(
     framed,
     keys: keys.map((k) => (inside(k.position, asked.bounds) ? k : { ...k, position: hold(k.position) })),
   };
+}
+
+/** While it follows, the camera comes in a little, so that what flies is seen as well as who threw it. */
+function followKeys(framed: Solved, timing: Timing): CameraKey[] {
+  const key = (time: number, factor: number): CameraKey => {
+    const p = stepBack(framed, factor);
+    return { time, position: [...p.position], target: [...p.target], mm: p.mm, roll: 0 };
+  };
+  const first = key(timing.start, 1);
+  return timing.closer ? [first, key(timing.start + (timing.end - timing.start) * 0.45, 0.84)] : [first];
 }
 
 function stepBack(solved: Solved, factor: number): Solved {

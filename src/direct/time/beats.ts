@@ -7,6 +7,7 @@ import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Prop } from '../plan.ts';
 import type { Event } from '../reading.ts';
+import { isAiry, lastMentioned, sourceOf } from './sources.ts';
 
 /** Slow motion plays at this rate, as a 60 fps camera shown at 24. */
 const SLOW = 0.4;
@@ -22,11 +23,15 @@ interface Item {
   readonly max: number;
   /** Seconds of the film that it would like. */
   want: number;
-  /** Goes on by itself: steam, fireworks, swaying sheets. */
-  readonly ambient: boolean;
+  /** Done by nobody of the cast and to nothing that they handle: steam, fireworks, swaying sheets, sparks. */
+  readonly background: boolean;
   readonly lasts: boolean;
-  /** Cloth and hair follow what their wearer does: at the same time as the item before. */
+  /** Cloth, hair and faces follow what their owner does: at the same time as the item before. */
   readonly along: boolean;
+  /** A thing that people have in hand, and what becomes of it when they let go. */
+  readonly handled: boolean;
+  /** Lets a thing go whose flight has to fit into the rest of the shot. */
+  readonly launches: boolean;
 }
 
 /** Time the beats of one shot. */
@@ -51,7 +56,8 @@ export function timeBeats(
   let last: readonly string[] = [];
   for (const event of events) {
     const facts = event.match && kinds.actions.get(event.match.id)?.facts;
-    const actors = actorsOf(event, casting, facts?.actor ?? [], last);
+    const source = sourceOf(shot, event, casting, props);
+    const actors = source ? [source] : actorsOf(event, casting, facts?.actor ?? [], last);
     // What a thing in flight meets needs no action of its own: the contacts are the proof.
     if ((event.outcome.length > 0 || (!facts && event.object)) && isFlight(event, events, casting, props)) {
       flights.push(event);
@@ -81,12 +87,13 @@ export function timeBeats(
       continue;
     }
     const [min, usual, max] = facts.seconds;
-    const ambient = actors.every((id) => !casting.cast.some((c) => c.id === id)) && facts.lasts;
     const rate = event.slowMotion ? SLOW : 1;
     const want =
       (event.count !== undefined && event.count < 60 && facts.travel ? event.count * STEP : usual) /
       mood.plan.pace /
       rate;
+    const before = items.at(-1);
+    const same = before !== undefined && actors.every((id) => before.actors.includes(id));
     items.push({
       event,
       actors,
@@ -94,20 +101,39 @@ export function timeBeats(
       min: min / rate,
       max: Math.max(max, usual) / rate,
       want,
-      ambient,
+      background: actors.every((id) => !casting.cast.some((c) => c.id === id)),
       lasts: facts.lasts,
       along:
-        items.length > 0 &&
-        facts.actor[0] !== 'person' &&
-        facts.actor[0] !== 'creature' &&
-        actors.every((id) => items.at(-1)!.actors.includes(id)),
+        same &&
+        ((facts.actor[0] !== 'person' && facts.actor[0] !== 'creature') ||
+          (event.group === before.event.group && ofTheFace(event, facts, shot))),
+      handled: false,
+      launches: false,
     });
   }
+  const inPlay = new Set(
+    items.filter((i) => !i.background).flatMap((i) => casting.members.get(i.event.object ?? '') ?? []),
+  );
+  const handled = (item: Item) =>
+    sourceOf(shot, item.event, casting, props) === undefined &&
+    item.actors.some((id) => inPlay.has(id) && id !== 'set' && id !== 'sky');
+  const timed = items.map((item, i) => ({
+    ...item,
+    // A thing that people handle has its place in the order of what they do.
+    background: item.background && !handled(item),
+    handled: item.background && handled(item),
+    launches:
+      flights.length > 0 &&
+      !item.background &&
+      items.findLastIndex((x) => !x.background && x.event.span.start < flights[0]!.span.start) === i,
+  }));
   // What the scene shows at the start needs a moment before the same people do something else.
   const opens = openings.some((o) =>
-    o.actors.some((id) => items.slice(0, 2).some((i) => i.actors.includes(id))),
+    o.actors.some((id) =>
+      timed.slice(0, 2).some((i) => i.actors.includes(id) && i.action !== o.event.match?.id),
+    ),
   );
-  for (const { item, start, end } of schedule(context, shot, items, opens ? 0.18 : 0.05))
+  for (const { item, start, end } of schedule(context, shot, timed, opens ? 0.14 : 0.04))
     put(stage, beats, item.event, item.actors, start, end, 0.12);
   openings.forEach(({ event, actors }) => open(stage, beats, event, actors));
   fly(stage, beats, flights);
@@ -181,6 +207,23 @@ function refuse(
         why: 'Only things do this; it shows in how they are made.',
       });
   }
+  // 'Catching sunlight', 'catches her breath': nothing that hands could do.
+  if (
+    people.length > 0 &&
+    facts.hands !== 'none' &&
+    facts.target !== undefined &&
+    event.object === undefined &&
+    /\b\w*(?:light|glow|gleam|shine|breath|glimpse)\b/i.test(event.phrase.replace(/^\S+\s*/, ''))
+  )
+    return () =>
+      context.claims.add(shot.index, {
+        phrase: event.phrase,
+        span: event.span,
+        kind: 'action',
+        about: people[0]!,
+        property: 'light',
+        by: 'the light on them',
+      });
   // Hands need something to close on: 'catching sunlight' is no catch.
   const object = shot.reading.entities.find((e) => e.id === event.object);
   const hollow =
@@ -303,6 +346,17 @@ function fly(stage: Stage, beats: Beat[], flights: readonly Event[]): void {
   }
 }
 
+/** Eyes that widen and mouths that smile do so while the body goes on; looking somewhere is a deed of its own. */
+const ofTheFace = (event: Event, facts: Facts, shot: Shot): boolean =>
+  facts.hands === 'none' &&
+  facts.lasts &&
+  facts.travel === undefined &&
+  facts.ends === undefined &&
+  facts.seconds[0] <= 0.6 &&
+  !/^(?:look|gaze|glanc|star|turn|peer)/.test(event.verb) &&
+  !/\b(?:then|finally|after)\b/i.test(event.phrase) &&
+  !shot.reading.events.some((e) => e !== event && e.span.start === event.span.start);
+
 /** 'The camera pans' is no beat. */
 const ofTheFilm = (event: Event, shot: Shot): boolean => {
   const subject = shot.reading.entities.find((e) => e.id === event.subject);
@@ -360,20 +414,29 @@ function claim(context: Context, shot: Shot, event: Event, about: string, proper
   });
 }
 
-/** Lay the items out in order; what is pinned by the words keeps its time. */
-function schedule(
-  context: Context,
-  shot: Shot,
-  items: readonly Item[],
-  share0: number,
-): { item: Item; start: number; end: number }[] {
+/** One piece of the schedule, seconds from the plan's start. */
+interface Slot {
+  readonly item: Item;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Seconds from letting go to the last contact of a stated flight: up and over, and its play on what it meets. */
+const FLIGHT = 2.4;
+
+/**
+ * Lay the items out: what people do comes one after the other, what is pinned by the words keeps its time, and what
+ * goes on by itself runs beside them, from the moment that comes before it in the text.
+ */
+function schedule(context: Context, shot: Shot, items: readonly Item[], share0: number): Slot[] {
   const length = shot.end - shot.start;
   const lead = Math.min(share0 > 0.1 ? 1.2 : 0.2, length * share0);
-  const out: { item: Item; start: number; end: number }[] = [];
-  const pinned = items.filter((i) => i.event.when);
-  const loose = items.filter((i) => !i.event.when && !i.along);
+  const out: Slot[] = [];
+  const free = items.filter((i) => !i.event.when && !i.along);
+  const acted = free.filter((i) => !i.background);
+  const loose = acted.length > 0 ? acted : free;
   let until = length;
-  for (const item of pinned) {
+  for (const item of items.filter((i) => i.event.when)) {
     const { from, to } = item.event.when!;
     const a = clamp(from === undefined ? 0 : from < 0 ? length + from : from, 0, Math.max(0, length - 0.1));
     const b =
@@ -387,50 +450,102 @@ function schedule(
     out.push({ item, start: shot.start + a, end: shot.start + clamp(b, a + 0.1, length) });
     if (a > length * 0.4) until = Math.min(until, a);
   }
-  if (loose.length === 0) return withCompanions(items, out);
-  const room = until - lead;
-  // What goes on by itself takes only a moment of everybody's attention before the next thing.
-  const cost = (item: Item) =>
-    item.ambient && loose.length > 1 ? Math.min(item.want, room * 0.28) : item.want;
-  let costs = loose.map(cost);
-  const total = costs.reduce((a, b) => a + b, 0);
-  if (total > room) {
-    const floorCosts = loose.map((item, i) => Math.min(costs[i]!, item.ambient ? 0.3 : item.min));
-    const least = floorCosts.reduce((a, b) => a + b, 0);
-    if (least >= room) {
-      costs = floorCosts.map((c) => (c * room) / least);
-      context.notes.push(
-        `${loose.length} actions share ${length.toFixed(1)} s: each is done faster than usual.`,
-      );
-    } else {
-      // Give up slack above the shortest time, in proportion.
-      const share = (room - least) / (total - least);
-      costs = costs.map((c, i) => floorCosts[i]! + (c - floorCosts[i]!) * share);
-    }
-  } else {
-    const spare = room - total;
-    const grow = costs.map((c, i) => Math.min(loose[i]!.max, c * (loose[i]!.lasts ? 3 : 1.25)) - c);
-    const sum = grow.reduce((a, b) => a + b, 0);
-    costs = costs.map((c, i) => c + (sum > 0 ? Math.min(grow[i]!, (grow[i]! * spare) / sum) : 0));
-  }
+  // A puff or a spark after the last deed still has to be seen.
+  const last = free.at(-1);
+  if (acted.length > 0 && last?.background && !last.lasts) until = Math.min(until, length - 0.45);
+  if (loose.some((i) => i.launches)) until = Math.max(lead + 0.5, Math.min(until, length - FLIGHT + 0.5));
   let at = lead;
+  const costs = share(context, loose, until - lead, length);
   loose.forEach((item, i) => {
-    const end = Math.min(until, at + costs[i]!);
-    out.push({ item, start: shot.start + at, end: shot.start + (item.ambient ? length : end) });
+    let end = Math.min(until, at + costs[i]!);
+    const whole = item.background && item.lasts;
+    // What is dropped falls from the moment that the hand opens, not when the hand has come down again.
+    // And whoever catches it is under it before it comes down.
+    const before = loose[i - 1];
+    const early = !before ? 0 : item.handled ? costs[i - 1]! * 0.6 : before.handled ? costs[i - 1]! * 0.7 : 0;
+    if (early > 0 && !item.handled) {
+      at -= early;
+      end -= early * 0.5;
+    }
+    out.push({
+      item,
+      start: shot.start + at - (item.handled ? early : 0),
+      end: shot.start + (whole ? length : end),
+    });
     at = end;
   });
+  if (acted.length > 0) beside(shot, free, out);
   return withCompanions(items, out);
 }
 
+/** Seconds for each of the items that follow each other in the given room. */
+function share(context: Context, loose: readonly Item[], room: number, length: number): number[] {
+  // What goes on by itself takes only a moment of everybody's attention before the next thing.
+  let costs = loose.map((item) =>
+    item.handled
+      ? item.min // gravity does not wait
+      : item.background && item.lasts && loose.length > 1
+        ? Math.min(item.want, room * 0.28)
+        : item.want,
+  );
+  const total = costs.reduce((a, b) => a + b, 0);
+  if (total > room) {
+    const floorCosts = loose.map((item, i) =>
+      Math.min(costs[i]!, item.background && item.lasts ? 0.3 : item.min),
+    );
+    const least = floorCosts.reduce((a, b) => a + b, 0);
+    if (least >= room) {
+      context.notes.push(
+        `${loose.length} actions share ${length.toFixed(1)} s: each is done faster than usual.`,
+      );
+      return floorCosts.map((c) => (c * room) / least);
+    }
+    // Slack above the shortest times goes to all, most of it to what the shot ends on.
+    const slack = costs.map((c, i) => (c - floorCosts[i]!) * (i === costs.length - 1 ? 2 : 1));
+    const sum = slack.reduce((a, b) => a + b, 0) || 1;
+    return floorCosts.map((c, i) => c + ((room - least) * slack[i]!) / sum);
+  }
+  const spare = room - total;
+  const grow = costs.map((c, i) =>
+    loose[i]!.launches || loose[i]!.handled
+      ? 0
+      : Math.min(loose[i]!.max, c * (loose[i]!.lasts ? 3 : 1.25)) - c,
+  );
+  const sum = grow.reduce((a, b) => a + b, 0);
+  costs = costs.map((c, i) => c + (sum > 0 ? Math.min(grow[i]!, (grow[i]! * spare) / sum) : 0));
+  return costs;
+}
+
+/** Put what goes on by itself beside the deeds: with the one told before it, or from the start. */
+function beside(shot: Shot, free: readonly Item[], out: Slot[]): void {
+  const length = shot.end - shot.start;
+  const cues = free.filter((i) => i.background);
+  for (const item of cues) {
+    const before = free.slice(0, free.indexOf(item)).findLast((i) => !i.background);
+    const slot = out.find((o) => o.item === before);
+    // Things told in a row after one deed share the time from there on.
+    const row = cues.filter((c) => free.slice(0, free.indexOf(c)).findLast((i) => !i.background) === before);
+    const own = row.filter((c) => c.actors.some((id) => item.actors.includes(id)));
+    const order = own.indexOf(item);
+    let start = slot ? slot.start + (slot.end - slot.start) * (item.lasts ? 0.2 : 0.5) : shot.start + 0.1;
+    if (slot && before!.launches) start = Math.min(shot.end - 0.6, slot.end - 0.7 + FLIGHT);
+    start = Math.min(start, shot.end - Math.min(0.4, length / 4));
+    const step = (shot.end - start) / Math.max(1, own.length);
+    const from = start + order * step;
+    const end =
+      item.lasts && order === own.length - 1
+        ? shot.end
+        : Math.min(shot.end, from + Math.max(item.min, own.length > 1 ? step : item.want));
+    out.push({ item, start: from, end });
+  }
+}
+
 /** Put what goes along beside what it goes with. */
-function withCompanions<T extends { item: Item; start: number; end: number }>(
-  items: readonly Item[],
-  out: T[],
-): T[] {
+function withCompanions(items: readonly Item[], out: Slot[]): Slot[] {
   items.forEach((item, i) => {
     if (!item.along) return;
     const lead = out.find((o) => o.item === items.slice(0, i).findLast((x) => !x.along));
-    if (lead) out.push({ ...lead, item, start: lead.start + (lead.end - lead.start) * 0.15 });
+    if (lead) out.push({ item, start: lead.start + (lead.end - lead.start) * 0.15, end: lead.end });
   });
   return out;
 }
@@ -458,6 +573,15 @@ function extend(beats: Beat[], shot: Shot): void {
 }
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
+
+/** 'Looks back up': the sibling of an action that goes the way that the next words say. */
+function aimed(context: Context, event: Event): string {
+  const id = event.match!.id;
+  const after = context.brief.text.slice(event.span.end, event.span.end + 16);
+  const way = /^\s*(?:back )?(up|down|away)\b/i.exec(after)?.[1]?.toLowerCase();
+  const sibling = `${id.replace(/-[a-z]+$/, '')}-${way}`;
+  return way !== undefined && event.object === undefined && kinds.actions.has(sibling) ? sibling : id;
+}
 
 /** A hand that is caught is caught of somebody. */
 function ownerOf(context: Context, entity: string | undefined): string | undefined {
@@ -489,9 +613,13 @@ function beatOf(
   let target = real(ids(ownerOf(context, event.object)));
   let partner = real(ids(event.partner));
   const others = casting.cast.filter((c) => c.id !== actor);
+  // 'She dances' does it alone where the action allows; two who do it do it with each other.
+  const together =
+    (casting.members.get(event.subject ?? '')?.length ?? 0) > 1 ||
+    /\b(?:with|together|each other|couple|pair)\b/i.test(event.phrase);
   if (facts.partner && !partner) {
     if (target && casting.cast.some((c) => c.id === target)) partner = target;
-    else if (others[0]) partner = others[0].id;
+    else if (others[0] && (facts.partner === true || together)) partner = others[0].id;
   }
   // An action upon a thing that the words leave out: what the actor holds, else what can be held or thrown.
   if (!target && facts.target === 'thing') {
@@ -500,6 +628,17 @@ function beatOf(
       held ?? props.find((p) => kinds.things.get(p.kind)?.facts.body && kinds.things.get(p.kind)?.facts.held)
     )?.id;
   }
+  // 'Catches it': the thing spoken of last.
+  const shot = context.shots.find((s) => s.reading.events.includes(event));
+  if (
+    !target &&
+    shot &&
+    event.object === undefined &&
+    (facts.hands === 'one' || facts.hands === 'both') &&
+    facts.target !== undefined &&
+    /\s(?:it|them)\b/i.test(event.phrase)
+  )
+    target = lastMentioned(shot, event, (e) => ids(e).find((x) => props.some((p) => p.id === x)));
   if (!partner && event.outcome.length > 0) partner = goalOf(event.outcome, props, set);
   // A part of the set has no id; motion gets the spot itself.
   const noun = (entity: string | undefined) =>
@@ -515,18 +654,20 @@ function beatOf(
   if (spot) params.towards = spot;
   if (actor === 'set') params.part = noun(event.subject) ?? '';
   if (event.count !== undefined) params.count = event.count;
+  const airy = shot && isAiry(shot, event);
+  if (airy) params.airy = true;
   const direction = (/\b(left|right|up|down|camera|away|forward)(?:wards?)?\b/i.exec(event.phrase) ??
     /\b(back)(?:wards?)?\b/i.exec(event.phrase))?.[1]?.toLowerCase();
   if (direction) params.direction = direction;
   return {
     id,
     actor,
-    action: event.match!.id,
+    action: aimed(context, event),
     start: round(start),
     end: round(Math.max(end, start + 0.05)),
     ...(target ? { target } : {}),
     ...(partner ? { partner } : {}),
-    manner: [...event.manner],
+    manner: airy ? [...event.manner, airy] : [...event.manner],
     rate: event.slowMotion ? SLOW : 1,
     outcome: [...event.outcome],
     params,
