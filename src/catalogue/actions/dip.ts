@@ -15,15 +15,26 @@ export default defineAction({
   perform(kit) {
     const there = Math.min(0.75, 1.3 / kit.seconds);
     const clasp = { between: [0.42, 1.16, 0.02] } as const;
-    kit.go({ gait: 'step', towards: 'partner', stop: 0.5, from: 0, to: there * 0.5 });
+    kit.go({ gait: 'step', towards: 'partner', stop: 0.54, from: 0, to: there * 0.5 });
     kit.turn({ towards: 'partner', from: 0, to: there * 0.4 });
     kit.look('partner', { head: 0.6 });
     kit.body([
       [there * 0.35, { bend: 0.05 }],
       [
         there,
-        { hips: [0.02, -0.24, 0.04], bend: 0.5, lean: 0.2, side: 0.12, turn: 0.1, head: [0.1, 0.2, 0] },
+        { hips: [0.07, -0.2, 0.07], bend: 0.42, lean: 0.16, side: 0.06, turn: 0.14, head: [0.1, 0.16, 0.06] },
       ],
+    ]);
+    // A lunge past her side carries both; the other leg is left behind.
+    kit.foot('left', [
+      [there * 0.3, 'rest'],
+      [there * 0.7, { at: [0.2, 0.05, 0.24] }],
+      [there * 0.9, { at: [0.24, 0, 0.34] }],
+    ]);
+    kit.foot('right', [
+      [there * 0.2, 'rest'],
+      [there * 0.55, { at: [0.14, 0.03, -0.12], pitch: 0.3 }],
+      [there * 0.75, { at: [0.16, 0, -0.24], pitch: 0.5 }],
     ]);
     kit.hand('right', [
       [
@@ -43,7 +54,7 @@ export default defineAction({
       other.look('partner', { to: there * 0.8, head: 0.4 });
       other.body([
         [there * 0.35, { bend: -0.05 }],
-        [there, { hips: [0, -0.2, 0.06], lean: -0.5, bend: -0.78, side: -0.1, head: [0.1, 0.42, -0.1] }],
+        [there, { hips: [0, -0.2, 0.06], lean: -0.46, bend: -0.72, side: -0.1, head: [0.1, 0.3, -0.1] }],
       ]);
       other.hand('right', [[there * 0.45, { at: clasp, palm: 'in', curl: 0.45, fingers: 'forward' }]]);
       other.hand('left', [

@@ -65,7 +65,7 @@ export default defineAction({
     kit.launch({
       from: 0.48,
       what: 'target',
-      towards: 'partner',
+      ...(kit.role('partner') ? { towards: 'partner' } : { velocity: [0, 7, 5.2] }),
       spin: [-12, 0, 0],
       ...(kit.outcome.length ? { outcome: kit.outcome } : {}),
     });

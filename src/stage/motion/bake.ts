@@ -96,7 +96,10 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   scene.forget();
 
   const film = (s: number): number => clamp(clock.film(s), 0, plan.format.seconds);
-  const contacts = [...contactsOf(scene, ledger, world), ...impacts, ...footsteps(scene, world)]
+  // A net that really was gone through does not swish once more because a sentence says so.
+  const swished = impacts.some((i) => i.kind === 'swish');
+  const declared = contactsOf(scene, ledger, world).filter((c) => !(swished && c.kind === 'swish'));
+  const contacts = [...declared, ...impacts, ...footsteps(scene, world)]
     .filter((c) => c.time >= -0.02 && c.time <= end + 0.02)
     .sort((a, b) => a.time - b.time)
     .map((c) => ({ ...c, time: film(Math.max(0, c.time)) }));

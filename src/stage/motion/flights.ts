@@ -19,7 +19,7 @@ import {
   type Physics,
 } from '../physics/physics.ts';
 import { searchOutcome } from '../physics/search.ts';
-import { type Body, type Flight, pointOf } from './item.ts';
+import { type Body, type Flight, pointOf, shiftTrack } from './item.ts';
 import type { World } from './motion.ts';
 import { about, aboutY, blend, multiply, rotate } from './quaternion.ts';
 import type { Scene } from './scene.ts';
@@ -231,7 +231,7 @@ function fly(
       goal,
       outcome,
       random: o.seed.stream(`shot:${event.beat}`),
-      deadline: Math.max(1.2, o.end - s0 - 0.3),
+      deadline: Math.max(1.2, o.end - s0 - 0.5),
     });
     result = found.result;
     ledger.findings.push(
@@ -254,6 +254,7 @@ function fly(
   body.fates.push({ kind: 'flight', s: s0, flight });
   body.fates.sort((a, b) => a.s - b.s);
   until(s0 + result.settled);
+  for (const i of result.impacts) if (i.name === 'net') snapNet(scene, i.at, s0 + i.time);
   return [
     {
       time: s0,
@@ -274,6 +275,32 @@ function fly(
       at: i.at,
     })),
   ];
+}
+
+/** Seconds and form of a net that something fell through: drawn down, thrown up, and still. */
+const snapped: readonly (readonly [number, number, number])[] = [
+  [0, 1, 1],
+  [0.07, 1.18, 0.86],
+  [0.15, 1.26, 0.8],
+  [0.24, 0.62, 1.16],
+  [0.36, 1.14, 0.94],
+  [0.48, 0.92, 1.04],
+  [0.62, 1, 1],
+];
+
+/** The net nearest to a spot snaps. */
+function snapNet(scene: Scene, at: Vec3, s: number): void {
+  const nets = [...scene.bodies.values()].flatMap((body) =>
+    (body.info.parts ?? []).filter((p) => p.name.includes('net')).map((part) => ({ body, part })),
+  );
+  const away = (body: Body): number => distance(scene.transform(body.id, s).at, at);
+  const nearest = nets.sort((a, b) => away(a.body) - away(b.body))[0];
+  nearest?.body.shifts.push(
+    shiftTrack(
+      snapped.map(([t, long, wide]) => [s + t, { at: [0, 0, 0], scale: [wide, long, wide] }] as const),
+      nearest.part.name,
+    ),
+  );
 }
 
 /** A high arc to a goal: entry at about 45°. */

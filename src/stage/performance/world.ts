@@ -76,10 +76,16 @@ function itemOf(built: BuiltItem): Item {
 /** A mere place to go to or look at. */
 const spot: Item = { size: [0.05, 0.05, 0.05], materials: [] };
 
+/** Has it openings, so that its box says nothing of where it is solid? */
+const isHollow = (kind: Thing | Creature | undefined): boolean =>
+  kind !== undefined &&
+  !isCreature(kind) &&
+  Object.values(kind.facts.anchors ?? {}).some((a) => a.kind === 'opening' && a.at[1] > 0.5);
+
 /** Boxes of the set: what it is dressed with, and its surfaces where no dressing makes them. */
 function solidsOf(place: Place, set: Pick<Model, 'dressed'>): Solid[] {
   const dressings = set.dressed
-    .filter((d) => d.high[1] - d.low[1] > 0.02)
+    .filter((d) => d.high[1] - d.low[1] > 0.02 && !isHollow(kindOf(d.thing)))
     .map((d) => ({
       name: d.thing,
       material: kindOf(d.thing)?.facts.materials[0] ?? place.facts.floor,

@@ -54,6 +54,8 @@ interface Attempt {
   readonly score: number;
 }
 
+/** Tries without progress after which a family of throws is given up. */
+const patience = 260;
 /** Steps of the search in each number: along, beside, over, seconds, spin. */
 const spread = [0.05, 0.015, 0.03, 0.03, 0.25] as const;
 
@@ -67,7 +69,7 @@ export function searchOutcome(
   request: FlightRequest,
   o: { goal: Vec3; outcome: readonly string[]; random: Random; budget?: number; deadline?: number },
 ): Found {
-  const budget = o.budget ?? 900;
+  const budget = o.budget ?? 3000;
   const away = subtract(o.goal, request.at);
   const flat = Math.hypot(away[0], away[2]) || 1;
   const ahead: Vec3 = [away[0] / flat, 0, away[2] / flat];
@@ -130,19 +132,31 @@ export function searchOutcome(
     o.random.range(0.3, 1.6),
   ];
   let best: Attempt[] = [];
+  let top: Attempt | undefined;
   let tries = 0;
+  let since = 0;
+  let fresh = 0;
   while (tries < budget) {
+    // A family that has not come further for a while has died out: begin another.
+    if (since > patience) {
+      best = [];
+      since = 0;
+      fresh = 0;
+    }
     const parent =
-      tries > 50 && o.random.chance(0.82) ? best[Math.floor(o.random.next() ** 2 * best.length)] : undefined;
-    const wide = o.random.pick([1, 0.3, 0.08]);
+      fresh > 40 && o.random.chance(0.85) ? best[Math.floor(o.random.next() ** 2 * best.length)] : undefined;
+    const wide = o.random.pick([1, 0.3, 0.08, 0.02]);
     const x = parent ? parent.x.map((v, i) => v + o.random.gaussian() * spread[i]! * wide) : draw();
     if (!(x[3]! > 0.2)) continue;
     tries++;
+    fresh++;
     const one = attempt(x);
+    since = one.score > (best[0]?.score ?? -1) + 0.02 ? 0 : since + 1;
+    if (one.score > (top?.score ?? -1)) top = one;
     best = [...best, one].sort((a, b) => b.score - a.score).slice(0, 6);
     if (one.done === o.outcome.length) break;
   }
-  const first = best[0]!;
+  const first = top!;
   // The winner is the very flight that was found; what came nearest is flown once more to its end.
   const result =
     first.done === o.outcome.length
