@@ -46,6 +46,9 @@ const between = (a: Vec3, b: Vec3): Quat => {
   return l < 1e-6 ? [1, 0, 0, 0] : [x / l, y / l, z / l, w / l];
 };
 
+/** Eyes of a miniature meet a little nearer than what they look at, radians each: straight ones read as blank. */
+const convergence = 0.075;
+
 /** Share of each mouth morph for a face, in the order of `morphNames`. */
 export function morphWeights(face: Face, jawTurn: number): number[] {
   const m = face.mouth;
@@ -155,7 +158,10 @@ export function jointFrames(
     const at = onHead(eye);
     set(
       `eye.${side}`,
-      multiply(head, multiply(about(0, 1, 0, face.gaze[0]), about(1, 0, 0, -face.gaze[1]))),
+      multiply(
+        head,
+        multiply(about(0, 1, 0, face.gaze[0] - sign * convergence), about(1, 0, 0, -face.gaze[1])),
+      ),
       at,
     );
     // Lids follow half of a look up or down and meet a little below the middle.

@@ -9,7 +9,8 @@ import type { Pose } from './rig.ts';
 const wear: Record<Surface, PuppetMaterialOptions> = {
   skin: { kind: 'skin', colour: [1, 1, 1] },
   eye: { kind: 'eye', colour: [1, 1, 1] },
-  hair: { kind: 'felt', colour: [1, 1, 1], bump: 1.2 },
+  // Carded wool: combed fibres without gloss.
+  hair: { kind: 'hair', colour: [1, 1, 1], roughness: 0.9, bump: 0.9, sheen: 0.4 },
   weave: { kind: 'cloth', colour: [1, 1, 1] },
   twill: { kind: 'twill', colour: [1, 1, 1] },
   knit: { kind: 'knit', colour: [1, 1, 1] },

@@ -18,6 +18,8 @@ export interface ScalpCut {
   /** Depth of comb marks and their number round the head. */
   readonly comb?: number;
   readonly teeth?: number;
+  /** Depth of the tufts that break the hairline. */
+  readonly tuft?: number;
   /** Depth of curls: lumps all over. */
   readonly curl?: number;
   readonly curls?: number;
@@ -113,7 +115,7 @@ export class HairKit {
 
   /** Lay a cap of hair on the scalp. */
   cap(cut: ScalpCut): void {
-    const columns = this.fine ? 64 : 36;
+    const columns = this.fine ? 76 : 36;
     const rows = this.fine ? 18 : 11;
     const [top, front, side, back] = cut.thick;
     const comb = cut.comb ?? 0.009;
@@ -129,7 +131,9 @@ export class HairKit {
         const v = Math.min(1, r / rows);
         const a = u * 2 * Math.PI;
         const m = Math.abs(a > Math.PI ? a - 2 * Math.PI : a);
-        const y = table(cut.line, m)[0]!;
+        // Tufts break the hairline, so that it never looks like the edge of a cap.
+        const tuft = (Math.sin(a * 14 + phase + 2 * Math.sin(a * 3)) + 0.8 * Math.sin(a * 23 - 2 * phase)) * (cut.tuft ?? 0.007);
+        const y = table(cut.line, m)[0]! + tuft;
         const last = Math.acos(clamp((y - 0.1) / 0.43, -0.98, 0.98));
         const polar = Math.max(0.001, last * v);
         const around = lerp(lerp(front, side, smoothstep(0.3, 1.3, m)), back, smoothstep(1.7, 2.7, m));
@@ -137,13 +141,14 @@ export class HairKit {
         const edge = r > rows ? -0.35 : Math.sqrt(Math.max(0.06, 1 - v ** 7));
         const strands =
           comb *
-          (Math.sin(a * teeth + 3 * v + phase) * 0.7 + Math.sin(a * teeth * 1.7 - 4 * v + phase) * 0.4) *
+          (Math.sin(a * teeth + 3 * v + phase) * 0.7 +
+            Math.sin(a * Math.round(teeth * 1.7) - 4 * v + phase) * 0.4) *
           smoothstep(0.12, 0.4, v);
         const lumps = cut.curl
           ? cut.curl *
             (Math.sin(a * n + 2.4 * Math.sin(v * 9 + phase)) *
               Math.sin(v * n * 1.25 + 1.9 * Math.sin(a * 3 + phase)) +
-              0.4 * Math.sin(a * n * 2.1 + v * 17))
+              0.4 * Math.sin(a * Math.round(n * 2.1) + v * 17))
           : 0;
         const x = Math.sin(polar) * Math.sin(a);
         const part =
@@ -175,7 +180,7 @@ export class HairKit {
 
   /** Hair on the head follows the head; what falls below the jaw hangs and swings. */
   bind(p: Vec3): Binding {
-    return p[2] > 0.12
+    return p[2] > 0.12 && p[1] > -0.35
       ? [['head', 1]]
       : along(-p[1], [
           [0.3, 'head'],
@@ -298,16 +303,22 @@ export class HairKit {
           this.scalp(a, 1.35, lift + 0.012),
         ];
         const hang = path[2] as Vec3;
-        const steps = 4;
+        const steps = 5;
         const wide = options.spread ?? 0.04;
         for (let j = 1; j <= steps; j++) {
           const u = j / steps;
           const r =
             1 + wide * u - (options.curlIn ?? 0.12) * u ** 4 + (options.wave ?? 0) * Math.sin(u * 9 + i);
+          // On the shoulders hair parts: some falls before them, the rest down the back.
+          const y = lerp(hang[1], end, u);
+          const x = hang[0] * r;
+          const z = -0.04 + (hang[2] + 0.04) * r - (Math.abs(a) > 1.9 ? 0.02 * u : 0);
+          const front = Math.abs(a) < 1.55;
+          const lie = smoothstep(-0.3, -0.8, y);
           path.push([
-            hang[0] * r,
-            lerp(hang[1], end, u),
-            -0.04 + (hang[2] + 0.04) * r - (Math.abs(a) > 1.9 ? 0.02 * u : 0),
+            lerp(x, Math.sign(x) * Math.min(Math.abs(x), front ? 0.3 : 0.36), lie),
+            y,
+            lerp(z, front ? 0.36 : Math.min(z, -0.34), lie),
           ]);
         }
         this.lock(path, radius * this.random.range(0.9, 1.12), {
@@ -317,6 +328,32 @@ export class HairKit {
         });
       }
     }
+  }
+
+  /**
+   * A curl: a soft corkscrew of hair that starts on the scalp and falls a little.
+   * @param angle round from the front, radians
+   * @param polar from the crown, radians
+   */
+  curl(angle: number, polar: number, lift: number, length: number, radius: number): void {
+    const turns = this.random.range(1.1, 1.6) * (this.random.chance(0.5) ? 1 : -1);
+    const phase = this.random.range(0, 2 * Math.PI);
+    const wide = radius * 0.85;
+    const path: Vec3[] = [];
+    const steps = 7;
+    const start = this.scalp(angle, polar, lift);
+    const side: Vec3 = [Math.cos(angle), 0, -Math.sin(angle)];
+    for (let i = 0; i <= steps; i++) {
+      const u = i / steps;
+      const t = phase + u * turns * 2 * Math.PI;
+      const reach = Math.min(polar + length * u, 1.75);
+      const p =
+        i === 0 ? start : this.scalp(angle, reach, lift + wide * (0.6 + 0.9 * Math.sin(t)) + 0.03 * u);
+      const drop = Math.max(0, polar + length * u - 1.75) * 0.4;
+      const s = Math.cos(t) * wide * Math.min(1, u * 3);
+      path.push([p[0] + side[0] * s, p[1] - drop, p[2] + side[2] * s]);
+    }
+    this.lock(path, radius, { flat: 0.85, root: 0.7, tip: 0.3, steps: this.fine ? 11 : 7 });
   }
 
   /** Locks over the top, combed from one polar place to another. */

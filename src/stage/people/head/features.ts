@@ -1,4 +1,5 @@
 import type { Rgb } from '../../../base/colour.ts';
+import type { Random } from '../../../base/random.ts';
 import { lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { JointName } from '../joints.ts';
 import type { PuppetMesh, Vertex } from '../mesh.ts';
@@ -10,7 +11,7 @@ import { type Complexion, flushed, shade } from './skin.ts';
 /** Where the eyes sit, in heads: middles of the balls. */
 export function eyeCentre(f: FaceShape, d: Distance): Vec3 {
   const front = march(d, [f.eyeX, f.eyeY, 0.62], [0, 0, -1]);
-  return [f.eyeX, f.eyeY, front[2] - f.eyeRadius * 0.42];
+  return [f.eyeX, f.eyeY, front[2] - f.eyeRadius * 0.5];
 }
 
 /** How one wears eyes. */
@@ -25,7 +26,7 @@ export interface EyeStyle {
 }
 
 /** Rest angles of the lid edges over and under the horizon of the eye, radians. */
-export const lidRest = { upper: 0.5, lower: -0.55 } as const;
+export const lidRest = { upper: 0.52, lower: -0.56 } as const;
 
 /** Eyeballs with painted irises, lids that turn about the eye, lashes; the left eye, mirrored to the right. */
 export function eyes(
@@ -47,13 +48,13 @@ export function eyes(
   // Rings of the ball from the pupil outwards; doubled rings give painted edges.
   const rings: readonly (readonly [number, Rgb])[] = [
     [0, [0.006, 0.006, 0.008]],
-    [0.2, [0.006, 0.006, 0.008]],
-    [0.215, dark],
-    [0.33, [style.iris[0] * glowing, style.iris[1] * glowing, style.iris[2] * glowing]],
-    [0.46, [style.iris[0] * glowing * 0.72, style.iris[1] * glowing * 0.72, style.iris[2] * glowing * 0.72]],
-    [0.475, dark],
+    [0.225, [0.006, 0.006, 0.008]],
+    [0.24, dark],
+    [0.37, [style.iris[0] * glowing, style.iris[1] * glowing, style.iris[2] * glowing]],
+    [0.52, [style.iris[0] * glowing * 0.72, style.iris[1] * glowing * 0.72, style.iris[2] * glowing * 0.72]],
     [0.535, dark],
-    [0.55, white],
+    [0.595, dark],
+    [0.61, white],
     [0.85, white],
     [1.2, [0.72, 0.62, 0.57]],
     [1.7, [0.6, 0.45, 0.4]],
@@ -68,10 +69,10 @@ export function eyes(
       const n: Vec3 = [Math.sin(angle) * Math.cos(a), Math.sin(angle) * Math.sin(a), Math.cos(angle)];
       // The iris catches light from below, the ball is shaded by the upper lid.
       const glow =
-        angle > 0.25 && angle < 0.47
+        angle > 0.25 && angle < 0.53
           ? 1 - (0.45 * n[1]) / Math.sin(0.5)
           : 1 - 0.3 * smoothstep(0.1, 0.9, n[1]);
-      const lens = angle < 0.55 ? 1 + 0.03 * (1 - (angle / 0.55) ** 2) : 1;
+      const lens = angle < 0.61 ? 1 + 0.03 * (1 - (angle / 0.61) ** 2) : 1;
       return {
         at: place(frame, [e[0] + n[0] * r * lens, e[1] + n[1] * r * lens, e[2] + n[2] * r * lens]),
         normal: n,
@@ -97,19 +98,20 @@ export function eyes(
         // The first row folds under the edge, so that the lid has thickness.
         const sweep = v < 0.5 / rows ? 0 : (v - 1 / rows) / (1 - 1 / rows);
         const angle = edge + sign * sweep * 1.75;
-        const radius = r * (v < 0.5 / rows ? 1.0 : 1.085 + 0.012 * (1 - smoothstep(0, 0.25, sweep)));
+        const radius =
+          r * (v < 0.5 / rows ? 1.0 : (sign > 0 ? 1.075 : 1.045) + 0.012 * (1 - smoothstep(0, 0.25, sweep)));
         const x = -Math.cos(across) * radius;
         const y = Math.sin(across) * Math.sin(angle) * radius;
         const z = Math.sin(across) * Math.cos(angle) * radius;
         const red = flushed(c.skin);
-        const tint = sign > 0 ? 0.2 : 0.14;
+        const tint = sign > 0 ? 0.16 : 0.08;
         let rgb: Rgb = [
           lerp(c.skin[0], red[0], tint),
           lerp(c.skin[1], red[1], tint),
           lerp(c.skin[2], red[2], tint),
         ];
         if (style.lidShadow && sign > 0) {
-          const s = 0.5 * (1 - smoothstep(0.2, 0.6, sweep));
+          const s = 0.2 * (1 - smoothstep(0.2, 0.6, sweep));
           rgb = [
             lerp(rgb[0], style.lidShadow[0], s),
             lerp(rgb[1], style.lidShadow[1], s),
@@ -225,6 +227,81 @@ export function brows(
     bind: () => [['brow.l', 1]],
   });
   mesh.mirror(mark);
+}
+
+/** Lines of age engraved in the resin: across the forehead and at the outer corners of the eyes. */
+export function wrinkles(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Distance, c: Complexion): void {
+  const red = flushed(c.skin);
+  const colour: Rgb = [
+    lerp(c.skin[0], red[0], 0.5) * 0.84,
+    lerp(c.skin[1], red[1], 0.5) * 0.84,
+    lerp(c.skin[2], red[2], 0.5) * 0.84,
+  ];
+  const line = (points: readonly (readonly [number, number])[]): void => {
+    const path = points.map(([x, y]): Vec3 => place(frame, march(d, [x, y, 0.66], [0, 0, -1])));
+    const r = 0.005 * frame.scale * f.age;
+    tube(mesh, 'skin', path, [r * 0.25, r, r * 1.1, r, r * 0.25], {
+      sides: 4,
+      steps: 10,
+      colour: () => colour,
+      bind: () => [['head', 1]],
+    });
+  };
+  const top = f.eyeY + f.eyeRadius * 1.5 + 0.075;
+  for (const [i, wide] of [0.13, 0.17].entries())
+    line([-1, -0.5, 0, 0.5, 1].map((u) => [u * wide, top + i * 0.045 + 0.008 * Math.cos(u * 4)] as const));
+  for (const s of [-1, 1])
+    for (const i of [-1, 0, 1])
+      line(
+        [0, 0.35, 0.7, 1].map(
+          (u) => [s * (f.eyeX + f.eyeRadius * 1.12 + u * 0.045), f.eyeY + i * 0.016 + u * i * 0.028] as const,
+        ),
+      );
+}
+
+/** Painted dots over nose and cheeks. */
+export function freckles(
+  mesh: PuppetMesh,
+  frame: HeadFrame,
+  f: FaceShape,
+  d: Distance,
+  c: Complexion,
+  random: Random,
+): void {
+  const red = flushed(c.skin);
+  const colour: Rgb = [
+    lerp(c.skin[0], red[0], 0.4) * 0.72,
+    lerp(c.skin[1], red[1], 0.62) * 0.72,
+    lerp(c.skin[2], red[2], 0.7) * 0.72,
+  ];
+  for (let i = 0; i < 30; i++) {
+    const x = random.range(-1, 1) * 0.235;
+    const y = f.eyeY - f.eyeRadius - 0.035 - random.range(0, 0.075) + 0.03 * Math.abs(x);
+    const p = march(d, [x, y, 0.66], [0, 0, -1]);
+    const n = gradient(d, p);
+    const r = random.range(0.0036, 0.0066);
+    mesh.grid(
+      'skin',
+      6,
+      1,
+      (u, v) => {
+        const a = u * 2 * Math.PI;
+        return {
+          at: place(frame, [
+            p[0] + n[0] * 0.0022 + Math.cos(a) * r * v,
+            p[1] + n[1] * 0.0022 + Math.sin(a) * r * v,
+            p[2] +
+              n[2] * 0.0022 -
+              ((Math.cos(a) * n[0] + Math.sin(a) * n[1]) * (r * v)) / Math.max(0.3, n[2]),
+          ]),
+          normal: n,
+          colour,
+          bind: [['head', 1]],
+        };
+      },
+      { wrap: true, awayFrom: place(frame, [p[0] - n[0], p[1] - n[1], p[2] - n[2]]) },
+    );
+  }
 }
 
 /** Ears: a bowl with a rim, turned a little to the front. */

@@ -192,7 +192,7 @@ export function headSkin(
       const q = (bag + lips - row) / lips;
       const c = paint(f, complexion, p, open);
       const edge = smoothstep(0.02, 0.18, q);
-      const depth = 1 - 0.55 * smoothstep(0.72, 1, q);
+      const depth = 1 - 0.82 * smoothstep(0.62, 1, q);
       colour = [
         lerp(c[0], complexion.lips[0], edge) * depth,
         lerp(c[1], complexion.lips[1], edge) * depth,

@@ -4,7 +4,7 @@ import { lerp, type Vec3 } from '../../../base/vectors.ts';
 import type { Cast } from '../../../direct/plan.ts';
 import type { PuppetMesh } from '../mesh.ts';
 import type { Proportions } from '../proportions.ts';
-import { brows, ears, type EyeStyle, eyeCentre, eyes, teeth } from './features.ts';
+import { brows, ears, type EyeStyle, eyeCentre, eyes, freckles, teeth, wrinkles } from './features.ts';
 import { type HeadFrame, headSkin, type Morph, place } from './grid.ts';
 import { mouthShapes } from './mouth.ts';
 import { type Distance, drawFace, type FaceShape, headDistance, march } from './shape.ts';
@@ -56,7 +56,7 @@ export function buildHead(
     lerp(skin[1], red[1], 0.5),
     lerp(skin[2], red[2], 0.48),
   ];
-  const paint = made ? lerp(0.45, 0.8, draw.next()) * (1 - 0.4 * p.aged) : 0;
+  const paint = made ? lerp(0.25, 0.6, draw.next()) * (1 - 0.4 * p.aged) : 0;
   const lips: Rgb = cast.parts.lips
     ? fromHex(cast.parts.lips)
     : [
@@ -84,7 +84,8 @@ export function buildHead(
     lidShadow: made ? draw.pick([fromHex('#8a6a72'), fromHex('#7a5a4e'), fromHex('#6b5d7a')]) : undefined,
   };
   eyes(mesh, frame, face, distance, complexion, style, fine);
-  const browColour: Rgb = [hairColour[0] * 0.8, hairColour[1] * 0.78, hairColour[2] * 0.76];
+  // Brows are a shade darker than the hair.
+  const browColour: Rgb = [hairColour[0] * 0.55, hairColour[1] * 0.52, hairColour[2] * 0.5];
   brows(
     mesh,
     frame,
@@ -96,6 +97,11 @@ export function buildHead(
   );
   ears(mesh, frame, face, distance, complexion);
   teeth(mesh, frame, face, distance);
+  if (p.aged > 0.45) wrinkles(mesh, frame, face, distance, complexion);
+  const spots = random.stream('freckles');
+  const ruddy = hairColour[0] > hairColour[2] * 5 && hairColour[0] > hairColour[1] * 2.4 && skin[1] > 0.4;
+  if (cast.state.some((s) => s.includes('freckle')) || (p.aged < 0.4 && spots.chance(ruddy ? 0.7 : 0.04)))
+    freckles(mesh, frame, face, distance, complexion, spots);
   const eye = eyeCentre(face, distance);
   const browPoint = march(distance, [face.eyeX, face.eyeY + face.eyeRadius * 1.5 + 0.02, 0.62], [0, 0, -1]);
   return {

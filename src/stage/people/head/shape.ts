@@ -28,6 +28,8 @@ export interface FaceShape {
   readonly ear: number;
   readonly lean: number;
   readonly age: number;
+  /** 0 … 1: how soft the bones lie under the skin. */
+  readonly young: number;
 }
 
 /** Draw a face. */
@@ -35,28 +37,31 @@ export function drawFace(p: Proportions, random: Random): FaceShape {
   const f = p.feminine;
   const c = clamp(p.childlike, 0, 1.3);
   const vary = (mean: number, spread: number): number => mean + spread * clamp(random.gaussian(), -1.8, 1.8);
+  // Young faces: low wide eyes, a short nose, full cheeks and a small chin.
+  const young = clamp(0.55 * f + 0.9 * c + 0.25 * (1 - p.aged), 0, 1) * (1 - 0.75 * p.aged);
   return {
-    width: vary(1 + 0.03 * c + 0.05 * p.weight, 0.035),
-    jaw: vary(lerp(1.02, 0.78, f) * (1 - 0.14 * c) + 0.1 * p.weight, 0.08),
-    chin: vary(lerp(0.098, 0.078, f) - 0.004 * c, 0.008),
-    chinDrop: vary(-0.03 * c, 0.012),
-    cheek: vary(1 + 0.14 * c + 0.12 * p.weight + 0.04 * f - 0.1 * p.aged, 0.07),
-    brow: vary(lerp(0.05, 0.03, f) * (1 - 0.4 * c), 0.006),
-    noseLength: vary(lerp(0.152, 0.132, f) * (1 - 0.3 * c) + 0.02 * p.aged, 0.016),
-    noseWidth: vary(lerp(1.02, 0.8, f) * (1 - 0.1 * c) + 0.12 * p.aged, 0.12),
-    noseTip: vary(lerp(0, 0.014, f) + 0.022 * c, 0.012),
-    noseOut: vary(lerp(0.078, 0.066, f) * (1 - 0.24 * c), 0.012),
-    noseBridge: vary(0.03, 0.005),
-    eyeRadius: vary(0.094 + 0.006 * f + 0.009 * c, 0.003),
-    eyeX: vary(0.15 + 0.004 * c, 0.005),
-    eyeY: vary(0.035 - 0.035 * c, 0.008),
-    mouthY: vary(-0.238 - 0.012 * c, 0.01),
-    mouthWidth: vary(lerp(0.108, 0.1, f) * (1 - 0.1 * c), 0.01),
-    lipUpper: vary(lerp(0.02, 0.03, f) - 0.004 * p.aged, 0.004),
-    lipLower: vary(lerp(0.027, 0.037, f) - 0.004 * p.aged, 0.005),
-    ear: vary(1 + 0.14 * p.aged, 0.09),
-    lean: vary(0, 0.006),
+    width: vary(1 + 0.025 * c + 0.05 * p.weight, 0.022),
+    jaw: vary(lerp(1.0, 0.66, f) * (1 - 0.2 * c) + 0.1 * p.weight, 0.07),
+    chin: vary(lerp(0.094, 0.07, f) - 0.006 * c, 0.006),
+    chinDrop: vary(0.006 + 0.016 * f + 0.02 * c, 0.009),
+    cheek: vary(1 + 0.16 * c + 0.12 * p.weight + 0.08 * f - 0.08 * p.aged, 0.05),
+    brow: vary(lerp(0.042, 0.006, f) * (1 - 0.7 * c) + 0.012 * p.aged, 0.004),
+    noseLength: vary(lerp(0.142, 0.112, f) * (1 - 0.26 * c) + 0.024 * p.aged, 0.011),
+    noseWidth: vary(lerp(1, 0.74, f) * (1 - 0.1 * c) + 0.14 * p.aged, 0.09),
+    noseTip: vary(lerp(0.002, 0.012, f) + 0.014 * c - 0.008 * p.aged, 0.008),
+    noseOut: vary(lerp(0.07, 0.048, f) * (1 - 0.2 * c) + 0.012 * p.aged, 0.009),
+    noseBridge: vary(lerp(0.03, 0.022, young), 0.003),
+    eyeRadius: vary(0.096 + 0.018 * young, 0.003),
+    eyeX: vary(0.148 - 0.003 * f, 0.004),
+    eyeY: vary(0.022 - 0.016 * f - 0.03 * c, 0.007),
+    mouthY: vary(-0.232 - 0.006 * f - 0.018 * c, 0.008),
+    mouthWidth: vary(lerp(0.106, 0.094, f) * (1 - 0.1 * c), 0.007),
+    lipUpper: vary(lerp(0.019, 0.027, f) - 0.004 * p.aged, 0.003),
+    lipLower: vary(lerp(0.027, 0.036, f) - 0.004 * p.aged, 0.004),
+    ear: vary(1 + 0.14 * p.aged - 0.06 * f, 0.07),
+    lean: vary(0, 0.004),
     age: p.aged,
+    young,
   };
 }
 
@@ -112,13 +117,18 @@ export function headDistance(f: FaceShape, mouth: Pick<MouthShape, 'jaw' | 'puck
   const noseEnd: Vec3 = [f.lean, f.eyeY - f.noseLength, 0.385 + f.noseOut];
   const noseBottom = noseEnd[1] + f.noseTip;
   const tip: Vec3 = [f.lean, noseBottom, noseEnd[2]];
+  // Soft faces are narrow at the jaw and shallow about the eyes.
+  const angle = lerp(0.122, 0.1, f.young);
+  const broad = lerp(0.285, 0.272, f.young);
+  const pit = lerp(0.12, 0.092, f.young);
+  const rim = lerp(0.05, 0.085, f.young);
   return (x0, y, z) => {
     const x = Math.abs(x0);
     let d = ellipsoid(x, y - 0.125, z + 0.03, 0.37 * f.width, 0.39, 0.43);
-    d = union(d, ellipsoid(x, y + 0.14, z - 0.06, 0.285 * f.width, 0.33, 0.31), 0.12);
-    d = union(d, ball(x - 0.15 * f.jaw, y + 0.29 + drop * 0.45 + 0.02 * f.age, z - 0.1, 0.118), 0.15);
-    d = union(d, ellipsoid(x, y - chinY, z - 0.225 + drop * 0.25, f.chin * 1.3, f.chin, f.chin), 0.19);
-    d = union(d, ball(x - 0.175, y + 0.095 - smile * 0.25, z - 0.25, 0.098 * f.cheek + smile * 0.12), 0.1);
+    d = union(d, ellipsoid(x, y + 0.12, z - 0.06, broad * f.width, 0.325, 0.31), 0.12);
+    d = union(d, ball(x - 0.148 * f.jaw, y + 0.285 + drop * 0.45 + 0.02 * f.age, z - 0.1, angle), 0.15);
+    d = union(d, ellipsoid(x, y - chinY, z - 0.222 + drop * 0.25, f.chin * 1.25, f.chin, f.chin), 0.17);
+    d = union(d, ball(x - 0.168, y + 0.1 - smile * 0.25, z - 0.25, 0.1 * f.cheek + smile * 0.12), 0.11);
     d = union(
       d,
       ellipsoid(x, y - f.mouthY + drop * 0.4, z - 0.275 - mouth.pucker * 0.5, 0.15, 0.12, 0.105),
@@ -136,10 +146,10 @@ export function headDistance(f: FaceShape, mouth: Pick<MouthShape, 'jaw' | 'puck
         y - f.eyeY - 0.004,
         z - 0.452,
         f.eyeRadius * 1.34,
-        f.eyeRadius * 0.98,
-        0.122,
+        f.eyeRadius * lerp(0.98, 0.88, f.young),
+        pit,
       );
-      d = -union(-d, s, 0.05);
+      d = -union(-d, s, rim);
       if (f.age > 0.3) {
         d = union(d, ellipsoid(x - f.eyeX, y - f.eyeY + 0.1, z - 0.335, 0.07, 0.022, 0.03), 0.05);
         const crease = capsule(
@@ -153,10 +163,15 @@ export function headDistance(f: FaceShape, mouth: Pick<MouthShape, 'jaw' | 'puck
         );
         d = -union(-d, crease, 0.035);
       }
-      let n = capsule(x0, y, z, noseTop, tip, f.noseBridge, 0.047 * Math.sqrt(f.noseWidth));
+      let n = capsule(x0, y, z, noseTop, tip, f.noseBridge, 0.047 * f.noseWidth ** 0.7);
       n = union(
         n,
-        ball(x - 0.038 * f.noseWidth, y - noseBottom + 0.01, z - noseEnd[2] + 0.036, 0.032),
+        ball(
+          x - 0.038 * f.noseWidth,
+          y - noseBottom + 0.01,
+          z - noseEnd[2] + 0.036,
+          0.032 * f.noseWidth ** 0.5,
+        ),
         0.035,
       );
       d = union(d, n, 0.05);
