@@ -20,6 +20,8 @@ export interface BakeJob {
   readonly direct: Float32Array;
   /** Out: irradiance / π rgb and openness 0–1 per point. */
   readonly result: Float32Array;
+  /** Out: share of the sun that each point sees, 0–1; 1 without a sun. For what lies beyond the shadow map. */
+  readonly seen: Float32Array;
   /** Light probes: position xyz each. */
   readonly probes: Float32Array;
   /** Out: first-order harmonics, 4 × rgb per probe. */
@@ -75,6 +77,8 @@ export interface BakeRays {
   readonly lamp: number;
   readonly sun: number;
   readonly probe: number;
+  /** Points further from here than the radius (metres) get fewer rays; absent treats all alike. */
+  readonly near?: { readonly at: readonly [number, number, number]; readonly radius: number };
 }
 
 /** A range of points or probes and the phase they are worked on in. */

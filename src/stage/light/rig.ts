@@ -1,5 +1,5 @@
-import { fromHex, type Rgb } from '../../base/colour.ts';
-import { clamp, type Vec3 } from '../../base/vectors.ts';
+import { fromHex, fromKelvin, type Rgb } from '../../base/colour.ts';
+import { clamp, lerp, type Vec3 } from '../../base/vectors.ts';
 import { balanced, type Daylight, daylight } from './daylight.ts';
 import type { BakeLight } from './job.ts';
 
@@ -50,6 +50,10 @@ export interface Rig {
   readonly fill: { readonly direction: Vec3; readonly colour: Rgb };
   readonly lights: readonly BakeLight[];
   readonly lampGain: number;
+  /** What the camera's white balance makes of a lamp's colour: factors on rgb. */
+  readonly lampBalance: Rgb;
+  /** Light from everywhere that lifts shadows to the asked key-to-fill ratio, irradiance / π. */
+  readonly ambient: Rgb;
   readonly skyGain: number;
   /** As `StageOptions.faceLight`. */
   readonly faceLight: number;
@@ -85,7 +89,9 @@ export function rigOf(input: RigInput): Rig {
   const colourOf = (l: RigLight): Rgb => {
     const own = fromHex(l.colour);
     const top = Math.max(...own, 1e-3);
-    return l.kelvin ? balanced(l.kelvin, hour.white * 0.86) : times(own, 1 / top);
+    return l.kelvin
+      ? balanced(l.kelvin, lerp(3900, hour.white * 0.86, input.indoor ? hour.day * 0.5 : 1))
+      : times(own, 1 / top);
   };
   const fillShare = clamp(3.2 / ratio, 0.16, 1.5);
 
@@ -121,9 +127,21 @@ export function rigOf(input: RigInput): Rig {
         },
     lights: [],
     faceLight: clamp(2.6 / ratio, 0.1, 1.2),
+    lampBalance: whiteBalance(lerp(4100, hour.white, input.indoor ? hour.day * 0.4 : hour.day)),
+    ambient: ambientOf(),
     lampGain: input.indoor ? 1 : 1 - 0.75 * hour.day,
     skyGain: (input.indoor ? 0.3 : 1) * clamp(fillShare ** 0.5, 0.35, 1.25),
   };
+
+  /** Shadows take the colour of the window or of the sky, as cool as they are when the key is warm. */
+  function ambientOf(): Rgb {
+    const cool = input.lights.find((l) => l.source === 'window' && l.role !== 'key');
+    const tint: Rgb = cool ? colourOf(cool) : [0.8, 0.92, 1.1];
+    const level = input.indoor
+      ? (0.2 * Math.max(0.5, keyLevel)) / ratio ** 0.75
+      : (0.035 * (1 - hour.day)) / ratio ** 0.5;
+    return times(tint, level);
+  }
 
   function makeKey(): Rig['key'] {
     const base = {
@@ -169,3 +187,9 @@ export function rigOf(input: RigInput): Rig {
     };
   }
 }
+
+/** Factors on rgb that make light of a colour temperature white, green kept. */
+const whiteBalance = (kelvin: number): Rgb => {
+  const c = fromKelvin(kelvin);
+  return [c[1] / c[0], 1, c[1] / Math.max(0.05, c[2])];
+};

@@ -31,6 +31,7 @@ function job(positions: number[], points: number[], rest: Partial<BakeJob>): Bak
     cornerPoints: new Uint32Array(indices.length),
     direct: new Float32Array(n * 3),
     result: new Float32Array(n * 4),
+    seen: new Float32Array(n),
     probes: Float32Array.of(0, 1, 0),
     probeResult: new Float32Array(12),
     lights: [],

@@ -56,7 +56,8 @@ export class Baker {
     const peak = Math.max(light.colour[0], light.colour[1], light.colour[2]);
     out[0] = out[1] = out[2] = out[3] = out[4] = out[5] = 0;
     if (peak / Math.max(d2, 0.04) < 0.008) return;
-    const rays = this.job.rays.lamp;
+    // A faint lamp may be sampled coarsely: its noise is below what the eye sees beside brighter ones.
+    const rays = peak / Math.max(d2, 0.04) < 0.06 ? Math.ceil(this.job.rays.lamp / 3) : this.job.rays.lamp;
     let sum = 0;
     const start = jitter(seed, l);
     for (let k = 0; k < rays; k++) {
@@ -118,7 +119,7 @@ export class Baker {
   private readonly normal = [0, 0, 0];
 
   private direct(i: number): void {
-    const { points, direct, result, lights, sun, rays } = this.job;
+    const { points, direct, result, seen, lights, sun, rays } = this.job;
     const n = this.normal;
     n[0] = points[i * 6 + 3] as number;
     n[1] = points[i * 6 + 4] as number;
@@ -135,10 +136,11 @@ export class Baker {
         if (!(lights[l] as BakeLight).runtime) kept[c] = (kept[c] as number) + (this.found[c] as number);
       }
     }
+    seen[i] = 1;
     if (sun) {
       const s = sun.direction;
       const facing = s[0] * n[0] + s[1] * n[1] + s[2] * n[2];
-      if (facing > 0) {
+      if (facing > -0.2) {
         let open = 0;
         for (let k = 0; k < rays.sun; k++) {
           const a = jitter(i, 500 + k) * 6.2832;
@@ -149,7 +151,8 @@ export class Baker {
           const d = Math.hypot(x, y, z);
           if (!this.tracer.blocked(px, py, pz, x / d, y / d, z / d, 400)) open++;
         }
-        const share = (facing * open) / rays.sun;
+        seen[i] = open / rays.sun;
+        const share = (Math.max(0, facing) * open) / rays.sun;
         for (let c = 0; c < 3; c++) {
           const v = (sun.colour[c] as number) * share;
           all[c] = (all[c] as number) + v;
@@ -181,6 +184,14 @@ export class Baker {
     }
   }
 
+  /** Fewer rays far from the play, where pictures are soft and small. */
+  private raysAt(x: number, y: number, z: number, full: number): number {
+    const near = this.job.rays.near;
+    if (!near) return full;
+    const d = Math.hypot(x - near.at[0], y - near.at[1], z - near.at[2]) / near.radius;
+    return d <= 1 ? full : Math.max(8, Math.min(full, Math.round(full / d)));
+  }
+
   private gather(i: number): void {
     const { points, result, rays, sky } = this.job;
     const nx = points[i * 6 + 3] as number;
@@ -197,7 +208,7 @@ export class Baker {
     let behind = 0;
     const turn = jitter(i, 7) * 6.2832;
     const shift = jitter(i, 9);
-    const count = rays.hemisphere;
+    const count = this.raysAt(px, py, pz, rays.hemisphere);
     for (let k = 0; k < count; k++) {
       const r2 = (k + shift) / count;
       const r = Math.sqrt(r2);

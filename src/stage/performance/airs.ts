@@ -1,13 +1,14 @@
-import type { Object3D } from 'three/webgpu';
 import { fromHex } from '../../base/colour.ts';
-import { hash, random } from '../../base/random.ts';
+import { random } from '../../base/random.ts';
 import { add, scale, type Vec3 } from '../../base/vectors.ts';
 import { axesOf } from '../../base/view.ts';
 import type { CameraState } from '../../direct/index.ts';
-import type { Emission } from '../motion/motion.ts';
-import type { Firework } from '../render/particles.ts';
+import type { Emission, Motion } from '../motion/motion.ts';
+import { rotate } from '../motion/quaternion.ts';
+import type { Firework } from '../render/fireworks.ts';
 import type { Stage } from '../render/stage.ts';
 import type { Emitter } from '../set/model.ts';
+import type { BuiltItem } from './cast-of-models.ts';
 
 /** Colours of festival fireworks, linear. */
 const bursts: readonly Vec3[] = [
@@ -40,28 +41,33 @@ const plumes: Readonly<Record<string, Emitter['kind']>> = {
   bubbles: 'bubbles',
 };
 
-/** The middle of the visible sky: well above the horizon, far behind the set, inside the picture. */
-export function skyMiddle(camera: CameraState, aspect: number): Vec3 {
+/** How far away fireworks burst, metres. */
+const AWAY = 70;
+
+/** The middle of the visible sky, above roofs and heads, and half the picture's height there, metres. */
+export function skyMiddle(camera: CameraState, aspect: number): { readonly at: Vec3; readonly half: number } {
   const { forward } = axesOf(camera);
   const half = Math.atan(18 / camera.mm) / (aspect >= 1 ? aspect : 1);
-  const away = 70;
-  const level = add(camera.position, scale([forward[0], 0, forward[2]], away / Math.max(0.2, Math.hypot(forward[0], forward[2]))));
+  const level = add(camera.position, scale([forward[0], 0, forward[2]], AWAY / Math.max(0.2, Math.hypot(forward[0], forward[2]))));
   const tilt = Math.asin(forward[1]);
-  return [level[0], camera.position[1] + Math.tan(tilt + half * 0.45) * away, level[2]];
+  return {
+    at: [level[0], Math.max(camera.position[1] + AWAY * 0.12, camera.position[1] + Math.tan(tilt + half * 0.62) * AWAY), level[2]],
+    half: Math.tan(half) * AWAY,
+  };
 }
 
-/** Emissions that are fireworks, as bursts at places of the sky. */
-export function fireworksOf(emissions: readonly Emission[], middle: Vec3): Firework[] {
+/** Emissions that are fireworks, as bursts at places of the sky; a usual one is a third of the picture high. */
+export function fireworksOf(emissions: readonly Emission[], sky: ReturnType<typeof skyMiddle>, clock: (t: number) => number = (t) => t): Firework[] {
   return emissions
     .filter((e) => e.kind === 'firework')
     .map((e) => {
       const source = random(e.seed);
       const at = e.at(e.start);
       return {
-        at: e.start,
-        position: e.sky ? add(middle, at) : at,
+        at: clock(e.start),
+        position: e.sky ? add(sky.at, at) : at,
         colour: e.colour ? fromHex(e.colour) : source.pick(bursts),
-        size: Math.max(4, e.size || 9),
+        size: e.sky ? sky.half * 0.038 * Math.min(16, Math.max(5, e.size || 9)) : Math.max(4, e.size || 9),
       };
     });
 }
@@ -73,18 +79,35 @@ export interface Air {
   readonly end: number;
   readonly at: (t: number) => Vec3;
   readonly size: number;
-  readonly object: Object3D;
 }
 
-/** Put the other emissions into the stage; each shows from its start until its last particle is gone. */
-export function addAirs(stage: Stage, emissions: readonly Emission[]): Air[] {
+/** Put the other emissions into the stage: particles are born between start and end, wherever the source then is. */
+export function addAirs(stage: Stage, emissions: readonly Emission[], clock: (t: number) => number = (t) => t): Air[] {
   return emissions
     .filter((e) => e.kind !== 'firework' && plumes[e.kind] !== undefined)
     .map((e) => {
-      const before = stage.air.children.length;
-      stage.emit({ kind: plumes[e.kind] as Emitter['kind'], at: e.at(e.start), size: e.size, rate: Math.max(0.5, e.rate), towards: e.towards });
-      const object = stage.air.children[before] as Object3D;
-      object.name = `${e.kind} ${hash(e.kind, e.seed)}`;
-      return { kind: e.kind, start: e.start, end: e.end + 0.6, at: e.at, size: e.size, object };
+      const [from, to] = [clock(e.start), clock(e.end)];
+      const pace = Math.max(1e-6, to - from) / Math.max(1e-6, e.end - e.start);
+      stage.emit(
+        { kind: plumes[e.kind] as Emitter['kind'], at: e.at(e.start), size: e.size, rate: Math.max(0.5, e.rate), towards: e.towards },
+        { start: from, end: to, at: (time) => e.at(e.start + (time - from) / pace) },
+      );
+      return { kind: e.kind, start: e.start, end: e.end + 0.6, at: e.at, size: e.size };
     });
+}
+
+/** Steam, smoke, fire … of props and creatures that move. */
+export function addMoverAirs(stage: Stage, items: readonly BuiltItem[], motion: Motion, seconds: number): Air[] {
+  return items.flatMap((item) =>
+    item.model.emitters.map((emitter) => {
+      const at = (t: number): Vec3 => {
+        const { at: origin, turn, scale: size } = motion.transform(item.id, Math.min(seconds, Math.max(0, t)));
+        const local = emitter.at.map((v, k) => v * item.scale * (size[k] as number)) as unknown as Vec3;
+        return add(origin, rotate(turn, local));
+      };
+      const size = emitter.size * item.scale;
+      stage.emit({ ...emitter, at: at(0), size }, { start: -60, end: 1e6, at });
+      return { kind: emitter.kind, start: 0, end: seconds, at, size };
+    }),
+  );
 }

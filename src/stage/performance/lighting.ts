@@ -56,11 +56,7 @@ export function rigFor(plan: Plan, place: Place, cloud: number): Rig {
   const subject = subjectOf(plan);
   const view = evaluateCamera(plan.shots[0]!.camera, plan.shots[0]!.start);
   const towards = subtract(view.position, subject);
-  const spread = Math.max(
-    3,
-    ...[...plan.cast, ...plan.props].map((x) => length(subtract(x.place.at, subject)) + 1.5).filter((d) => d < 14),
-    Math.min(12, length(towards) * 0.9),
-  );
+  const spread = spreadOf(plan, subject);
   return rigOf({
     lights: plan.lights,
     time: plan.set.time,
@@ -71,4 +67,21 @@ export function rigFor(plan: Plan, place: Place, cloud: number): Rig {
     cameraYaw: yawOf([towards[0], 0, towards[2]]),
     reach: spread,
   });
+}
+
+/**
+ * Metres around the subject that need sharp shadows: what the shots frame, and whoever plays within that. A small
+ * area gives fine shadows to a close-up; beyond it the baked ones take over.
+ */
+function spreadOf(plan: Plan, subject: Vec3): number {
+  const framed = plan.shots.flatMap(({ camera, start, end }) =>
+    [start, (start + end) / 2, end].map((t) => {
+      const { position, target, mm } = evaluateCamera(camera, t);
+      const half = (length(subtract(position, target)) * 18) / mm;
+      return length(subtract([target[0], subject[1], target[2]], subject)) + half * 1.4;
+    }),
+  );
+  const limit = Math.min(12, Math.max(0.8, ...framed));
+  const near = [...plan.cast, ...plan.props].map((x) => length(subtract(x.place.at, subject)) + 1.2).filter((d) => d < limit * 1.6);
+  return Math.min(14, Math.max(limit, ...(plan.cast.length > 0 ? near : [])));
 }

@@ -5,11 +5,11 @@ import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
 import type { Motion } from '../motion/motion.ts';
-import { createRenderer, type View } from '../render/renderer.ts';
+import { createRenderer, type Subjects, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
 import { appearanceOf, dressingAppearances } from './appearance.ts';
-import { type Air, addAirs, fireworksOf, skyMiddle } from './airs.ts';
+import { type Air, addAirs, addMoverAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
@@ -71,7 +71,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   };
 
   const rig = rigFor(plan, place, weather.cloud);
-  const fireworks = fireworksOf(motion.emissions, skyMiddle(cameraAt(seconds / 2), width / height));
+  const fireworks = fireworksOf(motion.emissions, skyMiddle(cameraAt(seconds / 2), width / height), motion.clock);
   report('light', 0);
   const renderer = await createRenderer(host.gpu, { width, height, quality });
   const [w, d] = place.facts.area;
@@ -85,6 +85,9 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     ...(rig.rim ? { rim: rig.rim } : {}),
     lights: rig.lights,
     lampGain: rig.lampGain,
+    lampBalance: rig.lampBalance,
+    ambient: rig.ambient,
+    faceLight: rig.faceLight,
     skyGain: rig.skyGain,
     weather,
     area: [
@@ -98,7 +101,10 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   });
   report('light', 1);
 
-  const airs = addAirs(stage, motion.emissions);
+  const airs = [
+    ...addAirs(stage, motion.emissions, motion.clock),
+    ...addMoverAirs(stage, items.filter((i) => !still.includes(i)), motion, seconds),
+  ];
   const movers: Mover[] = [];
   const notes = new Map<string, readonly string[]>();
   const people = plan.cast.filter((c) => !creatureOf(c));
@@ -114,13 +120,23 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const exposures = new Map<ShotPlan, Promise<number>>();
   const seen = new Seen();
 
+  /** What a shot is exposed for: whom it frames, and their faces. */
+  function subjectsOf(shot: ShotPlan, t: number): Subjects {
+    const named = shot.camera.subjects.filter((id) => knows(plan, id));
+    const framed = people.filter((c) => named.includes(c.id));
+    const exposed = framed.length > 0 ? framed.map((c) => c.id) : named;
+    return {
+      ids: new Set(exposed.map(numberOf)),
+      faces: framed.map((c) => ({ at: motion.where(c.id, t, 'head'), radius: 0.13 * (c.height / 1.7) })),
+    };
+  }
+
   function view(index: number, exposure: number): View {
     const t = index / fps;
     const shot = shotAt(t);
     // On twos, players hold each drawing; the camera always moves on ones.
     const acted = Math.floor(index / look.cadence + 1e-9) * (look.cadence / fps);
     for (const mover of movers) mover.put(acted);
-    for (const air of airs) air.object.visible = t >= air.start && t <= air.end;
     const camera = cameraAt(t);
     return {
       stage,
@@ -128,6 +144,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
       time: motion.clock(t),
       frame: index,
       exposure,
+      subjects: subjectsOf(shot, acted),
       contacts: people.flatMap((c) => shadowsOf(c.id, acted)),
     };
   }

@@ -18,6 +18,10 @@ export interface BakeInput {
   readonly area: readonly [Vec3, Vec3];
   /** Rays in all that may be spent; 8 million take about 4 s on two cores. */
   readonly rays: number;
+  /** Irradiance / π of the key at the subject: lamps are held in proportion to it. */
+  readonly keyLevel?: number;
+  /** Light from everywhere, irradiance / π. */
+  readonly ambient?: Vec3;
 }
 
 /** Bakes keep their bytes under a key of their content. */
@@ -46,11 +50,15 @@ export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): 
   const n = job.points.length / 6;
   const key = cache ? await contentKey(job) : '';
   const known = cache ? await cache.get(key) : undefined;
-  if (known && known.byteLength === (job.result.length + job.direct.length + job.probeResult.length) * 4) {
+  const outputs = [job.result, job.direct, job.probeResult, job.seen];
+  const size = outputs.reduce((sum, array) => sum + array.length, 0);
+  if (known && known.byteLength === size * 4) {
     const all = new Float32Array(known.buffer.slice(known.byteOffset, known.byteOffset + known.byteLength));
-    job.result.set(all.subarray(0, job.result.length));
-    job.direct.set(all.subarray(job.result.length, job.result.length + job.direct.length));
-    job.probeResult.set(all.subarray(job.result.length + job.direct.length));
+    let from = 0;
+    for (const array of outputs) {
+      array.set(all.subarray(from, from + array.length));
+      from += array.length;
+    }
   } else {
     const phases = [slices('direct', n), slices('gather', n), slices('probes', job.probes.length / 3)];
     if (host.bake && n > 200) await host.bake(job, phases);
@@ -61,23 +69,30 @@ export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): 
     fillBuried(job, corners);
     smooth(job, corners);
     if (cache) {
-      const all = new Float32Array(job.result.length + job.direct.length + job.probeResult.length);
-      all.set(job.result);
-      all.set(job.direct, job.result.length);
-      all.set(job.probeResult, job.result.length + job.direct.length);
+      const all = new Float32Array(size);
+      let from = 0;
+      for (const array of outputs) {
+        all.set(array, from);
+        from += array.length;
+      }
       await cache.set(key, new Uint8Array(all.buffer));
     }
   }
+  const [low, high] = input.area;
+  tame(job, low, high, input.keyLevel ?? 0);
+  if (input.ambient) lift(job, input.ambient);
   input.parts.forEach((part, k) => {
     const map = vertexPoints[k] as Uint32Array;
     const light = new Float32Array(map.length * 4);
+    const seen = new Uint8Array(map.length * 4);
     for (let i = 0; i < map.length; i++) {
       const p = (map[i] as number) * 4;
       light.set(job.result.subarray(p, p + 4), i * 4);
+      seen[i * 4] = Math.round((job.seen[map[i] as number] as number) * 255);
     }
     part.geometry.setAttribute('light', new THREE.BufferAttribute(light, 4));
+    part.geometry.setAttribute('sunlit', new THREE.BufferAttribute(seen, 4, true));
   });
-  const [low, high] = input.area;
   return {
     probes: volume(job),
     probeMin: low,
@@ -183,12 +198,22 @@ function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertex
       cornerPoints: corners,
       direct: sharedFloats(n * 3),
       result: sharedFloats(n * 4),
+      seen: sharedFloats(n),
       probes: shared(probes),
       probeResult: sharedFloats((probes.length / 3) * 12),
       lights: input.lights,
       sun: input.sun,
       sky: input.sky,
-      rays: { hemisphere, lamp: lampRays, sun: input.sun && input.sun.radius > 0.02 ? 6 : 2, probe: 96 },
+      rays: {
+        hemisphere,
+        lamp: lampRays,
+        sun: input.sun && input.sun.radius > 0.02 ? 5 : 2,
+        probe: 96,
+        near: {
+          at: [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2],
+          radius: Math.max(2.5, Math.hypot(high[0] - low[0], high[2] - low[2]) * 0.4),
+        },
+      },
     },
   };
 }
@@ -221,6 +246,57 @@ function fillBuried(job: BakeJob, corners: Uint32Array): void {
     }
   }
   for (let a = 0; a < n; a++) if ((result[a * 4 + 3] as number) < 0) result[a * 4 + 3] = 0.2;
+}
+
+/**
+ * Holds what lies too close to a lamp, as nets and dimmers do on a film set: light far above what the play's
+ * area usually gets is compressed, so that a bench under a bulb keeps its drawing and the room its depth.
+ */
+function tame(job: BakeJob, low: Vec3, high: Vec3, keyLevel: number): void {
+  const levels: number[] = [];
+  const { result, direct, points, probeResult } = job;
+  const inside = (i: number): boolean =>
+    [0, 1, 2].every(
+      (k) =>
+        (points[i * 6 + k] as number) > (low[k] as number) - 1 &&
+        (points[i * 6 + k] as number) < (high[k] as number) + 1,
+    );
+  const step = Math.max(1, Math.floor(points.length / 6 / 20000));
+  for (let i = 0; i < points.length / 6; i += step)
+    if (inside(i))
+      levels.push(
+        Math.max(result[i * 4] as number, result[i * 4 + 1] as number, result[i * 4 + 2] as number),
+      );
+  if (levels.length === 0) return;
+  levels.sort((a, b) => a - b);
+  const usual = levels[Math.floor(levels.length * 0.6)] as number;
+  const knee = Math.max(usual * 1.8, keyLevel * 0.45, 0.02);
+  const hold = (array: Float32Array, at: number, c1: number, c2: number, also: readonly number[]): void => {
+    const peak = Math.max(array[at] as number, array[at + c1] as number, array[at + c2] as number);
+    if (peak <= knee) return;
+    const gain = (peak / knee) ** -0.62;
+    for (const k of also) array[at + k] = (array[at + k] as number) * gain;
+  };
+  for (let i = 0; i < points.length / 6; i++) {
+    hold(result, i * 4, 1, 2, [0, 1, 2]);
+    hold(direct, i * 3, 1, 2, [0, 1, 2]);
+  }
+  const bands = Array.from({ length: 12 }, (_, k) => k);
+  for (let i = 0; i < probeResult.length; i += 12)
+    if ((probeResult[i] as number) >= 0) hold(probeResult, i, 4, 8, bands);
+}
+
+/** Adds the light from everywhere, less where a point is enclosed. */
+function lift(job: BakeJob, ambient: Vec3): void {
+  const { result, probeResult } = job;
+  for (let i = 0; i < result.length; i += 4) {
+    const open = 0.15 + 0.85 * Math.max(0, result[i + 3] as number) ** 1.5;
+    for (let c = 0; c < 3; c++) result[i + c] = (result[i + c] as number) + (ambient[c] as number) * open;
+  }
+  for (let i = 0; i < probeResult.length; i += 12)
+    if ((probeResult[i] as number) >= 0)
+      for (let c = 0; c < 3; c++)
+        probeResult[i + c * 4] = (probeResult[i + c * 4] as number) + (ambient[c] as number) * 0.9;
 }
 
 /** One round of averaging along edges takes the grain out of the ray patterns. */
@@ -393,5 +469,5 @@ async function contentKey(job: BakeJob): Promise<string> {
     job.probes[2],
   ]);
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return `light-1-${(h >>> 0).toString(16)}-${(g >>> 0).toString(16)}-${job.points.length}`;
+  return `light-2-${(h >>> 0).toString(16)}-${(g >>> 0).toString(16)}-${job.points.length}`;
 }

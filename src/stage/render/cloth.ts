@@ -81,7 +81,7 @@ export function clothMesh(cloth: Cloth, phase: number): THREE.Mesh {
   }
   geometry.setAttribute('pinned', new THREE.BufferAttribute(pinned, 3));
   const material = puppetMaterial(
-    { kind: cloth.material, colour: cloth.colour, doubleSided: true, sheen: 0.2, wrap: 0.5 },
+    { kind: cloth.material, colour: cloth.colour, doubleSided: true, sheen: 0.1, wrap: 0.12 },
     false,
   );
   const { position: positionNode, fragment } = graphs();

@@ -21,4 +21,4 @@ export { createRenderer, type Renderer, type RendererOptions, type View } from '
 export type { KeyLight } from './shadow.ts';
 export { bakeLight, type Fixed, type PropHandle, Stage, type StageOptions } from './stage.ts';
 export type { BakeCache } from './bake.ts';
-export type { Firework } from './particles.ts';
+export type { Firework } from './fireworks.ts';

@@ -62,6 +62,8 @@ export interface Lit {
   readonly sheen?: Node;
   /** Light that comes through from behind (thin cloth, leaves), 0–1. */
   readonly through?: Node;
+  /** Share of the key that arrives where the shadow map does not reach; 1 when absent. */
+  readonly beyond?: Node;
   /** True for people and props: rim and fill lights reach them. */
   readonly mover?: boolean;
   /** True where the caller adds its own reflection (wet floors). */
@@ -87,7 +89,7 @@ export const pixelNoise = (): Node =>
   fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189));
 
 /** 1 in the light of the key, 0 in its shadow. */
-export const keyShadow = (normal: Node): Node => {
+export const keyShadow = (normal: Node, beyond: Node = float(1)): Node => {
   const at = u.shadowMatrix.mul(vec4(positionWorld.add(normal.mul(u.shadowBias)), 1));
   const p = at.xyz.div(at.w);
   const angle = pixelNoise().mul(6.2832);
@@ -97,8 +99,9 @@ export const keyShadow = (normal: Node): Node => {
     t.shadow.sample(p.xy.add(vec2(c.mul(x).sub(s.mul(y)), s.mul(x).add(c.mul(y))))).compare(p.z);
   const lit = tap(0.35, 0.1).add(tap(-0.55, 0.45)).add(tap(0.1, -0.85)).add(tap(-0.3, -0.35)).mul(0.25);
   const edge = max(abs(p.x.sub(0.5)), abs(p.y.sub(0.5)));
-  const inside = step(edge, 0.499).mul(step(p.z, 1)).mul(u.shadowOn);
-  return mix(float(1), lit, inside);
+  // The map's border fades into what the bake knows of the sun.
+  const inside = smoothstep(0.498, 0.45, edge).mul(step(p.z, 1));
+  return mix(float(1), mix(beyond, lit, inside), u.shadowOn);
 };
 
 /** Irradiance of the probe volume at the vertex, for its normal. */
@@ -159,7 +162,7 @@ export const shade = (s: Lit): Node => {
   const n = s.normal;
   const v = normalize(u.camera.sub(positionWorld));
   const { l, light } = keyAt();
-  const shadow = keyShadow(normalWorldGeometry);
+  const shadow = keyShadow(normalWorldGeometry, s.beyond);
   const nl = dot(n, l);
   const nv = clamp(dot(n, v), 0, 1);
   const result = vec3(0).toVar();

@@ -97,7 +97,7 @@ const paint = (colours: boolean, surfaceNormal?: Node): Node =>
       wrapTint,
       sheen: edge.y,
       mover: true,
-      ...(surfaceNormal ? { through: float(0.55) } : {}),
+      ...(surfaceNormal ? { through: float(0.12) } : {}),
     });
     return vec4(fogged(lit), body.w);
   })();

@@ -3,7 +3,8 @@ import { random } from '../../base/random.ts';
 import type { Vec3 } from '../../base/vectors.ts';
 import { openRenderer } from './device.ts';
 import type { GpuHost } from './host.ts';
-import { type Firework, fireworkGlow, fxDepth, fxRange } from './particles.ts';
+import { fxDepth, fxRange } from './cards.ts';
+import { type Firework, fireworkGlow } from './fireworks.ts';
 import { Post } from './post.ts';
 import { readPixels } from './readback.ts';
 import { Shadows } from './shadow.ts';
@@ -41,6 +42,16 @@ export interface View {
   readonly exposure?: number;
   /** Dark patches under what stands on the floor: middle, radius in metres, strength 0–1. */
   readonly contacts?: readonly { readonly at: Vec3; readonly radius: number; readonly strength: number }[];
+  /** What the picture is about, for the light meter. */
+  readonly subjects?: Subjects;
+}
+
+/** What a picture is exposed for. */
+export interface Subjects {
+  /** Their numbers in the id picture. */
+  readonly ids: ReadonlySet<number>;
+  /** Faces: they count most. Middle and radius, metres. */
+  readonly faces: readonly { readonly at: Vec3; readonly radius: number }[];
 }
 
 /** What `createRenderer` gives. */
@@ -105,6 +116,7 @@ class Drawing implements Renderer {
       minFilter: THREE.LinearMipmapLinearFilter,
       magFilter: THREE.LinearFilter,
     });
+    this.mirror.depthTexture = new THREE.DepthTexture(this.mirror.width, this.mirror.height, THREE.FloatType);
     this.idTarget = new THREE.RenderTarget(Math.ceil(width / 2), Math.ceil(height / 2), {
       type: THREE.UnsignedByteType,
       minFilter: THREE.NearestFilter,
@@ -130,6 +142,7 @@ class Drawing implements Renderer {
   /** Fills the uniforms from the stage and aims the cameras. */
   private prepare(view: View): void {
     const { stage, camera } = view;
+    stage.advance(view.time);
     const { options: o, baked } = stage;
     const c = this.camera;
     const aspect = this.options.width / this.options.height;
@@ -147,6 +160,7 @@ class Drawing implements Renderer {
     u.time.value = view.time;
     u.camera.value.copy(c.position);
     u.exposure.value = view.exposure ?? 1;
+    u.practical.value = Math.min(1, 0.95 / u.exposure.value);
     u.shading.value = { miniature: 0, cel: 1, painted: 2, clay: 3 }[o.look.shading];
     const d = o.daylight;
     const flash = fireworkGlow((o.fireworks ?? []) as readonly Firework[], view.time);
@@ -154,7 +168,7 @@ class Drawing implements Renderer {
     u.rimColour.value.set(...(o.rim?.colour ?? [0, 0, 0]));
     u.fill.value.set(...(o.fill?.direction ?? [0, 0.5, 1])).normalize();
     u.fillColour.value.set(...(o.fill?.colour ?? [0, 0, 0]));
-    const eye = ((o.faceLight ?? 1) * 0.16) / u.exposure.value;
+    const eye = ((o.faceLight ?? 1) * 0.24) / u.exposure.value;
     if (
       view.exposure !== undefined &&
       Math.max(u.fillColour.value.x, u.fillColour.value.y, u.fillColour.value.z) < eye
@@ -246,6 +260,14 @@ class Drawing implements Renderer {
     this.three.setRenderTarget(this.mirror);
     this.three.render(stage.scene, m);
     for (const object of stage.mirrors) object.visible = true;
+    if (stage.bursts.children.some((o) => o.visible)) {
+      fxDepth.value = this.mirror.depthTexture as THREE.DepthTexture;
+      // The bent near plane leaves no true distances: with this range everything but the sky lies in front.
+      fxRange.value.set(1e-5, c.far, 1 / this.mirror.width, 1 / this.mirror.height);
+      this.three.autoClear = false;
+      this.three.render(stage.bursts, m);
+      this.three.autoClear = true;
+    }
     u.camera.value.copy(c.position);
     u.mirrorOn.value = 1;
     t.mirror.value = this.mirror.texture;
@@ -269,21 +291,47 @@ class Drawing implements Renderer {
   }
 
   async meter(view: View, keyToFill = 3): Promise<number> {
-    // Flat colours are painted for one exposure.
-    if (view.stage.options.look.shading === 'cel') return 0.85;
     this.host.tick();
-    this.drawLit(view);
+    // The eye light follows the exposure, so it cannot be part of what decides it.
+    const { exposure: _, ...unlit } = view;
+    this.drawLit(unlit);
     this.post.shrink(this.three);
+    const { small } = this.post;
     const data = (await this.host.wait(
-      this.three.readRenderTargetPixelsAsync(
-        this.post.small,
-        0,
-        0,
-        this.post.small.width,
-        this.post.small.height,
-      ),
+      this.three.readRenderTargetPixelsAsync(small, 0, 0, small.width, small.height),
     )) as Float32Array;
-    return exposureFor(data, keyToFill, view.stage.options.indoor ? 0.75 : view.stage.options.daylight.day);
+    const { look, indoor, daylight } = view.stage.options;
+    const day = indoor ? 0.75 : daylight.day;
+    const subject = view.subjects ? await this.weigh(view, view.subjects, small) : undefined;
+    // Flat colours are painted for one exposure; only faces may ask for a little more or less.
+    const flat = look.shading === 'cel' ? 0.85 : undefined;
+    return exposureFor(data, keyToFill, day, subject, flat);
+  }
+
+  /** How much each cell of the meter's picture belongs to the subjects: bodies 1, faces more. */
+  private async weigh(
+    view: View,
+    subjects: Subjects,
+    grid: { readonly width: number; readonly height: number },
+  ): Promise<Subject> {
+    const { width, height, ids } = await this.renderIds(view);
+    const weights = new Float32Array(grid.width * grid.height);
+    const tangent = Math.tan((this.camera.fov * Math.PI) / 360);
+    const faces = subjects.faces.map(({ at, radius }) => {
+      const p = new THREE.Vector3(...at).project(this.camera);
+      const away = this.camera.position.distanceTo(new THREE.Vector3(...at));
+      const r = (radius / (away * tangent)) * 0.5 * height;
+      return { x: (p.x * 0.5 + 0.5) * width, y: (0.5 - p.y * 0.5) * height, r: p.z < 1 ? r : 0 };
+    });
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        if (!subjects.ids.has(ids[y * width + x] as number)) continue;
+        const face = faces.some((f) => Math.hypot(f.x - x, f.y - y) < f.r);
+        const cell =
+          Math.floor((y * grid.height) / height) * grid.width + Math.floor((x * grid.width) / width);
+        weights[cell] = (weights[cell] as number) + (face ? 8 : 1);
+      }
+    return { weights, people: subjects.faces.length > 0 };
   }
 
   async render(view: View): Promise<Uint8Array> {
@@ -388,14 +436,19 @@ const celShadow = (zenith: Vec3): Vec3 => {
  * Exposure from a small picture of radiances: the mean in stops goes to middle grey, darker for high
  * key-to-fill ratios and for the night (`day` 0), and the brightest twentieth stays on the curve's shoulder.
  */
-export function exposureFor(pixels: Float32Array, keyToFill: number, day = 1): number {
+export function exposureFor(
+  pixels: Float32Array,
+  keyToFill: number,
+  day = 1,
+  subject?: Subject,
+  flat?: number,
+): number {
   const levels: number[] = [];
   let sum = 0;
   let weights = 0;
   const width = 64;
   for (let i = 0; i < pixels.length; i += 4) {
-    const l =
-      (pixels[i] as number) * 0.27 + (pixels[i + 1] as number) * 0.62 + (pixels[i + 2] as number) * 0.11;
+    const l = grey(pixels, i);
     levels.push(l);
     const x = ((i / 4) % width) / (width - 1) - 0.5;
     const y = Math.floor(i / 4 / width) / Math.max(1, pixels.length / 4 / width - 1) - 0.5;
@@ -407,15 +460,68 @@ export function exposureFor(pixels: Float32Array, keyToFill: number, day = 1): n
   levels.sort((a, b) => a - b);
   const mean = Math.exp(sum / weights);
   const bright = levels[Math.floor(levels.length * 0.95)] as number;
-  const middle = (0.065 + 0.145 * day) / Math.max(1, keyToFill / 3) ** 0.42;
+  const hard = Math.max(1, keyToFill / 3);
+  const middle = (0.065 + 0.145 * day) / hard ** 0.42;
   const low = middle / Math.max(mean, 1e-4);
   const peak = levels[Math.floor(levels.length * 0.99)] as number;
   const high = Math.min((0.48 + 0.26 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
   // Between both wishes, nearer to the lower one.
-  const exposure =
-    Math.min(low, high) ** 0.8 *
-    Math.max(Math.min(low, high), Math.min(Math.max(low, high), Math.min(low, high) * 2.5)) ** 0.2;
-  return Math.min(40, Math.max(0.05, exposure));
+  const least = Math.min(low, high);
+  const whole = flat ?? least ** 0.8 * Math.max(least, Math.min(Math.max(low, high), least * 2.5)) ** 0.2;
+  return Math.min(
+    40,
+    Math.max(0.05, subject ? servedBy(whole, pixels, subject, hard, day, bright, flat) : whole),
+  );
+}
+
+/** Cells of the meter's picture that matter, and whether they are people, whose tones have a place. */
+export interface Subject {
+  readonly weights: Float32Array;
+  readonly people: boolean;
+}
+
+const grey = (pixels: Float32Array, i: number): number =>
+  (pixels[i] as number) * 0.27 + (pixels[i + 1] as number) * 0.62 + (pixels[i + 2] as number) * 0.11;
+
+/**
+ * Moves an exposure until the subject's mean lies where its kind is usually printed (skin between two stops
+ * under and a third over middle grey; things may be darker or paler), its brightest tenth keeps its drawing,
+ * and the surroundings are at most burnt by a stop.
+ */
+function servedBy(
+  whole: number,
+  pixels: Float32Array,
+  { weights, people }: Subject,
+  hard: number,
+  day: number,
+  bright: number,
+  flat: number | undefined,
+): number {
+  const seen: { readonly level: number; readonly weight: number }[] = [];
+  let sum = 0;
+  let total = 0;
+  weights.forEach((weight, k) => {
+    if (weight <= 0) return;
+    const level = Math.max(grey(pixels, k * 4), 1e-4);
+    seen.push({ level, weight });
+    sum += Math.log(level) * weight;
+    total += weight;
+  });
+  if (seen.length < 3) return whole;
+  const mean = Math.exp(sum / total);
+  seen.sort((a, b) => b.level - a.level);
+  let left = total * 0.1;
+  const top = seen.find((s) => (left -= s.weight) <= 0)?.level ?? mean;
+  const floor = ((people ? 0.07 : 0.05) + 0.05 * day) / hard ** 0.55;
+  const ceiling = people ? 0.26 : 0.5;
+  const wanted = Math.min(
+    Math.max(whole, Math.min(floor / mean, whole * 1.6)),
+    ceiling / mean,
+    (people ? 0.62 : 0.9) / top,
+  );
+  const most = Math.max(whole, 1.9 / Math.max(bright, 1e-4));
+  const held = Math.min(wanted, most);
+  return flat === undefined ? held : Math.min(flat * 1.8, Math.max(flat * 0.6, held));
 }
 
 const MAX_CONTACTS = 96;

@@ -117,7 +117,11 @@ function paint(options: SetMaterialOptions): Node {
       image = m.mul(fresnel).mul(mix(u.mirror.x, float(1), puddle));
     }
 
-    const shine = glow.rgb.mul(glow.rgb).mul(glow.a.mul(glow.a).mul(GLOW_RANGE)).mul(flicker(edge.w));
+    const shine = glow.rgb
+      .mul(glow.rgb)
+      .mul(glow.a.mul(glow.a).mul(GLOW_RANGE))
+      .mul(flicker(edge.w))
+      .mul(u.practical);
     const lit = shade({
       albedo,
       normal,
@@ -128,6 +132,7 @@ function paint(options: SetMaterialOptions): Node {
       glow: shine,
       wrap: edge.x.mul(0.8),
       mover: !options.baked,
+      ...(options.baked ? { beyond: attribute('sunlit', 'vec4').x } : {}),
       mirrored: options.mirror ?? false,
     });
     const seen = image ? lit.add(image) : lit;

@@ -100,8 +100,12 @@ export class Shadows {
       .multiply((camera as THREE.PerspectiveCamera).projectionMatrix)
       .multiply(camera.matrixWorldInverse);
     const extent = key.kind === 'sun' ? key.reach * 2 : distance * Math.tan(cone) * 2;
-    u.shadowSoft.value = Math.max(1 / this.size, (0.01 + key.softness * 0.12) / Math.max(1, extent) ** 0.7);
-    u.shadowBias.value = extent * (1.2 / this.size + u.shadowSoft.value * 0.7) + 0.003;
+    // Penumbrae of a hand's breadth at most: wider ones would need more samples than a frame can pay.
+    u.shadowSoft.value = Math.min(
+      3.2 / this.size,
+      Math.max(1 / this.size, (0.004 + key.softness * 0.05) / Math.max(0.5, extent)),
+    );
+    u.shadowBias.value = extent * (1.1 / this.size + u.shadowSoft.value * 0.95) + 0.002;
     u.shadowOn.value = key.shadow ? 1 : 0;
     return camera;
   }

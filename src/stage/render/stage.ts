@@ -9,7 +9,9 @@ import { clothMesh } from './cloth.ts';
 import { type Assembled, assemble } from './geometry.ts';
 import type { GpuHost } from './host.ts';
 import type { Look } from './look.ts';
-import { drift, type Firework, fireworkMesh, plume, rain, splashes } from './particles.ts';
+import { BURST_LIFE, BURST_RISE, type Firework, fireworkMesh } from './fireworks.ts';
+import { drift, rain, splashes } from './weather.ts';
+import { plume, type PlumeTimes } from './plumes.ts';
 import { setMaterial } from './set-material.ts';
 import type { KeyLight } from './shadow.ts';
 import { skyMesh } from './sky-mesh.ts';
@@ -48,6 +50,10 @@ export interface StageOptions {
   readonly lights?: readonly BakeLight[];
   /** Irradiance / π of a 60 W bulb at 1 m, and the colour that the camera calls white is already in the lamps. */
   readonly lampGain: number;
+  /** Factors on the colour of the set's lamps: the camera's white balance. */
+  readonly lampBalance?: Vec3;
+  /** Light from everywhere, dimmed by how enclosed a point is, irradiance / π. */
+  readonly ambient?: Vec3;
   /** Factor on the sky's light on surfaces (key-to-fill). */
   readonly skyGain: number;
   readonly weather: {
@@ -86,6 +92,8 @@ export class Stage {
   readonly scene = new THREE.Scene();
   /** Half-resolution effects over the picture: rain, steam, fire. */
   readonly air = new THREE.Scene();
+  /** The part of `air` that water mirrors: fireworks. */
+  readonly bursts = new THREE.Group();
   /** Geometry for the id picture that the drawn scene has merged away. */
   readonly ids = new THREE.Group();
   readonly options: StageOptions;
@@ -204,7 +212,7 @@ export class Stage {
       {
         parts,
         lights: [
-          ...lamps.map((lamp) => bakeLight(lamp, options.lampGain)),
+          ...lamps.map((lamp) => bakeLight(lamp, options.lampGain, options.lampBalance)),
           ...(options.lights ?? []),
           ...(options.key.kind === 'spot' ? [bouncing(options.key)] : []),
         ],
@@ -219,7 +227,9 @@ export class Stage {
             : undefined,
         sky: gained(options.daylight.dome, options.skyGain),
         area: options.area,
-        rays: options.rays ?? 6e6,
+        rays: options.rays ?? 5e6,
+        ...(options.ambient ? { ambient: options.ambient } : {}),
+        keyLevel: options.key.kind === 'spot' ? Math.max(...options.key.colour) : 0,
       },
       host,
       options.cache,
@@ -271,11 +281,14 @@ export class Stage {
   }
 
   /** Adds steam, smoke, fire … ; the object may be moved, hidden and removed from `air`. */
-  emit(emitter: Emitter): THREE.Object3D {
-    const made = plume(emitter, this.options.seed + this.air.children.length * 7919);
-    this.air.add(made);
-    return made;
+  emit(emitter: Emitter, when?: PlumeTimes): THREE.Object3D {
+    const { object, advance } = plume(emitter, this.options.seed + this.air.children.length * 7919, when);
+    this.air.add(object);
+    if (advance) this.plumes.push(advance);
+    return object;
   }
+
+  private readonly plumes: ((time: number) => void)[] = [];
 
   private dressAir(): void {
     const { weather, seed, fireworks } = this.options;
@@ -285,7 +298,18 @@ export class Stage {
         this.air.add(splashes(weather.strength, seed + 1));
       } else if (weather.falls !== 'none') this.air.add(drift(weather.falls, weather.strength, seed));
     }
-    for (const burst of fireworks ?? []) this.air.add(fireworkMesh(burst, seed + Math.round(burst.at * 977)));
+    this.air.add(this.bursts);
+    for (const burst of fireworks ?? [])
+      this.bursts.add(fireworkMesh(burst, seed + Math.round(burst.at * 977)));
+  }
+
+  /** Puts what flies to a time: plumes whose source moves, and bursts that are over. */
+  advance(time: number): void {
+    for (const each of this.plumes) each(time);
+    this.bursts.children.forEach((burst, i) => {
+      const age = time - ((this.options.fireworks ?? [])[i]?.at ?? 0);
+      burst.visible = age > -BURST_RISE && age < BURST_LIFE;
+    });
   }
 
   private addIds(made: Assembled, owners: readonly Fixed[]): void {
@@ -358,7 +382,7 @@ function bouncing(key: KeyLight): BakeLight {
 }
 
 /** A lamp of the kit as the bake takes it. */
-export function bakeLight(lamp: Model['lamps'][number], gain: number): BakeLight {
+export function bakeLight(lamp: Model['lamps'][number], gain: number, balance: Vec3 = [1, 1, 1]): BakeLight {
   const power = lamp.power * gain;
   const size = Math.hypot(...lamp.towards) || 1;
   const towards: Vec3 = [lamp.towards[0] / size, lamp.towards[1] / size, lamp.towards[2] / size];
@@ -370,7 +394,11 @@ export function bakeLight(lamp: Model['lamps'][number], gain: number): BakeLight
       lamp.kind === 'panel'
         ? [lamp.size[0] / 2, lamp.size[1] / 2]
         : [Math.min(0.12, lamp.kind === 'spot' ? 0.05 : lamp.size[0] || 0.05), 0],
-    colour: [lamp.colour[0] * power, lamp.colour[1] * power, lamp.colour[2] * power],
+    colour: [
+      lamp.colour[0] * balance[0] * power,
+      lamp.colour[1] * balance[1] * power,
+      lamp.colour[2] * balance[2] * power,
+    ],
     cone: lamp.kind === 'spot' ? Math.cos(Math.min(1.5, lamp.size[1] || 0.6)) : -1,
     runtime: false,
   };

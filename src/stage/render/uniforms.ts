@@ -33,6 +33,8 @@ export const u = {
   /** 0 miniature, 1 cel, 2 painted, 3 clay. */
   shading: uniform(0, 'int'),
   exposure: uniform(1),
+  /** Dimmer on what shines, so that lamps in the picture keep their drawing at the picture's exposure. */
+  practical: uniform(1),
   camera: uniform(vector(0, 1, 5)),
   /** Direction to a sun (w 0) or position of a spot (w 1). */
   key: uniform(new THREE.Vector4(0.4, 0.8, 0.5, 0)),
