@@ -190,6 +190,8 @@ export const cameraSchema = z.object({
       subject: id,
       aim: fraction,
       travel: fraction,
+      /** Where it was framed (x and z count); where it is at the first key when absent. */
+      home: vec3.optional(),
       /** From this time on the aim sinks no lower than y: on a hoop rather than after the ball to the floor. */
       above: z.object({ from: finite.min(0), y: finite }).optional(),
     })

@@ -184,4 +184,6 @@ export interface Reading {
   readonly sounds: readonly Sound[];
   readonly speech: readonly Speech[];
   readonly unread: readonly Unread[];
+  /** Where the words talk of the camera, the picture or a style rather than of the scene. */
+  readonly picture?: readonly Span[];
 }

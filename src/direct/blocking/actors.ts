@@ -71,7 +71,7 @@ export function placeActors(
       seated.push({ one, on: carrier });
     else if (
       support &&
-      !onThing(one, support, casting, props, floor) &&
+      !onThing(one, support, casting, props, place, floor) &&
       !onAnchor(one, support.object, context, place, floor)
     )
       free.push(one);
@@ -82,19 +82,37 @@ export function placeActors(
   face(context, casting, floor, relations, side);
 }
 
+/** The surface of the set that is nearest to the mark, within a few steps. */
+const tableOf = (place: Place, floor: Floor): Anchor | undefined =>
+  Object.entries(place.facts.anchors)
+    .filter(([name, a]) => a.kind === 'surface' && a.at[1] > 0.3 && a.at[1] < 1.2 && !name.includes('track'))
+    .map(([, a]) => ({ a, far: Math.hypot(a.at[0] - floor.mark[0], a.at[2] - floor.mark[2]) }))
+    .filter(({ far }) => far < 3.5)
+    .sort((a, b) => a.far - b.far)[0]?.a;
+
 /** Stand a small actor on a thing's surface: a robot on a workbench. */
 function onThing(
   one: Cast,
   relation: Relation,
   casting: Casting,
   props: readonly Prop[],
+  place: Place,
   floor: Floor,
 ): boolean {
   const prop = props.find((p) => casting.members.get(relation.object)?.includes(p.id));
   const facts = prop && kinds.things.get(prop.kind)?.facts;
-  const surface = facts && Object.values(facts.anchors ?? {}).find((a) => a.kind === 'surface');
+  const top: Anchor | undefined = facts && { at: [0, facts.size[1], 0], kind: 'surface' };
+  const surface = facts && (Object.values(facts.anchors ?? {}).find((a) => a.kind === 'surface') ?? top);
   if (!prop || !surface || one.height > 1.3) return false;
-  if (floor.free(0, 0, 0.3, prop.id)) {
+  const shelf =
+    facts && facts.rests !== 'floor' && facts.rests !== 'ground' ? tableOf(place, floor) : undefined;
+  if (shelf) {
+    // Books and boxes are on a table before they are on the floor.
+    const aside = turnY([shelf.size && shelf.size[0] > 0.55 ? shelf.size[0] * 0.2 : 0, 0, 0], shelf.yaw ?? 0);
+    prop.place.at = [shelf.at[0] + aside[0], shelf.at[1], shelf.at[2] + aside[2]];
+    prop.place.yaw = floor.yaw(0);
+    prop.place.relation = 'on';
+  } else if (floor.free(0, 0, 0.3, prop.id)) {
     prop.place.at = floor.at(0, 0);
     prop.place.yaw = floor.yaw(0);
     floor.take(prop.id, 0, 0, Math.max(facts.size[0], facts.size[2]) * prop.scale * 0.5);
@@ -107,6 +125,24 @@ function onThing(
     relation: 'on',
   };
   return true;
+}
+
+/**
+ * Which way to face at a spot that looks somewhere: to the camera as far as the spot allows, for a face is what
+ * people look at; away from it only where the words send the eyes there.
+ */
+function cheat(yaw: number | undefined, context: Context, floor: Floor): number {
+  if (yaw === undefined) return floor.yaw(0);
+  const seen = Math.atan2(Math.sin(yaw - floor.view), Math.cos(yaw - floor.view));
+  if (Math.abs(seen) < 1.7) return yaw;
+  const away = context.shots.some((s) =>
+    [...s.brief.scene, ...s.brief.actions].some((p) =>
+      /\b(?:look|gaz|star|watch|fac)\w* (?:out|over|across|into the (?:distance|sunset)|at the (?:sea|ocean|horizon|lake|city|view|sunset|sunrise|altar))\b/i.test(
+        p.text,
+      ),
+    ),
+  );
+  return floor.yaw(Math.sign(seen || 1) * (away ? 2.2 : 0.6));
 }
 
 /** Stand at a part of the set that has the noun's name: on a bridge, at a counter. */
@@ -124,7 +160,7 @@ function onAnchor(one: Cast, object: string, context: Context, place: Place, flo
   const spot = floor.spot(anchor.at);
   const settled = anchor.kind === 'stand' ? floor.settle(one.id, spot.x, spot.z, BODY, true) : spot;
   const at = floor.at(settled.x, settled.z);
-  one.place = { at: [at[0], anchor.at[1], at[2]], yaw: anchor.yaw ?? floor.yaw(0) };
+  one.place = { at: [at[0], anchor.at[1], at[2]], yaw: cheat(anchor.yaw, context, floor) };
   return true;
 }
 
@@ -289,6 +325,7 @@ function arrange(
   );
   const offset = others ? 0.9 * side : 0;
   const facing = floor.facing;
+  const way = travelOf(context, casting, side);
   main.forEach((one, i) => {
     const width = one.kind === 'person' ? BODY : clamp(one.height * 0.6, 0.15, 1.2);
     let x = offset;
@@ -319,11 +356,20 @@ function arrange(
       z = -row * 0.8 + own.range(-0.15, 0.15);
       yaw = own.range(-0.7, 0.7);
     }
+    const going = way(one.id);
+    if (going !== undefined) yaw = going;
+    if (going !== undefined && n === 2) z = i === 0 ? 0.25 : -0.45;
     const spot = floor.settle(one.id, x, z, width, true);
+    // In the air: over the heads, where the picture still shows it.
+    if (kinds.creatures.get(one.kind)?.facts.gait === 'wings' && airborne(context, casting, one.id)) {
+      const height = 1.5 + 0.35 * (i % 3);
+      one.place = { at: floor.at(x * 1.3, -1.1 - 0.3 * (i % 2), height), yaw: floor.yaw(side * 1.2) };
+      return;
+    }
     // A named spot says which way one faces there: the corner of a court looks at the hoop.
     one.place = {
       at: floor.at(spot.x, spot.z),
-      yaw: facing !== undefined && n === 1 ? facing : floor.yaw(yaw),
+      yaw: facing !== undefined && n === 1 ? cheat(facing, context, floor) : floor.yaw(yaw),
     };
   });
   for (const one of free) {
@@ -335,6 +381,35 @@ function arrange(
     const spot = floor.settle(one.id, base.x + side * 0.45, base.z + depth, BODY, true);
     one.place = { at: floor.at(spot.x, spot.z), yaw: floor.yaw(side * 0.2) };
   }
+}
+
+/** Does it fly here, or is it said to be above? */
+const airborne = (context: Context, casting: Casting, id: string): boolean =>
+  context.shots.some((s) =>
+    s.reading.events.some(
+      (e) =>
+        !e.negated &&
+        (casting.members.get(e.subject ?? '')?.includes(id) ?? false) &&
+        (kinds.actions.get(e.match?.id ?? '')?.facts.ends === 'fly' ||
+          /\b(?:overhead|above|sky)\b/i.test(e.phrase)),
+    ),
+  );
+
+/** Which way those face who go somewhere: across the picture, unless the words send them to or from the camera. */
+function travelOf(context: Context, casting: Casting, side: number): (id: string) => number | undefined {
+  return (id) => {
+    for (const shot of context.shots)
+      for (const event of shot.reading.events) {
+        const facts = kinds.actions.get(event.match?.id ?? '')?.facts;
+        if (event.negated || (facts?.travel ?? 0) < 2 || facts?.ends === 'fly') continue;
+        if (!casting.members.get(event.subject ?? '')?.includes(id)) continue;
+        const after = context.brief.text.slice(event.span.start, event.span.end + 40);
+        if (/\b(?:toward|towards|to|at) (?:the )?(?:camera|viewer|us)\b/i.test(after)) return side * 0.15;
+        if (/\baway\b|\binto the distance\b/i.test(after)) return Math.PI - side * 0.4;
+        return side * 1.15;
+      }
+    return undefined;
+  };
 }
 
 /** Turn people to what they face: a stated relation, or away from the camera when the words say so. */

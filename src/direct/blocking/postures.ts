@@ -29,6 +29,18 @@ export function postureOf(
       if (ends === 'stand') continue;
       return { posture: ends, on: event.object };
     }
+    // What is done with the hands at a table is done sitting at it.
+    const atTable = shot.reading.events.find(
+      (e) =>
+        !e.negated &&
+        e.subject !== undefined &&
+        entities.includes(e.subject) &&
+        /\bat (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,3}(?:table|desk|piano|diner|cafe|café)\b/i.test(
+          e.phrase,
+        ) &&
+        (kinds.actions.get(e.match?.id ?? '')?.facts.travel ?? 0) === 0,
+    );
+    if (!creature && atTable) return { posture: 'sit', on: undefined };
     const on = shot.reading.relations.find(
       (r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in'),
     );

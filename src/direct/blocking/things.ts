@@ -198,6 +198,7 @@ function placeOne(
     const actor = casting.cast.find((c) => casting.members.get(relation.object)?.includes(c.id));
     const noun =
       context.shots.flatMap((s) => s.reading.entities).find((e) => e.id === relation.object)?.noun ?? '';
+    if (kind.facts.rests === 'sky') continue; // 'Behind them' it rises over the horizon.
     if (related(prop, relation, size, radius, parent, actor, noun, place, floor, surfaces, casting, hero))
       return;
   }
@@ -362,7 +363,9 @@ function related(
           ? [0.15, -1]
           : relation.kind === 'in-front-of'
             ? [0.35, 0.9]
-            : [spot.x > 0 ? 1 : -1, -0.15];
+            : radius > 1.1
+              ? [spot.x > 0 ? 0.7 : -0.7, -0.8] // large things stand upstage of what they are beside
+              : [spot.x > 0 ? 1 : -1, -0.15];
       const where = floor.settle(
         prop.id,
         spot.x + way[0]! * gap,
@@ -534,7 +537,11 @@ function rest(
       return;
     }
     case 'sky':
-      prop.place = { at: floor.at(sign * 4, -30, 14), yaw: floor.view };
+      // Low enough over the horizon to be in a picture of people, and as far as its size asks.
+      prop.place = {
+        at: floor.at(sign * 0.3 * Math.max(4, size[0]), -Math.max(24, size[0] * 2.6), 3.2),
+        yaw: floor.view,
+      };
       return;
     case 'water': {
       const water = waterOf(place);
@@ -545,6 +552,11 @@ function rest(
       return;
     }
     default:
+  }
+  // Cars and ships are not brought indoors: they pass outside, behind the back wall.
+  if (place.facts.indoor && Math.max(size[0], size[2]) > 2.4 && casting.cast.length > 0) {
+    prop.place = { at: floor.at(sign * 1.5, -half.z - 5), yaw: floor.yaw(Math.PI / 2) };
+    return;
   }
   // On the floor: the subject itself on the mark; dressing behind and to the side, larger things farther.
   const behind = casting.cast.length > 0 || !hero ? -0.5 - radius : 0;

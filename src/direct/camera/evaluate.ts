@@ -100,7 +100,9 @@ function keyed(keys: readonly CameraKey[], time: number): CameraState {
 /** How far the followed subject has gone since the first key, as an operator with some inertia sees it. */
 function drift(camera: Camera, time: number, subjectAt: (time: number) => Vec3): Vec3 {
   const from = camera.keys[0]!.time;
-  const home = subjectAt(from);
+  const first = subjectAt(from);
+  const framed = camera.follow?.home;
+  const home: Vec3 = framed ? [framed[0], first[1], framed[2]] : first;
   const above = camera.follow?.above;
   const where = (t: number): Vec3 => {
     const p = subjectAt(t);

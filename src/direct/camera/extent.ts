@@ -153,8 +153,14 @@ export interface Window {
 /**
  * The window of the framed height for a set of subjects at a size.
  * @param sky leave room above for what happens in the sky (wide shots)
+ * @param lowest height that has to be in the picture in any case, metres
  */
-export function windowOf(list: readonly Extent[], size: Camera['size'], sky = false): Window {
+export function windowOf(
+  list: readonly Extent[],
+  size: Camera['size'],
+  sky = false,
+  lowest = Infinity,
+): Window {
   const people = list.filter((e) => e.person);
   const main = people.length > 0 ? people.slice(0, 12) : list.slice(0, 1);
   const top = Math.max(...main.map((e) => e.top));
@@ -171,7 +177,7 @@ export function windowOf(list: readonly Extent[], size: Camera['size'], sky = fa
   }
   const lead = people[0]!;
   // Those at the edge of the group are cut where the main one is, so the lowest crown still fits.
-  const low = Math.min(...main.map((e) => Math.max(e.bottom - 0.04, e.top - e.stature * cut[size])));
+  const low = Math.min(lowest, ...main.map((e) => Math.max(e.bottom - 0.04, e.top - e.stature * cut[size])));
   const body = Math.max(0.05, top - low);
   const height = body * room[size];
   const eyes = lead.eyes;

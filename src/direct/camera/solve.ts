@@ -17,6 +17,8 @@ export interface Framing {
   readonly height?: number;
   /** Something happens in the sky above the subjects. */
   readonly sky?: boolean;
+  /** Something that has to be in the picture reaches down to this height, metres. */
+  readonly low?: number;
   /** Elevation of the lens seen from the subject, radians, in place of the angle's own. */
   readonly elevation?: number;
   /** Shift of the subject to the right of the middle, in widths of the frame. */
@@ -54,7 +56,7 @@ const NEAREST = 0.35;
  */
 export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const gate = gateOf(framing.aspect);
-  const window = windowOf(subjects, framing.size, framing.sky);
+  const window = windowOf(subjects, framing.size, framing.sky, framing.low);
   const people = subjects.filter((e) => e.person);
   const main = people.length > 0 ? people : subjects.slice(0, 1);
   const toCamera: Vec3 = [Math.sin(framing.azimuth), 0, Math.cos(framing.azimuth)];

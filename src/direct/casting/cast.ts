@@ -2,7 +2,7 @@ import { clamp } from '../../base/vectors.ts';
 import { voiceFor } from '../../speech/index.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isTalk, type Shot } from '../context.ts';
-import { filmSpans } from '../passes/film-talk.ts';
+import { aboutThePicture } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Cast } from '../plan.ts';
@@ -80,15 +80,13 @@ function partsInLists(
   );
 }
 
-/** Half of it or more is told of film stock, lens or move: 'slight gate weave' is no thing. */
+/**
+ * Told of film stock, lens or move, half of it or more, or named in a sentence that speaks of nothing else: 'slight
+ * gate weave evokes intimacy' brings in no thing.
+ */
 function filmed(shot: Shot, entity: Entity): boolean {
   if (entity.match?.steps === 0) return false;
-  const length = entity.span.end - entity.span.start;
-  const covered = filmSpans(shot).reduce(
-    (sum, s) => sum + Math.max(0, Math.min(s.end, entity.span.end) - Math.max(s.start, entity.span.start)),
-    0,
-  );
-  return length > 0 && covered >= length * 0.5;
+  return aboutThePicture(shot, entity.span, entity.match === undefined && entity.role === 'thing');
 }
 
 /** Cast everyone who acts. */

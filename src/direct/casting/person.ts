@@ -10,30 +10,59 @@ const skins = ['#efc6ac', '#e6b898', '#e0ab8a', '#c98e66', '#b57a52', '#a06a48',
 const naturalHair = ['#1d1714', '#2a1d16', '#3a2418', '#4a2f1e', '#6b4630', '#8a6236', '#7a3a20'];
 const greyHair = ['#b9b6b0', '#d8d5ce', '#8d8a86'];
 
-/** Hair words that are colours. */
+/** Colours that hair has by nature, by the words for them: "red" hair is copper. The first found counts. */
 const hairColours: Readonly<Record<string, string>> = {
-  blonde: '#d2b06a',
-  blond: '#d2b06a',
-  golden: '#cfa452',
-  brunette: '#3a2418',
+  strawberry: '#b9794a',
+  platinum: '#ddd2b4',
+  honey: '#a87c42',
+  sandy: '#a98a58',
+  blonde: '#cda65e',
+  blond: '#cda65e',
+  golden: '#c2964a',
+  brunette: '#3f2719',
+  chestnut: '#5a3220',
   brown: '#4a2f1e',
-  dark: '#221813',
-  black: '#17120f',
-  raven: '#141012',
-  red: '#8f3f20',
-  redhead: '#9a4420',
+  black: '#1a1512',
+  raven: '#161214',
+  redhead: '#8f421f',
+  red: '#8a3b1e',
+  copper: '#98481f',
   ginger: '#a8572a',
-  auburn: '#6e2f1c',
+  auburn: '#692d1b',
   grey: '#8d8a86',
   gray: '#8d8a86',
-  silver: '#b9b9bc',
-  white: '#e4e0d8',
+  silver: '#b3b3b4',
+  white: '#dcd8cf',
   salt: '#77736e',
-  pink: '#e08aa8',
-  blue: '#3f6fb8',
-  green: '#4a9a63',
+  pink: '#d97f9f',
+  blue: '#3a64a8',
+  green: '#468c5c',
   purple: '#6d4a95',
+  dark: '#241a14',
 };
+
+/** Words that say a colour is not nature's. */
+const dyed = /\b(?:dyed|bright|neon|vivid|electric|hot|candy|fluorescent|crimson|scarlet|tinted)\b/;
+
+/** A hex colour multiplied channel by channel, as "dark" and "light" ask. */
+const shaded = (colour: string, by: number): string =>
+  `#${[1, 3, 5]
+    .map((i) =>
+      Math.round(clamp(Number.parseInt(colour.slice(i, i + 2), 16) * by, 0, 240))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+
+/** The colour of hair from every word said of it: nature's for plain words, the very one when it is dyed. */
+function hairColourOf(text: string, hex: string | undefined): string | undefined {
+  if (hex !== undefined && dyed.test(text)) return hex;
+  const found = Object.entries(hairColours).find(([word]) => new RegExp(`\\b${word}`).test(text));
+  if (found === undefined) return hex;
+  const [word, colour] = found;
+  if (word !== 'dark' && /\b(?:dark|deep)\b/.test(text)) return shaded(colour, 0.68);
+  return /\b(?:light|pale)\b/.test(text) ? shaded(colour, 1.32) : colour;
+}
 
 /** Skin words. */
 const skinWords: Readonly<Record<string, string>> = {
@@ -132,6 +161,7 @@ export function featuresOf(
   const skin = skinWord ? (isHex(skinWord) ? skinWord : skinWords[skinWord]) : undefined;
   const chosenSkin = skin ?? source.pick(skins);
   const hairAttributes = value(attributes, 'hair');
+  const hairPhrases = attributes.filter((a) => a.category === 'hair').map((a) => a.phrase);
   const beardWord = value(attributes, 'beard')[0];
   const beard = beardOf(beardWord ?? facts?.beard, sex, age, source);
   const expressions = [...value(attributes, 'expression')].join(' ');
@@ -145,7 +175,7 @@ export function featuresOf(
       ) / 1000,
     build,
     skin: chosenSkin,
-    hair: hairOf(hairAttributes, facts?.hair, sex, age, chosenSkin, source),
+    hair: hairOf(hairAttributes, hairPhrases, facts?.hair, sex, age, chosenSkin, source),
     beard,
     glasses: attributes.some((a) => a.category === 'glasses'),
     temper,
@@ -182,6 +212,7 @@ const styles = [
 
 function hairOf(
   words: readonly string[],
+  phrases: readonly string[],
   usual: string | undefined,
   sex: Cast['sex'],
   age: Cast['age'],
@@ -200,9 +231,7 @@ function hairOf(
         ? ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly']
         : ['short', 'short', 'messy', 'side-part', 'curly'],
   );
-  const colour =
-    words.find(isHex) ??
-    Object.entries(hairColours).find(([word]) => new RegExp(`\\b${word}`).test(text))?.[1];
+  const colour = hairColourOf(`${text} ${phrases.join(' ').toLowerCase()}`, words.find(isHex));
   const asked = styles.filter((style) => text.includes(style) || text.includes(style.replaceAll('-', ' ')));
   const curls = /\bcurl/.test(text) ? 'curly' : undefined;
   return {

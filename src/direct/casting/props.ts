@@ -1,9 +1,10 @@
+import type { Thing } from '../../catalogue/kinds.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Prop } from '../plan.ts';
-import type { Entity } from '../reading.ts';
+import type { Attribute, Entity } from '../reading.ts';
 import { type Casting, entitiesOf, sizeFactor } from './cast.ts';
 
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
@@ -16,6 +17,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
   const events = context.shots.flatMap((s) => s.reading.events.filter((e) => !e.negated));
   const acts = new Set(events.filter((e) => !e.standing).flatMap((e) => [e.subject, e.object, e.partner]));
 
+  const members = (id: string) => casting.members.get(id)?.every((x) => x === 'set') ?? true;
   for (const { entity, shot } of entitiesOf(context)) {
     if (casting.members.has(entity.id) || entity.role === 'part') continue;
     const kind = entity.match?.registry === 'things' ? kinds.things.get(entity.match.id) : undefined;
@@ -34,10 +36,27 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
           kind.words.some((word) => name.split(/[ -]/).some((part) => part === word || part === `${word}s`))),
     );
     const mobile = kind !== undefined && (kind.facts.held === true || kind.facts.body !== undefined);
+    const carries = context.shots.some((s) =>
+      s.reading.relations.some((r) => r.kind === 'on' && r.object === entity.id && !members(r.subject)),
+    );
+    // Somebody on a stack of books needs that stack; a bench of the set has its own spot.
+    const own =
+      carries &&
+      kind !== undefined &&
+      !Object.keys(set.place.facts.anchors).some(
+        (n) => n.includes(entity.noun) || n.includes(kind.id) || kind.id.includes(n),
+      );
     const inSet =
+      !own &&
       (listed || (kind !== undefined && has.has(kind.id))) &&
       (!mobile || entity.plural || !acts.has(entity.id));
-    const standIn = kind !== undefined && (entity.match?.steps ?? 0) > 2 && !inSet;
+    // A net or a rim alone does not bring the hoop that it is a part of.
+    const partOnly =
+      kind !== undefined &&
+      Object.keys(kind.facts.anchors ?? {}).includes(entity.noun) &&
+      !has.has(kind.id) &&
+      kind.words[0] !== entity.noun;
+    const standIn = kind !== undefined && ((entity.match?.steps ?? 0) > 2 || partOnly) && !inSet;
     if (standIn || !kind || inSet) {
       // What belongs to the set is built with it; unknown things are looked for there by name.
       casting.members.set(entity.id, ['set']);
@@ -52,7 +71,14 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
           why: `The catalogue has nothing nearer than ${kind.id}.`,
         });
       else if (!isPlaceItself(context, shot, entity))
-        claim(context, shot, entity, 'set', known ? `${set.place.id}` : undefined);
+        claim(
+          context,
+          shot,
+          entity,
+          'set',
+          known ? `${set.place.id}` : undefined,
+          partNamed(set, entity, kind),
+        );
       continue;
     }
     const wanted = Math.max(1, entity.count);
@@ -144,14 +170,37 @@ function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Pr
   return added;
 }
 
-function claim(context: Context, shot: number, entity: Entity, about: string, by: string | undefined): void {
+/**
+ * What the set calls the thing that a noun means: 'building' is its 'wooden houses', 'wires' its 'cables'. An empty
+ * name stands for the place as a whole.
+ */
+function partNamed(set: SetChoice, entity: Entity, kind: Thing | undefined): string | undefined {
+  const words = (text: string) => text.toLowerCase().split(/[ -]/);
+  const same = (word: string, noun: string) => word === noun || word === `${noun}s` || word === `${noun}es`;
+  const nouns = [entity.noun, ...(kind ? [kind.id, ...kind.words] : [])].map((n) => words(n).at(-1)!);
+  const has = (set.place.facts.has ?? []).filter((name) =>
+    words(name).some((word) => nouns.some((noun) => same(word, noun))),
+  );
+  if (has.length > 0)
+    return has.find((name) => words(name).some((word) => same(word, words(entity.noun).at(-1)!))) ?? has[0];
+  return set.place.words.some((word) => same(words(word).at(-1)!, entity.noun)) ? '' : undefined;
+}
+
+function claim(
+  context: Context,
+  shot: number,
+  entity: Entity,
+  about: string,
+  by: string | undefined,
+  part: string | undefined = entity.noun,
+): void {
   const steps = entity.match?.steps ?? (by === undefined ? 9 : 0);
   context.claims.add(shot, {
     phrase: entity.phrase,
     span: entity.span,
-    kind: entity.role === 'place' ? 'setting' : 'entity',
+    kind: entity.role === 'place' || part === '' ? 'setting' : 'entity',
     about,
-    ...(about === 'set' ? { property: entity.noun } : {}),
+    ...(about === 'set' && part !== '' ? { property: part } : {}),
     ...(by === undefined ? {} : { by }),
     ...(about === 'set' && by === undefined
       ? { why: 'The catalogue has no such thing; it is there only if the set has it.' }
@@ -168,10 +217,17 @@ function claim(context: Context, shot: number, entity: Entity, about: string, by
       span: attribute.span,
       kind: 'attribute',
       about,
-      property: about === 'set' ? `${entity.noun}:${attribute.value}` : attribute.category,
+      property: about === 'set' ? ofTheSet(part, attribute) : attribute.category,
       by: attribute.value,
     });
   }
+}
+
+/** A property of a part of the set; what the part's own name says already needs no proof of its own. */
+function ofTheSet(part: string, attribute: Attribute): string {
+  if (part === '') return attribute.value;
+  const said = attribute.phrase.toLowerCase();
+  return part.toLowerCase().split(/[ -]/).includes(said) ? part : `${part}:${attribute.value}`;
 }
 
 /** A kind of thing that people can sit on, or that can carry things: the smallest that serves. */

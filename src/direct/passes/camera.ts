@@ -4,11 +4,12 @@ import { moves } from '../../catalogue/moves/index.generated.ts';
 import { type Extent, extentOfCast, extentOfProp } from '../camera/extent.ts';
 import { keysOf } from '../camera/path.ts';
 import { azimuthFor, headsInside, inside, overShoulder, type Solved, solve } from '../camera/solve.ts';
+import { type Blocker, blocked, blockersOf } from '../camera/sight.ts';
 import { type CameraWords, directionOf, readCamera, type Said, speedOf } from '../camera/words.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait, type Shot } from '../context.ts';
-import type { Beat, Camera, CameraKey, Line, Prop } from '../plan.ts';
+import type { Beat, Camera, CameraKey, Cast, Line, Prop } from '../plan.ts';
 import type { Mood } from './mood.ts';
 import type { SetChoice } from './place.ts';
 
@@ -71,8 +72,18 @@ export function setCamera(
   };
   const framedList = extents.length > 0 ? extents : [anything];
   const people = framedList.some((e) => e.person);
+  // What the hands work on belongs in the picture: a pan on the stove, a letter on the table.
+  const work = beats
+    .filter((b) => subjects.includes(b.actor) && b.target !== undefined)
+    .map((b) => props.find((p) => p.id === b.target && p.place.relation !== 'held-by'))
+    .filter((p) => p !== undefined)
+    .map(extentOfProp)
+    .filter((e) => Math.hypot(e.at[0] - framedList[0]!.at[0], e.at[2] - framedList[0]!.at[2]) < 1.6);
   const { move, said, handheld } = chooseMove(context, shot, words);
-  const sky = beats.some((b) => b.actor === 'sky');
+  const sky =
+    beats.some((b) => b.actor === 'sky') ||
+    framedList.some((e) => e.creature && people && e.bottom > 1.2) ||
+    props.some((p) => kinds.things.get(p.kind)?.facts.rests === 'sky');
   const size =
     words.sizes[0]?.value ??
     move.facts.size ??
@@ -99,21 +110,29 @@ export function setCamera(
   const elevation =
     small && words.angles.length === 0 && height === undefined ? (lead.creature ? EYES : TABLE) : undefined;
 
+  const framingAt = (from: number) => ({
+    size,
+    angle,
+    mm,
+    aspect,
+    azimuth: from,
+    offset,
+    bounds: set.place.facts.bounds,
+    ...(height !== undefined ? { height } : {}),
+    ...(elevation !== undefined ? { elevation } : {}),
+    ...(people && words.sizes.length === 0 && work.length > 0
+      ? { low: Math.min(...work.map((e) => e.bottom)) - 0.06 }
+      : {}),
+    sky,
+  });
+  const seen = framedList.filter((e) => view !== 'over-shoulder' || e === lead);
+  const blockers = blockersOf(set.place, props, subjects);
+  if (!words.views[0])
+    azimuth = clearest(seen, azimuth, blockers, (a) => solve(seen, { ...framingAt(a) }), set);
   const solved = settle(
     context,
-    framedList.filter((e) => view !== 'over-shoulder' || e === lead),
-    {
-      size,
-      angle,
-      mm,
-      aspect,
-      azimuth,
-      offset,
-      bounds: set.place.facts.bounds,
-      ...(height !== undefined ? { height } : {}),
-      ...(elevation !== undefined ? { elevation } : {}),
-      sky,
-    },
+    seen,
+    framingAt(azimuth),
     move,
     {
       speed,
@@ -126,7 +145,6 @@ export function setCamera(
     },
     people,
   );
-
   const stop = words.stops[0]?.value ?? usualStop[size];
   // Close to the lens everything blurs: stop down in proportion, as one does with miniatures.
   const fstop = clamp(
@@ -150,6 +168,31 @@ export function setCamera(
   };
   claimCamera(context, shot, words, camera, said, solved.framed.mm, asked);
   return camera;
+}
+
+/** The view nearest to the one wished for that nothing stands in the way of. */
+function clearest(
+  list: readonly Extent[],
+  wished: number,
+  blockers: readonly Blocker[],
+  at: (azimuth: number) => Solved,
+  set: SetChoice,
+): number {
+  let best = wished;
+  let least = Infinity;
+  for (const turn of [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8, 1.1, -1.1]) {
+    const { position } = at(wished + turn);
+    const outside = inside(
+      [position[0], clamp(position[1], set.place.facts.bounds[0][1], 9), position[2]],
+      set.place.facts.bounds,
+    )
+      ? 0
+      : 1.5;
+    const cost = blocked(position, list, blockers) * 2 + outside + Math.abs(turn);
+    if (cost < least - 1e-9) [least, best] = [cost, wished + turn];
+    if (turn === 0 && blocked(position, list, blockers) === 0) return wished;
+  }
+  return best;
 }
 
 /** What the picture is about: named in the camera's lines, speaking or acting here, or mentioned first. */
@@ -338,7 +381,14 @@ function followOf(
   beats: readonly Beat[],
   subjects: readonly string[],
 ): Camera['follow'] {
-  if (!move.facts.follow) return undefined;
+  const goer = goesAway(beats, subjects, casting);
+  if (!move.facts.follow) {
+    // Whoever runs out of a frame that nobody asked to stand still is kept in it.
+    const still =
+      words.moves.length > 0 ||
+      /\b(?:static|tripod|locked|fixed|still)\b/i.test(words.passages.map((p) => p.text).join(' '));
+    return goer && !still ? { subject: goer.id, aim: 1, travel: 0.9, home: [...goer.place.at] } : undefined;
+  }
   const said = words.moves.find((m) => m.value.id === move.id);
   // The one named after the word: 'tracking shot following the ball'.
   const after =
@@ -386,7 +436,29 @@ function followOf(
           ? { above: { from: (launch.start + launch.end) / 2 + 0.5, y: y - 0.25 } }
           : {}),
       }
-    : { subject: id, aim: move.facts.follow.aim, travel: move.facts.follow.travel };
+    : {
+        subject: id,
+        aim: move.facts.follow.aim,
+        travel: move.facts.follow.travel,
+        ...homeOf(casting, id),
+      };
+}
+
+const homeOf = (casting: Casting, id: string): { home?: [number, number, number] } => {
+  const at = casting.cast.find((c) => c.id === id)?.place.at;
+  return at ? { home: [...at] } : {};
+};
+
+/** The main subject, where it covers more ground than the picture shows. */
+function goesAway(beats: readonly Beat[], subjects: readonly string[], casting: Casting): Cast | undefined {
+  const first = casting.cast.find((c) => c.id === subjects[0]);
+  const far = beats.some((b) => {
+    const facts = kinds.actions.get(b.action)?.facts;
+    return (
+      b.actor === first?.id && (facts?.travel ?? 0) >= 2.5 && facts?.ends !== 'fly' && b.end - b.start > 1
+    );
+  });
+  return far ? first : undefined;
 }
 
 /** Height of a thing's opening, or of its top. */

@@ -122,7 +122,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
   const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
   const plain = places.find((p) => p.words.includes('studio'));
   const scored = places.map((place) => {
-    const has = (place.facts.has ?? []).filter((id) => ids.has(id)).length;
+    const has = (place.facts.has ?? []).filter((id) => ids.has(id) || ids.has(id.replace(/s$/, ''))).length;
     const words = place.words.filter((word) => ids.has(word)).length * 3;
     // Weather needs a sky; without any hint a plain studio keeps the eye on the subject.
     const sky = inside ? (place.facts.indoor ? 1.2 : -1) : outside ? (place.facts.indoor ? -1 : 0.6) : 0;

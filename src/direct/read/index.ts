@@ -171,6 +171,7 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
     sounds: readSounds(shot.sound, entities),
     speech,
     unread: unread(gathered, brief.text),
+    picture: [...gathered.picture].sort((a, b) => a.start - b.start),
   };
 }
 

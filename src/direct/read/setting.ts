@@ -166,6 +166,9 @@ export function windOf(passages: readonly Passage[]): Setting['wind'] {
   return undefined;
 }
 
+const wholeLess =
+  /^(?:corner|edge|side|middle|cent(?:re|er)|end|top|bottom|front|back|rear|foreground|background|distance)$/;
+
 /** The place where the scene most likely plays, with the words that dress it. */
 export function placeOf(
   hints: readonly PlaceHint[],
@@ -178,7 +181,9 @@ export function placeOf(
     // Towns and countries by name say less of the set than an alley does.
     const name =
       /^\p{Lu}/u.test(hint.np.head.text) && (hint.np.tokens.length > 1 || hint.weight < 4) ? -1.2 : 0;
-    const weight = hint.weight + known + name - Math.min(2.5, order * 0.3);
+    // A corner or an edge is a part of some place, whatever else it may be called after.
+    const part = wholeLess.test(hint.lemma) ? -3 : 0;
+    const weight = hint.weight + known + name + part - Math.min(2.5, order * 0.3);
     const old = score.get(hint.lemma);
     if (!old) score.set(hint.lemma, { weight, hint });
     else if (weight > old.weight) score.set(hint.lemma, { weight: weight + 0.5, hint: old.hint });

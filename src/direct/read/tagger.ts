@@ -1,3 +1,4 @@
+import { peopleGroups } from '../../catalogue/words/people.ts';
 import type nlpType from 'compromise/two';
 import { colours } from '../../catalogue/words/colours.ts';
 import { materials } from '../../catalogue/words/materials.ts';
@@ -394,10 +395,19 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
         t.form === 'base' &&
         nounToo &&
         !isPlural((prev as Token).lower) &&
+        !Object.hasOwn(peopleGroups, (prev as Token).lower) &&
         !joined(tokens, i)
       )
         become(t, 'noun');
-    }
+    } else if (
+      // 'An elderly couple dance in …': a group of people does it, it is no sort of dance.
+      t.pos === 'noun' &&
+      prev?.pos === 'noun' &&
+      Object.hasOwn(peopleGroups, prev.lower) &&
+      verbBase(t.lower, isVerb)?.form === 'base' &&
+      (next === undefined || next.pos === 'prep' || next.pos === 'adv' || next.pos === 'conj')
+    )
+      become(t, 'verb');
   }
   // 'Traffic lights cycle': of two verbs in a row of words the one that its subject agrees with is meant.
   for (let i = 1; i + 1 < tokens.length; i++) {

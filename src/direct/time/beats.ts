@@ -622,7 +622,7 @@ function beatOf(
     else if (others[0] && (facts.partner === true || together)) partner = others[0].id;
   }
   // An action upon a thing that the words leave out: what the actor holds, else what can be held or thrown.
-  if (!target && facts.target === 'thing') {
+  if (!target && facts.target === 'thing' && casting.cast.some((c) => c.id === actor)) {
     const held = props.find((p) => p.place.on === actor && p.place.relation === 'held-by');
     target = (
       held ?? props.find((p) => kinds.things.get(p.kind)?.facts.body && kinds.things.get(p.kind)?.facts.held)
