@@ -77,15 +77,16 @@ export function hand(
     },
     { wrap: true },
   );
-  const fingers: readonly (readonly [number, number, number, number])[] = [
-    [0.165, 0.45, 0.44, 0.062],
-    [0.058, 0.48, 0.49, 0.064],
-    [-0.052, 0.47, 0.45, 0.061],
-    [-0.155, 0.43, 0.36, 0.053],
+  // Place across the palm, knuckle, length, thickness, curl: a hand at ease closes towards the little finger.
+  const fingers: readonly (readonly [number, number, number, number, number])[] = [
+    [0.168, 0.45, 0.44, 0.056, 0.045],
+    [0.058, 0.48, 0.49, 0.058, 0.065],
+    [-0.054, 0.47, 0.45, 0.055, 0.09],
+    [-0.16, 0.43, 0.36, 0.048, 0.115],
   ];
-  for (const [front, knuckle, long, thick] of fingers) {
+  for (const [front, knuckle, long, thick, curl] of fingers) {
     const path = [0, 0.25, 0.5, 0.75, 1].map((u) =>
-      at(knuckle - 0.06 + u * (long + 0.06), front * (1 + 0.1 * u), 0.008 + 0.05 * u * u),
+      at(knuckle - 0.06 + u * (long + 0.06), front * (1 + 0.24 * u), 0.008 + curl * u * u),
     );
     const bind = (v: number): Binding => {
       const x = knuckle - 0.06 + v * (long + 0.06);
@@ -101,7 +102,7 @@ export function hand(
       mesh,
       surface,
       path,
-      [thick, thick * 1.02, thick * 0.98, thick * 0.94, thick * 0.82].map((r) => (r + e * 0.8) * size),
+      [thick * 1.06, thick, thick * 1.03, thick * 0.9, thick * 0.78].map((r) => (r + e * 0.8) * size),
       {
         sides: fine ? 8 : 5,
         steps: fine ? 9 : 6,

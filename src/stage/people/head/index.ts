@@ -99,7 +99,11 @@ export function buildHead(
   teeth(mesh, frame, face, distance);
   if (p.aged > 0.45) wrinkles(mesh, frame, face, distance, complexion);
   const spots = random.stream('freckles');
-  const ruddy = hairColour[0] > hairColour[2] * 5 && hairColour[0] > hairColour[1] * 2.4 && skin[1] > 0.4;
+  const ruddy =
+    hairColour[0] > 0.12 &&
+    hairColour[0] > hairColour[2] * 5 &&
+    hairColour[0] > hairColour[1] * 2.4 &&
+    skin[1] > 0.4;
   if (cast.state.some((s) => s.includes('freckle')) || (p.aged < 0.4 && spots.chance(ruddy ? 0.7 : 0.04)))
     freckles(mesh, frame, face, distance, complexion, spots);
   const eye = eyeCentre(face, distance);

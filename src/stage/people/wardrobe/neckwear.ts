@@ -33,7 +33,9 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden
         ripple: (u, v) => 1 + 0.07 * Math.sin(v * 60 + u * 12),
       });
     }
-    tail(t, surface, colour, 0.3, ((0.4 * (p.neckBase - p.pelvis)) / 0.47) * 1.15, 0.088, room + 0.02 * k);
+    // Over lapels and plackets, which stand off the coat that the room was measured to.
+    const over = (room > 0.02 * k ? 0.04 : 0.022) * k;
+    tail(t, surface, colour, 0.3, ((0.4 * (p.neckBase - p.pelvis)) / 0.47) * 1.15, 0.088, room + over);
     tail(
       t,
       surface,
@@ -41,7 +43,7 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden
       -0.16,
       ((0.5 * (p.neckBase - p.pelvis)) / 0.47) * 0.62,
       0.084,
-      room + 0.032 * k,
+      room + over + 0.01 * k,
     );
   } else if (cut.shape === 'tie') {
     const low = form.level.waist + 0.012 * k;
