@@ -70,6 +70,13 @@ export interface ActionKit {
 
   /** From this moment the hand holds the thing. */
   hold(u: number, what: Role, side: Side | 'both'): void;
+  /**
+   * From this moment the thing goes with the performer's chest (an instrument, an open book), its middle at a
+   * spot of own space, turned about x, y, z (applied in this order of axes: y, x, z); hands may be put on it.
+   */
+  wear(u: number, what: Role, how: { readonly at: Vec3; readonly turn?: Vec3 }): void;
+  /** Has the one of this role a named part or anchor, such as 'pedal'? */
+  has(role: Role, part: string): boolean;
   /** From this moment it does not: it stays where it is put, falls, flies, or goes to the partner's hand. */
   release(u: number, what: Role, how: Release): void;
 

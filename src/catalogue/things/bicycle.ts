@@ -145,33 +145,32 @@ export default defineThing({
         .blob([0.075, 0.035, 0.14], { roughness: 0.05 })
         .at(0, 0.9, -0.25)
         .as('leather', { colour: '#4a3020' }),
+    );
+    // Cranks stand level, left one forward, so that motion can turn them with the wheels.
+    kit.part(
+      'crank',
+      [0, 0.295, -0.1],
       kit
         .cylinder(0.085, 0.012, { sides: 20 })
         .turn(0, 0, Math.PI / 2)
         .at(0.06, 0.295, -0.1)
         .as('steel'),
-      kit
-        .tube(
-          [
-            [0.06, 0.295, -0.1],
-            [0.09, 0.16, -0.02],
-          ],
-          0.01,
-          { sides: 5 },
-        )
-        .as('steel'),
-      kit
-        .tube(
-          [
-            [-0.06, 0.295, -0.1],
-            [-0.09, 0.43, -0.18],
-          ],
-          0.01,
-          { sides: 5 },
-        )
-        .as('steel'),
-      kit.box(0.09, 0.02, 0.06).at(0.13, 0.155, -0.02).as('rubber'),
-      kit.box(0.09, 0.02, 0.06).at(-0.13, 0.435, -0.18).as('rubber'),
+      ...[1, -1].flatMap((s) => [
+        kit
+          .tube(
+            [
+              [s * 0.06, 0.295, -0.1],
+              [s * 0.09, 0.295, -0.1 + s * 0.16],
+            ],
+            0.01,
+            { sides: 5 },
+          )
+          .as('steel'),
+        kit
+          .box(0.09, 0.02, 0.06)
+          .at(s * 0.13, 0.295, -0.1 + s * 0.16)
+          .as('rubber'),
+      ]),
     );
   },
 });

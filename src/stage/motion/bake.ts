@@ -19,7 +19,7 @@ import { mannequin } from './mannequin.ts';
 import type { Motion, SpokenPhone, Transform, World } from './motion.ts';
 import { Performer } from './performer.ts';
 import { aboutX } from './quaternion.ts';
-import { Scene } from './scene.ts';
+import { Scene, sphere } from './scene.ts';
 import { type Ledger, Stagehand } from './stagehand.ts';
 
 /** What a bake may be handed besides plan and world. */
@@ -71,7 +71,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     if (prop.place.relation === 'held-by' && holder !== undefined && scene.performers.has(holder)) {
       // What is too wide for one hand takes both.
       const wide =
-        Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && item.body?.shape !== 'sphere');
+        Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && !sphere(body));
       const sides: (0 | 1)[] =
         prop.place.hand === 'both' || wide ? [0, 1] : prop.place.hand === 'left' ? [0] : [1];
       body.fates.push({ kind: 'held', s: -10, holder, sides, caught: true });
@@ -138,13 +138,14 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
       const out = body.parts(s);
       const gone = scene.ridden(body, s);
       if (gone)
-        for (const part of body.info.parts ?? [])
-          if (part.name.includes('wheel'))
-            out[part.name] = {
-              at: [0, 0, 0],
-              turn: aboutX(gone / Math.max(0.05, part.pivot[1])),
-              scale: [1, 1, 1],
-            };
+        for (const { name, pivot } of body.info.parts ?? []) {
+          const angle = name.includes('wheel')
+            ? gone / Math.max(0.05, pivot[1])
+            : name.includes('crank')
+              ? scene.cranked(body, s)
+              : 0;
+          if (angle) out[name] = { at: [0, 0, 0], turn: aboutX(angle), scale: [1, 1, 1] };
+        }
       return out;
     },
     where: (id, t, part) => {
@@ -239,7 +240,11 @@ function perform(
       match: 'near',
       why: `${action.id} is not made for a ${performer}; it does what it can.`,
     });
-  const start = clock.story(beat.start);
+  const { facts } = action;
+  // What goes on and on has begun before the clip that opens with it.
+  const underWay =
+    facts.lasts && !facts.ends && !facts.partner && !facts.travel && beat.start < 0.35 && me !== undefined;
+  const start = clock.story(beat.start) - (underWay ? 1.2 : 0);
   const full = Math.max(0.12, clock.story(beat.end) - start);
   const [shortest, , longest] = action.facts.seconds;
   const length = action.facts.lasts ? full : Math.min(full, longest);

@@ -92,6 +92,14 @@ export type Fate =
       readonly sides: readonly (0 | 1)[];
       readonly caught: boolean;
     }
+  | {
+      readonly kind: 'worn';
+      readonly s: number;
+      readonly wearer: string;
+      /** Middle of the thing in the wearer's own space (1.75 m tall), and its turn there. */
+      readonly at: Vec3;
+      readonly turn: Quat;
+    }
   | { readonly kind: 'ridden'; readonly s: number; readonly rider: string }
   | { readonly kind: 'flight'; readonly s: number; readonly flight: Flight };
 

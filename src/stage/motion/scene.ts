@@ -122,6 +122,7 @@ export class Scene {
       yaw: base.yaw,
       pitch: base.pitch + roll,
     };
+    goal = this.pedalled(p, side, s) ?? goal;
     for (const layer of p.layers)
       for (const track of layer.feet) {
         if (track.side !== side) continue;
@@ -143,6 +144,29 @@ export class Scene {
         };
       }
     return goal;
+  }
+
+  /** The foot of one who rides something with cranks: on its pedal. */
+  private pedalled(p: Performer, side: 0 | 1, s: number): FootGoal | undefined {
+    for (const body of this.bodies.values()) {
+      const fate = body.fates[body.fateAt(s)];
+      if (fate?.kind !== 'ridden' || fate.rider !== p.cast.id) continue;
+      const crank = body.info.parts?.find((x) => x.name.includes('crank'));
+      if (!crank) return undefined;
+      const k = body.info.scale ?? 1;
+      const arm: Vec3 = side === 0 ? [0.12, 0, 0.16] : [-0.12, 0, -0.16];
+      const turned = rotate(aboutX(this.cranked(body, s)), arm);
+      const at = pointOf(this.transform(body.id, s), scale(add(crank.pivot, turned), k));
+      const sole = p.skeleton.rest['toe.l'][1];
+      return { ball: add(at, [0, sole + 0.01, 0]), yaw: p.root.at(s).yaw, pitch: 0.12 - 0.9 * turned[1] };
+    }
+    return undefined;
+  }
+
+  /** Radians that the cranks of a ridden thing have turned: two and a half turns of the wheel each. */
+  cranked(body: Body, s: number): number {
+    const wheel = body.info.parts?.find((x) => x.name.includes('wheel'))?.pivot[1] ?? 0.33;
+    return this.ridden(body, s) / (2.5 * Math.max(0.05, wheel * (body.info.scale ?? 1)));
   }
 
   /** When a directed hand cannot come to where it must, the trunk helps: bends, turns, goes down. */
@@ -224,6 +248,7 @@ export class Scene {
     // A held thing is where its holder stands: blocking must not need solved arms.
     const body = this.bodies.get(id);
     const fate = body?.fates[body.fateAt(s)];
+    if (fate?.kind === 'worn') return this.performers.get(fate.wearer)?.root.at(s).at ?? [0, 0, 0];
     if (fate?.kind === 'held') return this.performers.get(fate.holder)?.root.at(s).at ?? [0, 0, 0];
     return this.transform(id, s).at;
   }
@@ -518,6 +543,11 @@ export class Scene {
         scale: base.scale,
       };
     }
+    if (fate.kind === 'worn') {
+      const worn = this.worn(body, fate, s);
+      const u = fate.s <= 0 ? 1 : smoothstep(fate.s, fate.s + 0.35, s);
+      return u >= 1 ? worn : mixTransforms(this.fated(body, i - 1, Math.min(s, fate.s)), worn, u);
+    }
     if (fate.kind === 'flight') {
       const { middle, turn } = fate.flight.at(s);
       return { at: subtract(middle, rotate(turn, body.middle)), turn, scale: [1, 1, 1] };
@@ -526,6 +556,19 @@ export class Scene {
     if (fate.s <= 0 || i < 0) return held;
     const u = smoothstep(fate.s, fate.s + (fate.caught ? 0.12 : 0.22), s);
     return u >= 1 ? held : mixTransforms(this.fated(body, i - 1, Math.min(s, fate.s)), held, u);
+  }
+
+  /** The transform of a thing that goes with somebody's chest. */
+  private worn(body: Body, fate: Extract<Body['fates'][number], { kind: 'worn' }>, s: number): Transform {
+    const p = this.performers.get(fate.wearer);
+    if (!p) return body.base;
+    this.plain++;
+    const { trunk } = this.stance(p, s);
+    this.plain--;
+    const turn = multiply(trunk.turns.chest, fate.turn);
+    const arm = subtract(scale(fate.at, p.k), p.skeleton.rest.chest);
+    const middle = add(trunk.joints.chest, rotate(trunk.turns.chest, arm));
+    return { at: subtract(middle, rotate(turn, body.middle)), turn, scale: [1, 1, 1] };
   }
 
   /** The transform of a thing in a hand (or between both). */
@@ -600,7 +643,9 @@ export class Scene {
   }
 }
 
-const sphere = (body: Body): boolean => body.info.body?.shape === 'sphere';
+/** Round all about: a ball, not a balloon on its string. */
+export const sphere = (body: Body): boolean =>
+  body.info.body?.shape === 'sphere' && body.info.size[1] < 1.5 * Math.max(body.info.size[0], body.info.size[2]);
 const cross3 = (a: Vec3, b: Vec3): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
@@ -700,6 +745,8 @@ function itemPoint(
   const named = part ? body.info.parts?.find((x) => x.name.includes(part)) : undefined;
   if (named) return named.pivot;
   if (part === 'top') return [0, size[1], 0];
+  if (part === 'left') return [size[0] / 2, size[1] / 2, 0];
+  if (part === 'right') return [-size[0] / 2, size[1] / 2, 0];
   if (part === 'front' || part === 'chest') return [0, size[1] * 0.6, size[2] / 2];
   if (part === 'side') return [size[0] * 0.35, size[1] * 0.75, size[2] * 0.35];
   if (!by) return [0, size[1] / 2, 0];

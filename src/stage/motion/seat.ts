@@ -47,7 +47,7 @@ export function shapeSeat(
   const now = me.root.at(from).at;
   const way: Vec3 = [front[0] - now[0], 0, front[2] - now[2]];
   let start = from;
-  if (length(way) > 0.15) {
+  if (length(way) > 0.15 && to > 0) {
     start = from + (to - from) * 0.5;
     walk(way, from, start);
   }

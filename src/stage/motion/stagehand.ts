@@ -32,6 +32,7 @@ import { bodyChannels, faceChannels } from './controls.ts';
 import { gaitOf } from './gaits.ts';
 import { shiftTrack } from './item.ts';
 import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
+import { euler } from './quaternion.ts';
 import { shapeSeat } from './seat.ts';
 import type { Performer } from './performer.ts';
 import { orbitMove, slideMove, turnBetween, turnMove, wayMove } from './root.ts';
@@ -582,6 +583,13 @@ export class Stagehand implements ActionKit {
       return 0;
     }
     const id = options.on ? this.id(options.on) : undefined;
+    if (posture === 'ride' && this.stretch.start < 1) {
+      // Already astride when the clip opens.
+      const seat = shapeSeat(this.scene, me, posture, id, -8, -7, () => {});
+      me.postures.push({ start: -8, end: -7, name: posture, seat: seat.height });
+      if (id !== undefined) this.scene.bodies.get(id)?.fates.push({ kind: 'ridden', s: -6.5, rider: this.actor });
+      return 0;
+    }
     const seat = shapeSeat(this.scene, me, posture, id, from, to, (by, start, end) =>
       this.walkBy(by, 'step', start, end, 'travel', 0.15, 0.2),
     );
@@ -602,6 +610,29 @@ export class Stagehand implements ActionKit {
     const s = u <= 0 && !body.fates.length ? -10 : this.at(u);
     body.fates.push({ kind: 'held', s, holder: this.actor, sides, caught: true });
     body.fates.sort((a, b) => a.s - b.s);
+  }
+  wear(u: number, what: Role, how: { readonly at: Vec3; readonly turn?: Vec3 }): void {
+    const id = this.id(what);
+    const body = id === undefined ? undefined : this.scene.bodies.get(id);
+    if (!body || id === undefined || !this.me) return;
+    this.ledger.holding.set(id, { holder: this.actor, sides: [0, 1] });
+    const s = this.at(u);
+    // In its place from the start when it was in hand already and the action opens the clip.
+    const early = s < 1 && (body.fates.length === 0 || body.fates[0]!.s <= 0);
+    body.fates.push({
+      kind: 'worn',
+      s: early ? -9 : s,
+      wearer: this.actor,
+      at: how.at,
+      turn: euler(how.turn ?? [0, 0, 0]),
+    });
+    body.fates.sort((a, b) => a.s - b.s);
+  }
+  has(role: Role, part: string): boolean {
+    const info = this.scene.partsOf(this.id(role) ?? '')?.info;
+    return [...(info?.parts ?? []).map((x) => x.name), ...Object.keys(info?.anchors ?? {})].some((name) =>
+      name.includes(part),
+    );
   }
   release(u: number, what: Role, how: Release): void {
     const id = this.id(what);
@@ -739,7 +770,8 @@ export class Stagehand implements ActionKit {
       s1: this.at(emit.to),
       at,
       towards: turnY(emit.towards ?? [0, 1, 0], yaw),
-      size: (emit.size ?? 0.2) * (me?.k ?? 1),
+      // Sizes are for somebody as tall as people are; what comes out of small things is small.
+      size: (emit.size ?? 0.2) * (me?.k ?? (sky ? 1 : clamp(Math.max(...(scene.bodies.get(actor)?.info.size ?? [1])) * 2.5, 0.3, 1.5))),
       rate: emit.rate ?? 1,
       colour: emit.colour,
       sky,
