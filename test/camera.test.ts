@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Camera, type CameraState, labelOf, type Plan, project } from '../src/direct/index.ts';
 import type { Performance } from '../src/stage/index.ts';
-import { flow, greyOf, labelFromFlow } from '../src/vision/index.ts';
+import { flow, type Grey, greyOf, labelFromFlow } from '../src/vision/index.ts';
 import { openStudio, planOf, withoutFilm } from './support/studio.ts';
 
 /** Pictures from which a move is told, and how many of them. */
@@ -84,7 +84,7 @@ async function labelsOf(performance: Performance, shot: number): Promise<{ path:
   const samples: CameraState[] = Array.from({ length: FRAMES }, (_, i) =>
     performance.camera(shot * FRAMES + i),
   );
-  const greys = [];
+  const greys: Grey[] = [];
   for (const i of taken(shot)) greys.push(greyOf(await performance.frame(i), W, H));
   const steps = greys.slice(1).map((g, i) => flow(greys[i]!, g));
   return { path: labelOf(samples).move, pictures: labelFromFlow(steps, W, H).label };
@@ -138,7 +138,7 @@ describe.skipIf(!studio)('tracking', () => {
     const gone = Math.hypot(
       ...([0, 2] as const).map((k) => p.camera(FRAMES - 1).position[k] - p.camera(0).position[k]),
     );
-    const greys = [];
+    const greys: Grey[] = [];
     for (const i of taken(0)) greys.push(greyOf(await p.frame(i), W, H));
     const seen = labelFromFlow(
       greys.slice(1).map((g, i) => flow(greys[i]!, g)),
