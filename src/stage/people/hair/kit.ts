@@ -132,7 +132,9 @@ export class HairKit {
         const a = u * 2 * Math.PI;
         const m = Math.abs(a > Math.PI ? a - 2 * Math.PI : a);
         // Tufts break the hairline, so that it never looks like the edge of a cap.
-        const tuft = (Math.sin(a * 14 + phase + 2 * Math.sin(a * 3)) + 0.8 * Math.sin(a * 23 - 2 * phase)) * (cut.tuft ?? 0.007);
+        const tuft =
+          (Math.sin(a * 14 + phase + 2 * Math.sin(a * 3)) + 0.8 * Math.sin(a * 23 - 2 * phase)) *
+          (cut.tuft ?? 0.007);
         const y = table(cut.line, m)[0]! + tuft;
         const last = Math.acos(clamp((y - 0.1) / 0.43, -0.98, 0.98));
         const polar = Math.max(0.001, last * v);

@@ -276,7 +276,7 @@ export function freckles(
   ];
   for (let i = 0; i < 30; i++) {
     const x = random.range(-1, 1) * 0.235;
-    const y = f.eyeY - f.eyeRadius - 0.035 - random.range(0, 0.075) + 0.03 * Math.abs(x);
+    const y = f.eyeY - f.eyeRadius * 0.9 - random.range(0, 0.065) - 0.06 * Math.abs(x);
     const p = march(d, [x, y, 0.66], [0, 0, -1]);
     const n = gradient(d, p);
     const r = random.range(0.0036, 0.0066);

@@ -52,9 +52,9 @@ export function buildHead(
     fromHex('#c46a62'),
   ]);
   const bare: Rgb = [
-    lerp(skin[0], red[0], 0.55) * 0.94,
-    lerp(skin[1], red[1], 0.5),
-    lerp(skin[2], red[2], 0.48),
+    lerp(skin[0], red[0], 0.7) * 0.88,
+    lerp(skin[1], red[1], 0.62) * 0.92,
+    lerp(skin[2], red[2], 0.58) * 0.94,
   ];
   const paint = made ? lerp(0.25, 0.6, draw.next()) * (1 - 0.4 * p.aged) : 0;
   const lips: Rgb = cast.parts.lips

@@ -1,5 +1,5 @@
 import { type Rgb } from '../../../base/colour.ts';
-import { type Vec3 } from '../../../base/vectors.ts';
+import { lerp, type Vec3 } from '../../../base/vectors.ts';
 import type { NeckwearCut } from '../../../catalogue/kit/tailoring.ts';
 import { tube } from '../tube.ts';
 import { lattice } from './skirt.ts';
@@ -178,15 +178,17 @@ function tail(
   const point = (u: number, v: number): Vec3 => {
     const y = top - long * k * v;
     const r = 0.13 * k;
-    const at = hung(
-      form,
-      angle + ((u - 0.5) * wide * k * (0.7 + 0.3 * Math.min(1, v * 4))) / r,
-      y,
-      ease + 0.004 * k,
-    );
-    return at;
+    const a = angle + ((u - 0.5) * wide * k * (0.7 + 0.3 * Math.min(1, v * 4))) / r;
+    const at = hung(form, a, y, ease + 0.004 * k);
+    // It hangs from what stands out above it instead of following the body inwards.
+    let out = at[2];
+    for (let i = 1; i <= 6; i++) {
+      const higher = lerp(y, top, i / 6);
+      out = Math.max(out, hung(form, a, higher, ease + 0.004 * k)[2] - 0.12 * (higher - y));
+    }
+    return [at[0], at[1], out];
   };
-  const id = lattice(t, 4, 8, false, 1, 0.05, 1, 'trunk', point, (_u, _v, at) => form.trunkBind(at));
+  const id = lattice(t, 4, 11, false, 1, 0.05, 1, 'trunk', point, (_u, _v, at) => form.trunkBind(at));
   for (const face of [1, -1]) {
     t.mesh.grid(
       surface,
@@ -197,7 +199,7 @@ function tail(
         colour: dim(colour, face > 0 ? (v > 0.94 ? 0.8 : 1) : 0.6),
         bind: [],
         uv: [u * wide * k, v * long * k],
-        cloth: [id, u * 3, v * 7, face > 0 ? (0.011 - 0.006 * Math.abs(2 * u - 1) ** 3) * k : -0.001 * k],
+        cloth: [id, u * 3, v * 10, face > 0 ? (0.011 - 0.006 * Math.abs(2 * u - 1) ** 3) * k : -0.001 * k],
       }),
       { awayFrom: [0, top - long * k * 0.5, -0.05], inward: face < 0 },
     );

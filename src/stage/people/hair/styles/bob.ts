@@ -9,12 +9,12 @@ export const bob: HairStyle = {
     kit.cap({ line: lines.soft, thick: [0.06, 0.045, 0.055, 0.05], part: side * 0.35 });
     kit.curtain(0.98, 3.1, kit.fine ? 9 : 6, -0.44, 0.1, { curlIn: 0.16 });
     kit.sweep(
-      4,
+      kit.fine ? 7 : 4,
       (u) => [side * 0.75, 0.3 + 0.1 * u],
       (u) => [-side * (0.35 + 0.75 * u), 1.0 + 0.28 * u],
-      0.085,
-      0.05,
-      { rise: 0.03 },
+      0.064,
+      0.046,
+      { rise: 0.022, jitter: 0.06 },
     );
     kit.sweep(
       2,

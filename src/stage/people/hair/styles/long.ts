@@ -9,12 +9,12 @@ export const long: HairStyle = {
     kit.cap({ line: lines.soft, thick: [0.055, 0.04, 0.05, 0.05], part: side * 0.25 });
     kit.curtain(1.2, 3.1, kit.fine ? 9 : 6, -0.92, 0.1, { curlIn: 0.04, spread: 0.06 });
     kit.sweep(
-      4,
+      kit.fine ? 7 : 4,
       (u) => [side * 0.6, 0.28 + 0.1 * u],
       (u) => [-side * (0.55 + 0.75 * u), 1.0 + 0.28 * u],
-      0.08,
-      0.048,
-      { rise: 0.03 },
+      0.062,
+      0.046,
+      { rise: 0.022, jitter: 0.06 },
     );
     kit.sweep(
       3,

@@ -19,7 +19,7 @@ export const messy: HairStyle = {
   ],
   build(kit) {
     kit.cap({ line: lines.short, thick: [0.06, 0.055, 0.045, 0.045], comb: 0.013, teeth: 11 });
-    const n = kit.fine ? 20 : 12;
+    const n = kit.fine ? 26 : 12;
     for (let i = 0; i < n; i++) {
       const a = i * 2.39996;
       const p0 = 0.15 + 0.75 * Math.sqrt(i / n);
@@ -31,8 +31,8 @@ export const messy: HairStyle = {
         [0, 0.35, 0.7, 1].map((u) =>
           kit.scalp(a + twist * u, p0 + (end - p0) * u, 0.045 + up * Math.sin(u * 2.2) + 0.02 * u),
         ),
-        0.082,
-        { tip: 0.08 },
+        kit.random.range(0.05, 0.07),
+        { tip: 0.06 },
       );
     }
   },

@@ -14,11 +14,11 @@ export const wavy: HairStyle = {
       lift: 0.06,
     });
     kit.sweep(
-      4,
+      kit.fine ? 7 : 4,
       (u) => [side * 0.75, 0.3 + 0.1 * u],
       (u) => [-side * (0.4 + 0.8 * u), 1.0 + 0.3 * u],
-      0.092,
-      0.06,
+      0.068,
+      0.054,
       { rise: 0.05, jitter: 0.12 },
     );
     kit.sweep(
