@@ -9,7 +9,7 @@ import { Post } from './post.ts';
 import { readPixels } from './readback.ts';
 import { Shadows } from './shadow.ts';
 import { noiseTexture } from './sky-mesh.ts';
-import { Stage, type StageOptions } from './stage.ts';
+import { Stage, type StageOptions, STILL } from './stage.ts';
 import { float, Fn, floor, mod, type Node, userData, uv, vec4 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 
@@ -99,6 +99,7 @@ class Drawing implements Renderer {
   private readonly mirror: THREE.RenderTarget;
   private readonly idTarget: THREE.RenderTarget;
   private readonly idMaterial: THREE.NodeMaterial;
+  private readonly depthMaterial: THREE.NodeMaterial;
   private readonly noise = noiseTexture();
   private readonly contacts: THREE.InstancedMesh;
 
@@ -130,6 +131,9 @@ class Drawing implements Renderer {
       const id = userData('id', 'float');
       return vec4(mod(id, 256).div(255), floor(id.div(256)).div(255), float(0), 1);
     })();
+    this.depthMaterial = new THREE.NodeMaterial();
+    Object.assign(this.depthMaterial, { lights: false, fog: false, colorWrite: false, side: THREE.DoubleSide });
+    this.depthMaterial.fragmentNode = vec4(0);
     this.contacts = contactMesh();
   }
 
@@ -256,9 +260,7 @@ class Drawing implements Renderer {
     clipBelow(m, h);
     u.camera.value.copy(m.position);
     for (const object of stage.mirrors) object.visible = false;
-    m.layers.set(0);
-    this.three.setRenderTarget(this.mirror);
-    this.three.render(stage.scene, m);
+    this.drawOver(stage.scene, m, this.mirror);
     for (const object of stage.mirrors) object.visible = true;
     if (stage.bursts.children.some((o) => o.visible)) {
       fxDepth.value = this.mirror.depthTexture as THREE.DepthTexture;
@@ -284,10 +286,24 @@ class Drawing implements Renderer {
     this.drawMirror(view);
     placeContacts(this.contacts, view.contacts ?? []);
     if (view.contacts?.length) stage.scene.add(this.contacts);
-    this.camera.layers.set(0);
-    this.three.setRenderTarget(this.post.lit);
-    this.three.render(stage.scene, this.camera);
+    this.drawOver(stage.scene, this.camera, this.post.lit);
     stage.scene.remove(this.contacts);
+  }
+
+  /**
+   * Draws a scene with the depth of what stands still laid down first, so that each pixel is shaded once: on a
+   * software driver shading what is then covered costs a third of the frame.
+   */
+  private drawOver(scene: THREE.Scene, camera: THREE.PerspectiveCamera, target: THREE.RenderTarget): void {
+    this.three.setRenderTarget(target);
+    scene.overrideMaterial = this.depthMaterial;
+    camera.layers.set(STILL);
+    this.three.render(scene, camera);
+    scene.overrideMaterial = null;
+    camera.layers.set(0);
+    this.three.autoClear = false;
+    this.three.render(scene, camera);
+    this.three.autoClear = true;
   }
 
   async meter(view: View, keyToFill = 3): Promise<number> {

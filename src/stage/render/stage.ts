@@ -84,7 +84,8 @@ export interface PropHandle {
   readonly parts: ReadonlyMap<string, THREE.Group>;
 }
 
-const STILL = 1;
+/** Layer of what stands still. */
+export const STILL = 1;
 const MOVES = 2;
 
 /** One set with its light, and whatever moves in it. Make it with `renderer.stage()`. */
