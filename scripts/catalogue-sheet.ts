@@ -94,8 +94,11 @@ async function openStage(
 }
 
 /** Parts are drawn with the rest: here nothing moves. */
-const whole = (model: Model): Model => ({
+const whole = (model: Model, scale: number): Model => ({
   ...model,
+  // The stage places emitters and lamps by the matrix, but takes their sizes as they are.
+  emitters: model.emitters.map((e) => ({ ...e, size: e.size * scale })),
+  lamps: model.lamps.map((l) => ({ ...l, power: l.power * scale ** 2 })),
   fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)],
   parts: [],
   backdrop: { kind: 'plain', colour: [0.5, 0.5, 0.52], hills: 0, skyline: 0, sea: false },
@@ -140,9 +143,10 @@ async function drawKinds(
     kinds.map((k) => k.id),
     async (from, to, put) => {
       const row = kinds.slice(from, to).map((kind, i) => {
-        const model = whole(buildThing(kind, { state: [] }, 7, registry, fonts));
-        const { middle, radius } = reachOf(model);
+        const built = buildThing(kind, { state: [] }, 7, registry, fonts);
+        const { middle, radius } = reachOf(built);
         const s = 0.6 / radius;
+        const model = whole(built, s);
         console.log(kind.id, triangleCount(model));
         return {
           id: i + 1,
@@ -177,7 +181,7 @@ async function drawKinds(
         const target = [i * APART, 1, 0] as const;
         const view: View = {
           stage,
-          camera: { position: [target[0] + 1.15, 1.7, 2.15], target, mm: 62, fstop: 16, focus: 2.6 },
+          camera: { position: [target[0] + 1.15, 1.7, 2.15], target, mm: 52, fstop: 16, focus: 2.6 },
           time: 1,
           frame: 0,
         };

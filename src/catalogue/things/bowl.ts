@@ -11,7 +11,6 @@ export default defineThing({
     'bowl of soup',
     'noodles',
     'rice bowl',
-    'cereal',
   ],
   facts: {
     size: [0.2, 0.09, 0.2],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'bread',
-  words: ['bread', 'loaf', 'baguette', 'loaf of bread', 'toast', 'bun'],
+  words: ['bread', 'loaf', 'baguette', 'loaf of bread', 'bun'],
   facts: {
     size: [0.15, 0.11, 0.27],
     materials: ['leather'],

@@ -4,13 +4,8 @@ export default defineThing({
   id: 'glass',
   words: [
     'glass',
-    'wine glass',
     'glass of water',
-    'glass of wine',
     'drink',
-    'cocktail',
-    'champagne',
-    'goblet',
     'whiskey',
     'juice',
   ],

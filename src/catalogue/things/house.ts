@@ -3,7 +3,7 @@ import { gable, gableWall, windowOf } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'house',
-  words: ['house', 'cottage', 'home', 'building', 'farmhouse', 'villa', 'cabin', 'shed'],
+  words: ['house', 'cottage', 'home', 'farmhouse', 'villa', 'cabin', 'shed'],
   facts: {
     size: [7.6, 6.4, 6.6],
     materials: ['plaster', 'terracotta'],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'rocket',
-  words: ['rocket', 'spaceship exterior', 'spacecraft', 'space shuttle', 'missile', 'rocket ship'],
+  words: ['rocket', 'space shuttle', 'rocket ship'],
   facts: { size: [2.45, 9.25, 2.45], materials: ['metal'], rests: 'ground', sound: 'engine' },
   build(kit, params) {
     const paint = { colour: params.colour ?? '#c8382e', roughness: 0.3 };
