@@ -13,7 +13,6 @@ export default defineAction({
     'hover',
     'swoop',
     'levitate',
-    'circle',
     'fly over',
     'launch into',
     'zoom',

@@ -10,7 +10,6 @@ export default defineAction({
     'haul',
     'tow',
     'yank',
-    'heave',
     'reel in',
     'pull back',
     'tighten',

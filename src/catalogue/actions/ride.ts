@@ -38,6 +38,8 @@ export default defineAction({
       return kit.go({ gait: 'roll', through: true });
     }
     const seated = kit.posture('ride', { from: 0, to: Math.min(0.3, 0.6 / kit.seconds), on: 'target' });
+    // Under the rider from here on, wherever the way goes.
+    if (kit.role('target') === 'thing') kit.hold(seated, 'target', 'both');
     kit.hand('both', [[0.1, { at: [0.18, 1.0, 0.45], palm: 'down', fingers: 'forward', curl: 0.8 }]]);
     kit.body([
       [0.1, { bend: 0.16 }],

@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** A raised hand goes from side to side. */
 export default defineAction({
   id: 'wave',
-  words: ['wave', 'wave at', 'wave to', 'greet', 'wave goodbye', 'say hello', 'beckon', 'salute', 'hail'],
+  words: ['wave', 'wave at', 'wave to', 'greet', 'wave goodbye', 'say hello', 'beckon', 'hail'],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.9, 1.8, 10], lasts: true, hands: 'one' },
   perform(kit) {
     if (kit.role('target')) kit.look('target');

@@ -70,8 +70,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     const holder = prop.place.on;
     if (prop.place.relation === 'held-by' && holder !== undefined && scene.performers.has(holder)) {
       // What is too wide for one hand takes both.
-      const wide =
-        Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && !sphere(body));
+      const wide = Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && !sphere(body));
       const sides: (0 | 1)[] =
         prop.place.hand === 'both' || wide ? [0, 1] : prop.place.hand === 'left' ? [0] : [1];
       body.fates.push({ kind: 'held', s: -10, holder, sides, caught: true });
@@ -200,7 +199,11 @@ function perform(
   if (target === undefined && action.facts.target === 'thing')
     target = [...ledger.holding].find(([, h]) => h.holder === beat.actor)?.[0];
   // What is loose in the air is meant when hands are wanted and the text names nothing.
-  if (target === undefined && ['thing', 'any'].includes(action.facts.target ?? '') && action.facts.hands === 'both')
+  if (
+    target === undefined &&
+    ['thing', 'any'].includes(action.facts.target ?? '') &&
+    action.facts.hands === 'both'
+  )
     target = looseAt(ledger, clock.story(beat.start));
   if (wantsPerson && partner === undefined)
     partner =

@@ -52,8 +52,16 @@ function bearingOf(p: Performer, body: Body, s: number): Bearing {
 function hipsOf(body: Body): readonly [front: Vec3, hind: Vec3] {
   const k = body.info.scale ?? 1;
   const legs = (body.info.parts ?? []).filter((x) => has(x.name, 'leg'));
-  const front = legs.find((x) => x.pivot[2] > 0)?.pivot ?? [0, body.info.size[1] * 0.6, body.info.size[2] * 0.25];
-  const hind = legs.find((x) => x.pivot[2] < 0)?.pivot ?? [0, body.info.size[1] * 0.6, -body.info.size[2] * 0.25];
+  const front = legs.find((x) => x.pivot[2] > 0)?.pivot ?? [
+    0,
+    body.info.size[1] * 0.6,
+    body.info.size[2] * 0.25,
+  ];
+  const hind = legs.find((x) => x.pivot[2] < 0)?.pivot ?? [
+    0,
+    body.info.size[1] * 0.6,
+    -body.info.size[2] * 0.25,
+  ];
   return [scale([0, front[1], front[2]], k), scale([0, hind[1], hind[2]], k)];
 }
 
@@ -192,7 +200,7 @@ export function creatureParts(
           name,
           multiply(
             aboutY(0.16 * Math.sin(s * 2.1) * (1 + going) * (1 - asleep) + asleep * 1.1),
-            aboutX(0.05 * Math.sin(s * 1.3) + up + 0.25 * lie),
+            aboutX(0.05 * Math.sin(s * 1.3) + up - 0.9 * lie * raised(pivot, tip)),
           ),
         );
     } else if (has(name, 'wing')) {
@@ -216,11 +224,11 @@ export function creatureParts(
           : gait === 'wings'
             ? (sit + lie) * 1.1
             : (sit + lie) * -1.5;
-      put(
-        name,
-        aboutX(-going * still * (0.48 + 0.22 * run) * Math.sin(a) + folded),
-        [0, going * still * 0.05 * pivot[1] * Math.max(0, Math.cos(a)), 0],
-      );
+      put(name, aboutX(-going * still * (0.48 + 0.22 * run) * Math.sin(a) + folded), [
+        0,
+        going * still * 0.05 * pivot[1] * Math.max(0, Math.cos(a)),
+        0,
+      ]);
     } else if (has(name, 'arm', 'hand', 'claw', 'gripper'))
       put(name, armTurn(scene, p, whole, scale(pivot, s1), tip && scale(tip, s1), sign, s));
     else if (has(name, 'body', 'chest'))
@@ -232,6 +240,10 @@ export function creatureParts(
   }
   return out;
 }
+
+/** Radians that a tail stands above the level. */
+const raised = (pivot: Vec3, tip: Vec3 | undefined): number =>
+  tip ? Math.atan2(tip[1] - pivot[1], Math.hypot(tip[0] - pivot[0], tip[2] - pivot[2])) : 0;
 
 function headTurnOf(
   scene: Scene,

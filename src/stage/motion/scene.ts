@@ -266,7 +266,10 @@ export class Scene {
     if (p && creature && !part?.startsWith('hand')) {
       // By the floor point alone: a creature's bearing must not depend on who reaches for it.
       const root = p.rootAt(s);
-      return add(root.at, turnY(add(creaturePoint(creature, part ?? 'chest'), offset ?? [0, 0, 0]), root.yaw));
+      return add(
+        root.at,
+        turnY(add(creaturePoint(creature, part ?? 'chest'), offset ?? [0, 0, 0]), root.yaw),
+      );
     }
     if (p) return this.bodyPart(p, part, offset ?? [0, 0, 0], s, by);
     const body = this.bodies.get(id);
@@ -645,7 +648,8 @@ export class Scene {
 
 /** Round all about: a ball, not a balloon on its string. */
 export const sphere = (body: Body): boolean =>
-  body.info.body?.shape === 'sphere' && body.info.size[1] < 1.5 * Math.max(body.info.size[0], body.info.size[2]);
+  body.info.body?.shape === 'sphere' &&
+  body.info.size[1] < 1.5 * Math.max(body.info.size[0], body.info.size[2]);
 const cross3 = (a: Vec3, b: Vec3): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],

@@ -435,7 +435,7 @@ export class Stagehand implements ActionKit {
       by = scale(by, most / wanted);
     } else if (wanted < usual * 0.75 * (to - from) && (way.towards || way.by))
       to = from + Math.max(0.4, wanted / (usual * 0.85));
-    const starting = from <= 0.06 && this.action.facts.lasts;
+    const starting = from <= 0.35 && this.action.facts.lasts;
     const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
     // Under way already when the clip starts: the mark is passed in the middle of the way.
     if (starting && !way.towards && !way.by) {
@@ -469,7 +469,8 @@ export class Stagehand implements ActionKit {
     const share = this.stretch.start <= 0.06 ? 0.5 : 1;
     let best = yaw;
     for (const off of [0, 0.6, -0.6, 1.2, -1.2, Math.PI / 2, -Math.PI / 2, 2.4, -2.4]) {
-      if (room(yaw + off) >= far * share) {
+      // Nobody turns about for want of a metre or two.
+      if (room(yaw + off) >= far * share || (off === 0 && room(yaw) > 2.2)) {
         best = yaw + off;
         break;
       }
@@ -587,7 +588,8 @@ export class Stagehand implements ActionKit {
       // Already astride when the clip opens.
       const seat = shapeSeat(this.scene, me, posture, id, -8, -7, () => {});
       me.postures.push({ start: -8, end: -7, name: posture, seat: seat.height });
-      if (id !== undefined) this.scene.bodies.get(id)?.fates.push({ kind: 'ridden', s: -6.5, rider: this.actor });
+      if (id !== undefined)
+        this.scene.bodies.get(id)?.fates.push({ kind: 'ridden', s: -6.5, rider: this.actor });
       return 0;
     }
     const seat = shapeSeat(this.scene, me, posture, id, from, to, (by, start, end) =>
@@ -703,7 +705,7 @@ export class Stagehand implements ActionKit {
                 ),
                 yaw,
               ),
-              yaw: 0,
+              yaw: sampleOf(track.curves[4]!, s),
             },
     });
   }
@@ -771,7 +773,10 @@ export class Stagehand implements ActionKit {
       at,
       towards: turnY(emit.towards ?? [0, 1, 0], yaw),
       // Sizes are for somebody as tall as people are; what comes out of small things is small.
-      size: (emit.size ?? 0.2) * (me?.k ?? (sky ? 1 : clamp(Math.max(...(scene.bodies.get(actor)?.info.size ?? [1])) * 2.5, 0.3, 1.5))),
+      size:
+        (emit.size ?? 0.2) *
+        (me?.k ??
+          (sky ? 1 : clamp(Math.max(...(scene.bodies.get(actor)?.info.size ?? [1])) * 2.5, 0.3, 1.5))),
       rate: emit.rate ?? 1,
       colour: emit.colour,
       sky,
