@@ -1,7 +1,7 @@
 import { clamp, turnY, yawOf, subtract, type Vec3 } from '../../base/vectors.ts';
 import type { Anchor, Place } from '../../catalogue/kinds.ts';
 import type { Casting } from '../casting/cast.ts';
-import { furniture } from '../casting/props.ts';
+import { furniture, ridden } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait, standingRelations } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
@@ -63,6 +63,12 @@ export function placeActors(
     const entities = entityOf(casting, one.id);
     const { posture, on } = postureOf(context, entities, one.kind !== 'person');
     one.posture = posture;
+    const mount = mountOf(context, entities, casting, props);
+    if (mount) {
+      one.posture = 'ride';
+      seated.push({ one, on: mount });
+      continue;
+    }
     const support = relations.find(
       (r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in' || r.kind === 'inside'),
     );
@@ -80,6 +86,31 @@ export function placeActors(
   seat(context, seated, place, floor, casting, props);
   arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0);
   face(context, casting, floor, relations, side);
+}
+
+/** The entity of what somebody rides: named with the riding, or what their trade brings. */
+function mountOf(
+  context: Context,
+  entities: readonly string[],
+  casting: Casting,
+  props: readonly Prop[],
+): string | undefined {
+  for (const shot of context.shots)
+    for (const event of shot.reading.events) {
+      const facts = kinds.actions.get(event.match?.id ?? '')?.facts;
+      // Riding is the action that travels with both hands on a thing.
+      if (event.negated || facts?.target !== 'thing' || facts.hands !== 'both' || (facts.travel ?? 0) < 2)
+        continue;
+      if (event.subject === undefined || !entities.includes(event.subject)) continue;
+      const able = (id: string) => props.some((p) => p.id === id && ridden(p.kind));
+      const named =
+        event.object !== undefined && casting.members.get(event.object)?.some(able)
+          ? event.object
+          : undefined;
+      const mount = named ?? props.find((p) => ridden(p.kind))?.id;
+      if (mount !== undefined) return mount;
+    }
+  return undefined;
 }
 
 /** The surface of the set that is nearest to the mark, within a few steps. */
@@ -190,7 +221,9 @@ function seat(
         true,
       );
       prop.place.at = floor.at(where.x, where.z);
-      prop.place.yaw = floor.yaw(0);
+      const heading =
+        people[0]!.posture === 'ride' ? travelOf(context, casting, 1)(people[0]!.id) : undefined;
+      prop.place.yaw = heading ?? floor.yaw(0);
       spots = spotsOf(facts.anchors ?? {}, 'seat', prop.place.at, prop.place.yaw, prop.scale);
       if (spots.length === 0)
         spots = [

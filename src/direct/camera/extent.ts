@@ -150,6 +150,17 @@ export interface Window {
   readonly eyes: number;
 }
 
+/** Whom the picture has to hold: people, with an animal that is what they are there for; else the first thing. */
+export function mainOf(list: readonly Extent[]): readonly Extent[] {
+  const people = list.filter((e) => e.person).slice(0, 12);
+  const [first] = list;
+  if (people.length === 0) {
+    const creatures = list.filter((e) => e.creature && e.bottom < 1.2).slice(0, 6);
+    return first?.creature && creatures.length > 1 ? creatures : list.slice(0, 1);
+  }
+  return first?.creature && first.bottom < 1.2 ? [first, ...people] : people;
+}
+
 /**
  * The window of the framed height for a set of subjects at a size.
  * @param sky leave room above for what happens in the sky (wide shots)
@@ -162,12 +173,12 @@ export function windowOf(
   lowest = Infinity,
 ): Window {
   const people = list.filter((e) => e.person);
-  const main = people.length > 0 ? people.slice(0, 12) : list.slice(0, 1);
+  const main = mainOf(list);
   const top = Math.max(...main.map((e) => e.top));
   if (people.length === 0) {
     const e = main[0]!;
     // Flat and wide things are framed by their width too.
-    const whole = Math.max(e.top - e.bottom, e.radius * 0.9, 0.03);
+    const whole = Math.max(Math.max(...main.map((m) => m.top)) - e.bottom, e.radius * 0.9, 0.03);
     const height = whole / (e.creature ? fillFace : fill)[size];
     // The nearer, the more the face counts; the whole is shown with the sky above it where that matters.
     const face = e.creature ? clamp((height < whole * 1.7 ? whole * 1.7 - height : 0) / whole, 0, 1) : 0;
@@ -177,7 +188,10 @@ export function windowOf(
   }
   const lead = people[0]!;
   // Those at the edge of the group are cut where the main one is, so the lowest crown still fits.
-  const low = Math.min(lowest, ...main.map((e) => Math.max(e.bottom - 0.04, e.top - e.stature * cut[size])));
+  const low = Math.min(
+    lowest,
+    ...main.map((e) => Math.max(e.bottom - 0.04, e.top - e.stature * (e.person ? cut[size] : 1))),
+  );
   const body = Math.max(0.05, top - low);
   const height = body * room[size];
   const eyes = lead.eyes;

@@ -2,7 +2,7 @@ import { add, clamp, cross, dot, normalize, scale, subtract, turnY, type Vec3 } 
 import { axesOf, type View } from '../../base/view.ts';
 import type { Camera } from '../plan.ts';
 import type { Extent } from './extent.ts';
-import { windowOf } from './extent.ts';
+import { mainOf, windowOf } from './extent.ts';
 
 /** What a framing is asked to be. */
 export interface Framing {
@@ -58,7 +58,7 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const gate = gateOf(framing.aspect);
   const window = windowOf(subjects, framing.size, framing.sky, framing.low);
   const people = subjects.filter((e) => e.person);
-  const main = people.length > 0 ? people : subjects.slice(0, 1);
+  const main = mainOf(subjects);
   const toCamera: Vec3 = [Math.sin(framing.azimuth), 0, Math.cos(framing.azimuth)];
   const right: Vec3 = normalize(cross([-toCamera[0], 0, -toCamera[2]], [0, 1, 0]));
   const wide = framing.size === 'wide' || framing.size === 'extreme-wide';

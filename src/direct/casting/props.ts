@@ -144,6 +144,12 @@ const isPlaceItself = (context: Context, shot: number, entity: Entity): boolean 
   );
 };
 
+/** Is this a thing to sit astride: a seat at saddle height, and something for the hands? */
+export const ridden = (kind: string): boolean => {
+  const anchors = Object.values(kinds.things.get(kind)?.facts.anchors ?? {});
+  return anchors.some((a) => a.kind === 'seat') && anchors.some((a) => a.kind === 'grip');
+};
+
 /** What somebody's trade carries when an action needs it and the text does not name it: a player's ball. */
 function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Prop[] {
   const added: Prop[] = [];
@@ -161,7 +167,10 @@ function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Pr
         scale: 1,
         state: [],
         count: 1,
-        place: { at: [0, 0, 0], yaw: 0, on: holder, relation: 'held-by', hand: 'right' },
+        // What has a saddle is ridden rather than held.
+        place: ridden(id)
+          ? { at: [0, 0, 0], yaw: 0 }
+          : { at: [0, 0, 0], yaw: 0, on: holder, relation: 'held-by', hand: 'right' },
       });
       casting.members.set(id, [id]);
       context.claims.undirected(0, 'entity', id, `${thing.words[0] ?? id}, carried by ${entity.noun}`);

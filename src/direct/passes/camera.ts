@@ -99,6 +99,17 @@ export function setCamera(
   const lead = framedList[0]!;
   const view = words.views[0]?.value ?? 'front';
   let azimuth = words.views[0] ? azimuthFor(view, lead.yaw, front, side) : front;
+  // A face in full profile is half a face: come round towards it, unless it goes somewhere.
+  const turned = Math.atan2(Math.sin(lead.yaw - azimuth), Math.cos(lead.yaw - azimuth));
+  const alone = framedList.filter((e) => e.person || e.creature).length === 1;
+  if (
+    !words.views[0] &&
+    alone &&
+    !goesAway(beats, subjects, casting) &&
+    Math.abs(turned) > 0.9 &&
+    Math.abs(turned) < 2
+  )
+    azimuth += Math.sign(turned) * Math.min(0.6, Math.abs(turned) - 0.8);
   if (view === 'over-shoulder' && framedList[1]?.person) azimuth = overShoulder(lead, framedList[1]).azimuth;
   const asked = words.lenses.find((l) => l.value >= 8)?.value;
   const mm = asked ?? lensFor(size, people);
@@ -387,7 +398,9 @@ function followOf(
     const still =
       words.moves.length > 0 ||
       /\b(?:static|tripod|locked|fixed|still)\b/i.test(words.passages.map((p) => p.text).join(' '));
-    return goer && !still ? { subject: goer.id, aim: 1, travel: 0.9, home: [...goer.place.at] } : undefined;
+    return goer && !still
+      ? { subject: goer.one.id, aim: 1, travel: goer.along, home: [...goer.one.place.at] }
+      : undefined;
   }
   const said = words.moves.find((m) => m.value.id === move.id);
   // The one named after the word: 'tracking shot following the ball'.
@@ -449,16 +462,27 @@ const homeOf = (casting: Casting, id: string): { home?: [number, number, number]
   return at ? { home: [...at] } : {};
 };
 
-/** The main subject, where it covers more ground than the picture shows. */
-function goesAway(beats: readonly Beat[], subjects: readonly string[], casting: Casting): Cast | undefined {
-  const first = casting.cast.find((c) => c.id === subjects[0]);
-  const far = beats.some((b) => {
-    const facts = kinds.actions.get(b.action)?.facts;
-    return (
-      b.actor === first?.id && (facts?.travel ?? 0) >= 2.5 && facts?.ends !== 'fly' && b.end - b.start > 1
-    );
-  });
-  return far ? first : undefined;
+/** Metres that an unasked camera goes along at most; the rest it pans. */
+const ALONG = 2.4;
+
+/** The main subject, where it covers more ground than the picture shows, and how far the camera goes along. */
+function goesAway(
+  beats: readonly Beat[],
+  subjects: readonly string[],
+  casting: Casting,
+): { one: Cast; along: number } | undefined {
+  const one = casting.cast.find((c) => c.id === subjects[0]);
+  if (!one) return undefined;
+  const metres = beats
+    .filter((b) => b.actor === one.id)
+    .map((b) => {
+      const facts = kinds.actions.get(b.action)?.facts;
+      return facts?.travel !== undefined && facts.ends !== 'fly'
+        ? (facts.travel * (b.end - b.start)) / facts.seconds[1]
+        : 0;
+    })
+    .reduce((sum, m) => sum + m, 0);
+  return metres >= 2 ? { one, along: clamp(ALONG / metres, 0.15, 0.9) } : undefined;
 }
 
 /** Height of a thing's opening, or of its top. */

@@ -1,5 +1,6 @@
 import { clamp } from '../../base/vectors.ts';
 import { type Casting, isFilmWord } from '../casting/cast.ts';
+import { ridden } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
 import type { Action } from '../../catalogue/kinds.ts';
 import { type Context, inActions, passagesOf, type Shot } from '../context.ts';
@@ -623,7 +624,10 @@ function beatOf(
   }
   // An action upon a thing that the words leave out: what the actor holds, else what can be held or thrown.
   if (!target && facts.target === 'thing' && casting.cast.some((c) => c.id === actor)) {
-    const held = props.find((p) => p.place.on === actor && p.place.relation === 'held-by');
+    const seat = casting.cast.find((c) => c.id === actor)?.place.on;
+    const held = props.find(
+      (p) => (p.place.on === actor && p.place.relation === 'held-by') || (p.id === seat && ridden(p.kind)),
+    );
     target = (
       held ?? props.find((p) => kinds.things.get(p.kind)?.facts.body && kinds.things.get(p.kind)?.facts.held)
     )?.id;
