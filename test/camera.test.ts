@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Camera, type CameraState, labelOf, type Plan, project } from '../src/direct/index.ts';
 import type { Performance } from '../src/stage/index.ts';
 import { flow, type Grey, greyOf, labelFromFlow } from '../src/vision/index.ts';
-import { openStudio, planOf, withoutFilm } from './support/studio.ts';
+import { openStudio, PATIENCE, planOf, withoutFilm } from './support/studio.ts';
 
 /** Pictures from which a move is told, and how many of them. */
 const W = 400;
@@ -106,7 +106,7 @@ describe.skipIf(!studio)('words, camera path and pictures agree', () => {
     const wrong = { ...pan, shots: [{ ...pan.shots[0]!, camera: reversed(pan.shots[0]!.camera) }] };
     performance = await studio!.open(reel([...plans, wrong]));
     return () => performance.close();
-  });
+  }, PATIENCE);
 
   asked.forEach(([words, label], i) => {
     it(`${words}`, async () => {
@@ -120,38 +120,42 @@ describe.skipIf(!studio)('words, camera path and pictures agree', () => {
 });
 
 describe.skipIf(!studio)('tracking', () => {
-  it('keeps its subject in the same part of the picture while what is behind goes by', async () => {
-    const plan = withoutFilm(
-      await planOf('A man walks along a street. Camera: full shot, tracking shot following the man.', {
-        width: W,
-        height: H,
-      }),
-    );
-    const { camera } = plan.shots[0]!;
-    expect(camera.follow?.subject).toBe(plan.cast[0]!.id);
-    const whereSeen = (p: Performance, frame: number): { x: number; y: number } =>
-      project(p.camera(frame), W / H, p.motion.where(plan.cast[0]!.id, frame / 24, 'chest'));
-    const spread = (xs: readonly number[]): number => Math.max(...xs) - Math.min(...xs);
+  it(
+    'keeps its subject in the same part of the picture while what is behind goes by',
+    async () => {
+      const plan = withoutFilm(
+        await planOf('A man walks along a street. Camera: full shot, tracking shot following the man.', {
+          width: W,
+          height: H,
+        }),
+      );
+      const { camera } = plan.shots[0]!;
+      expect(camera.follow?.subject).toBe(plan.cast[0]!.id);
+      const whereSeen = (p: Performance, frame: number): { x: number; y: number } =>
+        project(p.camera(frame), W / H, p.motion.where(plan.cast[0]!.id, frame / 24, 'chest'));
+      const spread = (xs: readonly number[]): number => Math.max(...xs) - Math.min(...xs);
 
-    const p = await studio!.open(plan);
-    const xs = taken(0).map((i) => whereSeen(p, i).x);
-    const gone = Math.hypot(
-      ...([0, 2] as const).map((k) => p.camera(FRAMES - 1).position[k] - p.camera(0).position[k]),
-    );
-    const greys: Grey[] = [];
-    for (const i of taken(0)) greys.push(greyOf(await p.frame(i), W, H));
-    const seen = labelFromFlow(
-      greys.slice(1).map((g, i) => flow(greys[i]!, g)),
-      W,
-      H,
-    );
-    p.close();
-    expect(gone).toBeGreaterThan(0.8);
-    expect(spread(xs)).toBeLessThan(0.25);
-    expect(seen.label).not.toBe('static');
-    // The man crosses the picture of a camera that stays behind.
-    const left = (i: number) =>
-      project(p.camera(0), W / H, p.motion.where(plan.cast[0]!.id, i / 24, 'chest')).x;
-    expect(spread(taken(0).map(left))).toBeGreaterThan(spread(xs) * 1.5);
-  });
+      const p = await studio!.open(plan);
+      const xs = taken(0).map((i) => whereSeen(p, i).x);
+      const gone = Math.hypot(
+        ...([0, 2] as const).map((k) => p.camera(FRAMES - 1).position[k] - p.camera(0).position[k]),
+      );
+      const greys: Grey[] = [];
+      for (const i of taken(0)) greys.push(greyOf(await p.frame(i), W, H));
+      const seen = labelFromFlow(
+        greys.slice(1).map((g, i) => flow(greys[i]!, g)),
+        W,
+        H,
+      );
+      p.close();
+      expect(gone).toBeGreaterThan(0.8);
+      expect(spread(xs)).toBeLessThan(0.25);
+      expect(seen.label).not.toBe('static');
+      // The man crosses the picture of a camera that stays behind.
+      const left = (i: number) =>
+        project(p.camera(0), W / H, p.motion.where(plan.cast[0]!.id, i / 24, 'chest')).x;
+      expect(spread(taken(0).map(left))).toBeGreaterThan(spread(xs) * 1.5);
+    },
+    PATIENCE,
+  );
 });

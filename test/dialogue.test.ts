@@ -3,7 +3,7 @@ import type { Line } from '../src/direct/index.ts';
 import { mixPlan } from '../src/sound/index.ts';
 import { motionOf } from './support/motion.ts';
 import { closeOn, correlation, envelope, mouthArea, mouthWindow, paintedLips } from './support/mouth.ts';
-import { guideExample, openStudio, planOf, speech, withoutFilm } from './support/studio.ts';
+import { guideExample, openStudio, PATIENCE, planOf, speech, withoutFilm } from './support/studio.ts';
 
 const W = 400;
 const H = 224;
@@ -37,34 +37,42 @@ const quick = (xs: readonly number[]): number[] =>
   });
 
 describe.skipIf(!studio)('in a close-up', () => {
-  it("the speaker's mouth opens with the voice, within a frame", async () => {
-    const { mouth, voice } = await lipsAndVoice(
-      `A young woman in a blue apron stands in a kitchen, looking at the camera.
+  it(
+    "the speaker's mouth opens with the voice, within a frame",
+    async () => {
+      const { mouth, voice } = await lipsAndVoice(
+        `A young woman in a blue apron stands in a kitchen, looking at the camera.
 Camera: close-up, static.
 Dialogue:
 - Woman: "Nobody ever asked me where all the good plates went."`,
-      'woman',
-    );
-    const lags = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
-    const found = lags.map((lag) => correlation(mouth, voice, lag));
-    const best = found.indexOf(Math.max(...found));
-    expect(Math.max(...found), found.map((x) => x.toFixed(2)).join(' ')).toBeGreaterThanOrEqual(0.6);
-    expect(Math.abs(lags[best]!)).toBeLessThanOrEqual(1);
-    expect(correlation(quick(mouth), quick(voice), lags[best])).toBeGreaterThan(0.3);
-  });
+        'woman',
+      );
+      const lags = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+      const found = lags.map((lag) => correlation(mouth, voice, lag));
+      const best = found.indexOf(Math.max(...found));
+      expect(Math.max(...found), found.map((x) => x.toFixed(2)).join(' ')).toBeGreaterThanOrEqual(0.6);
+      expect(Math.abs(lags[best]!)).toBeLessThanOrEqual(1);
+      expect(correlation(quick(mouth), quick(voice), lags[best])).toBeGreaterThan(0.3);
+    },
+    PATIENCE,
+  );
 
-  it('a silent bystander keeps the mouth shut', async () => {
-    const { mouth, heard } = await lipsAndVoice(
-      `An old woman in a blue apron stands beside a man in a white shirt in a kitchen.
+  it(
+    'a silent bystander keeps the mouth shut',
+    async () => {
+      const { mouth, heard } = await lipsAndVoice(
+        `An old woman in a blue apron stands beside a man in a white shirt in a kitchen.
 Camera: medium two-shot, static.
 Dialogue:
 - Woman: "Nobody ever asked me where all the good plates went."`,
-      'man',
-      2,
-    );
-    expect(Math.min(...mouth)).toBeGreaterThan(0);
-    expect(Math.abs(correlation(quick(mouth), quick(heard)))).toBeLessThan(0.2);
-  });
+        'man',
+        2,
+      );
+      expect(Math.min(...mouth)).toBeGreaterThan(0);
+      expect(Math.abs(correlation(quick(mouth), quick(heard)))).toBeLessThan(0.2);
+    },
+    PATIENCE,
+  );
 });
 
 /** What has to be true of lines however they were fitted. */

@@ -3,7 +3,7 @@ import { type Plan, project } from '../src/direct/index.ts';
 import { type Mix, mixPlan } from '../src/sound/index.ts';
 import type { Motion } from '../src/stage/motion/motion.ts';
 import { motionOf } from './support/motion.ts';
-import { guideExample, openStudio, planOf, speech } from './support/studio.ts';
+import { guideExample, openStudio, PATIENCE, planOf, speech } from './support/studio.ts';
 
 const G = 9.80665;
 const wanted = ['rim', 'backboard', 'rim', 'net'];
@@ -86,7 +86,7 @@ for (const [name, text] of rows) {
 
     beforeAll(async () => {
       for (const seed of seeds) shots.push(await shotOf(text!, seed));
-    });
+    }, PATIENCE);
 
     it('has the contacts in the order of the words, or the report says which is missing', () => {
       let whole = 0;
@@ -165,65 +165,74 @@ describe('the sound of the shot', () => {
 });
 
 describe.skipIf(!studio)('the ball in the id pictures', () => {
-  it('goes where the simulation says, and falls as fast', async () => {
-    const { plan, motion, ball, release, touches } = await shotOf(twin, 3);
-    // Seen square from the side, from afar, so that height in the picture is height in the air.
-    const goal = touches[0]!;
-    const [a, b] = [motion.where(ball, release), motion.where(ball, goal)];
-    const middle = ([0, 1, 2] as const).map((k) => (a[k] + b[k]) / 2) as [number, number, number];
-    const along = [b[0] - a[0], b[2] - a[2]] as const;
-    const flat = Math.hypot(...along);
-    const away = 6;
-    const aside = [(-along[1] / flat) * away, (along[0] / flat) * away] as const;
-    const camera = {
-      ...plan.shots[0]!.camera,
-      move: 'static',
-      handheld: 0,
-      keys: [
-        {
-          time: 0,
-          position: [middle[0] + aside[0], middle[1] + 0.6, middle[2] + aside[1]] as [number, number, number],
-          target: [middle[0], middle[1] + 0.6, middle[2]] as [number, number, number],
-          mm: 36,
-          roll: 0,
-        },
-      ],
-    };
-    const { follow: _, ...still } = camera;
-    const [W, H] = [640, 360];
-    const seen = {
-      ...plan,
-      format: { ...plan.format, width: W, height: H },
-      shots: [{ ...plan.shots[0]!, camera: still }],
-    };
-    const performance = await studio!.open(seen);
-    const found: { frame: number; x: number; y: number; pixels: number }[] = [];
-    for (let i = Math.ceil((release + 0.02) * 24); i <= Math.floor((goal - 0.02) * 24); i++) {
-      const { width, height, ids, owner } = await performance.ids(i);
-      let [x, y, pixels] = [0, 0, 0];
-      for (let k = 0; k < ids.length; k++) {
-        if (owner(ids[k]!) !== ball) continue;
-        x += (k % width) + 0.5;
-        y += Math.floor(k / width) + 0.5;
-        pixels++;
+  it(
+    'goes where the simulation says, and falls as fast',
+    async () => {
+      const { plan, motion, ball, release, touches } = await shotOf(twin, 3);
+      // Seen square from the side, from afar, so that height in the picture is height in the air.
+      const goal = touches[0]!;
+      const [a, b] = [motion.where(ball, release), motion.where(ball, goal)];
+      const middle = ([0, 1, 2] as const).map((k) => (a[k] + b[k]) / 2) as [number, number, number];
+      const along = [b[0] - a[0], b[2] - a[2]] as const;
+      const flat = Math.hypot(...along);
+      const away = 6;
+      const aside = [(-along[1] / flat) * away, (along[0] / flat) * away] as const;
+      const camera = {
+        ...plan.shots[0]!.camera,
+        move: 'static',
+        handheld: 0,
+        keys: [
+          {
+            time: 0,
+            position: [middle[0] + aside[0], middle[1] + 0.6, middle[2] + aside[1]] as [
+              number,
+              number,
+              number,
+            ],
+            target: [middle[0], middle[1] + 0.6, middle[2]] as [number, number, number],
+            mm: 36,
+            roll: 0,
+          },
+        ],
+      };
+      const { follow: _, ...still } = camera;
+      const [W, H] = [640, 360];
+      const seen = {
+        ...plan,
+        format: { ...plan.format, width: W, height: H },
+        shots: [{ ...plan.shots[0]!, camera: still }],
+      };
+      const performance = await studio!.open(seen);
+      const found: { frame: number; x: number; y: number; pixels: number }[] = [];
+      for (let i = Math.ceil((release + 0.02) * 24); i <= Math.floor((goal - 0.02) * 24); i++) {
+        const { width, height, ids, owner } = await performance.ids(i);
+        let [x, y, pixels] = [0, 0, 0];
+        for (let k = 0; k < ids.length; k++) {
+          if (owner(ids[k]!) !== ball) continue;
+          x += (k % width) + 0.5;
+          y += Math.floor(k / width) + 0.5;
+          pixels++;
+        }
+        if (pixels > 0)
+          found.push({ frame: i, x: (2 * x) / pixels / width - 1, y: 1 - (2 * y) / pixels / height, pixels });
       }
-      if (pixels > 0)
-        found.push({ frame: i, x: (2 * x) / pixels / width - 1, y: 1 - (2 * y) / pixels / height, pixels });
-    }
-    // At first the hand still covers a part of it.
-    const usual = found.map((f) => f.pixels).toSorted((p, q) => p - q)[found.length >> 1]!;
-    const whole = found.filter((f) => f.pixels > usual * 0.8);
-    const ts = whole.map((f) => f.frame / 24);
-    const ys = whole.map((f) => {
-      const expected = project(performance.camera(f.frame), W / H, motion.where(ball, f.frame / 24));
-      expect(Math.hypot((f.x - expected.x) * W, (f.y - expected.y) * H) / 2, `frame ${f.frame}`).toBeLessThan(
-        1,
-      );
-      // Metres: half the frame's height at the ball's own distance, by a 36 mm lens on a gate 36 mm wide.
-      return (f.y * expected.depth * (H / W)) / 2;
-    });
-    performance.close();
-    expect(ts.length).toBeGreaterThan(8);
-    expect(Math.abs((-2 * curvature(ts, ys)) / G - 1)).toBeLessThan(0.01);
-  });
+      // At first the hand still covers a part of it.
+      const usual = found.map((f) => f.pixels).toSorted((p, q) => p - q)[found.length >> 1]!;
+      const whole = found.filter((f) => f.pixels > usual * 0.8);
+      const ts = whole.map((f) => f.frame / 24);
+      const ys = whole.map((f) => {
+        const expected = project(performance.camera(f.frame), W / H, motion.where(ball, f.frame / 24));
+        expect(
+          Math.hypot((f.x - expected.x) * W, (f.y - expected.y) * H) / 2,
+          `frame ${f.frame}`,
+        ).toBeLessThan(1);
+        // Metres: half the frame's height at the ball's own distance, by a 36 mm lens on a gate 36 mm wide.
+        return (f.y * expected.depth * (H / W)) / 2;
+      });
+      performance.close();
+      expect(ts.length).toBeGreaterThan(8);
+      expect(Math.abs((-2 * curvature(ts, ys)) / G - 1)).toBeLessThan(0.01);
+    },
+    PATIENCE,
+  );
 });

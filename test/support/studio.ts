@@ -11,6 +11,9 @@ import { installedVoices } from '../../src/film/voices.ts';
 import { openSpeech, type Speech } from '../../src/speech/index.ts';
 import { openPerformance, type Performance, type StageHost } from '../../src/stage/index.ts';
 
+/** How long a test may take that bakes and draws, milliseconds: a bound against hanging on a busy machine, no goal. */
+export const PATIENCE = 480_000;
+
 let voices: Speech | undefined;
 
 /** The voices, opened once in a process. */
