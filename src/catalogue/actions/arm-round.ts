@@ -24,17 +24,18 @@ export default defineAction({
   },
   perform(kit) {
     const who = kit.role('partner') ? 'partner' : 'target';
-    const there = Math.min(0.6, 1 / kit.seconds);
+    const there = Math.min(0.75, 1.4 / kit.seconds);
     const side = kit.free(who);
     const lean = side === 'left' ? 1 : -1;
+    kit.go({ gait: 'step', beside: who, stop: 0.42, from: 0, to: there * 0.7 });
     kit.hand(side, [
-      [there * 0.6, { at: [0.4, 1.5, 0.02], palm: 'down', fingers: 'out' }],
+      [there * 0.55, { at: [0.4, 1.36, -0.12], palm: 'forward', fingers: 'out' }],
       [
         there,
         {
-          at: { of: who, part: 'shoulder.far', offset: [0, 0.05, 0] },
-          palm: 'down',
-          fingers: 'out',
+          at: { of: who, part: 'shoulder.far', offset: [0, 0.02, -0.09] },
+          palm: [0, -0.6, 0.8],
+          fingers: [0.8, -0.3, 0.4],
           curl: 0.25,
         },
       ],

@@ -212,6 +212,8 @@ export interface Way {
   /** Towards a role, stopping this many metres before it; or by an own-space displacement; else as far as time allows. */
   readonly towards?: Role;
   readonly stop?: number;
+  /** Shoulder to shoulder with someone, facing the same way, `stop` metres between the two. */
+  readonly beside?: Role;
   readonly by?: Vec3;
   /** Turn into the way first ('travel') or keep facing as before ('keep'). */
   readonly face?: 'travel' | 'keep';

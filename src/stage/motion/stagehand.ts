@@ -378,7 +378,7 @@ export class Stagehand implements ActionKit {
           if (!one) continue;
           const gap = distance(at, centre);
           // First they come to dancing distance and face each other, then they turn as one.
-          const near = scale(subtract(at, centre), 0.21 / (gap || 1));
+          const near = scale(subtract(at, centre), 0.255 / (gap || 1));
           const facing = yawOf(subtract(centre, at));
           one.root.moves.push(
             slideMove(
@@ -401,6 +401,17 @@ export class Stagehand implements ActionKit {
         at: () => ({ by: [0, 0, 0], yaw: 0 }),
         way: { gait, distance: 0, heading: [0, 0, 1], done: () => 0 },
       });
+      return;
+    }
+    const next = way.beside ? this.id(way.beside) : undefined;
+    const other = next === undefined ? undefined : this.scene.performers.get(next);
+    if (other) {
+      const there = other.root.at(to);
+      const mine = turnY(subtract(root.at, there.at), -there.yaw)[0] >= 0 ? 1 : -1;
+      const goal = add(there.at, turnY([mine * (way.stop ?? 0.46) * k, 0, -0.04 * k], there.yaw));
+      const step: Vec3 = [goal[0] - root.at[0], 0, goal[2] - root.at[2]];
+      if (length(step) > 0.05) this.walkBy(step, way.gait, from, to, 'keep', 0.2, 0.3);
+      me.root.moves.push(turnMove(from, to, turnBetween(root.yaw, there.yaw)));
       return;
     }
     let by: Vec3;
