@@ -61,6 +61,34 @@ describe('buildPuppet', () => {
     expect(c.parts[0]?.positions).not.toEqual(a.parts[0]?.positions);
   });
 
+  it('moves chin and nose with the mouth without turning them over', () => {
+    for (const sex of ['female', 'male'] as const) {
+      for (let seed = 0; seed < 5; seed++) {
+        const data = buildPuppet(cast({ sex, id: `${sex}${seed}` }), seed, 'low');
+        const skin = data.parts.find((p) => p.surface === 'skin')!;
+        const h = data.skeleton.headHeight;
+        const middle = 1.7 - h * 0.515;
+        for (const morph of data.morphs) {
+          let worst = 0;
+          for (const [k, v] of morph.vertices.entries()) {
+            const [x, y, z] = [0, 1, 2].map((a) => skin.positions[v * 3 + a]! / h) as [
+              number,
+              number,
+              number,
+            ];
+            const high = y - middle / h;
+            const chin = high < -0.33;
+            const nose = high > -0.17 && Math.abs(x) < 0.1;
+            if (z < 0.2 || !(chin || nose)) continue;
+            const n = morph.deltas.subarray(k * 6 + 3, k * 6 + 6);
+            worst = Math.max(worst, Math.hypot(n[0]!, n[1]!, n[2]!));
+          }
+          expect(worst, `${morph.name} of ${sex} ${seed}`).toBeLessThan(1.5);
+        }
+      }
+    }
+  });
+
   it('keeps to its budgets', () => {
     const entry = cast({
       sex: 'male',

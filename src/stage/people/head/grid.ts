@@ -1,5 +1,5 @@
 import type { Rgb } from '../../../base/colour.ts';
-import { clamp, cross, lerp, normalize, smoothstep, subtract, type Vec3 } from '../../../base/vectors.ts';
+import { cross, dot, lerp, normalize, smoothstep, subtract, type Vec3 } from '../../../base/vectors.ts';
 import type { Binding } from '../joints.ts';
 import { gridNormals, type PuppetMesh } from '../mesh.ts';
 import { type MorphName, morphNames, mouthShapes } from './mouth.ts';
@@ -51,11 +51,11 @@ function points(
   mouth: MouthShape,
   d: Distance,
   detail: HeadDetail,
+  axis: Vec3,
   rest?: readonly Vec3[],
 ): Vec3[] {
   const list: Vec3[] = [];
   const { columns, bag, lips, face } = detail;
-  const axis = normalize(subtract([0, f.mouthY, 0.36], centre));
   const side: Vec3 = [1, 0, 0];
   const up = cross(axis, side);
   const inner: Vec3[] = [];
@@ -64,7 +64,7 @@ function points(
     const a = (2 * Math.PI * i) / columns;
     const c = Math.cos(a);
     const s = Math.sin(a);
-    const lift = mouth.corner * (Math.abs(c) ** 1.7 - 0.25);
+    const lift = mouth.corner * (Math.abs(c) ** 2 - 0.25);
     const open = s > 0 ? mouth.u * Math.abs(s) : -mouth.l * Math.abs(s) ** 0.85;
     // The closed mouth keeps a shallow bow, so that it never looks ruled.
     const line = f.mouthY + lift - 0.006 * Math.cos(c * 3) * (1 - Math.min(1, (mouth.u + mouth.l) * 20));
@@ -122,21 +122,23 @@ function points(
       }
       const a = (2 * Math.PI * i) / columns;
       const b = normalize(subtract(outer[i] as Vec3, centre));
-      const bx = b[0] * side[0] + b[1] * side[1] + b[2] * side[2];
-      const by = b[0] * up[0] + b[1] * up[1] + b[2] * up[2];
-      const bz = b[0] * axis[0] + b[1] * axis[1] + b[2] * axis[2];
-      const from = Math.acos(clamp(bz, -1, 1));
-      let azimuth = Math.atan2(by, bx);
-      while (azimuth < a - Math.PI) azimuth += 2 * Math.PI;
-      while (azimuth > a + Math.PI) azimuth -= 2 * Math.PI;
-      azimuth = lerp(azimuth, a, smoothstep(0, 0.32, r));
+      // Towards its own azimuth every column leaves the lips at a signed angle, so that lips may cross the
+      // grid's axis; what they stand aside of it fades out over the first rows.
+      const ca = Math.cos(a);
+      const sa = Math.sin(a);
+      const out: Vec3 = [ca * side[0] + sa * up[0], ca * side[1] + sa * up[1], ca * side[2] + sa * up[2]];
+      const beside: Vec3 = [ca * up[0] - sa * side[0], ca * up[1] - sa * side[1], ca * up[2] - sa * side[2]];
+      const aside = dot(b, beside);
+      const from = Math.atan2(dot(b, out), dot(b, axis));
+      const left = aside * (1 - smoothstep(0, 0.32, r));
       const angle = from + (Math.PI - from) * g;
-      const sn = Math.sin(angle);
-      const cs = Math.cos(angle);
+      const whole = Math.sqrt(1 - left ** 2);
+      const sn = Math.sin(angle) * whole;
+      const cs = Math.cos(angle) * whole;
       const dir: Vec3 = [
-        cs * axis[0] + sn * (Math.cos(azimuth) * side[0] + Math.sin(azimuth) * up[0]),
-        cs * axis[1] + sn * (Math.cos(azimuth) * side[1] + Math.sin(azimuth) * up[1]),
-        cs * axis[2] + sn * (Math.cos(azimuth) * side[2] + Math.sin(azimuth) * up[2]),
+        cs * axis[0] + sn * out[0] + left * beside[0],
+        cs * axis[1] + sn * out[1] + left * beside[1],
+        cs * axis[2] + sn * out[2] + left * beside[2],
       ];
       const p = march(
         d,
@@ -166,7 +168,9 @@ export function headSkin(
   const rows = bag + lips + face;
   const shapes = mouthShapes(f);
   const d = headDistance(f, shapes.rest);
-  const rest = points(f, shapes.rest, d, detail);
+  // The grid spreads from the middle of the closed mouth, where it lies on the face.
+  const axis = normalize(subtract(march(d, [0, f.mouthY, 0.62], [0, 0, -1]), centre));
+  const rest = points(f, shapes.rest, d, detail, axis);
   const restNormals = gridNormals(rest, columns, rows, true);
   const part = mesh.of('skin');
   const base = part.count;
@@ -223,7 +227,7 @@ export function headSkin(
   }
   return morphNames.map((name): Morph => {
     const shape = shapes.morphs[name];
-    const moved = points(f, shape, headDistance(f, shape), detail, rest);
+    const moved = points(f, shape, headDistance(f, shape), detail, axis, rest);
     const normals = gridNormals(moved, columns, rows, true);
     const vertices: number[] = [];
     const deltas: number[] = [];
