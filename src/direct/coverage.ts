@@ -107,7 +107,8 @@ export function cameraFindings(plan: Plan): Finding[] {
       case 'move': {
         const wanted = kinds.moves.get(camera.move)?.labels ?? {};
         // Following is proved on the performance, where the subject's own way is known.
-        if (camera.follow) return exact(`${camera.move}, following ${camera.follow.subject}`);
+        if (camera.follow && camera.keys.length < 3)
+          return exact(`${camera.move}, following ${camera.follow.subject}`);
         const count = Math.max(2, Math.round((shot.end - shot.start) * 24));
         const samples = Array.from({ length: count }, (_, i) =>
           evaluateCamera(camera, shot.start + ((shot.end - shot.start) * i) / (count - 1), {

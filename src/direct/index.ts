@@ -2,7 +2,7 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief, ShotBrief } from '../brief/brief.ts';
 import { placeActors } from './blocking/actors.ts';
-import { Floor, spotNamed } from './blocking/floor.ts';
+import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
 import { placeThings } from './blocking/things.ts';
 import { registries } from './catalogue.ts';
 import { castActors } from './casting/cast.ts';
@@ -60,7 +60,8 @@ async function compose(context: Context): Promise<Plan> {
   const prose = context.shots[0]?.brief;
   const floor = new Floor(
     set.place,
-    spotNamed(set.place, [...(prose?.scene ?? []), ...(prose?.actions ?? [])].map((p) => p.text).join(' ')),
+    spotNamed(set.place, [...(prose?.scene ?? []), ...(prose?.actions ?? [])].map((p) => p.text).join(' ')) ??
+      (casting.cast.some((c) => c.kind === 'person') ? undefined : displaySpot(set.place)),
   );
   placeActors(context, set.place, floor, casting, props);
   placeThings(context, set.place, floor, casting, props);

@@ -372,7 +372,9 @@ function arrange(
       x += (sign * gap) / 2;
       // Whoever comes to the other comes from upstage, so that the first one stays in view.
       z = i === 0 ? (moving ? 0.06 : 0) : moving ? -0.34 : -0.06;
-      yaw = -sign * 0.62;
+      // A pair that moves together meets where the first one stands, each in the other's eyes.
+      if (moving) x += side * 0.2;
+      yaw = -sign * (moving ? 1.3 : 0.62);
     } else if (n >= 3 && n <= 6) {
       const spread = portrait ? 0.5 : 0.72;
       x += (i - (n - 1) / 2) * spread;

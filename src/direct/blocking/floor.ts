@@ -99,6 +99,19 @@ export class Floor {
 const ring0 = (p: number, q: number, x: number, z: number): boolean => Math.hypot(p - x, q - z) < 0.9;
 
 /**
+ * Where things without people are looked at: the place's mark, or (where fixed furniture keeps the camera away from
+ * it) the standing spot that a camera can come near to.
+ */
+export function displaySpot(place: Place): string | undefined {
+  const reach = place.facts.bounds[0][2] - 0.4;
+  const mark = place.facts.anchors.mark;
+  if (!mark || mark.at[2] >= reach) return undefined;
+  return Object.entries(place.facts.anchors)
+    .filter(([, a]) => a.kind === 'stand' && a.at[2] >= reach)
+    .sort((a, b) => Math.hypot(a[1].at[0], a[1].at[2]) - Math.hypot(b[1].at[0], b[1].at[2]))[0]?.[0];
+}
+
+/**
  * The anchor that a scene happens at: 'from the corner', 'by the window'. Where somebody is going does not count.
  */
 export function spotNamed(place: Place, text: string): string | undefined {

@@ -2,7 +2,7 @@ import { clamp } from '../../base/vectors.ts';
 import { voiceFor } from '../../speech/index.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isTalk, type Shot } from '../context.ts';
-import { aboutThePicture } from '../passes/film-talk.ts';
+import { aboutThePicture, onlyHeard } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Cast } from '../plan.ts';
@@ -31,6 +31,7 @@ export function entitiesOf(context: Context): { entity: Entity; shot: number }[]
   for (const shot of context.shots) {
     for (const entity of shot.reading.entities) {
       if (entity.negated || isFilmWord(entity) || isTalk(shot, entity) || filmed(shot, entity)) continue;
+      if (entity.role !== 'person' && onlyHeard(shot, entity.span)) continue;
       const known = merged.get(entity.id);
       merged.set(
         entity.id,

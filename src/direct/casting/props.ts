@@ -56,7 +56,8 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       Object.keys(kind.facts.anchors ?? {}).includes(entity.noun) &&
       !has.has(kind.id) &&
       kind.words[0] !== entity.noun;
-    const standIn = kind !== undefined && ((entity.match?.steps ?? 0) > 2 || partOnly) && !inSet;
+    const fabric = (entity.match?.steps ?? 0) > 0 && partOfBuilding.test(entity.noun);
+    const standIn = kind !== undefined && ((entity.match?.steps ?? 0) > 2 || partOnly || fabric) && !inSet;
     if (standIn || !kind || inSet) {
       // What belongs to the set is built with it; unknown things are looked for there by name.
       casting.members.set(entity.id, ['set']);
@@ -102,7 +103,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       id: entity.id,
       kind: kind.id,
       name: entity.noun.slice(0, 80),
-      scale: sizeFactor(entity.attributes),
+      scale: toyFactor(entity, kind) * sizeFactor(entity.attributes),
       ...(colour ? { colour } : {}),
       ...(material ? { material } : {}),
       state: entity.attributes
@@ -131,6 +132,20 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
   }
   props.push(...toolsOf(context, casting, props));
   return props;
+}
+
+/** What walls and floors are made of is no thing to be brought in. */
+const partOfBuilding =
+  /^(?:tile|wall|floor|ceiling|brick|plank|board|beam|column|pillar|panel|step|stair|pavement|cobblestone|stone)$/;
+
+/** Largest side of a folded or carved toy, metres. */
+const TOY = 0.24;
+
+/** A paper boat, a toy car: the shape of the big thing at the size of a hand. */
+function toyFactor(entity: Entity, kind: Thing): number {
+  const toy = /\b(?:paper|origami|toy|lego|matchbox|figurine)\b/i.test(entity.phrase);
+  const largest = Math.max(...kind.facts.size);
+  return toy && largest > 0.7 ? TOY / largest : 1;
 }
 
 /** The noun that names the place has its claim already. */

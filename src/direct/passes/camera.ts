@@ -151,7 +151,7 @@ export function setCamera(
       seconds: shot.end - shot.start,
       start: shot.start,
       end: shot.end,
-      follow: follow !== undefined,
+      follow: follow !== undefined && (move.facts.follow !== undefined || move.id === staticMove),
       closer: follow !== undefined && props.some((p) => p.id === follow.subject),
     },
     people,

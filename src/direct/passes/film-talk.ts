@@ -29,6 +29,19 @@ export function filmSpans(shot: Shot): readonly Span[] {
 const overlap = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** Is this told in a sentence that lists what is heard? 'Only the sound of breathing and a faint radio hum.' */
+export function onlyHeard(shot: Shot, span: Span): boolean {
+  const passage = [...shot.brief.scene, ...shot.brief.actions].find(
+    (p) => span.start >= p.span.start && span.end <= p.span.end,
+  );
+  if (!passage) return false;
+  const at = span.start - passage.span.start;
+  const from = Math.max(0, ...['.', '!', '?', '\n'].map((c) => passage.text.lastIndexOf(c, at) + 1));
+  return /^\s*(?:only |just |we hear |with )?(?:the |distant |faint )*(?:sounds? of|audio|ambient sounds?|sound:)/i.test(
+    passage.text.slice(from),
+  );
+}
+
 /**
  * Do these words speak of the picture: half of them or more, or (for words that stand for nothing known) the whole
  * sentence around them?

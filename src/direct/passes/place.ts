@@ -119,6 +119,10 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     /\b(?:windows?|windowsill|indoors?|inside|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|wok|stove|bathtub|curtains?)\b/i.test(
       text,
     );
+  const green =
+    /\b(?:pitch|field|lawn|pasture|prairie|plains?|valley|golf course|farm|countryside|hillside|hills?)\b/i.test(
+      text,
+    );
   const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
   const plain = places.find((p) => p.words.includes('studio'));
   const scored = places.map((place) => {
@@ -126,7 +130,11 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     const words = place.words.filter((word) => ids.has(word)).length * 3;
     // Weather needs a sky; without any hint a plain studio keeps the eye on the subject.
     const sky = inside ? (place.facts.indoor ? 1.2 : -1) : outside ? (place.facts.indoor ? -1 : 0.6) : 0;
-    return { place, score: has * 1.5 + words + sky + (place === plain && !outside && !inside ? 0.5 : 0) };
+    const grass = green && place.facts.floor === 'grass' ? 1 : 0;
+    return {
+      place,
+      score: has * 1.5 + words + sky + grass + (place === plain && !outside && !inside ? 0.5 : 0),
+    };
   });
   const best = Math.max(...scored.map((s) => s.score), -9);
   const list = scored.filter((s) => s.score === best).map((s) => s.place);

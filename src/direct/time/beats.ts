@@ -4,6 +4,7 @@ import { ridden } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
 import type { Action } from '../../catalogue/kinds.ts';
 import { type Context, inActions, passagesOf, type Shot } from '../context.ts';
+import { onlyHeard } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Prop } from '../plan.ts';
@@ -47,7 +48,14 @@ export function timeBeats(
 ): Beat[] {
   const stage: Stage = { context, shot, set, casting, props, nextId };
   const events = shot.reading.events
-    .filter((e) => !e.negated && !ofTheFilm(e, shot) && !isSaying(e, shot) && !ofTheLight(e, shot))
+    .filter(
+      (e) =>
+        !e.negated &&
+        !ofTheFilm(e, shot) &&
+        !isSaying(e, shot) &&
+        !ofTheLight(e, shot) &&
+        !onlyHeard(shot, e.span),
+    )
     .sort((a, b) => a.group - b.group || a.span.start - b.span.start);
   const beats: Beat[] = [];
   const items: Item[] = [];
