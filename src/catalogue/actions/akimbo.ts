@@ -9,7 +9,7 @@ export default defineAction({
     'stand akimbo',
     'place hands on hips',
     'hand on hip',
-    'pose',
+
     'strike a pose',
   ],
   facts: { actor: ['person'], seconds: [0.8, 3, 60], lasts: true, hands: 'both' },

@@ -41,6 +41,8 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   const clock = clockOf(plan);
   const end = clock.story(plan.format.seconds);
   const scene = new Scene();
+  scene.solids = world.place.solids ?? [];
+  scene.seats = Object.values(world.place.anchors).filter((a) => a.kind === 'seat');
   const seed = random(plan.seed);
   const ledger: Ledger = {
     deferred: [],

@@ -394,6 +394,62 @@ describe('mechanics', () => {
   });
 });
 
+describe('ways and seats', () => {
+  it('lead round what stands between', () => {
+    const p = plan(
+      [person('man', -2, 0)],
+      [prop('table', 0, 0, 0), prop('cup', 2.4, 0, 0)],
+      [{ actor: 'man', action: 'walk', target: 'cup' }],
+      [],
+      5,
+    );
+    const m = bake(p);
+    let last = -Infinity;
+    for (let t = 0; t < 5; t += 1 / 24) {
+      const { at } = m.transform('man', t);
+      expect(Math.abs(at[0]) < 0.5 && Math.abs(at[2]) < 0.5, `in the table at ${t}`).toBe(false);
+      last = Math.max(last, at[0]);
+    }
+    expect(last).toBeGreaterThan(1);
+  });
+
+  it('are taken from what is near, else the floor is sat on', () => {
+    const near = bake(
+      plan([person('man')], [prop('chair', 0.5, 0, 0.3)], [{ actor: 'man', action: 'sit-down' }]),
+    );
+    const none = bake(plan([person('man')], [], [{ actor: 'man', action: 'sit-down' }]));
+    const hips = (m: Motion): number => m.where('man', 3.9, 'hips')[1];
+    expect(hips(near)).toBeGreaterThan(0.5);
+    expect(hips(none)).toBeLessThan(0.25);
+  });
+
+  it('things put down or dropped stay on the dressings of the set', () => {
+    const p = plan(
+      [person('man')],
+      [prop('cup', 0, 1, 0.4, { on: 'man', relation: 'held-by', hand: 'right' })],
+      [{ actor: 'man', action: 'drop', target: 'cup', start: 0.4, end: 1.4 }],
+    );
+    const w = world(p);
+    const bench = { name: 'bench', material: 'wood', low: [-1, 0, 0.1] as Vec3, high: [1, 0.7, 1] as Vec3 };
+    const m = bakeMotion(p, { ...w, place: { ...w.place, solids: [bench] } }, { physics });
+    expect(m.transform('cup', 3.9).at[1]).toBeGreaterThan(0.65);
+    expect(m.contacts.some((c) => c.kind === 'impact' && c.b === 'bench')).toBe(true);
+  });
+
+  it('an open book goes with the chest and both hands are on it', () => {
+    const p = plan(
+      [person('man')],
+      [prop('cup', 0, 1, 0.4)],
+      [{ actor: 'man', action: 'read', target: 'cup' }],
+    );
+    const m = bake(p);
+    for (const t of [0, 1, 3]) {
+      expect(distance(m.where('man', t, 'hand.l'), m.where('cup', t)), `left at ${t}`).toBeLessThan(0.2);
+      expect(distance(m.where('man', t, 'hand.r'), m.where('cup', t)), `right at ${t}`).toBeLessThan(0.2);
+    }
+  });
+});
+
 describe('creatures', () => {
   const robot: Item = {
     size: [0.5, 0.56, 0.36],
@@ -421,6 +477,18 @@ describe('creatures', () => {
     expect(turn).toBeGreaterThan(0.25);
     // The left eye sits before the pivot: a turn to the left carries it to the left and back.
     expect(parts['eye.l']!.at[0]).toBeGreaterThan(0.02);
+  });
+
+  it('stay on what carries them, sitting or not', () => {
+    const seated = (posture: string): Vec3 => {
+      const cast = [{ ...p.cast[0], posture }] as unknown as Draft[];
+      const q = plan(cast, [], []);
+      const built = { ...robot, underside: 0.13 };
+      return bakeMotion(q, { ...world(q), items: { robot: built } }, { physics }).transform('robot', 1).at;
+    };
+    expect(seated('stand')[1]).toBeCloseTo(0.8, 1);
+    expect(seated('sit')[1]).toBeGreaterThan(0.6);
+    expect(seated('sit')[1]).toBeLessThan(seated('stand')[1] - 0.05);
   });
 
   it('hold things at the ends of their arms', () => {

@@ -13,6 +13,7 @@ import {
   type Vec3,
 } from '../../base/vectors.ts';
 import type { Heading, Spot } from '../../catalogue/kit/action-kit.ts';
+import type { Anchor } from '../../catalogue/kinds.ts';
 import type { Face, Pose } from '../people/rig.ts';
 import { C, type Controls } from './controls.ts';
 import { creatureHand, creaturePoint } from './creature.ts';
@@ -21,7 +22,7 @@ import { aimAt } from './gaze.ts';
 import { blinkAt } from './idle.ts';
 import { type Body, mixTransforms, pointOf } from './item.ts';
 import { type Layer, handAt, mixHands, type Resolver } from './layer.ts';
-import type { Transform } from './motion.ts';
+import type { Solid, Transform } from './motion.ts';
 import type { Performer } from './performer.ts';
 import { aboutX, aboutY, align, blend, identity, multiply, rotate } from './quaternion.ts';
 import { type FootGoal, limits, solveTrunk, type Trunk } from './trunk.ts';
@@ -46,6 +47,10 @@ const bones = ['l', 'r'] as const;
 export class Scene {
   readonly performers = new Map<string, Performer>();
   readonly bodies = new Map<string, Body>();
+  /** Boxes of what the set is dressed with. */
+  solids: readonly Solid[] = [];
+  /** Seats of the place. */
+  seats: readonly Anchor[] = [];
   /** What creatures are made of, by cast id. */
   readonly creatures = new Map<string, Body>();
   private readonly stances = new Map<string, { s: number; value: Stance }>();

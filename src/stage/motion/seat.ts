@@ -1,4 +1,5 @@
 import { add, length, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
+import type { Body } from './item.ts';
 import type { Performer } from './performer.ts';
 import { postureShape } from './postures.ts';
 import { slideMove, turnBetween } from './root.ts';
@@ -20,15 +21,29 @@ export function shapeSeat(
   walk: (by: Vec3, start: number, end: number) => void,
 ): { readonly height: number; readonly start: number } {
   const body = on === undefined ? undefined : scene.bodies.get(on);
+  const named = body ? undefined : posture === 'sit' ? seatNear(scene, me, from) : undefined;
   const before = postureShape(me.posture.name, me.posture.seat);
-  if (!body || posture === 'stand' || posture === 'lean') {
+  if ((!body && !named) || posture === 'stand' || posture === 'lean') {
     // Standing up, kneeling, sitting on the floor: the pelvis goes where the feet already are.
     const after = postureShape(posture, 0);
     const shift = (before.feet[0][2] + before.feet[1][2] - after.feet[0][2] - after.feet[1][2]) / 2;
     if (after.free < 0.5 && Math.abs(shift) > 0.02)
       me.root.moves.push(slideMove(from, to, turnY([0, 0, shift * me.k], me.root.at(from).yaw)));
-    return { height: posture === 'sit' ? 0.42 : 0, start: from };
+    // With nothing to sit on, one sits on the floor.
+    return { height: 0, start: from };
   }
+  const { place, yaw } = body ? seatOf(scene, body, posture, from) : (named as Seat);
+  return takeSeat(me, posture, place, yaw, from, to, walk);
+}
+
+/** A seat in the world. */
+interface Seat {
+  readonly place: Vec3;
+  readonly yaw: number;
+}
+
+/** The seat of a thing, or the top of one that has none. */
+function seatOf(scene: Scene, body: Body, posture: string, from: number): Seat {
   const t = scene.transform(body.id, from);
   const anchors = Object.values(body.info.anchors ?? {}).filter(
     (a) => a.kind === (posture === 'lie' ? 'surface' : 'seat'),
@@ -39,7 +54,39 @@ export function shapeSeat(
       2 * (t.turn[3] * t.turn[1] + t.turn[0] * t.turn[2]),
       1 - 2 * (t.turn[1] ** 2 + t.turn[0] ** 2),
     ) + (anchor.yaw ?? 0);
-  const place = add(t.at, turnY(anchor.at, yaw - (anchor.yaw ?? 0)));
+  return { place: add(t.at, turnY(anchor.at, yaw - (anchor.yaw ?? 0))), yaw };
+}
+
+/** How far somebody goes to a seat that the text does not name, metres. */
+const near = 1.6;
+
+/** The nearest free seat: of a thing, or of the place. */
+function seatNear(scene: Scene, me: Performer, from: number): Seat | undefined {
+  const at = me.root.at(from).at;
+  const things = [...scene.bodies.values()]
+    .filter((b) => Object.values(b.info.anchors ?? {}).some((a) => a.kind === 'seat'))
+    .map((b) => seatOf(scene, b, 'sit', from));
+  const places = scene.seats.map((a): Seat => ({ place: a.at, yaw: a.yaw ?? 0 }));
+  const away = ({ place }: Seat): number => Math.hypot(place[0] - at[0], place[2] - at[2]);
+  const taken = (seat: Seat): boolean =>
+    [...scene.performers.values()].some(
+      (p) => p !== me && length(subtract(p.root.at(from).at, seat.place)) < 0.4,
+    );
+  return [...things, ...places]
+    .filter((seat) => away(seat) < near && !taken(seat))
+    .sort((a, b) => away(a) - away(b))[0];
+}
+
+/** Go before a seat, turn round and sit down. */
+function takeSeat(
+  me: Performer,
+  posture: string,
+  place: Vec3,
+  yaw: number,
+  from: number,
+  to: number,
+  walk: (by: Vec3, start: number, end: number) => void,
+): { readonly height: number; readonly start: number } {
   const height = (place[1] - me.root.at(from).at[1]) / me.k;
   const after = postureShape(posture, height);
   const forward = after.free > 0.5 ? 0.3 : (after.feet[0][2] + after.feet[1][2]) / 2;

@@ -28,6 +28,7 @@ import type {
 } from '../../catalogue/kit/action-kit.ts';
 import type { Action } from '../../catalogue/kinds.ts';
 import type { Beat } from '../../direct/plan.ts';
+import { detour } from './avoid.ts';
 import { bodyChannels, faceChannels } from './controls.ts';
 import { gaitOf } from './gaits.ts';
 import { shiftTrack } from './item.ts';
@@ -529,8 +530,36 @@ export class Stagehand implements ActionKit {
     easeOut: number,
   ): void {
     const me = this.me as Performer;
-    const yaw = face === 'travel' ? turnBetween(me.root.at(from).yaw, yawOf(by)) : 0;
-    me.root.moves.push(wayMove({ start: from, end: to, by, yaw, gait: gaitOf(gait), easeIn, easeOut }));
+    if (face === 'keep')
+      return void me.root.moves.push(
+        wayMove({ start: from, end: to, by, yaw: 0, gait: gaitOf(gait), easeIn, easeOut }),
+      );
+    const start = me.root.at(from);
+    const goal = add(start.at, by);
+    const via =
+      gaitOf(gait).glides || length(by) < 0.8 ? [] : detour(this.scene, this.actor, start.at, goal, from);
+    const points = [start.at, ...via, goal];
+    const total = points.slice(1).reduce((sum, p, i) => sum + distance(p, points[i]!), 0);
+    let time = from;
+    let facing = start.yaw;
+    points.slice(1).forEach((p, i) => {
+      const leg = subtract(p, points[i]!);
+      const end = time + ((to - from) * length(leg)) / (total || 1);
+      const last = i === points.length - 2;
+      me.root.moves.push(
+        wayMove({
+          start: time,
+          end,
+          by: leg,
+          yaw: turnBetween(facing, yawOf(leg)),
+          gait: gaitOf(gait),
+          easeIn: i === 0 ? easeIn : 0,
+          easeOut: last ? easeOut : 0,
+        }),
+      );
+      time = end;
+      facing = yawOf(leg);
+    });
   }
 
   private slide(way: Way, from: number, to: number): void {
