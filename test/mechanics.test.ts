@@ -7,7 +7,8 @@ import { guideExample, openStudio, PATIENCE, planOf, speech } from './support/st
 
 const G = 9.80665;
 const wanted = ['rim', 'backboard', 'rim', 'net'];
-const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+/** Twenty seeds by default; CI, which shares two cores with everything else, plays the first six. */
+const seeds = Array.from({ length: process.env.CI ? 6 : 20 }, (_, i) => i + 1);
 
 const twin = `A high school gymnasium in the evening. A young basketball player in a blue jersey shoots from the corner.
 
