@@ -138,8 +138,8 @@ export function rigOf(input: RigInput): Rig {
     const cool = input.lights.find((l) => l.source === 'window' && l.role !== 'key');
     const tint: Rgb = cool ? colourOf(cool) : [0.8, 0.92, 1.1];
     const level = input.indoor
-      ? (0.2 * Math.max(0.5, keyLevel)) / ratio ** 0.75
-      : (0.035 * (1 - hour.day)) / ratio ** 0.5;
+      ? (0.2 * Math.max(0.5, keyLevel)) / ratio ** 0.6
+      : (0.06 * (1 - hour.day)) / ratio ** 0.4;
     return times(tint, level);
   }
 

@@ -85,7 +85,7 @@ function makeBurstMaterial(): THREE.NodeMaterial {
   const along = normalize(mix(vec3(0, 1, 0), velocity.add(vec3(0, 0.001, 0)), burning));
   const far = length(at.sub(u.camera));
   const width = max(far.mul(0.0013), radius.mul(0.008));
-  const trail = max(width, length(velocity).mul(0.085).mul(burning).add(radius.mul(0.03)));
+  const trail = max(width, length(velocity).mul(0.13).mul(burning).add(radius.mul(0.03)));
   const gone = smoothstep(BURST_LIFE, 1.1, life.add(l.w.mul(0.7)));
   const twinkle = mix(
     float(1),
@@ -116,7 +116,7 @@ function makeBurstMaterial(): THREE.NodeMaterial {
         .mul(round)
         .mul(glow)
         .mul(visible(depth, 1))
-        .mul(float(6).div(max(u.exposure, 0.3))),
+        .mul(float(4.2).div(max(u.exposure, 0.3))),
       0,
     );
   })();

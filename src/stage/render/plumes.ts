@@ -272,7 +272,9 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
       vec3(u.wind.x, 0, u.wind.z)
         .mul(u.wind.w)
         .mul(seconds)
-        .mul(f.wind * 0.5),
+        .mul(f.wind * 0.5)
+        // Close to what it comes from, air is sheltered.
+        .mul(f.look === 'mist' ? clamp(s.mul(1.5), 0.08, 1) : float(1)),
     )
     .add(
       vec3(0, 1, 0)
@@ -303,6 +305,8 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
   const life = varying(age);
   const pick = varying(l.xy);
   const tint = vec3(...f.tint);
+  // A cup's few wisps must stand against the room; a stack's many veils need not.
+  const thin = varying(clamp(float(0.6).div(s.add(0.1)), 0.9, 4));
   const soft = varying(max(s.mul(0.6), 0.02));
   // Droplets throw light forward: mist before the light glows at its edges.
   const beam = normalize(u.key.xyz.sub(at.mul(u.key.w)));
@@ -310,7 +314,7 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
   const scattered = varying(
     airLight()
       .mul(1.15)
-      .add(u.keyColour.mul(onward.mul(onward).mul(0.5).add(0.06))),
+      .add(u.keyColour.mul(onward.mul(onward).mul(0.6).add(0.22))),
   );
   const colour = Fn(() => {
     const d = length(side);
@@ -332,7 +336,8 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
         .mul(smoothstep(0.3, 0.8, n.r.mul(0.6).add(n.g.mul(0.4))))
         .mul(fade)
         .mul(seen)
-        .mul(f.cover * 1.8);
+        .mul(f.cover * 1.8)
+        .mul(thin);
       return vec4(tint.mul(scattered).mul(cover), cover.mul(0.8));
     }
     if (f.look === 'flame') {

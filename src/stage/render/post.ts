@@ -274,6 +274,8 @@ export class Post {
       up = into;
     }
     const bloomTex = texture(up.texture);
+    const glareTex = texture((levels[1] as THREE.RenderTarget).texture);
+    const wideTex = texture((levels[3] as THREE.RenderTarget).texture);
 
     this.paintSource = dof.texture;
     const softTexture = texture(dof.texture);
@@ -285,6 +287,17 @@ export class Post {
       Fn(() => {
         const q = at(graded).add(p.weave).toVar();
         const blurred = softTexture.sample(q).toVar();
+        If(blurred.a.greaterThan(0.02), () => {
+          // A small tent takes the screen-door pattern out of the turned samples.
+          blurred.assign(
+            blurred
+              .add(softTexture.sample(q.add(halfTexel.mul(vec2(0.9, 0.4)))))
+              .add(softTexture.sample(q.add(halfTexel.mul(vec2(-0.4, 0.9)))))
+              .add(softTexture.sample(q.add(halfTexel.mul(vec2(-0.9, -0.4)))))
+              .add(softTexture.sample(q.add(halfTexel.mul(vec2(0.4, -0.9)))))
+              .mul(0.2),
+          );
+        });
         const sharp = litTex.sample(q).rgb;
         const isPainted = u.shading.equal(int(2)).select(float(1), float(0));
         const c = mix(
@@ -315,6 +328,26 @@ export class Post {
         c.mulAssign(u.exposure);
         const bloom = bloomTex.sample(q).rgb;
         c.addAssign(bloom);
+        If(p.flare.greaterThan(0.01), () => {
+          // Two reflections between lens elements, upside down and right way up, and a veil from the brightest lights.
+          const out = q.sub(0.5);
+          const edge = float(1).sub(smoothstep(0.25, 0.62, length(out)));
+          const ghost = glareTex
+            .sample(out.mul(-0.62).add(0.5))
+            .rgb.mul(vec3(0.55, 0.85, 1))
+            .add(
+              glareTex
+                .sample(out.mul(0.38).add(0.5))
+                .rgb.mul(vec3(1, 0.72, 0.5))
+                .mul(0.6),
+            )
+            .mul(edge);
+          c.addAssign(
+            min(ghost.add(wideTex.sample(q).rgb.mul(0.5)), 1.2)
+              .mul(p.flare)
+              .mul(0.32),
+          );
+        });
         c.mulAssign(p.balance);
         const grey = dot(c, vec3(0.27, 0.62, 0.11));
         c.assign(mix(c, vec3(grey), p.mono));

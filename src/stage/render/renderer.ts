@@ -132,7 +132,12 @@ class Drawing implements Renderer {
       return vec4(mod(id, 256).div(255), floor(id.div(256)).div(255), float(0), 1);
     })();
     this.depthMaterial = new THREE.NodeMaterial();
-    Object.assign(this.depthMaterial, { lights: false, fog: false, colorWrite: false, side: THREE.DoubleSide });
+    Object.assign(this.depthMaterial, {
+      lights: false,
+      fog: false,
+      colorWrite: false,
+      side: THREE.DoubleSide,
+    });
     this.depthMaterial.fragmentNode = vec4(0);
     this.contacts = contactMesh();
   }
@@ -237,11 +242,25 @@ class Drawing implements Renderer {
     u.celShadow.value.set(...look);
   }
 
+  /** True when water or a mirroring floor may be in the picture. */
+  private seesMirror(stage: Stage): boolean {
+    const c = this.camera;
+    const frustum = new THREE.Frustum().setFromProjectionMatrix(
+      new THREE.Matrix4().multiplyMatrices(c.projectionMatrix, c.matrixWorldInverse),
+      THREE.WebGPUCoordinateSystem,
+    );
+    return stage.mirrors.some((object) => {
+      const { geometry } = object as THREE.Mesh;
+      if (!geometry.boundingBox) geometry.computeBoundingBox();
+      const box = (geometry.boundingBox as THREE.Box3).clone().applyMatrix4(object.matrixWorld);
+      return frustum.intersectsBox(box);
+    });
+  }
+
   private drawMirror(view: View): void {
     const { stage } = view;
-    const on = stage.hasWater || stage.reflect !== undefined;
     u.mirrorOn.value = 0;
-    if (!on) return;
+    if (!this.seesMirror(stage)) return;
     const m = this.mirrored;
     const h = stage.mirrorHeight;
     const c = this.camera;
