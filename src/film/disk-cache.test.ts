@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { diskCache } from './disk-cache.ts';
+import { edition } from './edition.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -18,7 +19,7 @@ it('gives back what it was given, also to another process’s cache, and nothing
 });
 
 it('keeps to its size by dropping what was unused for longest', async () => {
-  const cache = diskCache(folder, 250);
+  const cache = diskCache(folder, { most: 250 });
   for (const [i, key] of ['a', 'b'].entries()) {
     await cache.set(key, new Uint8Array(100));
     utimesSync(join(folder, `${key}.bin`), 1000 + i, 1000 + i);
@@ -26,6 +27,13 @@ it('keeps to its size by dropping what was unused for longest', async () => {
   await cache.get('a');
   await cache.set('c', new Uint8Array(100));
   expect(readdirSync(folder).sort()).toEqual(['a.bin', 'c.bin']);
+});
+
+it('finds nothing of another edition', async () => {
+  await diskCache(folder, { edition: 'a' }).set('body', new Uint8Array([1]));
+  expect(await diskCache(folder, { edition: 'b' }).get('body')).toBeUndefined();
+  expect([...((await diskCache(folder, { edition: 'a' }).get('body')) ?? [])]).toEqual([1]);
+  expect(edition()).toMatch(/^[\da-f]{8}$/);
 });
 
 it('only costs time where it cannot write', async () => {

@@ -13,12 +13,22 @@ export interface Cache {
 /** Most bytes that the folder holds; the entries unused for longest go first. */
 const MOST = 1024 ** 3;
 
+/** Options of `diskCache`. */
+export interface CacheOptions {
+  /** Names the code that makes the entries (`edition()`), so that another edition does not find them. */
+  readonly edition?: string;
+  /** Most bytes that the folder may hold; 1 GiB when absent. */
+  readonly most?: number;
+}
+
 /**
- * A cache in a folder, which is made when it is missing. Several processes may share it.
- * @param key letters, digits, dot, dash and underscore; anything else is replaced
+ * A cache in a folder, which is made when it is missing. Several processes may share it. In keys letters, digits,
+ * dot, dash and underscore count; anything else is replaced.
  */
-export function diskCache(folder: string, most = MOST): Cache {
-  const path = (key: string): string => join(folder, `${key.replace(/[^\w.-]/g, '_').slice(0, 200)}.bin`);
+export function diskCache(folder: string, { edition, most = MOST }: CacheOptions = {}): Cache {
+  const prefix = edition === undefined ? '' : `${edition}-`;
+  const path = (key: string): string =>
+    join(folder, `${prefix}${key.replace(/[^\w.-]/g, '_').slice(0, 200)}.bin`);
   return {
     async get(key) {
       try {

@@ -1,6 +1,7 @@
 // The render process: opens the GPU, makes the plan's performance and draws the frames asked for.
 import { openSpeech } from '../speech/index.ts';
 import { diskCache } from './disk-cache.ts';
+import { edition } from './edition.ts';
 import { installedFonts } from './fonts.ts';
 import { openGpu } from './gpu.ts';
 import { serve } from './render-serve.ts';
@@ -17,7 +18,7 @@ serve(async ({ plan, cache }, report) => {
     fonts: installedFonts(),
     // The lips follow the very utterances that the mix plays: the same text and voice give the same sounds.
     speech: openSpeech(installedVoices()),
-    cache: diskCache(cache),
+    cache: diskCache(cache, { edition: edition() }),
     report,
   });
   return { performance, drawn: { driver: gpu.driver, adapter: gpu.adapter } };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readBrief } from '../../src/brief/index.ts';
 import { direct, type Plan, type Settings } from '../../src/direct/index.ts';
 import { diskCache } from '../../src/film/disk-cache.ts';
+import { edition } from '../../src/film/edition.ts';
 import { installedFonts } from '../../src/film/fonts.ts';
 import { openGpu } from '../../src/film/gpu.ts';
 import { installedVoices } from '../../src/film/voices.ts';
@@ -59,7 +60,7 @@ export function openStudio(who: string): Promise<Studio | undefined> {
           gpu,
           fonts: installedFonts(),
           speech: speech(),
-          cache: diskCache(join(tmpdir(), 'shotwright-test-bakes')),
+          cache: diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() }),
           ...change,
         }),
     }),

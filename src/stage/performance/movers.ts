@@ -3,8 +3,10 @@ import type { Cast, Plan } from '../../direct/plan.ts';
 import type { Motion, Transform } from '../motion/motion.ts';
 import { bakeCloth, type ClothBake, clothAt } from '../people/cloth/bake.ts';
 import type { PuppetData } from '../people/data.ts';
+import { packPuppet, puppetKey, unpackPuppet } from '../people/pack.ts';
 import { buildPuppet } from '../people/puppet.ts';
 import { PuppetView } from '../people/view.ts';
+import type { BakeCache } from '../render/bake.ts';
 import type { PropHandle, Stage } from '../render/stage.ts';
 import type { BuiltItem } from './cast-of-models.ts';
 
@@ -17,9 +19,30 @@ export interface Mover {
 /** How many players are built with care; the rest is background. */
 const PLAYERS = 6;
 
+/** A person's body and clothes: from the cache, or built and kept there. */
+async function puppetOf(cast: Cast, seed: number, index: number, cache?: BakeCache): Promise<PuppetData> {
+  const detail = index < PLAYERS ? 'medium' : 'low';
+  if (!cache) return buildPuppet(cast, seed, detail);
+  const key = puppetKey(cast, seed, detail);
+  const kept = await cache.get(key);
+  const known = kept && unpackPuppet(kept);
+  if (known) return known;
+  const made = buildPuppet(cast, seed, detail);
+  await cache.set(key, packPuppet(made));
+  return made;
+}
+
 /** Build a person and let its loose cloth swing through the whole film. */
-export function person(plan: Plan, cast: Cast, index: number, motion: Motion, stage: Stage, number: number): Mover & { readonly data: PuppetData } {
-  const data = buildPuppet(cast, plan.seed, index < PLAYERS ? 'medium' : 'low');
+export async function person(
+  plan: Plan,
+  cast: Cast,
+  index: number,
+  motion: Motion,
+  stage: Stage,
+  number: number,
+  cache?: BakeCache,
+): Promise<Mover & { readonly data: PuppetData }> {
+  const data = await puppetOf(cast, plan.seed, index, cache);
   const view = new PuppetView(data);
   const { wind, windYaw } = plan.set.weather;
   const gusts = (t: number): [number, number, number] => {

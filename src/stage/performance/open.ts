@@ -108,12 +108,12 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const movers: Mover[] = [];
   const notes = new Map<string, readonly string[]>();
   const people = plan.cast.filter((c) => !creatureOf(c));
-  people.forEach((c, i) => {
+  for (const [i, c] of people.entries()) {
     report('people', i, people.length);
-    const made = person(plan, c, i, motion, stage, numbers.of(c.id));
+    const made = await person(plan, c, i, motion, stage, numbers.of(c.id), host.cache);
     notes.set(c.id, made.data.notes);
     movers.push(made);
-  });
+  }
   report('people', people.length, people.length);
   for (const i of items) if (!still.includes(i)) movers.push(item(i, motion, stage, numberOf(i.id)));
 
