@@ -171,7 +171,12 @@ function placeOne(
   const water = afloat ? waterOf(place) : undefined;
   if (water) {
     // Beneath what the scene stands on: under its middle; else where the water comes nearest to the camera's side.
-    const beneath = own.some((r) => r.kind === 'under') ? -0.9 : 2.4;
+    const under = context.shots.some((s) =>
+      s.reading.events.some(
+        (e) => entities.includes(e.subject ?? '') && /\b(?:beneath|under|underneath|below)\b/i.test(e.phrase),
+      ),
+    );
+    const beneath = under ? -0.9 : 2.4;
     const side = turn >= 0 ? 0.7 : -0.7;
     prop.place = { at: nearestWater(water, floor.at(side, beneath)), yaw: floor.yaw(turn) };
     return;
@@ -556,6 +561,12 @@ function rest(
   // Cars and ships are not brought indoors: they pass outside, behind the back wall.
   if (place.facts.indoor && Math.max(size[0], size[2]) > 2.4 && casting.cast.length > 0) {
     prop.place = { at: floor.at(sign * 1.5, -half.z - 5), yaw: floor.yaw(Math.PI / 2) };
+    return;
+  }
+  // Houses and towers are scenery: behind the free floor and to the side, unless they are what is shown.
+  if (!hero && Math.max(size[0], size[2]) > 3 && size[1] > 2.6) {
+    const where = floor.settle(prop.id, sign * (half.x + radius), -half.z - radius - 1, radius, true);
+    prop.place = { at: floor.at(where.x, where.z), yaw: floor.yaw(turn) };
     return;
   }
   // On the floor: the subject itself on the mark; dressing behind and to the side, larger things farther.

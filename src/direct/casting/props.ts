@@ -35,6 +35,10 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
           !has.has(kind.id) &&
           kind.words.some((word) => name.split(/[ -]/).some((part) => part === word || part === `${word}s`))),
     );
+    // 'Buildings' are there where the set has houses; whatever else the catalogue knows by that name stays away.
+    const built = kind !== undefined && Math.max(...kind.facts.size) > 3 && entity.count > 1;
+    const houses =
+      built && [...has].some((name) => /house|building|tower|shop|skyline|hut|cottage/.test(name));
     const mobile = kind !== undefined && (kind.facts.held === true || kind.facts.body !== undefined);
     const carries = context.shots.some((s) =>
       s.reading.relations.some((r) => r.kind === 'on' && r.object === entity.id && !members(r.subject)),
@@ -48,7 +52,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       );
     const inSet =
       !own &&
-      (listed || (kind !== undefined && has.has(kind.id))) &&
+      (listed || houses || (kind !== undefined && has.has(kind.id))) &&
       (!mobile || entity.plural || !acts.has(entity.id));
     // A net or a rim alone does not bring the hoop that it is a part of.
     const partOnly =
@@ -207,6 +211,12 @@ function partNamed(set: SetChoice, entity: Entity, kind: Thing | undefined): str
   );
   if (has.length > 0)
     return has.find((name) => words(name).some((word) => same(word, words(entity.noun).at(-1)!))) ?? has[0];
+  if (/^(?:building|house|home|hut|cottage|tower|skyscraper|apartment)$/.test(entity.noun)) {
+    const houses = (set.place.facts.has ?? []).find((name) =>
+      /house|building|skyline|hut|cottage/.test(name),
+    );
+    if (houses !== undefined) return houses;
+  }
   return set.place.words.some((word) => same(words(word).at(-1)!, entity.noun)) ? '' : undefined;
 }
 

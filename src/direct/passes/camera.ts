@@ -175,7 +175,7 @@ export function setCamera(
     ...(follow ? { follow } : {}),
     handheld: Math.round(clamp(handheld, 0, 1) * 1000) / 1000,
     fstop: Math.round(fstop * 100) / 100,
-    ...(subjects[0] ? { focus: subjects[0] } : {}),
+    ...((follow?.subject ?? subjects[0]) ? { focus: follow?.subject ?? subjects[0] } : {}),
   };
   claimCamera(context, shot, words, camera, said, solved.framed.mm, asked);
   return camera;
