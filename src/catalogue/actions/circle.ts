@@ -26,17 +26,16 @@ export default defineAction({
     const way = kit.random.chance(0.5) ? 1 : -1;
     // A gull banks round in about seven seconds; each on a ring and a height of its own.
     const radius = wings ? kit.random.range(1.6, 2.8) : 0.9;
-    const height = wings ? kit.random.range(2.2, 3.6) : 0;
+    const height = wings && kit.altitude < 0.8 ? kit.random.range(2, 3.2) : 0;
     const turns = (kit.seconds / (wings ? 7 : 4.5)) * kit.tempo;
-    const phase = wings ? kit.random.range(0, 2 * Math.PI) : 0;
     const n = Math.max(6, Math.ceil(turns * 16));
     if (wings) {
       kit.posture('fly', { from: 0, to: 0 });
-      kit.body([[0, { side: way * 0.45 }]]);
+      kit.body([[0, { side: way * 0.3 }]]);
     }
     kit.move(
       Array.from({ length: n + 1 }, (_, i) => {
-        const a = phase + (2 * Math.PI * turns * i) / n;
+        const a = (2 * Math.PI * turns * i) / n;
         return [
           i / n,
           {

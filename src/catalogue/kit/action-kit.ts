@@ -26,6 +26,8 @@ export interface ActionKit {
   /** Force asked by manner words: 0.5 gentle, 1 usual, 1.6 hard. */
   readonly force: number;
   readonly random: Random;
+  /** Metres over the floor at which the performer's plan puts it: birds in the air, things on tables. */
+  readonly altitude: number;
   /** Words and numbers that directing handed over, such as `direction: 'left'`. */
   readonly params: Readonly<Record<string, string | number | boolean>>;
   /** Contacts that the text states, in order: ['rim', 'backboard', 'rim', 'net']. */

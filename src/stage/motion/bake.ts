@@ -50,6 +50,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     lights: [],
     findings: [],
     holding: new Map(),
+    pairs: new Map(),
     area: world.place.area,
     end,
   };
@@ -83,7 +84,11 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   const beats = plan.shots
     .flatMap((shot) => shot.beats)
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  for (const beat of beats) perform(beat, scene, ledger, clock, seed);
+  const begun = new Set<string>();
+  for (const beat of beats) {
+    perform(beat, scene, ledger, clock, seed, !begun.has(beat.actor));
+    begun.add(beat.actor);
+  }
   speech(plan, scene, clock, options);
   attention(plan, scene, seed, end);
   for (const p of scene.performers.values()) p.settle(-4, end + 3);
@@ -181,6 +186,7 @@ function perform(
   ledger: Ledger,
   clock: Clock,
   seed: ReturnType<typeof random>,
+  first: boolean,
 ): void {
   const action = kinds.get(beat.action);
   if (!action) {
@@ -214,6 +220,13 @@ function perform(
         : action.facts.partner === true
           ? nearest
           : undefined;
+  // Two sentences of one pair ("they dance") are one performance: the other's part is in it already.
+  if (action.facts.partner && partner !== undefined) {
+    const pair = `${action.id}:${partner}:${beat.actor}`;
+    const until = ledger.pairs.get(pair);
+    if (until !== undefined && until > beat.start) return;
+    ledger.pairs.set(`${action.id}:${beat.actor}:${partner}`, beat.end);
+  }
   if (wantsPerson && target === undefined && partner !== undefined) target = partner;
   // A stated outcome names the thing that it happens at.
   if (beat.outcome.length && (partner === undefined || !scene.bodies.has(partner))) {
@@ -248,8 +261,10 @@ function perform(
   const { facts } = action;
   // What goes on and on has begun before the clip that opens with it.
   const underWay =
-    facts.lasts && !facts.ends && !facts.partner && !facts.travel && beat.start < 0.35 && me !== undefined;
-  const start = clock.story(beat.start) - (underWay ? 1.2 : 0);
+    facts.lasts && !facts.ends && facts.partner !== true && !facts.travel && beat.start < 0.35 && me !== undefined;
+  // Nothing hangs in the air until its sentence comes.
+  const aloft = first && facts.lasts && me?.build !== undefined && me.firstName === 'fly';
+  const start = aloft ? -1.2 : clock.story(beat.start) - (underWay ? 1.2 : 0);
   const full = Math.max(0.12, clock.story(beat.end) - start);
   const [shortest, , longest] = action.facts.seconds;
   const length = action.facts.lasts ? full : Math.min(full, longest);

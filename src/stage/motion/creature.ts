@@ -7,6 +7,7 @@ import {
   normalize,
   type Quat,
   scale,
+  smoothstep,
   subtract,
   turnY,
   type Vec3,
@@ -113,6 +114,14 @@ export function creaturePoint(body: Body, part: string): Vec3 {
   return [0, size[1] * 0.5, size[2] * 0.42];
 }
 
+/** Wings up and down, radians: a few beats, then a glide; broad wings beat slower. */
+function beatOf(p: Performer, body: Body, s: number): number {
+  const broad = clamp(body.info.size[0] / 0.5, 0.5, 2.6);
+  const own = p.root.base.at[0] * 3 + p.root.base.at[1];
+  const strong = 0.22 + 0.53 * smoothstep(-0.45, 0.35, Math.sin(s * 1.15 + own));
+  return Math.sin((2 * Math.PI * s) / (wingBeat * broad) + own) * (broad < 0.7 ? 0.75 : strong) + 0.12;
+}
+
 /** How high wings carry it over its mark: up while it flies, with the beat of its wings. */
 function flightHeight(p: Performer, body: Body, s: number): number {
   const w = p.shape(s).free;
@@ -204,7 +213,7 @@ export function creatureParts(
           ),
         );
     } else if (has(name, 'wing')) {
-      const beat = airborne ? Math.sin((2 * Math.PI * s) / wingBeat) * 0.75 + 0.1 : -0.02 * Math.sin(s * 1.1);
+      const beat = airborne ? beatOf(p, body, s) : -0.02 * Math.sin(s * 1.1);
       put(name, aboutZ(sign * beat));
     } else if (has(name, 'fin')) put(name, aboutZ(sign * 0.25 * Math.sin(s * 3.1 + sign)));
     else if (has(name, 'wheel')) put(name, aboutX(travelled(p, s) / Math.max(0.03, pivot[1])));

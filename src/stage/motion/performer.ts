@@ -83,7 +83,16 @@ export class Performer {
         ((cast.posture === 'sit' || cast.posture === 'ride') && cast.place.at[1] > 0.15));
     const floor = seated ? 0 : cast.place.at[1];
     this.firstSeat = seated ? cast.place.at[1] / this.k : 0;
-    this.firstName = seated && cast.posture === 'stand' ? 'sit' : cast.posture;
+    // What has wings and is put into the air with nothing to perch on flies.
+    const aloft = build?.gait === 'wings' && cast.place.at[1] > 0.6 && cast.place.on === undefined;
+    this.firstName =
+      cast.posture !== 'stand'
+        ? cast.posture
+        : seated
+          ? 'sit'
+          : aloft && !cast.place.relation
+            ? 'fly'
+            : 'stand';
     this.root = new RootTrack({ at: [cast.place.at[0], floor, cast.place.at[2]], yaw: cast.place.yaw });
     this.first = this.shapeOf(this.firstName, this.firstSeat);
     this.idle = new Idle(this.random.stream('idle'), cast.temper.tension, cast.temper.joy);

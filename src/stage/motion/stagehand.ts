@@ -89,6 +89,8 @@ export interface Ledger {
   }[];
   /** Who holds which item as blocking goes on. */
   readonly holding: Map<string, { holder: string; sides: readonly (0 | 1)[] }>;
+  /** Pairs at work, by action, actor and partner: until which film time. */
+  readonly pairs: Map<string, number>;
   readonly area: readonly [number, number];
   /** Story time of the clip's end. */
   readonly end: number;
@@ -102,6 +104,7 @@ export class Stagehand implements ActionKit {
   readonly tempo: number;
   readonly force: number;
   readonly random: Random;
+  readonly altitude: number;
   readonly params: ActionKit['params'];
   readonly outcome: readonly string[];
   readonly performer: ActionKit['performer'];
@@ -144,6 +147,7 @@ export class Stagehand implements ActionKit {
     this.params = beat.params;
     this.outcome = beat.outcome;
     this.me = scene.performers.get(actor);
+    this.altitude = (this.me?.cast.place.at ?? scene.bodies.get(actor)?.base.at ?? [0, 0, 0])[1];
     this.performer = this.me
       ? this.me.cast.kind === 'person'
         ? 'person'
