@@ -54,6 +54,13 @@ const frames: readonly Rgb[] = [
   [0.35, 0.3, 0.22],
 ];
 
+/** Paint under warm light gains colour: skin is mixed with a little of its own grey, or it turns orange. */
+const matte = (c: Rgb): Rgb => {
+  const grey = 0.3 * c[0] + 0.55 * c[1] + 0.15 * c[2];
+  const mix = (x: number): number => x + (grey - x) * 0.15;
+  return [mix(c[0]), mix(c[1]), mix(c[2])];
+};
+
 /**
  * Build a person from its cast entry: skin, hair and wardrobe as plain typed arrays, bound to joints.
  * The same entry, seed and detail give the same bytes.
@@ -66,10 +73,10 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   const skeleton = skeletonOf(cast);
   const mesh = new PuppetMesh();
   const fine = detail === 'medium';
-  const skin: Rgb = fromHex(cast.skin ?? source.stream('skin').pick(skinTones));
-  const hairColour: Rgb = fromHex(
-    cast.hair?.colour ?? source.stream('hair').pick(p.aged > 0.8 ? greyHair : hairColours),
-  );
+  const skin: Rgb = matte(fromHex(cast.skin ?? source.stream('skin').pick(skinTones)));
+  const dye = fromHex(cast.hair?.colour ?? source.stream('hair').pick(p.aged > 0.8 ? greyHair : hairColours));
+  // No wool is quite black: locks keep their shapes.
+  const hairColour: Rgb = [dye[0] + 0.011, dye[1] + 0.009, dye[2] + 0.008];
   const head = buildHead(mesh, cast, p, skin, hairColour, source, fine);
   const form = formOf(p, skeleton);
   const lattices: Lattice[] = [];

@@ -203,6 +203,7 @@ export class HairKit {
       readonly wave?: number;
       readonly chin?: boolean;
       readonly steps?: number;
+      readonly sides?: number;
     } = {},
   ): void {
     const { frame } = this.head;
@@ -225,7 +226,7 @@ export class HairKit {
       points.map((p) => place(frame, p)),
       [root, 0.95, 1, 0.95, 0.72, tip].map((r) => r * radius * frame.scale),
       {
-        sides: this.fine ? 8 : 6,
+        sides: options.sides ?? (this.fine ? 8 : 6),
         steps: options.steps ?? (this.fine ? 10 : 6),
         flat: options.flat ?? 0.62,
         flatAxis: out,
@@ -355,7 +356,13 @@ export class HairKit {
       const s = Math.cos(t) * wide * Math.min(1, u * 3);
       path.push([p[0] + side[0] * s, p[1] - drop, p[2] + side[2] * s]);
     }
-    this.lock(path, radius, { flat: 0.85, root: 0.7, tip: 0.3, steps: this.fine ? 11 : 7 });
+    this.lock(path, radius, {
+      flat: 0.85,
+      root: 0.7,
+      tip: 0.3,
+      steps: this.fine ? 10 : 7,
+      sides: 6,
+    });
   }
 
   /** Locks over the top, combed from one polar place to another. */

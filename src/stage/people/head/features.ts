@@ -233,9 +233,9 @@ export function brows(
 export function wrinkles(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Distance, c: Complexion): void {
   const red = flushed(c.skin);
   const colour: Rgb = [
-    lerp(c.skin[0], red[0], 0.5) * 0.84,
-    lerp(c.skin[1], red[1], 0.5) * 0.84,
-    lerp(c.skin[2], red[2], 0.5) * 0.84,
+    lerp(c.skin[0], red[0], 0.25) * 0.8,
+    lerp(c.skin[1], red[1], 0.25) * 0.8,
+    lerp(c.skin[2], red[2], 0.25) * 0.8,
   ];
   const line = (points: readonly (readonly [number, number])[]): void => {
     const path = points.map(([x, y]): Vec3 => place(frame, march(d, [x, y, 0.66], [0, 0, -1])));

@@ -35,7 +35,7 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden
     }
     // Over lapels and plackets, which stand off the coat that the room was measured to.
     const over = (room > 0.02 * k ? 0.04 : 0.022) * k;
-    tail(t, surface, colour, 0.3, ((0.4 * (p.neckBase - p.pelvis)) / 0.47) * 1.15, 0.088, room + over);
+    tail(t, surface, colour, 0.24, ((0.4 * (p.neckBase - p.pelvis)) / 0.47) * 1.15, 0.088, room + over);
     tail(
       t,
       surface,

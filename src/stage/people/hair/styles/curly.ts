@@ -6,7 +6,7 @@ export const curly: HairStyle = {
   words: ['curly', 'curls', 'frizzy', 'ringlets', 'coily', 'permed'],
   build(kit) {
     kit.cap({ line: lines.soft, thick: [0.07, 0.05, 0.06, 0.05], comb: 0.008, curl: 0.016, curls: 8 });
-    const n = kit.fine ? 64 : 26;
+    const n = kit.fine ? 60 : 26;
     for (let i = 0; i < n; i++) {
       // Golden spiral over the hairy part of the head.
       const polar = 0.12 + 1.5 * Math.sqrt((i + 0.5) / n);

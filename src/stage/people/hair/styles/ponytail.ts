@@ -20,13 +20,14 @@ export const ponytail: HairStyle = {
         0.092,
         { flat: 0.9, root: 0.5, tip: 0.1, steps: 14 },
       );
+    // Locks drawn back from the hairline.
     kit.sweep(
-      2,
-      (u) => [u < 0.5 ? 0.35 : -0.35, 0.75],
-      (u) => [u < 0.5 ? 0.8 : -0.8, 1.28],
-      0.03,
-      0.03,
-      { tip: 0.2, rise: 0.02 },
+      kit.fine ? 11 : 6,
+      (u) => [(u - 0.5) * 2.3, 0.98 + 0.22 * Math.abs(u - 0.5)],
+      (u) => [(u - 0.5) * 3, 0.3],
+      0.046,
+      0.012,
+      { tip: 0.5, rise: 0.006, jitter: 0.05 },
     );
   },
 };
