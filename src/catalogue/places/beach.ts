@@ -7,7 +7,6 @@ export default definePlace({
     'seaside',
     'shore',
     'coast',
-    'ocean',
     'sea',
     'seashore',
     'island',
@@ -15,7 +14,6 @@ export default definePlace({
     'shoreline',
     'waterfront',
     'bay',
-    'cliffside',
   ],
   facts: {
     indoor: false,

@@ -5,15 +5,7 @@ import { room } from '../kit/rooms.ts';
 
 export default definePlace({
   id: 'bedroom',
-  words: [
-    'bedroom',
-    'hotel room',
-    'dorm room',
-    'motel room',
-    'nursery',
-    'childhood bedroom',
-    'hospital room',
-  ],
+  words: ['bedroom', 'hotel room', 'dorm room', 'motel room', 'nursery', 'childhood bedroom'],
   facts: {
     indoor: true,
     floor: 'wood',

@@ -37,11 +37,8 @@ export default definePlace({
     'museum',
     'gallery',
     'crypt',
-    'tomb',
-    'dungeon',
-    'cave',
-    'cavern',
     'altar',
+    'cathedral nave',
   ],
   facts: {
     indoor: true,

@@ -6,8 +6,6 @@ export default definePlace({
     'forest',
     'woods',
     'woodland',
-    'jungle',
-    'rainforest',
     'pine forest',
     'enchanted forest',
     'clearing',
@@ -15,7 +13,6 @@ export default definePlace({
     'grove',
     'forest path',
     'bamboo forest',
-    'swamp',
     'forest floor',
   ],
   facts: {

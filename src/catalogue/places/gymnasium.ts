@@ -18,8 +18,6 @@ export default definePlace({
     'sports hall',
     'indoor gymnasium',
     'court',
-    'arena',
-    'stadium',
     'school gym',
     'empty gym',
   ],

@@ -21,8 +21,6 @@ export default definePlace({
     'tundra',
     'arctic',
     'himalayas',
-    'pier',
-    'dock',
   ],
   facts: {
     indoor: false,

@@ -11,7 +11,6 @@ export default definePlace({
     'station',
     'metro',
     'metro station',
-    'subway',
     'subway station',
     'underground station',
     'railway',
