@@ -49,6 +49,11 @@ export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): 
   const { job, corners, vertexPoints } = prepare(input);
   const n = job.points.length / 6;
   const key = cache ? await contentKey(job) : '';
+  let tree: BakeJob | undefined;
+  const grown = (): BakeJob => {
+    tree ??= withTree(job);
+    return tree;
+  };
   const known = cache ? await cache.get(key) : undefined;
   const outputs = [job.result, job.direct, job.probeResult, job.seen];
   const size = outputs.reduce((sum, array) => sum + array.length, 0);
@@ -61,9 +66,10 @@ export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): 
     }
   } else {
     const phases = [slices('direct', n), slices('gather', n), slices('probes', job.probes.length / 3)];
-    if (host.bake && n > 200) await host.bake(job, phases);
+    const full = grown();
+    if (host.bake && n > 200) await host.bake(full, phases);
     else {
-      const baker = new Baker(job);
+      const baker = new Baker(full);
       for (const slice of phases.flat()) baker.run(slice);
     }
     fillBuried(job, corners);
@@ -79,6 +85,12 @@ export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): 
     }
   }
   const [low, high] = input.area;
+  const middle: Vec3 = [
+    (low[0] + high[0]) / 2,
+    low[1] + Math.min(1.3, (high[1] - low[1]) * 0.5),
+    (low[2] + high[2]) / 2,
+  ];
+  const seenFrom = await surfacesAround(middle, grown, key, cache);
   tame(job, low, high, input.keyLevel ?? 0);
   if (input.ambient) lift(job, input.ambient);
   input.parts.forEach((part, k) => {
@@ -98,11 +110,7 @@ export async function bake(input: BakeInput, host: GpuHost, cache?: BakeCache): 
     probeMin: low,
     probeSize: [high[0] - low[0], high[1] - low[1], high[2] - low[2]],
     counts: COUNTS,
-    around: surroundings(job, [
-      (low[0] + high[0]) / 2,
-      low[1] + Math.min(1.3, (high[1] - low[1]) * 0.5),
-      (low[2] + high[2]) / 2,
-    ]),
+    around: surroundings(job, middle, seenFrom),
     air: meanAir(job),
     points: n,
   };
@@ -113,6 +121,57 @@ function slices(phase: BakeSlice['phase'], n: number): BakeSlice[] {
   const list: BakeSlice[] = [];
   for (let i = 0; i < n; i += step) list.push({ phase, from: i, to: Math.min(n, i + step) });
   return list;
+}
+
+/** The tree is grown only when rays are cast: a bake that is known needs none. */
+const noTree = {
+  treeBounds: new Float32Array(0),
+  treeLinks: new Int32Array(0),
+  treeOrder: new Uint32Array(0),
+};
+
+function withTree(job: BakeJob): BakeJob {
+  const { bounds, links, order } = buildTree(job.positions, job.indices);
+  return { ...job, treeBounds: bounds, treeLinks: links, treeOrder: order };
+}
+
+/** Vertices nearer than 2 mm whose normals agree share one point of light. */
+function welder(most: number): {
+  /** Number of the point of a vertex. */
+  point(positions: Float32Array, normals: Float32Array, at: number): number;
+  /** Position and unit normal of every point. */
+  points(): Float32Array;
+} {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2))).fill(-1);
+  const cells = new Int32Array((most + 1) * 6);
+  const points = new Float32Array(most * 6);
+  let count = 0;
+  const point = (p: Float32Array, nrm: Float32Array, at: number): number => {
+    const cell = count * 6;
+    let h = 0x811c9dc5;
+    for (let k = 0; k < 6; k++) {
+      const v = k < 3 ? (p[at + k] as number) * 500 : (nrm[at + k - 3] as number) * 12;
+      cells[cell + k] = Math.round(v);
+      h = Math.imul(h ^ (cells[cell + k] as number), 0x01000193);
+      h ^= h >>> 15;
+    }
+    for (let slot = h & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const id = slots[slot] as number;
+      if (id < 0) {
+        slots[slot] = count;
+        const size = Math.hypot(nrm[at] as number, nrm[at + 1] as number, nrm[at + 2] as number) || 1;
+        for (let k = 0; k < 3; k++) {
+          points[cell + k] = p[at + k] as number;
+          points[cell + 3 + k] = (nrm[at + k] as number) / size;
+        }
+        return count++;
+      }
+      let same = true;
+      for (let k = 0; k < 6 && same; k++) same = cells[id * 6 + k] === cells[cell + k];
+      if (same) return id;
+    }
+  };
+  return { point, points: () => points.subarray(0, count * 6) };
 }
 
 function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertexPoints: Uint32Array[] } {
@@ -126,8 +185,7 @@ function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertex
   const indices = sharedUints(triangleCount * 3);
   const surface = sharedFloats(triangleCount * 6);
   const corners = sharedUints(triangleCount * 3);
-  const ids = new Map<string, number>();
-  const points: number[] = [];
+  const weld = welder(vertexCount);
   const vertexPoints: Uint32Array[] = [];
   let v = 0;
   let tri = 0;
@@ -137,21 +195,7 @@ function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertex
     const index = (part.geometry.getIndex() as THREE.BufferAttribute).array;
     positions.set(p, v * 3);
     const map = new Uint32Array(p.length / 3);
-    for (let i = 0; i < map.length; i++) {
-      const q = (k: number): number => Math.round((p[i * 3 + k] as number) * 500);
-      const m = (k: number): number => Math.round((nrm[i * 3 + k] as number) * 12);
-      const key = `${q(0)},${q(1)},${q(2)},${m(0)},${m(1)},${m(2)}`;
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = points.length / 6;
-        ids.set(key, id);
-        for (let k = 0; k < 3; k++) points.push(p[i * 3 + k] as number);
-        const size =
-          Math.hypot(nrm[i * 3] as number, nrm[i * 3 + 1] as number, nrm[i * 3 + 2] as number) || 1;
-        for (let k = 0; k < 3; k++) points.push((nrm[i * 3 + k] as number) / size);
-      }
-      map[i] = id;
-    }
+    for (let i = 0; i < map.length; i++) map[i] = weld.point(p, nrm, i * 3);
     for (let i = 0; i < index.length; i++) {
       indices[tri * 3 + i] = (index[i] as number) + v;
       corners[tri * 3 + i] = map[index[i] as number] as number;
@@ -161,7 +205,7 @@ function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertex
     v += map.length;
     tri += part.triangles;
   }
-  const tree = buildTree(positions, indices);
+  const points = weld.points();
   const n = points.length / 6;
   const shared = (from: ArrayLike<number>): Float32Array => {
     const array = sharedFloats(from.length);
@@ -191,9 +235,7 @@ function prepare(input: BakeInput): { job: BakeJob; corners: Uint32Array; vertex
       positions,
       indices,
       surface,
-      treeBounds: tree.bounds,
-      treeLinks: tree.links,
-      treeOrder: tree.order,
+      ...noTree,
       points: shared(points),
       cornerPoints: corners,
       direct: sharedFloats(n * 3),
@@ -379,26 +421,48 @@ function volume(job: BakeJob): THREE.Data3DTexture {
   return texture;
 }
 
+/** Size of the picture of the surroundings. */
+const AROUND: readonly [number, number] = [64, 32];
+
+/** Direction of a pixel of the surroundings. */
+function directionOf(i: number, j: number): Vec3 {
+  const theta = ((j + 0.5) / AROUND[1]) * Math.PI;
+  const phi = ((i + 0.5) / AROUND[0] - 0.5) * 2 * Math.PI;
+  return [Math.sin(theta) * Math.cos(phi), Math.cos(theta), Math.sin(theta) * Math.sin(phi)];
+}
+
+/** Which triangle each pixel of the surroundings shows; −1 for the sky. */
+async function surfacesAround(
+  from: Vec3,
+  grown: () => BakeJob,
+  bakeKey: string,
+  cache?: BakeCache,
+): Promise<Int32Array> {
+  const key = `around-${bakeKey}-${from.map((v) => v.toFixed(3)).join('_')}`;
+  const [w, h] = AROUND;
+  const known = cache ? await cache.get(key) : undefined;
+  if (known && known.byteLength === w * h * 4) return new Int32Array(known.slice().buffer);
+  const job = grown();
+  const tree = { bounds: job.treeBounds, links: job.treeLinks, order: job.treeOrder };
+  const tracer = new Tracer(tree, job.positions, job.indices);
+  const hits = new Int32Array(w * h);
+  for (let j = 0; j < h; j++)
+    for (let i = 0; i < w; i++)
+      hits[j * w + i] = tracer.cast(...from, ...directionOf(i, j), 300) ? tracer.triangle : -1;
+  await cache?.set(key, new Uint8Array(hits.buffer));
+  return hits;
+}
+
 /** A small lat-long picture of the baked set from its middle, for reflections. */
-function surroundings(job: BakeJob, from: Vec3): THREE.DataTexture {
-  const w = 64;
-  const h = 32;
-  const tracer = new Tracer(
-    { bounds: job.treeBounds, links: job.treeLinks, order: job.treeOrder },
-    job.positions,
-    job.indices,
-  );
+function surroundings(job: BakeJob, from: Vec3, hits: Int32Array): THREE.DataTexture {
+  const [w, h] = AROUND;
   const data = new Uint16Array(w * h * 4);
   const out = [0, 0, 0];
   for (let j = 0; j < h; j++) {
-    const theta = ((j + 0.5) / h) * Math.PI;
     for (let i = 0; i < w; i++) {
-      const phi = ((i + 0.5) / w - 0.5) * 2 * Math.PI;
-      const x = Math.sin(theta) * Math.cos(phi);
-      const y = Math.cos(theta);
-      const z = Math.sin(theta) * Math.sin(phi);
-      if (tracer.cast(from[0], from[1], from[2], x, y, z, 300)) {
-        const k = tracer.triangle;
+      const [x, y, z] = directionOf(i, j);
+      const k = hits[j * w + i] as number;
+      if (k >= 0) {
         for (let c = 0; c < 3; c++) {
           const a = job.cornerPoints[k * 3] as number;
           const e = Math.max(job.result[a * 4 + c] as number, job.direct[a * 3 + c] as number);

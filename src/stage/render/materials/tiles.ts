@@ -68,5 +68,39 @@ export function layerOf(name: string): number {
   return layer;
 }
 
+/** Where painted tiles are kept between runs. */
+interface TileCache {
+  get(key: string): Promise<Uint8Array | undefined>;
+  set(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+const kept = new Set<number>();
+const keyOf = (layer: number): string => `tile-${SIZE}-${layerNames[layer] as string}`;
+
+/** Take tiles that an earlier run painted; all that are there, since a copy costs a hundredth of painting. */
+export async function recallTiles(cache: TileCache): Promise<void> {
+  await Promise.all(
+    layerNames.map(async (_, layer) => {
+      if (painted.has(layer)) return;
+      const known = await cache.get(keyOf(layer));
+      if (known?.byteLength !== SIZE * SIZE * 4 || painted.has(layer)) return;
+      pixels.set(known, layer * SIZE * SIZE * 4);
+      painted.add(layer);
+      kept.add(layer);
+      tiles.needsUpdate = true;
+    }),
+  );
+}
+
+/** Keep what was painted in this run. */
+export async function rememberTiles(cache: TileCache): Promise<void> {
+  for (const layer of painted) {
+    if (kept.has(layer)) continue;
+    kept.add(layer);
+    const from = layer * SIZE * SIZE * 4;
+    await cache.set(keyOf(layer), pixels.slice(from, from + SIZE * SIZE * 4));
+  }
+}
+
 /** The surface of that name, or 'plain'. */
 export const surfaceOf = (name: string): Surface => surfaces[knownSurface(name)] as Surface;
