@@ -50,8 +50,19 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       !Object.keys(set.place.facts.anchors).some(
         (n) => n.includes(entity.noun) || n.includes(kind.id) || kind.id.includes(n),
       );
+    // A toy is no part of the scenery, and what a scene without people is about is not its scenery either.
+    const heroes =
+      kind !== undefined &&
+      (toyFactor(entity, kind) < 1 ||
+        (casting.cast.length === 0 &&
+          entity.count === 1 &&
+          events.some(
+            (e) => !e.standing && e.subject === entity.id && e.span.start <= entity.span.end + 40,
+          ) &&
+          props.length === 0));
     const inSet =
       !own &&
+      !heroes &&
       (listed || houses || (kind !== undefined && has.has(kind.id))) &&
       (!mobile || entity.plural || !acts.has(entity.id));
     // A net or a rim alone does not bring the hoop that it is a part of.

@@ -477,7 +477,7 @@ function goesAway(
     .filter((b) => b.actor === one.id)
     .map((b) => {
       const facts = kinds.actions.get(b.action)?.facts;
-      return facts?.travel !== undefined && facts.ends !== 'fly'
+      return facts?.travel !== undefined && (facts.ends !== 'fly' || subjects.length === 1)
         ? (facts.travel * (b.end - b.start)) / facts.seconds[1]
         : 0;
     })

@@ -104,8 +104,10 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
   const ids = new Set(
     readings.flatMap((r) => r.entities.filter((e) => !e.negated).flatMap((e) => [e.match?.id ?? '', e.noun])),
   );
+  // A place that is named but unknown is hardly a room of the catalogue's: rooms have common names.
   const outside = readings.some(
     (r) =>
+      (r.setting.place !== undefined && !kinds.places.has(r.setting.place.id)) ||
       r.setting.weather !== undefined ||
       (r.setting.time && r.setting.time.id !== 'night') ||
       r.entities.some((e) => e.role === 'sky'),

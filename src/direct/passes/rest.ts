@@ -1,7 +1,7 @@
 import type { Casting } from '../casting/cast.ts';
 import type { Context } from '../context.ts';
 import type { Placement, Plan } from '../plan.ts';
-import { aboutThePicture } from './film-talk.ts';
+import { aboutThePicture, onlyHeard } from './film-talk.ts';
 import type { Relation } from '../reading.ts';
 
 /** Which placements answer a stated relation. */
@@ -47,7 +47,11 @@ export function claimRest(context: Context, casting: Casting, plan: Pick<Plan, '
       });
     }
     for (const unread of shot.reading.unread) {
-      if (context.claims.covers(shot.index, unread.span) || aboutThePicture(shot, unread.span, true))
+      if (
+        context.claims.covers(shot.index, unread.span) ||
+        aboutThePicture(shot, unread.span, true) ||
+        onlyHeard(shot, unread.span)
+      )
         continue;
       context.claims.add(shot.index, {
         phrase: unread.phrase,
