@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Prop } from '../plan.ts';
 import type { Attribute, Entity } from '../reading.ts';
+import { isSubstance } from '../time/sources.ts';
 import { type Casting, entitiesOf, sizeFactor } from './cast.ts';
 
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
@@ -20,7 +21,10 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
   const members = (id: string) => casting.members.get(id)?.every((x) => x === 'set') ?? true;
   for (const { entity, shot } of entitiesOf(context)) {
     if (casting.members.has(entity.id) || entity.role === 'part') continue;
-    const kind = entity.match?.registry === 'things' ? kinds.things.get(entity.match.id) : undefined;
+    // A bead of condensation is no jewel: what only comes out of other things is matched by its own word or not at all.
+    const loose = isSubstance(entity.noun) && (entity.match?.steps ?? 0) > 0;
+    const kind =
+      entity.match?.registry === 'things' && !loose ? kinds.things.get(entity.match.id) : undefined;
     if (entity.role === 'sky') {
       casting.members.set(entity.id, ['sky']);
       claim(context, shot, entity, 'set', 'in the sky');

@@ -9,6 +9,9 @@ const substance =
 /** Of these, what hangs in the air. */
 const air = /^(?:steam|smoke|vapou?r|mist|fumes?|breath|puffs?)$/;
 
+/** Is this noun a substance that shows only where it comes out: steam, a bead of water, sparks? */
+export const isSubstance = (noun: string): boolean => substance.test(noun);
+
 /** Is the subject of this event something airy, so that it rises without taking its source along? */
 export const isAiry = (shot: Shot, event: Event): string | undefined => {
   const noun = shot.reading.entities.find((e) => e.id === event.subject)?.noun;
