@@ -54,10 +54,10 @@ const frames: readonly Rgb[] = [
   [0.35, 0.3, 0.22],
 ];
 
-/** Paint under warm light gains colour: skin is mixed with a little of its own grey, or it turns orange. */
-const matte = (c: Rgb): Rgb => {
+/** Paint under warm light gains colour: mixed with a little of its own grey it turns neither orange nor red. */
+const matte = (c: Rgb, share: number): Rgb => {
   const grey = 0.3 * c[0] + 0.55 * c[1] + 0.15 * c[2];
-  const mix = (x: number): number => x + (grey - x) * 0.15;
+  const mix = (x: number): number => x + (grey - x) * share;
   return [mix(c[0]), mix(c[1]), mix(c[2])];
 };
 
@@ -73,7 +73,7 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   const skeleton = skeletonOf(cast);
   const mesh = new PuppetMesh();
   const fine = detail === 'medium';
-  const skin: Rgb = matte(fromHex(cast.skin ?? source.stream('skin').pick(skinTones)));
+  const skin: Rgb = matte(fromHex(cast.skin ?? source.stream('skin').pick(skinTones)), 0.15);
   const dye = fromHex(cast.hair?.colour ?? source.stream('hair').pick(p.aged > 0.8 ? greyHair : hairColours));
   // No wool is quite black: locks keep their shapes.
   const hairColour: Rgb = [dye[0] + 0.011, dye[1] + 0.009, dye[2] + 0.008];

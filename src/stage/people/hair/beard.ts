@@ -79,7 +79,7 @@ export function beard(kit: HairKit, kind: 'moustache' | 'beard' | 'long-beard'):
           root[1] - long * u,
           root[2] + 0.035 * Math.sin(u * 2.4) - 0.03 * u * u,
         ]);
-        kit.lock(path, kind === 'beard' ? 0.052 : 0.06, { chin: true, tip: 0.1, flat: 0.7 });
+        kit.lock(path, kind === 'beard' ? 0.052 : 0.06, { chin: true, sides: 6, tip: 0.1, flat: 0.7 });
       }
     }
   }
@@ -94,7 +94,7 @@ export function beard(kit: HairKit, kind: 'moustache' | 'beard' | 'long-beard'):
         const p = march(head.distance, [x, y, 0.65], [0, 0, -1]);
         return [p[0], p[1], p[2] + 0.022 - 0.008 * u];
       });
-      kit.lock(path, 0.034, { chin: true, flat: 0.8, root: 0.75, tip: 0.15 });
+      kit.lock(path, 0.034, { chin: true, sides: 6, flat: 0.8, root: 0.75, tip: 0.15 });
     }
   }
 }

@@ -227,7 +227,7 @@ export class HairKit {
       [root, 0.95, 1, 0.95, 0.72, tip].map((r) => r * radius * frame.scale),
       {
         sides: options.sides ?? (this.fine ? 8 : 6),
-        steps: options.steps ?? (this.fine ? 10 : 6),
+        steps: options.steps ?? (this.fine ? 9 : 6),
         flat: options.flat ?? 0.62,
         flatAxis: out,
         ripple: (u, v) =>

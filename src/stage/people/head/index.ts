@@ -85,7 +85,7 @@ export function buildHead(
   };
   eyes(mesh, frame, face, distance, complexion, style, fine);
   // Brows are a shade darker than the hair.
-  const browColour: Rgb = [hairColour[0] * 0.55, hairColour[1] * 0.52, hairColour[2] * 0.5];
+  const browColour: Rgb = [hairColour[0] * 0.44, hairColour[1] * 0.42, hairColour[2] * 0.4];
   brows(
     mesh,
     frame,

@@ -19,7 +19,7 @@ export const messy: HairStyle = {
   ],
   build(kit) {
     kit.cap({ line: lines.short, thick: [0.06, 0.055, 0.045, 0.045], comb: 0.013, teeth: 11 });
-    const n = kit.fine ? 26 : 12;
+    const n = kit.fine ? 21 : 12;
     for (let i = 0; i < n; i++) {
       const a = i * 2.39996;
       const p0 = 0.15 + 0.75 * Math.sqrt(i / n);
