@@ -213,6 +213,8 @@ export interface Way {
   readonly gait: string;
   /** Towards a role, stopping this many metres before it; or by an own-space displacement; else as far as time allows. */
   readonly towards?: Role;
+  /** Without such a role: towards whoever is nearest, if there is anyone. */
+  readonly closer?: boolean;
   readonly stop?: number;
   /** Shoulder to shoulder with someone, facing the same way, `stop` metres between the two. */
   readonly beside?: Role;

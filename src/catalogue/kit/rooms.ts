@@ -99,7 +99,10 @@ export function facade(
         ? kit.random.pick(['#ffb25c', '#ffd08a', '#ffa24c', '#ffe2b0', '#bcd8ff'])
         : undefined;
       if (options.far) {
-        const pane = kit.panel(ww, wh, { cells: 1 }).at(x, y, 0.02).as('glass', { colour: '#2c363e' });
+        const pane = kit
+          .panel(ww, wh, { cells: 1 })
+          .at(x, y, 0.02)
+          .as('ceramic', { colour: '#35434e', roughness: 0.1, vary: 0.1 });
         parts.push(glow ? pane.glow(glow, 0.9) : pane);
       } else
         parts.push(

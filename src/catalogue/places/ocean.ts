@@ -45,11 +45,11 @@ export default definePlace({
     const rough =
       params.weather === 'storm' ||
       params.state.some((s) => ['stormy', 'rough', 'wild', 'raging', 'choppy'].includes(s));
-    const tall = rough ? 1.1 : 0.2;
+    const tall = rough ? 1.5 : 0.62;
     const colour = params.colour ?? (rough ? '#234a58' : '#2a6f8c');
     kit.backdrop({ kind: 'sky', sea: true });
     kit.add(kit.ground(60, 60, { cells: 10 }).at(0, -1.6, -10).as('sand', { colour: '#2a5864', vary: 0 }));
-    kit.water({ at: [0, 0.7, -100], width: 460, depth: 260, flow: [0.2, 0, 0.5], colour, clarity: 0.25 });
+    kit.water({ at: [0, 0.2, -100], width: 460, depth: 260, flow: [0.2, 0, 0.5], colour, clarity: 0.25 });
     // Swell: long crests that cross at a slant; they part round the middle, where one swims.
     const swell = (x: number, z: number): number => {
       const calm = Math.min(1, Math.max(0, (Math.hypot(x, z) - 2.5) / 6));
@@ -62,10 +62,10 @@ export default definePlace({
       kit
         .ground(110, 84, { cells: 84, height: (x, z) => swell(x, z - 34) })
         .at(0, 0, -34)
-        .as('ceramic', { colour, roughness: 0.1, vary: 0 }),
+        .as('ceramic', { colour, roughness: 0.16, vary: 0 }),
     );
     // Foam where the crests are highest.
-    for (let i = 0; i < (rough ? 90 : 34); i++) {
+    for (let i = 0; i < (rough ? 120 : 70); i++) {
       const [x, z] = [kit.random.range(-30, 30), kit.random.range(-50, 4)];
       if (swell(x, z) < 0.62 + tall * 0.3 || Math.hypot(x, z) < 4) continue;
       const l = kit.random.range(0.6, 1.8);

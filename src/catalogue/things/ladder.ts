@@ -18,8 +18,15 @@ export default defineThing({
       kit.add(
         lean(
           kit
-            .cylinder(0.022, 0.42, { sides: 10 })
-            .turn(0, 0, Math.PI / 2)
+            .tube(
+              [
+                [-0.2, 0, 0],
+                [0, 0, 0],
+                [0.2, 0, 0],
+              ],
+              0.022,
+              { sides: 10, steps: 6 },
+            )
             .at(0, 0.3 + i * 0.31, 0),
         ).as('wood', wood),
       );

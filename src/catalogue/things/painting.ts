@@ -31,7 +31,9 @@ export default defineThing({
     );
     // A landscape in flat strokes: sky, sun, hills, river.
     const stroke = (o: readonly (readonly [number, number])[], colour: string, z: number) =>
-      lean(kit.extrude(o, 0.002, { bevel: 0 }).at(0, 0, 0.016 + z)).as('paper', { colour, vary: 0.02 });
+      lean(kit.extrude(o, 0.002, { bevel: 0 }).at(0, 0, 0.016 + z))
+        .as('paper', { colour, vary: 0.02 })
+        .glow(colour, 0.18);
     const hill = (y: number, a: number, f: number, p: number): (readonly [number, number])[] => [
       [-0.38, -0.28],
       [0.38, -0.28],
