@@ -17,12 +17,12 @@ export default defineAction({
     const clasp = { between: [0.42, 1.16, 0.02] } as const;
     kit.go({ gait: 'step', towards: 'partner', stop: 0.54, from: 0, to: there * 0.5 });
     kit.turn({ towards: 'partner', from: 0, to: there * 0.4 });
-    kit.look('partner', { head: 0.6 });
+    kit.look('partner', { head: 0.35 });
     kit.body([
       [there * 0.35, { bend: 0.05 }],
       [
         there,
-        { hips: [0.07, -0.2, 0.07], bend: 0.42, lean: 0.16, side: 0.06, turn: 0.14, head: [0.1, 0.16, 0.06] },
+        { hips: [0.07, -0.2, 0.07], bend: 0.42, lean: 0.16, side: 0.06, turn: 0.14, head: [0.12, 0.26, 0.06] },
       ],
     ]);
     // A lunge past her side carries both; the other leg is left behind.

@@ -26,7 +26,6 @@ export default defineAction({
   },
   perform(kit) {
     kit.look(kit.role('target') ? 'target' : 'ahead');
-    if (kit.role('target')) kit.go({ gait: 'step', towards: 'target', stop: 0.55 });
-    else kit.go({ gait: 'step', by: [0, 0, 0.8] });
+    kit.go({ gait: 'step', towards: 'target', closer: true, stop: 0.55, by: [0, 0, 0.8] });
   },
 });

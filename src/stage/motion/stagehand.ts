@@ -420,19 +420,17 @@ export class Stagehand implements ActionKit {
       return;
     }
     let by: Vec3;
-    if (way.towards && this.id(way.towards) !== undefined && this.role(way.towards) !== 'place') {
-      const goal = this.scene.ground(this.id(way.towards) as string, to);
+    const named = way.towards && this.role(way.towards) !== 'place' ? this.id(way.towards) : undefined;
+    const towards = named ?? (way.closer ? this.nearest() : undefined);
+    if (towards !== undefined) {
+      const goal = this.scene.ground(towards, to);
       const flat: Vec3 = [goal[0] - root.at[0], 0, goal[2] - root.at[2]];
       const far = length(flat);
       if (way.away) by = scale(flat, (-usual * (to - from)) / (far || 1));
       else {
         const rest = Math.max(
           0,
-          far -
-            (way.stop ?? 0.7) * k -
-            (this.scene.bodies.has(this.id(way.towards) as string)
-              ? Math.min(1, this.scene.bodies.get(this.id(way.towards) as string)!.info.size[2] / 2)
-              : 0),
+          far - (way.stop ?? 0.7) * k - Math.min(1, (this.scene.bodies.get(towards)?.info.size[2] ?? 0) / 2),
         );
         by = scale(flat, rest / (far || 1));
       }
@@ -820,7 +818,9 @@ export class Stagehand implements ActionKit {
       size:
         (emit.size ?? 0.2) *
         (me?.k ??
-          (sky ? 1 : clamp(Math.max(...(scene.bodies.get(actor)?.info.size ?? [1])) * 2.5, 0.3, 1.5))),
+          (sky
+            ? 1
+            : clamp(Math.sqrt(2.5 * Math.max(...(scene.bodies.get(actor)?.info.size ?? [0.4]))), 0.4, 1.3))),
       rate: emit.rate ?? 1,
       colour: emit.colour,
       sky,
