@@ -127,16 +127,25 @@ export function rigOf(input: RigInput): Rig {
         },
     lights: [],
     faceLight: clamp(2.6 / ratio, 0.1, 1.2),
-    lampBalance: whiteBalance(lerp(4100, hour.white, input.indoor ? hour.day * 0.4 : hour.day)),
+    lampBalance: whiteBalance(cameraWhite()),
     ambient: ambientOf(),
     lampGain: input.indoor ? 1 : 1 - 0.75 * hour.day,
     skyGain: (input.indoor ? 0.3 : 1) * clamp(fillShare ** 0.5, 0.35, 1.25),
   };
 
+  /** Outdoors the hour's white; indoors nearer to the key, so that a warm key stays warm without drowning all. */
+  function cameraWhite(): number {
+    if (!input.indoor) return lerp(4100, hour.white, hour.day);
+    return keyLight?.kelvin
+      ? clamp(keyLight.kelvin * 1.42, 3900, hour.white)
+      : lerp(4100, hour.white, hour.day * 0.7);
+  }
+
   /** Shadows take the colour of the window or of the sky, as cool as they are when the key is warm. */
   function ambientOf(): Rgb {
     const cool = input.lights.find((l) => l.source === 'window' && l.role !== 'key');
-    const tint: Rgb = cool ? colourOf(cool) : [0.8, 0.92, 1.1];
+    const day = hour.day;
+    const tint: Rgb = cool ? colourOf(cool) : [lerp(0.8, 1, day), lerp(0.92, 1, day), lerp(1.1, 1, day)];
     const level = input.indoor
       ? (0.2 * Math.max(0.5, keyLevel)) / ratio ** 0.6
       : (0.06 * (1 - hour.day)) / ratio ** 0.4;

@@ -51,7 +51,7 @@ export function skyMiddle(camera: CameraState, aspect: number): { readonly at: V
   const level = add(camera.position, scale([forward[0], 0, forward[2]], AWAY / Math.max(0.2, Math.hypot(forward[0], forward[2]))));
   const tilt = Math.asin(forward[1]);
   return {
-    at: [level[0], Math.max(camera.position[1] + AWAY * 0.12, camera.position[1] + Math.tan(tilt + half * 0.62) * AWAY), level[2]],
+    at: [level[0], Math.max(camera.position[1] + AWAY * 0.12, camera.position[1] + Math.tan(tilt + half * 0.7) * AWAY), level[2]],
     half: Math.tan(half) * AWAY,
   };
 }
@@ -67,7 +67,7 @@ export function fireworksOf(emissions: readonly Emission[], sky: ReturnType<type
         at: clock(e.start),
         position: e.sky ? add(sky.at, at) : at,
         colour: e.colour ? fromHex(e.colour) : source.pick(bursts),
-        size: e.sky ? sky.half * 0.038 * Math.min(16, Math.max(5, e.size || 9)) : Math.max(4, e.size || 9),
+        size: e.sky ? sky.half * 0.058 * Math.min(16, Math.max(5, e.size || 9)) : Math.max(4, e.size || 9),
       };
     });
 }

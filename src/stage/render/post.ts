@@ -332,18 +332,18 @@ export class Post {
           // Two reflections between lens elements, upside down and right way up, and a veil from the brightest lights.
           const out = q.sub(0.5);
           const edge = float(1).sub(smoothstep(0.25, 0.62, length(out)));
-          const ghost = glareTex
-            .sample(out.mul(-0.62).add(0.5))
-            .rgb.mul(vec3(0.55, 0.85, 1))
+          // Only lights do this, not what is merely white.
+          const light = (uvNode: Node): Node => max(glareTex.sample(uvNode).rgb.sub(1.5), 0);
+          const ghost = light(out.mul(-0.62).add(0.5))
+            .mul(vec3(0.55, 0.85, 1))
             .add(
-              glareTex
-                .sample(out.mul(0.38).add(0.5))
-                .rgb.mul(vec3(1, 0.72, 0.5))
+              light(out.mul(0.38).add(0.5))
+                .mul(vec3(1, 0.72, 0.5))
                 .mul(0.6),
             )
             .mul(edge);
           c.addAssign(
-            min(ghost.add(wideTex.sample(q).rgb.mul(0.5)), 1.2)
+            min(ghost.add(wideTex.sample(q).rgb.mul(0.22)), 1)
               .mul(p.flare)
               .mul(0.32),
           );
