@@ -5,6 +5,7 @@ import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
 import type { Motion } from '../motion/motion.ts';
+import { recallTiles, rememberTiles } from '../render/materials/tiles.ts';
 import { createRenderer, type Subjects, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
@@ -73,6 +74,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const rig = rigFor(plan, place, weather.cloud);
   const fireworks = fireworksOf(motion.emissions, skyMiddle(cameraAt(seconds / 2), width / height), motion.clock);
   report('light', 0);
+  if (host.cache) await recallTiles(host.cache);
   const renderer = await createRenderer(host.gpu, { width, height, quality });
   const [w, d] = place.facts.area;
   const reach = Math.max(w, d) / 2 + 1;
@@ -116,6 +118,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   }
   report('people', people.length, people.length);
   for (const i of items) if (!still.includes(i)) movers.push(item(i, motion, stage, numberOf(i.id)));
+  if (host.cache) await rememberTiles(host.cache);
 
   const exposures = new Map<ShotPlan, Promise<number>>();
   const seen = new Seen();
