@@ -23,7 +23,7 @@ import { type Body, type Flight, pointOf, shiftTrack } from './item.ts';
 import type { World } from './motion.ts';
 import { about, aboutY, blend, multiply, rotate } from './quaternion.ts';
 import type { Scene } from './scene.ts';
-import type { Deferred, Ledger } from './stagehand.ts';
+import type { Deferred, Ledger } from './ledger.ts';
 
 /** Fastest upward toss of a hand that means to catch again, m/s. */
 const tossUp = 2.4;

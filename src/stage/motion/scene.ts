@@ -23,7 +23,9 @@ import { blinkAt } from './idle.ts';
 import { type Body, mixTransforms, pointOf } from './item.ts';
 import { type Layer, handAt, mixHands, type Resolver } from './layer.ts';
 import type { Solid, Transform } from './motion.ts';
+import { carrying, keepOut } from './carry.ts';
 import type { Performer } from './performer.ts';
+import { itemPoint, sphere } from './spots.ts';
 import { aboutX, aboutY, align, blend, identity, multiply, rotate } from './quaternion.ts';
 import { type FootGoal, limits, solveTrunk, type Trunk } from './trunk.ts';
 import { weigh } from './track.ts';
@@ -651,10 +653,6 @@ export class Scene {
   }
 }
 
-/** Round all about: a ball, not a balloon on its string. */
-export const sphere = (body: Body): boolean =>
-  body.info.body?.shape === 'sphere' &&
-  body.info.size[1] < 1.5 * Math.max(body.info.size[0], body.info.size[2]);
 const cross3 = (a: Vec3, b: Vec3): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
@@ -686,83 +684,3 @@ const named: Record<string, Vec3> = {
   out: [1, 0, 0],
 };
 const headingVector = (h: Heading): Vec3 => (typeof h === 'string' ? (named[h] as Vec3) : normalize(h));
-
-/** Palms never go inside the own trunk: they are pushed out of an ellipse round the spine. */
-function keepOut(p: Performer, trunk: Trunk, side: 0 | 1, goal: HandGoal): HandGoal {
-  const k = p.k;
-  const low = trunk.joints.hips;
-  const high = trunk.joints.neck;
-  const axis = subtract(high, low);
-  const l2 = axis[0] ** 2 + axis[1] ** 2 + axis[2] ** 2;
-  const rel = subtract(goal.palm, low);
-  const u = (rel[0] * axis[0] + rel[1] * axis[1] + rel[2] * axis[2]) / l2;
-  if (u < -0.15 || u > 1) return goal;
-  const middle = add(low, scale(axis, u));
-  const turn = trunk.turns.chest;
-  const out = rotate([-turn[0], -turn[1], -turn[2], turn[3]], subtract(goal.palm, middle));
-  const a = 0.18 * k;
-  const b = 0.145 * k;
-  const r = Math.hypot(out[0] / a, out[2] / b);
-  if (r >= 1) return goal;
-  const flat: Vec3 = r > 0.05 ? [out[0] / r, out[1], out[2] / r] : [side === 0 ? a : -a, out[1], out[2]];
-  return { ...goal, palm: add(middle, rotate(turn, flat)) };
-}
-
-/** How a thing is carried when nothing else is asked of the hand. */
-function carrying(
-  p: Performer,
-  side: 0 | 1,
-  held: { body: Body; sides: readonly (0 | 1)[] },
-  s: number,
-): HandGoal {
-  const { size, anchors } = held.body.info;
-  const grip = anchors?.grip?.at;
-  const goal = (at: Vec3, fingers: Vec3, faces: Vec3, curl: number, elbow = 0): HandGoal => {
-    const yaw = p.root.at(s).yaw;
-    const sign = side === 0 ? 1 : -1;
-    const own = (v: Vec3): Vec3 => turnY([v[0] * sign, v[1], v[2]], yaw);
-    return { palm: p.place(at, side, s), fingers: own(fingers), faces: own(faces), turned: 1, curl, elbow };
-  };
-  if (held.sides.length === 2) {
-    const half = Math.min(0.3, Math.max(size[0], 0.06) / 2 / p.k);
-    const low = size[1] / p.k > 0.5 ? 0.95 : 1.06;
-    return goal([half, low, 0.2 + Math.min(0.25, size[2] / 2 / p.k)], [-0.1, 0.15, 1], [-1, 0.1, 0], 0.25);
-  }
-  // A pole gripped near its foot: upright before the shoulder, fingers level, thumb up.
-  if (size[1] / p.k > 0.55 && (!grip || grip[1] < size[1] * 0.5))
-    return goal([0.1, 1.2, 0.27], [-0.35, 0.1, 0.95], [-0.95, 0, -0.35], 0.72, -0.1);
-  // A handle at the top: the arm hangs.
-  if (grip && grip[1] > size[1] * 0.75 && size[1] / p.k > 0.12)
-    return goal([0.27, 0.74, 0.04], [0, -1, 0.05], [-1, 0, 0], 0.8);
-  return goal([0.16, 1.06, 0.33], [-0.25, 0.12, 1], [-1, 0.05, -0.2], 0.55);
-}
-
-/** A point of an item in its own coordinates: an anchor, a side, the place where a hand meets it. */
-function itemPoint(
-  body: Body,
-  part: string | undefined,
-  by: { from: Performer; side: 0 | 1 } | undefined,
-  t: Transform,
-  s: number,
-): Vec3 {
-  const { size, anchors } = body.info;
-  const anchor = part
-    ? (anchors?.[part] ??
-      Object.entries(anchors ?? {}).find(([name, a]) => name.includes(part) || a.kind === part)?.[1])
-    : anchors?.grip;
-  if (anchor) return anchor.at;
-  const named = part ? body.info.parts?.find((x) => x.name.includes(part)) : undefined;
-  if (named) return named.pivot;
-  if (part === 'top') return [0, size[1], 0];
-  if (part === 'left') return [size[0] / 2, size[1] / 2, 0];
-  if (part === 'right') return [-size[0] / 2, size[1] / 2, 0];
-  if (part === 'front' || part === 'chest') return [0, size[1] * 0.6, size[2] / 2];
-  if (part === 'side') return [size[0] * 0.35, size[1] * 0.75, size[2] * 0.35];
-  if (!by) return [0, size[1] / 2, 0];
-  // The side that is turned to the hand.
-  const from = by.from.place([0.2, 1.1, 0.1], by.side, s);
-  const towards = rotate([-t.turn[0], -t.turn[1], -t.turn[2], t.turn[3]], subtract(from, t.at));
-  const flat = normalize([towards[0], 0, towards[2]]);
-  const r = Math.min(size[0], size[2]) / 2;
-  return [flat[0] * Math.min(r, 0.3), Math.min(size[1] * 0.55, 1.2), flat[2] * Math.min(r, 0.3)];
-}

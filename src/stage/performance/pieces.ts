@@ -1,4 +1,4 @@
-import type { Creature, Place, Thing, ThingParams } from '../../catalogue/kinds.ts';
+import type { Creature, Place, Thing } from '../../catalogue/kinds.ts';
 import type { Beat, Plan, Prop } from '../../direct/plan.ts';
 import type { Model } from '../set/model.ts';
 import { answersTo } from './findings.ts';

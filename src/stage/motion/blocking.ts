@@ -1,0 +1,339 @@
+import {
+  add,
+  clamp,
+  distance,
+  length,
+  scale,
+  subtract,
+  turnY,
+  type Vec3,
+  yawOf,
+} from '../../base/vectors.ts';
+import type { Role, Way } from '../../catalogue/kit/action-kit.ts';
+import type { Action } from '../../catalogue/kinds.ts';
+import type { Beat } from '../../direct/plan.ts';
+import { detour } from './avoid.ts';
+import { gaitOf } from './gaits.ts';
+import { shiftTrack } from './item.ts';
+import type { Layer } from './layer.ts';
+import type { Ledger } from './ledger.ts';
+import type { Performer } from './performer.ts';
+import { orbitMove, slideMove, turnBetween, turnMove, wayMove } from './root.ts';
+import type { Scene } from './scene.ts';
+import type { Stretch } from './track.ts';
+
+/** The part of an action's kit that takes a performer from place to place. */
+export class Blocking {
+  readonly seconds: number;
+  readonly tempo: number;
+  protected readonly me: Performer | undefined;
+
+  constructor(
+    protected readonly scene: Scene,
+    protected readonly ledger: Ledger,
+    protected readonly beat: Beat,
+    protected readonly action: Action,
+    protected readonly actor: string,
+    protected readonly roles: Layer['roles'],
+    protected readonly stretch: Stretch,
+  ) {
+    this.seconds = stretch.end - stretch.start;
+    this.me = scene.performers.get(actor);
+    this.tempo = this.manner('slowly', 'slow', 'gently', 'leisurely', 'languidly')
+      ? 0.6
+      : this.manner('quickly', 'fast', 'rapidly', 'hurriedly', 'suddenly', 'swiftly')
+        ? 1.6
+        : 1;
+  }
+
+  protected at(u: number): number {
+    return this.stretch.start + clamp(u, 0, 1) * this.seconds;
+  }
+  protected id(role: Role): string | undefined {
+    return role === 'actor' ? this.actor : this.roles[role];
+  }
+
+  manner(...words: readonly string[]): boolean {
+    return this.beat.manner.some((m) => words.includes(m.toLowerCase()));
+  }
+  role(role: Role): 'person' | 'creature' | 'thing' | 'place' | undefined {
+    const id = this.id(role);
+    if (id === undefined) return undefined;
+    const p = this.scene.performers.get(id);
+    return p
+      ? p.cast.kind === 'person'
+        ? 'person'
+        : 'creature'
+      : this.scene.bodies.has(id)
+        ? 'thing'
+        : 'place';
+  }
+  protected nearest(): string | undefined {
+    const me = this.me as Performer;
+    let best: string | undefined;
+    let d = Infinity;
+    for (const [id, p] of this.scene.performers) {
+      if (id === this.actor) continue;
+      const x = distance(p.root.at(this.stretch.start).at, me.root.at(this.stretch.start).at);
+      if (x < d) [best, d] = [id, x];
+    }
+    return best;
+  }
+
+  go(way: Way): void {
+    const gait = gaitOf(way.gait);
+    const from = this.at(way.from ?? 0);
+    let to = this.at(way.to ?? 1);
+    if (!this.me) return this.slide(way, from, to);
+    const me = this.me;
+    const root = me.root.at(from);
+    const k = me.cast.kind === 'person' ? me.k : 1;
+    const usual =
+      (me.cast.kind === 'person'
+        ? gait.speed * Math.sqrt(k)
+        : (this.scene.creatureSpeed(this.actor) ?? gait.speed) * (gait.speed / 1.25)) *
+      (0.55 + 0.45 * this.tempo);
+    if (gait.beat) {
+      if (gait.orbit && this.roles.partner) {
+        const a = root.at;
+        const b = this.scene.ground(this.roles.partner, from);
+        const centre = scale(add(a, b), 0.5);
+        for (const [id, at] of [
+          [this.actor, a],
+          [this.roles.partner, b],
+        ] as const) {
+          const one = this.scene.performers.get(id);
+          if (!one) continue;
+          const gap = distance(at, centre);
+          // First they come to dancing distance and face each other, then they turn as one.
+          const near = scale(subtract(at, centre), 0.255 / (gap || 1));
+          const facing = yawOf(subtract(centre, at));
+          one.root.moves.push(
+            slideMove(
+              from,
+              from + 0.7,
+              subtract(add(centre, near), at),
+              turnBetween(one.root.at(from).yaw, facing),
+            ),
+          );
+          one.root.moves.push({
+            ...orbitMove(from + 0.6, to, add(centre, near), centre, gait.orbit * this.tempo),
+            way: { gait, distance: 0, heading: [0, 0, 1], done: () => 0 },
+          });
+        }
+        return;
+      }
+      me.root.moves.push({
+        start: from,
+        end: to,
+        at: () => ({ by: [0, 0, 0], yaw: 0 }),
+        way: { gait, distance: 0, heading: [0, 0, 1], done: () => 0 },
+      });
+      return;
+    }
+    const next = way.beside ? this.id(way.beside) : undefined;
+    const other = next === undefined ? undefined : this.scene.performers.get(next);
+    if (other) {
+      const there = other.root.at(to);
+      const mine = turnY(subtract(root.at, there.at), -there.yaw)[0] >= 0 ? 1 : -1;
+      const goal = add(there.at, turnY([mine * (way.stop ?? 0.46) * k, 0, -0.04 * k], there.yaw));
+      const step: Vec3 = [goal[0] - root.at[0], 0, goal[2] - root.at[2]];
+      if (length(step) > 0.05) this.walkBy(step, way.gait, from, to, 'keep', 0.2, 0.3);
+      me.root.moves.push(turnMove(from, to, turnBetween(root.yaw, there.yaw)));
+      return;
+    }
+    let by: Vec3;
+    const named = way.towards && this.role(way.towards) !== 'place' ? this.id(way.towards) : undefined;
+    const towards = named ?? (way.closer ? this.nearest() : undefined);
+    if (towards !== undefined) {
+      const goal = this.scene.ground(towards, to);
+      const flat: Vec3 = [goal[0] - root.at[0], 0, goal[2] - root.at[2]];
+      const far = length(flat);
+      if (way.away) by = scale(flat, (-usual * (to - from)) / (far || 1));
+      else {
+        const rest = Math.max(
+          0,
+          far - (way.stop ?? 0.7) * k - Math.min(1, (this.scene.bodies.get(towards)?.info.size[2] ?? 0) / 2),
+        );
+        by = scale(flat, rest / (far || 1));
+      }
+    } else if (way.by) by = turnY(scale(way.by, k), root.yaw);
+    else by = this.roomiest(root.at, root.yaw, usual * (to - from));
+    const wanted = length(by);
+    if (wanted < 0.05) return;
+    // No faster than one can: what does not fit in the time is left out and said.
+    const most = usual * 1.7 * (to - from);
+    if (wanted > most) {
+      this.ledger.findings.push({
+        beat: this.beat.id,
+        match: 'near',
+        why: `${this.action.id}: ${wanted.toFixed(1)} m in ${(to - from).toFixed(1)} s is too far; ${most.toFixed(1)} m are covered.`,
+      });
+      by = scale(by, most / wanted);
+    } else if (wanted < usual * 0.75 * (to - from) && (way.towards || way.by))
+      to = from + Math.max(0.4, wanted / (usual * 0.85));
+    const starting = from <= 0.35 && this.action.facts.lasts;
+    const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
+    // Under way already when the clip starts: the mark is passed in the middle of the way.
+    if (starting && !way.towards && !way.by) {
+      me.root.moves.push(slideMove(from - 3.5, from - 3.45, scale(by, -0.5)));
+      const lead = 1.6;
+      const before = scale(by, -lead / (to - from));
+      me.root.moves.push(slideMove(from - 3.4, from - 3.35, before));
+      return this.clamped(
+        add(by, scale(before, -1)),
+        way.gait,
+        from - lead,
+        ending ? to + 1 : to,
+        way.face ?? 'travel',
+        0,
+        ending ? 0 : 0.35,
+      );
+    }
+    this.clamped(by, way.gait, from, to, way.face ?? 'travel', 0.35, ending ? 0 : 0.35);
+  }
+
+  /** Straight ahead if there is room; else the nearest heading that has it, or the one with most. */
+  private roomiest(at: Vec3, yaw: number, far: number): Vec3 {
+    const [w, d] = this.ledger.area;
+    const room = (heading: number): number => {
+      const [x, z] = [Math.sin(heading), Math.cos(heading)];
+      const along = (p: number, v: number, half: number): number =>
+        Math.abs(v) < 1e-6 ? Infinity : (Math.sign(v) * half - p) / v;
+      return Math.max(0, Math.min(along(at[0], x, w / 2 + 1), along(at[2], z, d / 2 + 1)));
+    };
+    // A way that starts with the clip may begin half of it further back.
+    const share = this.stretch.start <= 0.06 ? 0.5 : 1;
+    let best = yaw;
+    for (const off of [0, 0.6, -0.6, 1.2, -1.2, Math.PI / 2, -Math.PI / 2, 2.4, -2.4]) {
+      // Nobody turns about for want of a metre or two.
+      if (room(yaw + off) >= far * share || (off === 0 && room(yaw) > 2.2)) {
+        best = yaw + off;
+        break;
+      }
+      if (room(yaw + off) > room(best) + 0.4) best = yaw + off;
+    }
+    return [Math.sin(best) * far, 0, Math.cos(best) * far];
+  }
+
+  /** A walk by a displacement, kept inside the free floor. */
+  private clamped(
+    by: Vec3,
+    gait: string,
+    from: number,
+    to: number,
+    face: 'travel' | 'keep',
+    easeIn: number,
+    easeOut: number,
+  ): void {
+    const me = this.me as Performer;
+    const root = me.root.at(from).at;
+    const [w, d] = this.ledger.area;
+    const limit = (v: number, half: number, start: number): number =>
+      clamp(v, Math.min(start, -half), Math.max(start, half));
+    const goal: Vec3 = [
+      limit(root[0] + by[0], w / 2 + 1.5, root[0]),
+      0,
+      limit(root[2] + by[2], d / 2 + 1.5, root[2]),
+    ];
+    const short = Math.hypot(goal[0] - root[0], goal[2] - root[2]) / (length(by) || 1);
+    if (short < 0.97 && short > 0.05) {
+      to = from + (to - from) * Math.max(0.3, short);
+      easeOut = 0.35;
+      by = scale(by, short);
+    }
+    this.walkBy(by, gait, from, to, face, easeIn, easeOut);
+  }
+
+  protected walkBy(
+    by: Vec3,
+    gait: string,
+    from: number,
+    to: number,
+    face: 'travel' | 'keep',
+    easeIn: number,
+    easeOut: number,
+  ): void {
+    const me = this.me as Performer;
+    if (face === 'keep')
+      return void me.root.moves.push(
+        wayMove({ start: from, end: to, by, yaw: 0, gait: gaitOf(gait), easeIn, easeOut }),
+      );
+    const start = me.root.at(from);
+    const goal = add(start.at, by);
+    const via =
+      gaitOf(gait).glides || length(by) < 0.8 ? [] : detour(this.scene, this.actor, start.at, goal, from);
+    const points = [start.at, ...via, goal];
+    const total = points.slice(1).reduce((sum, p, i) => sum + distance(p, points[i]!), 0);
+    let time = from;
+    let facing = start.yaw;
+    points.slice(1).forEach((p, i) => {
+      const leg = subtract(p, points[i]!);
+      const end = time + ((to - from) * length(leg)) / (total || 1);
+      const last = i === points.length - 2;
+      me.root.moves.push(
+        wayMove({
+          start: time,
+          end,
+          by: leg,
+          yaw: turnBetween(facing, yawOf(leg)),
+          gait: gaitOf(gait),
+          easeIn: i === 0 ? easeIn : 0,
+          easeOut: last ? easeOut : 0,
+        }),
+      );
+      time = end;
+      facing = yawOf(leg);
+    });
+  }
+
+  private slide(way: Way, from: number, to: number): void {
+    const body = this.scene.bodies.get(this.actor);
+    if (!body) return;
+    const gait = gaitOf(way.gait);
+    const far = way.by ? way.by[2] : gait.speed * (0.55 + 0.45 * this.tempo) * (to - from);
+    const back = way.through ? -far / 2 : 0;
+    body.shifts.push(
+      shiftTrack(
+        [
+          [from, { at: [0, 0, back] }],
+          [(from + to) / 2, { at: [0, 0, back + far / 2] }],
+          [to, { at: [0, 0, back + far] }],
+        ],
+        undefined,
+      ),
+    );
+  }
+
+  turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void {
+    const me = this.me;
+    if (!me) return;
+    const from = this.at(turn.from ?? 0);
+    const to = this.at(turn.to ?? 1);
+    let by = turn.by ?? 0;
+    const id = turn.towards ? this.id(turn.towards) : undefined;
+    if (id !== undefined && this.role(turn.towards as Role) !== 'place') {
+      const way = subtract(this.scene.ground(id, to), me.root.at(to).at);
+      if (Math.hypot(way[0], way[2]) > 0.05) by = turnBetween(me.root.at(to).yaw, yawOf(way));
+    }
+    if (Math.abs(by) > 0.03) me.root.moves.push(turnMove(from, Math.max(to, from + 0.2), by));
+  }
+
+  jump(jump: { from: number; to: number; height: number; by?: Vec3 }): void {
+    const me = this.me;
+    if (!me) return;
+    const start = this.at(jump.from);
+    // Ballistic: the time in the air follows from the height, T = √(8h/g).
+    const air = Math.sqrt((8 * jump.height * me.k) / 9.81);
+    const end = start + air;
+    me.leaps.push({ start, end, height: jump.height });
+    if (jump.by && length(jump.by) > 0.01) {
+      const move = turnY(scale(jump.by, me.k), me.root.at(start).yaw);
+      me.root.moves.push({
+        start,
+        end,
+        at: (s) => ({ by: scale(move, clamp((s - start) / air, 0, 1)), yaw: 0 }),
+      });
+    }
+  }
+}
