@@ -198,7 +198,7 @@ export default defineCreature({
         [x, ey, ez],
         place(kit.sphere([eyeSize * 0.84, eyeSize * 0.84, eyeSize * 0.45], { segments: 18 }))
           .as('glass', { colour: eyeColour })
-          .glow(eyeColour, has('off', 'sleeping', 'dead') ? 0.05 : 1.7),
+          .glow(eyeColour, has('off', 'sleeping', 'dead') ? 0.05 : 0.85),
         place(
           kit
             .sphere(eyeSize * 0.3, { segments: 10 })
@@ -206,7 +206,7 @@ export default defineCreature({
             .at(0, 0, eyeSize * 0.4),
         )
           .as('glass', { colour: '#f4ffff' })
-          .glow('#f4ffff', has('off') ? 0.05 : 1.6),
+          .glow('#f4ffff', has('off') ? 0.05 : 0.9),
       );
     }
     kit.part(

@@ -33,7 +33,7 @@ export default defineThing({
       )
       .as('glass', { colour: off ? '#cfd8d8' : '#fff2d8', roughness: 0.05 });
     kit.add(
-      off ? glass : glass.glow(colour, 1.6),
+      off ? glass : glass.glow(colour, 0.9),
       kit
         .lathe(
           [
@@ -69,7 +69,7 @@ export default defineThing({
           { sides: 4 },
         )
         .as('brass')
-        .glow(off ? '#000000' : colour, 4),
+        .glow(off ? '#000000' : colour, 2.2),
     );
     if (!off)
       kit.lamp({
