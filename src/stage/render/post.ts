@@ -299,7 +299,8 @@ export class Post {
           );
         });
         const sharp = litTex.sample(q).rgb;
-        const isPainted = u.shading.equal(int(2)).select(float(1), float(0));
+        // Strokes over the drawing, not instead of it: what is in focus stays legible.
+        const isPainted = u.shading.equal(int(2)).select(float(0.62), float(0));
         const c = mix(
           sharp,
           blurred.rgb,
@@ -473,6 +474,8 @@ export class Post {
     const source = texture(this.paintSource);
     const target = this.target(Math.ceil(this.lit.width / 2), Math.ceil(this.lit.height / 2));
     const step = vec2(1 / target.width, 1 / target.height);
+    // Strokes keep their size in the picture: as drawn for 720 lines, whatever the number of lines.
+    const stroke = Math.max(0.35, Math.min(target.width, target.height) / 360);
     const node = Fn(() => {
       const base = screenCoordinate.xy.mul(step);
       const wobble = t.noise
@@ -496,7 +499,7 @@ export class Post {
           [3.4, 0.8],
           [0.8, 3.4],
         ] as const) {
-          const s = source.sample(q.add(step.mul(vec2(x * sx, y * sy)))).rgb;
+          const s = source.sample(q.add(step.mul(vec2(x * sx * stroke, y * sy * stroke)))).rgb;
           sum.addAssign(s);
           squares.addAssign(s.mul(s));
         }
