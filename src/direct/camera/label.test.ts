@@ -42,8 +42,8 @@ describe('every move earns the labels that it declares', () => {
         const { steadiness, camera_movement: _, ...rest } = found;
         const declared = { ...move.labels };
         if ((move.facts.handheld ?? 0) > 0.3) expect(steadiness).toBe('unsteady');
-        delete (declared as Record<string, string>).steadiness;
-        delete (declared as Record<string, string>).camera_movement;
+        delete declared.steadiness;
+        delete declared.camera_movement;
         expect(rest).toEqual(declared);
       });
     }
