@@ -79,8 +79,15 @@ export function wheel(
 }
 
 /** Four bars around an opening, front to +z, middle at the origin. */
-export function frame(kit: SetKit, width: number, height: number, bar: number, depth: number): Shape {
-  const options = { bevel: Math.min(0.006, bar / 5) };
+export function frame(
+  kit: SetKit,
+  width: number,
+  height: number,
+  bar: number,
+  depth: number,
+  bevel = Math.min(0.006, bar / 5),
+): Shape {
+  const options = bevel > 0 ? { bevel } : { bevel, cells: 1 };
   const side = kit.box(bar, height, depth, options);
   const flat = kit.box(width - bar * 2, bar, depth, options);
   const [x, y] = [(width - bar) / 2, (height - bar) / 2];
@@ -99,6 +106,8 @@ export function windowOf(
     strength?: number;
     sill?: boolean;
     material?: string;
+    /** Edges are left sharp: windows of house fronts, seen from across a street. */
+    sharp?: boolean;
   } = {},
 ): Shape {
   const [nx, ny] = options.bars ?? [2, 2];
@@ -111,7 +120,9 @@ export function windowOf(
     .as('glass', { colour: '#2a3238', roughness: 0.08 });
   const parts = [
     options.glow ? pane.glow(options.glow, options.strength ?? 1) : pane,
-    frame(kit, width, height, b, 0.07).at(0, 0, 0.035).as(material, paint),
+    frame(kit, width, height, b, 0.07, options.sharp ? 0 : undefined)
+      .at(0, 0, 0.035)
+      .as(material, paint),
   ];
   for (let i = 1; i < nx; i++)
     parts.push(
@@ -130,7 +141,7 @@ export function windowOf(
   if (options.sill ?? true)
     parts.push(
       kit
-        .box(width + 0.12, 0.05, 0.16)
+        .box(width + 0.12, 0.05, 0.16, options.sharp ? { bevel: 0, cells: 1 } : {})
         .at(0, -height / 2 - 0.025, 0.08)
         .as(material, paint),
     );

@@ -109,6 +109,7 @@ export function facade(
           windowOf(kit, ww, wh, {
             bars: [2, 2],
             frame: options.frame ?? '#d8d0c0',
+            sharp: true,
             ...(glow ? { glow, strength: 0.8 } : {}),
           }).at(x, y, 0),
         );

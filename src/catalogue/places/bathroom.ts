@@ -5,17 +5,7 @@ import { room } from '../kit/rooms.ts';
 
 export default definePlace({
   id: 'bathroom',
-  words: [
-    'bathroom',
-    'restroom',
-    'washroom',
-    'shower',
-    'bathtub',
-    'toilet',
-    'public restroom',
-    'spa',
-    'bath',
-  ],
+  words: ['bathroom', 'restroom', 'washroom', 'shower', 'public restroom', 'spa'],
   facts: {
     indoor: true,
     floor: 'tile',

@@ -40,7 +40,11 @@ function townhouse(kit: SetKit, lit: boolean): Shape {
         ? { glow: kit.random.pick(['#ffb45c', '#ffc27a', '#ff9c4a']), strength: 0.9 }
         : {};
     parts.push(
-      windowOf(kit, w / 4, 1.5, { bars: [4, 3], frame: '#33261c', sill: false, ...glow }).at(x, 1.25, 0.01),
+      windowOf(kit, w / 4, 1.5, { bars: [4, 3], frame: '#33261c', sill: false, sharp: true, ...glow }).at(
+        x,
+        1.25,
+        0.01,
+      ),
     );
     if (tall)
       parts.push(
@@ -48,6 +52,7 @@ function townhouse(kit: SetKit, lit: boolean): Shape {
           bars: [3, 2],
           frame: '#33261c',
           sill: false,
+          sharp: true,
           ...(lit && kit.random.chance(0.6) ? { glow: '#ffc888', strength: 0.7 } : {}),
         }).at(x, 3.9, 0.01),
       );
@@ -77,10 +82,11 @@ export default definePlace({
     'old town',
     'small town',
     'japanese town',
-    'village',
     'kyoto',
     'venice',
     'stream',
+    'lantern village',
+    'japanese village',
   ],
   facts: {
     indoor: false,

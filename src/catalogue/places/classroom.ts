@@ -11,13 +11,10 @@ export default definePlace({
     'schoolroom',
     'lecture hall',
     'university',
-    'class',
     'elementary school',
     'high school',
     'school classroom',
     'kindergarten',
-    'chalkboard',
-    'blackboard',
   ],
   facts: {
     indoor: true,

@@ -18,19 +18,19 @@ import kitchen_ from './kitchen.ts';
 import lake_ from './lake.ts';
 import library_ from './library.ts';
 import livingRoom_ from './living-room.ts';
+import lunarSurface_ from './lunar-surface.ts';
 import market_ from './market.ts';
 import meadow_ from './meadow.ts';
 import medievalStreet_ from './medieval-street.ts';
-import moon_ from './moon.ts';
 import mountainRoad_ from './mountain-road.ts';
 import ocean_ from './ocean.ts';
 import office_ from './office.ts';
+import outerSpace_ from './outer-space.ts';
 import park_ from './park.ts';
 import pier_ from './pier.ts';
 import rooftop_ from './rooftop.ts';
 import shipDeck_ from './ship-deck.ts';
 import snowVillage_ from './snow-village.ts';
-import space_ from './space.ts';
 import spaceship_ from './spaceship.ts';
 import stadium_ from './stadium.ts';
 import street_ from './street.ts';
@@ -44,4 +44,4 @@ import underwater_ from './underwater.ts';
 import workshop_ from './workshop.ts';
 
 /** Every kind of places, by file name. */
-export const places: readonly Place[] = [alley_, bathroom_, beach_, bedroom_, bridge_, cafe_, cathedral_, cave_, classroom_, desert_, forest_, gymnasium_, hospital_, jungle_, kitchen_, lake_, library_, livingRoom_, market_, meadow_, medievalStreet_, moon_, mountainRoad_, ocean_, office_, park_, pier_, rooftop_, shipDeck_, snowVillage_, space_, spaceship_, stadium_, street_, studio_, templeCourtyard_, terrace_, theatre_, trainCarriage_, trainPlatform_, underwater_, workshop_];
+export const places: readonly Place[] = [alley_, bathroom_, beach_, bedroom_, bridge_, cafe_, cathedral_, cave_, classroom_, desert_, forest_, gymnasium_, hospital_, jungle_, kitchen_, lake_, library_, livingRoom_, lunarSurface_, market_, meadow_, medievalStreet_, mountainRoad_, ocean_, office_, outerSpace_, park_, pier_, rooftop_, shipDeck_, snowVillage_, spaceship_, stadium_, street_, studio_, templeCourtyard_, terrace_, theatre_, trainCarriage_, trainPlatform_, underwater_, workshop_];

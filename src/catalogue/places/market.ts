@@ -20,9 +20,6 @@ export default definePlace({
     'market stall',
     'flea market',
     'market street',
-    'fair',
-    'carnival',
-    'fairground',
     'food market',
   ],
   facts: {

@@ -101,6 +101,8 @@ export default definePlace({
     'fairy-tale village',
     'courtyard of a castle',
     'cobblestones',
+    'village',
+    'quaint village',
   ],
   facts: {
     indoor: false,

@@ -16,7 +16,6 @@ export default definePlace({
     'winding mountain road',
     'coastal highway',
     'mountain highway',
-    'race track',
     'motorway',
     'cliff',
     'cliffside',

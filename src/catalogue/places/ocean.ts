@@ -17,8 +17,6 @@ export default definePlace({
     'pacific ocean',
     'calm sea',
     'open water',
-    'the deep blue sea',
-    'waters',
   ],
   facts: {
     indoor: false,
@@ -26,12 +24,12 @@ export default definePlace({
     area: [10, 10],
     anchors: {
       mark: { at: [0, 0, 0], kind: 'stand' },
-      sea: { at: [0, 0.75, -14], kind: 'surface', size: [60, 60] },
-      water: { at: [0, 0.75, -14], kind: 'surface', size: [60, 60] },
+      sea: { at: [0, 0.35, -14], kind: 'surface', size: [60, 60] },
+      water: { at: [0, 0.35, -14], kind: 'surface', size: [60, 60] },
       far: { at: [0, 0, -12], kind: 'stand' },
     },
     bounds: [
-      [-9, 1.5, 0.8],
+      [-9, 0.9, 0.8],
       [9, 14, 26],
     ],
     practicals: [],
@@ -49,13 +47,13 @@ export default definePlace({
     const colour = params.colour ?? (rough ? '#234a58' : '#2a6f8c');
     kit.backdrop({ kind: 'sky', sea: true });
     kit.add(kit.ground(60, 60, { cells: 10 }).at(0, -1.6, -10).as('sand', { colour: '#2a5864', vary: 0 }));
-    kit.water({ at: [0, 0.2, -100], width: 460, depth: 260, flow: [0.2, 0, 0.5], colour, clarity: 0.25 });
+    kit.water({ at: [0, -0.15, -100], width: 460, depth: 260, flow: [0.2, 0, 0.5], colour, clarity: 0.25 });
     // Swell: long crests that cross at a slant; they part round the middle, where one swims.
     const swell = (x: number, z: number): number => {
       const calm = Math.min(1, Math.max(0, (Math.hypot(x, z) - 2.5) / 6));
       const a = Math.sin(x * 0.16 + z * 0.34 + Math.sin(x * 0.09)) ** 3;
       const b = Math.sin(x * -0.22 + z * 0.21 + 2);
-      return 0.62 + tall * calm * (0.55 * a + 0.3 * b + 0.12 * Math.sin(x * 0.9 + z * 0.7));
+      return 0.3 + tall * calm * (0.55 * a + 0.3 * b + 0.12 * Math.sin(x * 0.9 + z * 0.7));
     };
     kit.feature(
       'swell',
@@ -67,7 +65,7 @@ export default definePlace({
     // Foam where the crests are highest.
     for (let i = 0; i < (rough ? 120 : 70); i++) {
       const [x, z] = [kit.random.range(-30, 30), kit.random.range(-50, 4)];
-      if (swell(x, z) < 0.62 + tall * 0.3 || Math.hypot(x, z) < 4) continue;
+      if (swell(x, z) < 0.3 + tall * 0.3 || Math.hypot(x, z) < 4) continue;
       const l = kit.random.range(0.6, 1.8);
       kit.feature(
         'waves',

@@ -18,7 +18,6 @@ export default definePlace({
     'fishing harbor',
     'fishing harbour',
     'docks',
-    'fishing village',
     'quayside',
     'boat dock',
   ],

@@ -13,11 +13,9 @@ export default definePlace({
     'arena',
     'soccer pitch',
     'sports field',
-    'baseball field',
     'playing field',
     'rugby pitch',
     'olympic stadium',
-    'colosseum',
   ],
   facts: {
     indoor: false,

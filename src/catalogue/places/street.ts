@@ -145,7 +145,7 @@ export default definePlace({
             rows: h > 10 ? 3 : 2,
             from: 3.9,
             lit: night ? 0.45 : 0.03,
-            far: !near,
+            far: z < -9,
           })
             .turn(0, turn, 0)
             .at(x, 0.1, z - w / 2),
@@ -170,9 +170,15 @@ export default definePlace({
                 .at(0, 1.65, 0)
                 .as('wood', { colour: trim, wear: 0.2 }),
             ),
-            face(windowOf(kit, w * 0.5, 2, { bars: [3, 1], frame: trim, ...glow }).at(-w * 0.16, 1.5, 0.07)),
             face(
-              windowOf(kit, 0.95, 2.3, { bars: [1, 2], frame: trim, sill: false, ...glow }).at(
+              windowOf(kit, w * 0.5, 2, { bars: [3, 1], frame: trim, sharp: true, ...glow }).at(
+                -w * 0.16,
+                1.5,
+                0.07,
+              ),
+            ),
+            face(
+              windowOf(kit, 0.95, 2.3, { bars: [1, 2], frame: trim, sill: false, sharp: true, ...glow }).at(
                 w * 0.28,
                 1.2,
                 0.07,

@@ -13,9 +13,6 @@ export default defineThing({
     'passenger plane',
     'jet plane',
     'private jet',
-    'fighter jet',
-    'paper plane',
-    'toy plane',
   ],
   facts: {
     size: [15, 5, 16],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'blueprint',
-  words: ['blueprint', 'plan', 'technical drawing', 'schematic',],
+  words: ['blueprint', 'plan', 'technical drawing', 'schematic'],
   facts: {
     size: [0.6, 0.03, 0.42],
     materials: ['paper'],

@@ -2,16 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'bowl',
-  words: [
-    'bowl',
-    'ramen',
-    'ramen bowl',
-    'bowl of ramen',
-    'soup',
-    'bowl of soup',
-    'noodles',
-    'rice bowl',
-  ],
+  words: ['bowl', 'ramen', 'ramen bowl', 'bowl of ramen', 'soup', 'bowl of soup', 'noodles', 'rice bowl'],
   facts: {
     size: [0.2, 0.09, 0.2],
     materials: ['ceramic'],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'box',
-  words: ['box', 'cardboard box', 'carton', 'package', 'parcel',],
+  words: ['box', 'cardboard box', 'carton', 'package', 'parcel'],
   facts: {
     size: [0.4, 0.3, 0.3],
     materials: ['paper'],

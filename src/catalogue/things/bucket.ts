@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'bucket',
-  words: ['bucket', 'pail',],
+  words: ['bucket', 'pail'],
   facts: {
     size: [0.3, 0.3, 0.3],
     materials: ['steel'],

@@ -12,9 +12,6 @@ export default defineThing({
     'cruise ship',
     'ferry',
     'tanker',
-    'warship',
-    'battleship',
-    'trawler',
     'steamer',
   ],
   facts: {

@@ -2,17 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'coin',
-  words: [
-    'coin',
-    'gold coin',
-    'silver coin',
-    'coins',
-    'penny',
-    'pile of coins',
-    'gold',
-    'gold coins',
-    'medallion',
-  ],
+  words: ['coin', 'gold coin', 'silver coin', 'coins', 'penny', 'pile of coins', 'gold coins', 'medallion'],
   facts: {
     size: [0.1, 0.06, 0.09],
     materials: ['brass'],

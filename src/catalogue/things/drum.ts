@@ -2,18 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'drum',
-  words: [
-    'drum',
-    'snare drum',
-    'bongo',
-    'snare',
-    'bass drum',
-    'hand drum',
-    'taiko',
-    'drum kit',
-    'drums',
-    'drum set',
-  ],
+  words: ['drum', 'snare drum', 'snare', 'bass drum', 'hand drum'],
   facts: {
     size: [0.7, 0.6, 0.7],
     materials: ['wood', 'leather'],
@@ -27,7 +16,16 @@ export default defineThing({
     const [r, y0, y1] = [0.31, 0.08, 0.46];
     kit.add(
       kit
-        .lathe([[r, y0], [r, y0 + 0.04], [r, (y0 + y1) / 2], [r, y1 - 0.04], [r, y1]], { sides: 40 })
+        .lathe(
+          [
+            [r, y0],
+            [r, y0 + 0.04],
+            [r, (y0 + y1) / 2],
+            [r, y1 - 0.04],
+            [r, y1],
+          ],
+          { sides: 40 },
+        )
         .as('wood', shell),
       kit
         .lathe(

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'dumbbell',
-  words: ['dumbbell', 'dumb-bell', 'dumbbells', 'weights', 'barbell', 'free weights'],
+  words: ['dumbbell', 'dumb-bell', 'dumbbells', 'free weights'],
   facts: {
     size: [0.36, 0.15, 0.15],
     materials: ['iron', 'steel'],

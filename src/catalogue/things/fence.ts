@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'fence',
-  words: ['fence', 'picket fence', 'wooden fence',],
+  words: ['fence', 'picket fence', 'wooden fence'],
   facts: { size: [2.4, 1.1, 0.14], materials: ['wood'], rests: 'ground' },
   build(kit, params) {
     const wood = { colour: params.colour ?? '#e8e2d4', wear: 0.4, vary: 0.08 };

@@ -2,13 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'glass',
-  words: [
-    'glass',
-    'glass of water',
-    'drink',
-    'whiskey',
-    'juice',
-  ],
+  words: ['glass', 'glass of water', 'drink', 'whiskey', 'juice'],
   facts: {
     size: [0.085, 0.2, 0.085],
     materials: ['glass'],

@@ -34,7 +34,8 @@ export default defineThing({
             0.012,
             { bevel: 0 },
           )
-          .as('paper', { colour: colours[i]!, vary: 0 }).glow(colours[i]!, 0.06),
+          .as('paper', { colour: colours[i]!, vary: 0 })
+          .glow(colours[i]!, 0.06),
       );
     });
     kit.add(

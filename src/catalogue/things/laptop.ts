@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'laptop',
-  words: ['laptop', 'notebook computer', 'macbook',],
+  words: ['laptop', 'notebook computer', 'macbook'],
   facts: {
     size: [0.34, 0.24, 0.34],
     materials: ['metal', 'glass'],

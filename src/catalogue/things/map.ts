@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'map',
-  words: ['map', 'treasure map', 'old map', 'paper map', 'world map', 'chart'],
+  words: ['map', 'treasure map', 'old map', 'paper map', 'world map'],
   facts: {
     size: [0.62, 0.06, 0.44],
     materials: ['paper'],

@@ -13,7 +13,6 @@ export default defineThing({
     'display screen',
     'screens',
     'monitors',
-    'keyboard',
   ],
   facts: {
     size: [0.62, 0.5, 0.42],

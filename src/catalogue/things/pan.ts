@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'pan',
-  words: ['pan', 'frying pan', 'skillet',],
+  words: ['pan', 'frying pan', 'skillet'],
   facts: {
     size: [0.27, 0.08, 0.46],
     materials: ['iron'],

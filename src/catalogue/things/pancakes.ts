@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'pancakes',
-  words: ['pancake', 'pancakes', 'stack of pancakes', 'waffle', 'waffles', 'syrup'],
+  words: ['pancake', 'pancakes', 'stack of pancakes'],
   facts: {
     size: [0.28, 0.16, 0.28],
     materials: ['ceramic'],

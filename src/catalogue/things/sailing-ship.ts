@@ -13,8 +13,6 @@ export default defineThing({
     'frigate',
     'schooner',
     'clipper',
-    'viking ship',
-    'longship',
     'ship',
     'caravel',
     'sailing vessel',

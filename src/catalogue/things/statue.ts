@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'statue',
-  words: ['statue', 'sculpture', 'bust', 'monument',],
+  words: ['statue', 'sculpture', 'bust', 'monument'],
   facts: { size: [0.7, 1.75, 0.6], materials: ['stone'], rests: 'ground' },
   build(kit, params) {
     const stone = { colour: params.colour ?? '#d4cec2', wear: 0.3 };

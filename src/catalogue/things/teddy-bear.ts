@@ -2,17 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'teddy-bear',
-  words: [
-    'teddy bear',
-    'stuffed animal',
-    'plush toy',
-    'teddy',
-    'plushie',
-    'toy',
-    'toys',
-    'stuffed bear',
-    'doll',
-  ],
+  words: ['teddy bear', 'stuffed animal', 'plush toy', 'teddy', 'plushie', 'stuffed bear'],
   facts: {
     size: [0.3, 0.4, 0.28],
     materials: ['felt'],

@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'tent',
-  words: ['tent', 'camping tent',],
+  words: ['tent', 'camping tent'],
   facts: { size: [2.1, 1.5, 3.2], materials: ['cloth'], rests: 'ground' },
   build(kit, params) {
     const cloth = { colour: params.colour ?? '#c8743a' };

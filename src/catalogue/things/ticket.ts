@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'ticket',
-  words: ['ticket', 'train ticket', 'movie ticket', 'tickets', 'golden ticket', 'pass', 'boarding pass'],
+  words: ['ticket', 'train ticket', 'movie ticket', 'tickets', 'golden ticket', 'boarding pass'],
   facts: {
     size: [0.16, 0.012, 0.08],
     materials: ['paper'],

@@ -12,9 +12,6 @@ export default defineThing({
     'railway carriage',
     'train car',
     'carriage',
-    'toy train',
-    'tram',
-    'railcar',
   ],
   facts: {
     size: [2.6, 3.9, 14.5],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'trash-can',
-  words: ['trash can', 'garbage can', 'trash bin', 'bin', 'dustbin', 'wheelie bin', 'trash', 'garbage'],
+  words: ['trash can', 'garbage can', 'trash bin', 'bin', 'dustbin', 'wheelie bin'],
   facts: {
     size: [0.6, 0.9, 0.56],
     materials: ['metal'],

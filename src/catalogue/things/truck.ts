@@ -3,17 +3,7 @@ import { axles, lampPair, profile } from '../kit/vehicles.ts';
 
 export default defineThing({
   id: 'truck',
-  words: [
-    'truck',
-    'lorry',
-    'delivery truck',
-    'van',
-    'semi truck',
-    'food truck',
-    'moving truck',
-    'delivery van',
-    'garbage truck',
-  ],
+  words: ['truck', 'lorry', 'delivery truck', 'semi truck', 'food truck', 'moving truck'],
   facts: {
     size: [2.3, 3.0, 6.6],
     materials: ['metal', 'glass', 'rubber'],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'trumpet',
-  words: ['trumpet', 'cornet', 'horn', 'bugle'],
+  words: ['trumpet', 'cornet', 'bugle'],
   facts: {
     size: [0.13, 0.18, 0.55],
     materials: ['brass'],

@@ -21,7 +21,7 @@ const body = mirrored([
 
 export default defineThing({
   id: 'violin',
-  words: ['violin', 'fiddle', 'viola', 'cello', 'stradivarius'],
+  words: ['violin', 'fiddle', 'viola', 'stradivarius'],
   facts: {
     size: [0.21, 0.62, 0.1],
     materials: ['wood'],

@@ -3,7 +3,7 @@ import { sheet } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'waterfall',
-  words: ['waterfall', 'cascade', 'falls', 'waterfalls'],
+  words: ['waterfall', 'cascade', 'waterfalls'],
   facts: { size: [7, 6.4, 4.4], materials: ['stone', 'water'], rests: 'ground', sound: 'waterfall' },
   build(kit) {
     const cliff = { colour: '#77706a', vary: 0.12 };

@@ -1,8 +1,8 @@
 import { defineThing } from '../kinds.ts';
 
 export default defineThing({
-  id: 'planet',
-  words: ['ringed planet', 'saturn', 'gas giant', 'giant planet', 'jupiter', 'distant planet'],
+  id: 'ringed-planet',
+  words: ['ringed planet', 'saturn', 'gas giant', 'giant planet', 'jupiter'],
   facts: { size: [9, 4, 9], materials: ['stone'], rests: 'sky' },
   build(kit, params) {
     const base = params.colour ?? '#d8b884';

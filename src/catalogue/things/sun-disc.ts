@@ -1,7 +1,7 @@
 import { defineThing } from '../kinds.ts';
 
 export default defineThing({
-  id: 'sun',
+  id: 'sun-disc',
   words: ['giant sun', 'paper sun', 'burning star', 'blazing sun', 'red giant'],
   facts: { size: [5.6, 5.6, 2.4], materials: ['plastic'], rests: 'sky' },
   build(kit, params) {

@@ -1,12 +1,11 @@
 import { definePlace } from '../kinds.ts';
 
 export default definePlace({
-  id: 'space',
+  id: 'outer-space',
   words: [
     'space',
     'outer space',
     'deep space',
-    'galaxy',
     'orbit',
     'cosmos',
     'star field',
@@ -15,7 +14,6 @@ export default definePlace({
     'asteroid',
     'solar system',
     'the void of space',
-    'milky way',
     'interstellar space',
     'low earth orbit',
   ],
@@ -67,9 +65,9 @@ export default definePlace({
     }
     if (!params.state.some((s) => ['deep', 'empty', 'interstellar'].includes(s))) {
       kit.dress('earth', [-16, -31, -50], 0.5, { scale: 7.5 });
-      kit.dress('full-moon', [17, 8, -60], 0.3, { scale: 1.5 });
+      kit.dress('moon-globe', [17, 8, -60], 0.3, { scale: 1.5 });
     }
-    kit.dress('planet', [36, 20, -110], 0.6, { scale: 3 });
+    kit.dress('ringed-planet', [36, 20, -110], 0.6, { scale: 3 });
     for (let i = 0; i < 30; i++) {
       const z = kit.random.range(-60, -12);
       const [x, y] = [kit.random.range(-1, 1) * (8 - z * 0.5), kit.random.range(-4, 12)];

@@ -1,8 +1,8 @@
 import { defineThing } from '../kinds.ts';
 
 export default defineThing({
-  id: 'cloud',
-  words: ['fluffy cloud', 'puffy cloud', 'cotton cloud', 'storm cloud', 'rain cloud', 'cloud'],
+  id: 'fluffy-cloud',
+  words: ['fluffy cloud', 'puffy cloud', 'cotton cloud', 'storm cloud', 'rain cloud'],
   facts: { size: [6, 2.6, 2.6], materials: ['felt'], rests: 'sky' },
   build(kit, params) {
     const dark = params.state.some((s) => ['dark', 'storm', 'stormy', 'grey', 'gray'].includes(s));

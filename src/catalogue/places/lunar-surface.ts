@@ -24,7 +24,7 @@ const rocks = (kit: SetKit, n: number, colour: string): void => {
 };
 
 export default definePlace({
-  id: 'moon',
+  id: 'lunar-surface',
   words: [
     'lunar surface',
     'surface of the moon',

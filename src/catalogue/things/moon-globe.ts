@@ -1,7 +1,7 @@
 import { defineThing } from '../kinds.ts';
 
 export default defineThing({
-  id: 'full-moon',
+  id: 'moon-globe',
   words: ['giant moon', 'huge moon', 'paper moon', 'moon prop', 'crescent moon'],
   facts: { size: [4, 4, 4], materials: ['stone'], rests: 'sky' },
   build(kit, params) {
