@@ -37,6 +37,9 @@ const usualStop: Readonly<Record<Camera['size'], number>> = {
   'extreme-wide': 9,
 };
 
+/** Metres from which a subject needs no sky above it. */
+const TOWERING = 4;
+
 /** Elevation of the lens over small things, and over small animals and robots, whose eyes are met; radians. */
 const TABLE = 0.22;
 const EYES = 0.06;
@@ -134,7 +137,8 @@ export function setCamera(
     ...(people && words.sizes.length === 0 && work.length > 0
       ? { low: Math.min(...work.map((e) => e.bottom)) - 0.06 }
       : {}),
-    sky,
+    // What towers by itself reaches into the sky; room above is for people and what is of their size.
+    sky: sky && lead.stature < TOWERING,
   });
   const seen = framedList.filter((e) => view !== 'over-shoulder' || e === lead);
   const blockers = blockersOf(set.place, props, subjects);
