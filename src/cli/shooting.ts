@@ -5,9 +5,13 @@ import type { Coverage } from '../direct/evidence.ts';
 import type { Plan } from '../direct/plan.ts';
 import { installedFonts } from '../film/fonts.ts';
 import {
+  type Ahead,
   burnIn,
+  checkEncoder,
+  checkPlace,
   encodePng,
   openRendering,
+  prelaunch,
   shoot,
   still,
   type Shot,
@@ -40,17 +44,50 @@ export async function shootAll(
       remedy: 'Give a folder that ends with "/".',
     });
   }
+  const ahead = prelaunch();
+  try {
+    await shootEach(files, flags, { frames, takes, ahead }, reporter, signal);
+  } finally {
+    ahead.release();
+  }
+}
+
+interface Parts {
+  readonly frames: ReturnType<typeof parseFrames> | undefined;
+  readonly takes: number | undefined;
+  readonly ahead: Ahead;
+}
+
+async function shootEach(
+  files: readonly string[],
+  flags: ShootFlags,
+  { frames, takes, ahead }: Parts,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!frames?.single) await checkEncoder();
   for (const file of files) {
     const input = await readInput(file);
     const path = stemPath(file, flags.output);
     if (flags.output && /[/\\]$/.test(flags.output))
       await mkdir(flags.output, { recursive: true }).catch(() => undefined);
     const stem = freeStem(flags.preview ? `${path}.preview` : path, flags.force ?? false);
-    if (takes !== undefined) await shootTakes(input, takes, stem, flags, reporter, signal);
+    await checkPlace(stem);
+    if (takes !== undefined) await shootTakes(input, takes, stem, flags, ahead, reporter, signal);
     else {
       const plan = await planOf(input, flags, flags.seed, reporter);
-      if (frames?.single) await shootStill(plan, frames.from, stem, flags, reporter, signal);
-      else await shootClip(input, plan, stem, flags, frames && [frames.from, frames.to], reporter, signal);
+      if (frames?.single) await shootStill(plan, frames.from, stem, flags, ahead, reporter, signal);
+      else
+        await shootClip(
+          input,
+          plan,
+          stem,
+          flags,
+          frames && [frames.from, frames.to],
+          ahead,
+          reporter,
+          signal,
+        );
     }
   }
 }
@@ -95,6 +132,7 @@ const even = (n: number): number => 2 * Math.round(n / 2);
 async function open(
   plan: Plan,
   flags: ShootFlags,
+  ahead: Ahead,
   reporter: Reporter,
   signal: AbortSignal,
 ): ReturnType<typeof openRendering> {
@@ -103,6 +141,7 @@ async function open(
     cache: cacheFolder(),
     onProgress: reporter.progress,
     signal,
+    ahead,
   };
   return openRendering(plan, options);
 }
@@ -113,11 +152,12 @@ async function shootClip(
   stem: string,
   flags: ShootFlags,
   frames: readonly [number, number] | undefined,
+  ahead: Ahead,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<Shot> {
   checkFrames(plan, frames?.[1]);
-  const source = await open(plan, flags, reporter, signal);
+  const source = await open(plan, flags, ahead, reporter, signal);
   try {
     const shot = await shoot({
       plan,
@@ -171,11 +211,12 @@ async function shootStill(
   index: number,
   stem: string,
   flags: ShootFlags,
+  ahead: Ahead,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<void> {
   checkFrames(plan, index);
-  const source = await open(plan, flags, reporter, signal);
+  const source = await open(plan, flags, ahead, reporter, signal);
   try {
     const file = `${stem}.png`;
     const fonts = installedFonts();
@@ -192,6 +233,7 @@ async function shootTakes(
   takes: number,
   stem: string,
   flags: ShootFlags,
+  ahead: Ahead,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<void> {
@@ -202,7 +244,16 @@ async function shootTakes(
   for (let take = 0; take < takes; take++) {
     const seed = (first + take) % 4294967296;
     const plan = await planOf(input, flags, String(seed), reporter);
-    const shot = await shootClip(input, plan, `${stem}.take${take + 1}`, flags, undefined, reporter, signal);
+    const shot = await shootClip(
+      input,
+      plan,
+      `${stem}.take${take + 1}`,
+      flags,
+      undefined,
+      ahead,
+      reporter,
+      signal,
+    );
     rows.push({ label: `take ${take + 1}, seed ${seed}`, tiles: shot.tiles.filter((_, i) => i % 3 === 1) });
   }
   const sheet = `${stem}.takes.png`;

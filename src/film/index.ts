@@ -4,8 +4,14 @@ export { type FrameSource, range, type Sound } from './frames.ts';
 export { type Manifest, manifestText } from './manifest.ts';
 export { encodePng, type Picture } from './png.ts';
 export { type Probe, probe } from './probe.ts';
-export { run } from './programs.ts';
-export { openRendering, type Rendering, type RenderingOptions } from './render-process.ts';
+export { checkEncoder, run } from './programs.ts';
+export {
+  type Ahead,
+  openRendering,
+  prelaunch,
+  type Rendering,
+  type RenderingOptions,
+} from './render-process.ts';
 export type { Drawn, Progress } from './render-protocol.ts';
 export { contactSheet, takesSheet, type Tile } from './sheet.ts';
 export {
@@ -17,5 +23,5 @@ export {
   still,
   type Targets,
 } from './shoot.ts';
-export { withWorkspace } from './workspace.ts';
+export { checkPlace, withWorkspace } from './workspace.ts';
 export { type Cache, diskCache } from './disk-cache.ts';

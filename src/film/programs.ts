@@ -8,6 +8,7 @@ let guarded = false;
 
 /** Take note of a child, so that it is killed when this process ends for whatever reason it can see. */
 export function guard(child: ChildProcess): void {
+  if (children.has(child)) return;
   children.add(child);
   child.once('exit', () => children.delete(child));
   if (guarded) return;
@@ -131,6 +132,11 @@ const diskFull = (where: string | undefined): Fault =>
     remedy: 'Free some space, or write elsewhere with -o.',
     ...(where === undefined ? {} : { where }),
   });
+
+/** Throws the `Fault` of a missing ffmpeg before any work is done. */
+export async function checkEncoder(): Promise<void> {
+  await run('ffmpeg', ['-hide_banner', '-version']);
+}
 
 /** A file system's error as a `Fault` of exit status 3; any other error as it is. */
 export function fileFault(error: unknown, where: string): unknown {

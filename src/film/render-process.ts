@@ -29,6 +29,35 @@ export interface RenderingOptions {
   readonly signal?: AbortSignal;
   /** The program that draws; the package's own unless a test gives another. */
   readonly program?: URL;
+  /** A process that was started ahead by `prelaunch`. */
+  readonly ahead?: Ahead;
+}
+
+/** A render process that opens its driver while the plan is still being made. */
+export interface Ahead {
+  /** The process, once: who takes it owns it. */
+  take(): ChildProcess | undefined;
+  /** Ends it when nobody took it. */
+  release(): void;
+}
+
+/** Start a render process before its plan is known, so that driver and renderer load meanwhile. */
+export function prelaunch(program: URL = ownProgram()): Ahead {
+  let child: ChildProcess | undefined = launch(program);
+  guard(child);
+  // What goes wrong with it is told when it is asked for something.
+  child.on('error', () => {});
+  return {
+    take() {
+      const taken = child;
+      child = undefined;
+      return taken?.connected ? taken : undefined;
+    },
+    release() {
+      child?.kill('SIGKILL');
+      child = undefined;
+    },
+  };
 }
 
 /** How often a render process that died is started again, from the frame it owed. */
@@ -88,7 +117,7 @@ interface Worker {
 async function start(plan: Plan, options: RenderingOptions): Promise<Worker> {
   const { signal, onProgress } = options;
   if (signal?.aborted) throw stopped();
-  const child = launch(options.program ?? ownProgram());
+  const child = options.ahead?.take() ?? launch(options.program ?? ownProgram());
   guard(child);
   const pixels = child.stdio[3] as Readable;
   const stop = (): void => {

@@ -15,7 +15,17 @@ import { smallPlan } from '../../test/support/plan.ts';
 import type { Fault } from '../base/fault.ts';
 import type { Plan } from '../direct/plan.ts';
 import { installedFonts } from './fonts.ts';
-import { openRendering, probe, range, run, type Shot, shoot, still, type Targets } from './index.ts';
+import {
+  openRendering,
+  prelaunch,
+  probe,
+  range,
+  run,
+  type Shot,
+  shoot,
+  still,
+  type Targets,
+} from './index.ts';
 
 const program = new URL('../../test/support/paint-child.ts', import.meta.url);
 const fonts = installedFonts();
@@ -165,6 +175,17 @@ describe('the render process', () => {
     for await (const picture of source.frames([7])) reds.push(picture[0] as number);
     await source.close();
     expect(reds).toEqual([...range(0, 11).map((i) => i * 8), 56]);
+  });
+
+  it('may be started before the plan is known, and is taken once', async () => {
+    const ahead = prelaunch(program);
+    const source = await openRendering(smallPlan(), { program, cache: folder, ahead });
+    expect(ahead.take()).toBeUndefined();
+    ahead.release();
+    const pictures: Uint8Array[] = [];
+    for await (const picture of source.frames([3])) pictures.push(picture);
+    await source.close();
+    expect(pictures[0]?.[0]).toBe(24);
   });
 
   it('passes a fault on', async () => {

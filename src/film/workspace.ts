@@ -49,3 +49,6 @@ export async function withWorkspace<T>(target: string, work: (space: Workspace) 
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Throws the `Fault` that writing beside `target` would meet, before any work is done. */
+export const checkPlace = (target: string): Promise<void> => withWorkspace(target, async () => {});

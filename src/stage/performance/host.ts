@@ -11,6 +11,8 @@ export interface StageHost {
   readonly speech: Speech;
   /** Keeps light bakes between runs. */
   readonly cache?: BakeCache;
+  /** Rays that a light bake may spend; the renderer's own number when absent. */
+  readonly rays?: number;
   /** Tells how far the work is: 'set', 'people', 'motion', 'light'. */
   readonly report?: (progress: { readonly stage: string; readonly done: number; readonly total: number }) => void;
 }

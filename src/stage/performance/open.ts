@@ -99,6 +99,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     look,
     fireworks,
     seed: plan.seed,
+    ...(host.rays === undefined ? {} : { rays: host.rays }),
     ...(host.cache ? { cache: host.cache } : {}),
   });
   report('light', 1);
