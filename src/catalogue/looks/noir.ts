@@ -29,11 +29,11 @@ export default defineLook({
     bloom: 0.42,
     vignette: 0.7,
     saturation: 0,
-    contrast: 1.3,
+    contrast: 1.2,
     warmth: 0,
     monochrome: true,
     ink: 0,
     cadence: 1,
-    cdl: { slope: [1.2, 1.2, 1.2], offset: [-0.045, -0.045, -0.045], power: [1, 1, 1] },
+    cdl: { slope: [1.2, 1.2, 1.2], offset: [-0.02, -0.02, -0.02], power: [1, 1, 1] },
   },
 });

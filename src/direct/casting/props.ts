@@ -101,7 +101,12 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
         );
       continue;
     }
-    const wanted = Math.max(1, entity.count);
+    // What a kind is in the plural by its own name (pancakes, books) is one of that kind.
+    const plural = `${entity.noun}s`;
+    const heap =
+      entity.plural &&
+      kind.words.some((w) => w.endsWith(` of ${plural}`) || (w === plural && !kind.words.includes(entity.noun)));
+    const wanted = heap ? 1 : Math.max(1, entity.count);
     const count = Math.min(wanted, 500, Math.max(0, 2000 - total));
     if (count < wanted)
       context.notes.push(`${wanted} × ${entity.noun}: ${count} were placed, the most that a plan holds.`);

@@ -1,6 +1,6 @@
 import type { Brief, DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Span } from '../../base/span.ts';
-import type { Entity, Reading, Unread } from '../reading.ts';
+import type { Entity, Reading, Relation, Unread } from '../reading.ts';
 import { Entities, type Draft } from './entities.ts';
 import { finishEvents } from './events.ts';
 import { readFrames } from './frames.ts';
@@ -150,13 +150,14 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
   lines.sort((a, b) => a.line.span.start - b.line.span.start);
   const speech = readSpeech(lines, entities, (label, line) => speakerOf(label, line, entities, nlp));
   const events = finishEvents(gathered.events, entities);
-  const { place, dressing } = placeOf(gathered.places, entities);
+  const { place: stated, dressing } = placeOf(gathered.places, entities);
   const everywhere = [...shot.scene, ...shot.actions];
   const time = timeOfDay([...everywhere, ...shot.lighting, ...shot.camera, ...shot.style, ...shot.mood]);
   const weather = weatherOf([...everywhere, ...shot.lighting, ...shot.sound], vocabulary);
   const wind = windOf([...everywhere, ...shot.sound]);
   signs(entities, brief.text, shot);
   const resolved = resolveGroups(entities, events);
+  const place = stated ?? trodden(entities, resolved.relations, vocabulary);
   return {
     setting: {
       ...(place ? { place } : {}),
@@ -173,6 +174,23 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
     unread: unread(gathered, brief.text),
     picture: [...gathered.picture].sort((a, b) => a.start - b.start),
   };
+}
+
+/** A body of the sky that somebody is on is the place: 'across the moon' is its surface. */
+function trodden(
+  entities: Entities,
+  relations: readonly Relation[],
+  vocabulary: Vocabulary,
+): Reading['setting']['place'] {
+  for (const { kind, subject, object } of relations) {
+    if (kind !== 'on' && kind !== 'across' && kind !== 'above') continue;
+    const body = entities.drafts.find((d) => d.id === object && d.role === 'sky');
+    const one = entities.drafts.find((d) => d.id === subject);
+    if (!body || (one?.role !== 'person' && kind === 'above')) continue;
+    const match = vocabulary.exact(`surface of the ${body.noun}`, ['places']);
+    if (match) return { ...match, phrase: body.phrase, span: body.span };
+  }
+  return undefined;
 }
 
 /** Bring in someone who is only named as a speaker. */
