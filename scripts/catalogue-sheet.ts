@@ -96,8 +96,9 @@ async function openStage(
 /** Parts are drawn with the rest: here nothing moves. */
 const whole = (model: Model, scale: number): Model => ({
   ...model,
-  // The stage places emitters and lamps by the matrix, but takes their sizes as they are.
+  // The stage places emitters, cloths and lamps by the matrix, but takes their sizes as they are.
   emitters: model.emitters.map((e) => ({ ...e, size: e.size * scale })),
+  cloths: model.cloths.map((c) => ({ ...c, width: c.width * scale, height: c.height * scale })),
   lamps: model.lamps.map((l) => ({ ...l, power: l.power * scale ** 2 })),
   fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)],
   parts: [],

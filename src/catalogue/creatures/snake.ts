@@ -5,12 +5,12 @@ export default defineCreature({
   id: 'snake',
   words: ['snake', 'serpent', 'cobra', 'python', 'worm', 'eel', 'caterpillar'],
   facts: {
-    size: [0.7, 0.35, 1.3],
+    size: [0.6, 0.45, 1.1],
     materials: ['leather'],
     gait: 'none',
     speed: 0.4,
     colour: '#5f8a3c',
-    head: [0, 0.3, 0.55],
+    head: [-0.07, 0.4, 0.28],
     rests: 'ground',
   },
   build(kit, params) {
@@ -18,9 +18,9 @@ export default defineCreature({
     const path: Vec3[] = Array.from({ length: 12 }, (_, i) => {
       const u = i / 11;
       return [
-        Math.sin(u * 9) * 0.26 * (1 - u * 0.7),
-        0.05 + (u > 0.78 ? (u - 0.78) * 1.1 : 0),
-        -0.65 + u * 1.15,
+        Math.sin(u * 11) * 0.3 * (1 - u * 0.75),
+        0.05 + Math.max(0, u - 0.72) ** 0.8 * 0.95,
+        -0.65 + u * 1.15 - Math.max(0, u - 0.75) * 1.1,
       ];
     });
     kit.add(
@@ -30,6 +30,13 @@ export default defineCreature({
           steps: 60,
         })
         .as('leather', { colour, vary: 0.05 }),
+      // Saddles of a darker colour down the back.
+      ...path.slice(1, 10).map(([x, y, z]) =>
+        kit
+          .sphere([0.04, 0.018, 0.04], { segments: 10 })
+          .at(x, y + 0.038, z)
+          .as('leather', { colour: '#33501f' }),
+      ),
     );
     const tip = path[11]!;
     kit.part(

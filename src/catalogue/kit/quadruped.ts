@@ -348,12 +348,16 @@ function hornsOf(kit: SetKit, q: Quadruped, y: number, z: number, r: number): Sh
       [x + s * size * 0.55, base[1] + size * 0.4, z - size * 0.2],
       [x + s * size * 0.5, base[1] + size, z + size * 0.1],
     ];
-    const main = bone(kit.tube(beam, [r * 0.13, r * 0.1, r * 0.03], { sides: 8 }));
+    const main = bone(
+      kit.tube(beam, kind === 'antlers' ? [r * 0.2, r * 0.17, r * 0.07] : [r * 0.2, r * 0.14, r * 0.04], {
+        sides: 8,
+      }),
+    );
     if (kind === 'curved') return [main];
     const tine = (u: number, reach: number): Shape => {
       const p: Vec3 = [x + s * size * 0.55 * u, base[1] + size * (0.15 + 0.5 * u), z - size * 0.1];
       return bone(
-        kit.tube([p, [p[0] + s * size * 0.1, p[1] + reach * 0.6, p[2] + reach]], [r * 0.08, r * 0.02], {
+        kit.tube([p, [p[0] + s * size * 0.1, p[1] + reach * 0.6, p[2] + reach]], [r * 0.15, r * 0.05], {
           sides: 6,
         }),
       );

@@ -2,9 +2,9 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'glass',
-  words: ['glass', 'glass of water', 'drink', 'whiskey', 'juice'],
+  words: ['glass', 'glass of water', 'tumbler', 'drink', 'whiskey', 'juice', 'lemonade'],
   facts: {
-    size: [0.085, 0.2, 0.085],
+    size: [0.085, 0.14, 0.085],
     materials: ['glass'],
     body: { mass: 0.2, restitution: 0.3, friction: 0.35, shape: 'cylinder' },
     anchors: { grip: { at: [0, 0.07, 0], kind: 'grip' } },
@@ -17,39 +17,32 @@ export default defineThing({
         .lathe(
           [
             [0, 0],
-            [0.036, 0],
-            [0.037, 0.003],
-            [0.008, 0.012],
-            [0.0045, 0.03],
-            [0.0045, 0.085],
-            [0.01, 0.095],
-            [0.036, 0.118],
-            [0.0425, 0.145],
-            [0.04, 0.175],
-            [0.035, 0.2],
-            [0.034, 0.2],
-            [0.039, 0.174],
-            [0.041, 0.145],
-            [0, 0.145],
+            [0.031, 0],
+            [0.033, 0.004],
+            [0.0415, 0.138],
+            [0.041, 0.14],
+            [0.0395, 0.138],
+            [0.0315, 0.012],
+            [0, 0.012],
           ],
-          { sides: 18 },
+          { sides: 28 },
         )
-        .as('glass', { colour: '#d8e6e8', roughness: 0.05 }),
+        .as('glass', { colour: '#dceaee', roughness: 0.03 }),
     );
-    if (!params.state.includes('empty'))
-      kit.add(
-        kit
-          .lathe(
-            [
-              [0, 0.1],
-              [0.012, 0.1],
-              [0.0365, 0.121],
-              [0.043, 0.1455],
-              [0, 0.1455],
-            ],
-            { sides: 18 },
-          )
-          .as('water', { colour: params.colour ?? '#7a1c28', roughness: 0.08 }),
-      );
+    if (params.state.includes('empty')) return;
+    const drink = params.colour ?? '#a8d4e4';
+    kit.add(
+      kit
+        .lathe(
+          [
+            [0, 0.013],
+            [0.031, 0.013],
+            [0.0375, 0.104],
+            [0, 0.104],
+          ],
+          { sides: 26 },
+        )
+        .as('water', { colour: drink, roughness: 0.05 }),
+    );
   },
 });

@@ -56,10 +56,10 @@ export default defineThing({
             [0, 0.14, 0],
             [0, 0.93, 0],
           ],
-          0.006,
+          0.0085,
           { sides: 8 },
         )
-        .as('steel', { colour: '#9a9ca0' }),
+        .as('steel', { colour: '#7c8086' }),
       kit
         .tube(
           [
