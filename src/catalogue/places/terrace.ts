@@ -189,7 +189,7 @@ export default definePlace({
         'cypress',
         [kit.random.range(-46, 46), -10.5 - kit.random.range(0, 3), kit.random.range(-40, -14)],
         i,
-        { scale: kit.random.range(0.8, 1.3) },
+        { state: ['far'], scale: kit.random.range(0.8, 1.3) },
       );
     // Harbour: mole with a light, boats at anchor, open sea.
     kit.water({ at: [0, SEA, -150], width: 420, depth: 230, colour: '#3f6f84', clarity: 0.2 });
