@@ -1,6 +1,6 @@
-import type { SetKit, Shape } from './set-kit.ts';
 import { sheet, wheel } from './assemblies.ts';
 import type { Outline } from './outlines.ts';
+import type { SetKit, Shape } from './set-kit.ts';
 
 /** Pieces that vehicles share: front to +z, wheels on y = 0. Metres. */
 

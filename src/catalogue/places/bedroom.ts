@@ -1,6 +1,6 @@
 import { definePlace } from '../kinds.ts';
-import { daylight, windowLight } from '../kit/daylight.ts';
 import { windowOf } from '../kit/assemblies.ts';
+import { daylight, windowLight } from '../kit/daylight.ts';
 import { room } from '../kit/rooms.ts';
 
 export default definePlace({

@@ -1,6 +1,6 @@
 import { definePlace } from '../kinds.ts';
-import { bulbString } from '../kit/rooms.ts';
 import { gable, gableWall, windowOf } from '../kit/assemblies.ts';
+import { bulbString } from '../kit/rooms.ts';
 import type { SetKit, Shape } from '../kit/set-kit.ts';
 
 /** A wooden townhouse: dark boards, paper windows that glow, deep eaves; front to +z, base at y = 0. */

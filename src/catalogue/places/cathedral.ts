@@ -1,6 +1,6 @@
 import { definePlace } from '../kinds.ts';
 import { daylight, windowLight } from '../kit/daylight.ts';
-import type { Shape, SetKit } from '../kit/set-kit.ts';
+import type { SetKit, Shape } from '../kit/set-kit.ts';
 
 /** A pointed arch of tubes between two piers at ±half, springing at `from`. */
 function arch(kit: SetKit, half: number, from: number, rise: number, radius: number, z: number): Shape {

@@ -1,6 +1,6 @@
 import { definePlace } from '../kinds.ts';
-import { bulbString, facade } from '../kit/rooms.ts';
 import { windowOf } from '../kit/assemblies.ts';
+import { bulbString, facade } from '../kit/rooms.ts';
 
 export default definePlace({
   id: 'rooftop',

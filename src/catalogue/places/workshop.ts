@@ -1,7 +1,7 @@
 import { definePlace } from '../kinds.ts';
+import { windowOf } from '../kit/assemblies.ts';
 import { daylight, windowLight } from '../kit/daylight.ts';
 import { room } from '../kit/rooms.ts';
-import { windowOf } from '../kit/assemblies.ts';
 
 export default definePlace({
   id: 'workshop',

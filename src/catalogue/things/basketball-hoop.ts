@@ -1,6 +1,6 @@
 import { defineThing } from '../kinds.ts';
-import { circle } from '../kit/outlines.ts';
 import { frame } from '../kit/assemblies.ts';
+import { circle } from '../kit/outlines.ts';
 
 /** FIBA: rim 3.05 m above the floor, 0.45 m inside, its middle 0.375 m before a board of 1.80 × 1.05 m. */
 const RIM = { y: 3.05, r: 0.2305, z: 0.605 - 0.23 };

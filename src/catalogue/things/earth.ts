@@ -1,5 +1,5 @@
-import { defineThing } from '../kinds.ts';
 import type { Vec3 } from '../../base/vectors.ts';
+import { defineThing } from '../kinds.ts';
 
 const rad = Math.PI / 180;
 /** Coastlines as longitude and latitude in degrees, drawn coarsely by hand, west to east. */
