@@ -6,8 +6,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../src/catalogue/', import.meta.url));
 const types = {
-  things: 'Thing', places: 'Place', people: 'PersonKind', creatures: 'Creature', garments: 'GarmentKind', actions: 'Action',
-  moves: 'Move', looks: 'Look', lights: 'LightKind', weathers: 'Weather', beds: 'Bed', effects: 'Effect',
+  things: 'Thing',
+  places: 'Place',
+  people: 'PersonKind',
+  creatures: 'Creature',
+  garments: 'GarmentKind',
+  actions: 'Action',
+  moves: 'Move',
+  looks: 'Look',
+  lights: 'LightKind',
+  weathers: 'Weather',
+  beds: 'Bed',
+  effects: 'Effect',
 };
 const camel = (name) => name.replace(/-([a-z0-9])/g, (_, c) => c.toUpperCase()).replace(/^(\d)/, '_$1');
 let stale = 0;
@@ -30,7 +40,8 @@ for (const [folder, type] of Object.entries(types)) {
   const file = join(path, 'index.generated.ts');
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
   stale++;
-  if (process.argv.includes('--check')) console.error(`${file} is out of date: run node scripts/catalogue-index.mjs`);
+  if (process.argv.includes('--check'))
+    console.error(`${file} is out of date: run node scripts/catalogue-index.mjs`);
   else writeFileSync(file, text);
 }
 if (process.argv.includes('--check') && stale) process.exit(1);

@@ -34,7 +34,9 @@ function quiet(command, args) {
 /** npm packages exactly as the lock file names them. */
 export function packages() {
   const installed = join(root, 'node_modules', '.package-lock.json');
-  const missing = ['typescript', 'three', 'webgpu', 'commander'].some((p) => !existsSync(join(root, 'node_modules', p)));
+  const missing = ['typescript', 'three', 'webgpu', 'commander'].some(
+    (p) => !existsSync(join(root, 'node_modules', p)),
+  );
   if (!missing && changed(installed) >= changed(join(root, 'package-lock.json')) - 1000) return;
   say('Installing npm packages (npm ci) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;
@@ -72,11 +74,14 @@ function driverWorks() {
 const inContainer = () =>
   ['/.dockerenv', '/run/.containerenv'].some((f) => existsSync(f)) ||
   Boolean(process.env.container || process.env.KUBERNETES_SERVICE_HOST) ||
-  /docker|kubepods|containerd|lxc/.test(existsSync('/proc/1/cgroup') ? readFileSync('/proc/1/cgroup', 'utf8') : '');
+  /docker|kubepods|containerd|lxc/.test(
+    existsSync('/proc/1/cgroup') ? readFileSync('/proc/1/cgroup', 'utf8') : '',
+  );
 
 /** The Debian mirror that apt on this machine already uses for a release. */
 function mirror(release) {
-  const list = quiet('apt-get', ['indextargets', '--format', '$(SITE)|$(RELEASE)', 'Identifier: Packages']) ?? '';
+  const list =
+    quiet('apt-get', ['indextargets', '--format', '$(SITE)|$(RELEASE)', 'Identifier: Packages']) ?? '';
   const rows = list.split('\n').map((row) => row.split('|'));
   return rows.find(([site, name]) => name === release && !/security/.test(site))?.[0];
 }
@@ -131,7 +136,9 @@ export function system() {
   if (quiet('ffmpeg', ['-hide_banner', '-version']) === undefined) missing.push('ffmpeg');
   if (!driverWorks()) missing.push('vulkan');
   if (missing.length === 0) return;
-  say(`Missing on this machine: ${missing.map((m) => (m === 'vulkan' ? 'a Vulkan driver to draw with' : m)).join(', ')}.`);
+  say(
+    `Missing on this machine: ${missing.map((m) => (m === 'vulkan' ? 'a Vulkan driver to draw with' : m)).join(', ')}.`,
+  );
   const plan = systemCommands(missing);
   if (!plan || process.getuid?.() !== 0) {
     say(`Install with:\n${byHand}`);
@@ -148,12 +155,17 @@ export function system() {
   if (plan.sources && !existsSync(backports)) writeFileSync(backports, plan.sources);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const good = plan.commands.every(([command, ...args]) => run(command, args, { env }));
-  const added = (quiet('dpkg-query', ['-W', '-f', '${Package}\n']) ?? '').split('\n').filter((p) => p && !before.has(p));
+  const added = (quiet('dpkg-query', ['-W', '-f', '${Package}\n']) ?? '')
+    .split('\n')
+    .filter((p) => p && !before.has(p));
   mkdirSync(cache, { recursive: true });
   const old = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : { packages: [], files: [] };
   const files = plan.sources ? [backports] : [];
   const union = (a, b) => [...new Set([...a, ...b])];
-  writeFileSync(record, JSON.stringify({ packages: union(old.packages, added), files: union(old.files, files) }, null, 2));
+  writeFileSync(
+    record,
+    JSON.stringify({ packages: union(old.packages, added), files: union(old.files, files) }, null, 2),
+  );
   if (!good) {
     if (plan.sources && added.length === 0) rmSync(backports, { force: true });
     say(`The installation failed. By hand:\n${byHand}`);

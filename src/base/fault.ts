@@ -13,7 +13,10 @@ export class Fault extends Error {
   /** The file, option or path that was wrong. */
   readonly where: string | undefined;
 
-  constructor(message: string, options: { exit?: ExitStatus; remedy?: string; where?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { exit?: ExitStatus; remedy?: string; where?: string; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'Fault';
     this.exit = options.exit ?? EXIT.input;

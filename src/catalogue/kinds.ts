@@ -34,7 +34,12 @@ export interface Thing extends Words {
     /** Main material first; names as `materials` of the kit and of sound/. */
     readonly materials: readonly string[];
     /** Kilograms; restitution 0–1; friction. Needed by what moves. */
-    readonly body?: { readonly mass: number; readonly restitution: number; readonly friction: number; readonly shape: 'box' | 'sphere' | 'cylinder' };
+    readonly body?: {
+      readonly mass: number;
+      readonly restitution: number;
+      readonly friction: number;
+      readonly shape: 'box' | 'sphere' | 'cylinder';
+    };
     readonly anchors?: Readonly<Record<string, Anchor>>;
     /** Where it belongs when the text does not say: 'floor', 'table', 'wall', 'ceiling', 'hand', 'sky', 'ground', 'water'. */
     readonly rests?: 'floor' | 'table' | 'wall' | 'ceiling' | 'hand' | 'sky' | 'ground' | 'water' | 'shelf';
@@ -107,7 +112,11 @@ export interface PersonKind extends Words {
     readonly age?: 'child' | 'teen' | 'young' | 'adult' | 'middle-aged' | 'old';
     readonly height?: number;
     readonly build?: 'slim' | 'average' | 'athletic' | 'stout';
-    readonly wardrobe: readonly { readonly garment: string; readonly colour?: string; readonly material?: string }[];
+    readonly wardrobe: readonly {
+      readonly garment: string;
+      readonly colour?: string;
+      readonly material?: string;
+    }[];
     readonly beard?: string;
     readonly hair?: string;
     /** Things usually in the hand or on the body. */
@@ -119,7 +128,17 @@ export interface PersonKind extends Words {
 export interface GarmentKind extends Words {
   readonly id: string;
   readonly facts: {
-    readonly covers: readonly ('head' | 'face' | 'neck' | 'torso' | 'arms' | 'hands' | 'hips' | 'legs' | 'feet')[];
+    readonly covers: readonly (
+      | 'head'
+      | 'face'
+      | 'neck'
+      | 'torso'
+      | 'arms'
+      | 'hands'
+      | 'hips'
+      | 'legs'
+      | 'feet'
+    )[];
     /** Worn over others when higher. */
     readonly layer: number;
     readonly colour: string;
@@ -169,7 +188,15 @@ export interface Move extends Words {
     readonly follow?: { readonly aim: number; readonly travel: number };
     /** Angle and size that go with it when the words name none: a drone looks down from afar. */
     readonly angle?: 'bird-eye' | 'high' | 'level' | 'low' | 'worm-eye';
-    readonly size?: 'extreme-wide' | 'wide' | 'full' | 'medium-full' | 'medium' | 'medium-close-up' | 'close-up' | 'extreme-close-up';
+    readonly size?:
+      | 'extreme-wide'
+      | 'wide'
+      | 'full'
+      | 'medium-full'
+      | 'medium'
+      | 'medium-close-up'
+      | 'close-up'
+      | 'extreme-close-up';
   };
 }
 

@@ -16,7 +16,10 @@ export async function bakeOnThreads(job: BakeJob, phases: readonly (readonly Bak
   const file = new URL(source ? './bake-worker.ts' : './bake-worker.js', here);
   const threads = Math.max(1, Math.min(8, cpus().length));
   const workers = Array.from({ length: threads }, () =>
-    source ? new Worker(fromSource(file), { eval: true, workerData: job }) : new Worker(file, { workerData: job }));
+    source
+      ? new Worker(fromSource(file), { eval: true, workerData: job })
+      : new Worker(file, { workerData: job }),
+  );
   try {
     for (const slices of phases) {
       const queue = [...slices];

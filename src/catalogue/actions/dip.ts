@@ -22,7 +22,14 @@ export default defineAction({
       [there * 0.35, { bend: 0.05 }],
       [
         there,
-        { hips: [0.07, -0.2, 0.07], bend: 0.42, lean: 0.16, side: 0.06, turn: 0.14, head: [0.12, 0.26, 0.06] },
+        {
+          hips: [0.07, -0.2, 0.07],
+          bend: 0.42,
+          lean: 0.16,
+          side: 0.06,
+          turn: 0.14,
+          head: [0.12, 0.26, 0.06],
+        },
       ],
     ]);
     // A lunge past her side carries both; the other leg is left behind.

@@ -3,18 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Hands close on it, weight goes back. */
 export default defineAction({
   id: 'pull',
-  words: [
-    'pull',
-    'drag',
-    'tug',
-    'haul',
-    'tow',
-    'yank',
-    'reel in',
-    'pull back',
-    'tighten',
-    'draw back',
-  ],
+  words: ['pull', 'drag', 'tug', 'haul', 'tow', 'yank', 'reel in', 'pull back', 'tighten', 'draw back'],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

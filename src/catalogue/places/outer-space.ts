@@ -3,7 +3,6 @@ import { definePlace } from '../kinds.ts';
 export default definePlace({
   id: 'outer-space',
   words: [
-    'space',
     'outer space',
     'deep space',
     'orbit',

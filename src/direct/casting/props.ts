@@ -105,7 +105,9 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
     const plural = `${entity.noun}s`;
     const heap =
       entity.plural &&
-      kind.words.some((w) => w.endsWith(` of ${plural}`) || (w === plural && !kind.words.includes(entity.noun)));
+      kind.words.some(
+        (w) => w.endsWith(` of ${plural}`) || (w === plural && !kind.words.includes(entity.noun)),
+      );
     const wanted = heap ? 1 : Math.max(1, entity.count);
     const count = Math.min(wanted, 500, Math.max(0, 2000 - total));
     if (count < wanted)

@@ -48,16 +48,27 @@ const AWAY = 70;
 export function skyMiddle(camera: CameraState, aspect: number): { readonly at: Vec3; readonly half: number } {
   const { forward } = axesOf(camera);
   const half = Math.atan(18 / camera.mm) / (aspect >= 1 ? aspect : 1);
-  const level = add(camera.position, scale([forward[0], 0, forward[2]], AWAY / Math.max(0.2, Math.hypot(forward[0], forward[2]))));
+  const level = add(
+    camera.position,
+    scale([forward[0], 0, forward[2]], AWAY / Math.max(0.2, Math.hypot(forward[0], forward[2]))),
+  );
   const tilt = Math.asin(forward[1]);
   return {
-    at: [level[0], Math.max(camera.position[1] + AWAY * 0.12, camera.position[1] + Math.tan(tilt + half * 0.7) * AWAY), level[2]],
+    at: [
+      level[0],
+      Math.max(camera.position[1] + AWAY * 0.12, camera.position[1] + Math.tan(tilt + half * 0.7) * AWAY),
+      level[2],
+    ],
     half: Math.tan(half) * AWAY,
   };
 }
 
 /** Emissions that are fireworks, as bursts at places of the sky; a usual one is a third of the picture high. */
-export function fireworksOf(emissions: readonly Emission[], sky: ReturnType<typeof skyMiddle>, clock: (t: number) => number = (t) => t): Firework[] {
+export function fireworksOf(
+  emissions: readonly Emission[],
+  sky: ReturnType<typeof skyMiddle>,
+  clock: (t: number) => number = (t) => t,
+): Firework[] {
   return emissions
     .filter((e) => e.kind === 'firework')
     .map((e) => {
@@ -82,14 +93,24 @@ export interface Air {
 }
 
 /** Put the other emissions into the stage: particles are born between start and end, wherever the source then is. */
-export function addAirs(stage: Stage, emissions: readonly Emission[], clock: (t: number) => number = (t) => t): Air[] {
+export function addAirs(
+  stage: Stage,
+  emissions: readonly Emission[],
+  clock: (t: number) => number = (t) => t,
+): Air[] {
   return emissions
     .filter((e) => e.kind !== 'firework' && plumes[e.kind] !== undefined)
     .map((e) => {
       const [from, to] = [clock(e.start), clock(e.end)];
       const pace = Math.max(1e-6, to - from) / Math.max(1e-6, e.end - e.start);
       stage.emit(
-        { kind: plumes[e.kind] as Emitter['kind'], at: e.at(e.start), size: e.size, rate: Math.max(0.5, e.rate), towards: e.towards },
+        {
+          kind: plumes[e.kind] as Emitter['kind'],
+          at: e.at(e.start),
+          size: e.size,
+          rate: Math.max(0.5, e.rate),
+          towards: e.towards,
+        },
         { start: from, end: to, at: (time) => e.at(e.start + (time - from) / pace) },
       );
       return { kind: e.kind, start: e.start, end: e.end + 0.6, at: e.at, size: e.size };
@@ -97,11 +118,20 @@ export function addAirs(stage: Stage, emissions: readonly Emission[], clock: (t:
 }
 
 /** Steam, smoke, fire … of props and creatures that move. */
-export function addMoverAirs(stage: Stage, items: readonly BuiltItem[], motion: Motion, seconds: number): Air[] {
+export function addMoverAirs(
+  stage: Stage,
+  items: readonly BuiltItem[],
+  motion: Motion,
+  seconds: number,
+): Air[] {
   return items.flatMap((item) =>
     item.model.emitters.map((emitter) => {
       const at = (t: number): Vec3 => {
-        const { at: origin, turn, scale: size } = motion.transform(item.id, Math.min(seconds, Math.max(0, t)));
+        const {
+          at: origin,
+          turn,
+          scale: size,
+        } = motion.transform(item.id, Math.min(seconds, Math.max(0, t)));
         const local = emitter.at.map((v, k) => v * item.scale * (size[k] as number)) as unknown as Vec3;
         return add(origin, rotate(turn, local));
       };

@@ -12,7 +12,12 @@ const NOTABLE = 0.08;
 
 /** How a whole model looks. */
 export const appearanceOf = (model: Model): Appearance =>
-  gather([...model.fixed, ...model.parts.flatMap((p) => p.batches)].map((batch) => [batch, batch.positions.length / 3]));
+  gather(
+    [...model.fixed, ...model.parts.flatMap((p) => p.batches)].map((batch) => [
+      batch,
+      batch.positions.length / 3,
+    ]),
+  );
 
 /** How each kind of dressing of a model looks, by name; hanging cloth is 'cloth'. */
 export function dressingAppearances(model: Model): Map<string, Appearance> {
@@ -32,7 +37,10 @@ export function dressingAppearances(model: Model): Map<string, Appearance> {
   const out = new Map([...counts].map(([name, of]) => [name, gather([...of])]));
   if (model.cloths.length > 0) {
     const share = 1 / model.cloths.length;
-    out.set('cloth', { materials: new Map(model.cloths.map((c) => [c.material, share])), colours: model.cloths.map((c) => ({ rgb: c.colour, share })) });
+    out.set('cloth', {
+      materials: new Map(model.cloths.map((c) => [c.material, share])),
+      colours: model.cloths.map((c) => ({ rgb: c.colour, share })),
+    });
   }
   return out;
 }

@@ -56,14 +56,21 @@ export type Calls = string[];
  * A registry that notes every call, and leaves out the calls of these numbers while keeping what was said of them, so
  * that they can be built by themselves in the same way.
  */
-function watched(calls: Calls, left: ReadonlyMap<number, string>, taken: Map<number, ThingParams>): typeof registry {
+function watched(
+  calls: Calls,
+  left: ReadonlyMap<number, string>,
+  taken: Map<number, ThingParams>,
+): typeof registry {
   return {
     thing(id) {
       const thing = registry.thing(id);
       if (!thing) return undefined;
       const index = calls.push(id) - 1;
       if (left.get(index) !== id) return thing;
-      return { ...thing, build: (_, params) => void taken.set(index, { ...params, state: [...params.state] }) };
+      return {
+        ...thing,
+        build: (_, params) => void taken.set(index, { ...params, state: [...params.state] }),
+      };
     },
   };
 }
@@ -76,7 +83,12 @@ export interface BuiltSet extends Built {
 }
 
 /** Build the set, without the dressings of these calls (number and thing). */
-export function buildSet(plan: Plan, wet: number, fonts: Fonts, left: ReadonlyMap<number, string> = new Map()): BuiltSet {
+export function buildSet(
+  plan: Plan,
+  wet: number,
+  fonts: Fonts,
+  left: ReadonlyMap<number, string> = new Map(),
+): BuiltSet {
   const place = placeOf(plan);
   const [params, used] = recorded({
     state: plan.set.state,
@@ -105,12 +117,14 @@ export const kindOf = (id: string): Thing | Creature | undefined => thingById.ge
 /** Build a prop; `own` replaces what the plan says of it, for things taken out of the set. */
 export function buildProp(plan: Plan, prop: Prop, fonts: Fonts, own?: ThingParams): BuiltItem {
   const kind = thingOf(prop);
-  const [params, used] = recorded<ThingParams>(own ?? {
-    state: prop.state,
-    ...(prop.colour ? { colour: prop.colour } : {}),
-    ...(prop.material ? { material: prop.material } : {}),
-    ...(prop.text ? { text: prop.text } : {}),
-  });
+  const [params, used] = recorded<ThingParams>(
+    own ?? {
+      state: prop.state,
+      ...(prop.colour ? { colour: prop.colour } : {}),
+      ...(prop.material ? { material: prop.material } : {}),
+      ...(prop.text ? { text: prop.text } : {}),
+    },
+  );
   const model = buildThing(kind, params, hash(prop.id, plan.seed), registry, fonts);
   return { id: prop.id, kind, model, used, scale: prop.scale, copies: spread(prop, kind) };
 }

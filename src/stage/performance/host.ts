@@ -14,5 +14,9 @@ export interface StageHost {
   /** Rays that a light bake may spend; the renderer's own number when absent. */
   readonly rays?: number;
   /** Tells how far the work is: 'set', 'people', 'motion', 'light'. */
-  readonly report?: (progress: { readonly stage: string; readonly done: number; readonly total: number }) => void;
+  readonly report?: (progress: {
+    readonly stage: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
 }

@@ -82,6 +82,8 @@ function spreadOf(plan: Plan, subject: Vec3): number {
     }),
   );
   const limit = Math.min(12, Math.max(0.8, ...framed));
-  const near = [...plan.cast, ...plan.props].map((x) => length(subtract(x.place.at, subject)) + 1.2).filter((d) => d < limit * 1.6);
+  const near = [...plan.cast, ...plan.props]
+    .map((x) => length(subtract(x.place.at, subject)) + 1.2)
+    .filter((d) => d < limit * 1.6);
   return Math.min(14, Math.max(limit, ...(plan.cast.length > 0 ? near : [])));
 }

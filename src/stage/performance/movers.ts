@@ -51,7 +51,10 @@ export async function person(
   };
   let cloth: ClothBake | undefined;
   if (data.lattices.length > 0) {
-    cloth = bakeCloth(data, (t) => motion.pose(cast.id, t), plan.format.seconds, plan.format.fps, { wind: gusts, floor: 0 });
+    cloth = bakeCloth(data, (t) => motion.pose(cast.id, t), plan.format.seconds, plan.format.fps, {
+      wind: gusts,
+      floor: 0,
+    });
   }
   stage.add(view.object, number);
   return {
@@ -76,7 +79,10 @@ export function item(built: BuiltItem, motion: Motion, stage: Stage, number: num
     id: built.id,
     put(t) {
       const whole = motion.transform(built.id, t);
-      apply(handle.object, { ...whole, scale: [whole.scale[0] * built.scale, whole.scale[1] * built.scale, whole.scale[2] * built.scale] });
+      apply(handle.object, {
+        ...whole,
+        scale: [whole.scale[0] * built.scale, whole.scale[1] * built.scale, whole.scale[2] * built.scale],
+      });
       const moved = motion.parts(built.id, t);
       for (const [name, group] of handle.parts) {
         const pivot = pivots.get(name) ?? [0, 0, 0];

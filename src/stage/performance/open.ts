@@ -58,21 +58,41 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const numberOf = (id: string): number => numbers.of(lifted.has(id) ? `set/${lifted.get(id)?.thing}` : id);
   const still = items.filter((i) => !moves(i.id, motion, seconds));
   const fixed: Fixed[] = [
-    { id: numbers.of('set'), dressedIds: numbers.dressings(set.model), model: whole(set.model), clothId: numbers.of('set/cloth'), waterId: numbers.of('set/water') },
-    ...still.flatMap((i) => i.copies.map((offset) => ({ id: numberOf(i.id), model: whole(i.model), matrix: matrixOf(motion, i, offset) }))),
+    {
+      id: numbers.of('set'),
+      dressedIds: numbers.dressings(set.model),
+      model: whole(set.model),
+      clothId: numbers.of('set/cloth'),
+      waterId: numbers.of('set/water'),
+    },
+    ...still.flatMap((i) =>
+      i.copies.map((offset) => ({
+        id: numberOf(i.id),
+        model: whole(i.model),
+        matrix: matrixOf(motion, i, offset),
+      })),
+    ),
   ];
 
   const subject = subjectOf(plan);
   const followed = (shot: ShotPlan) => shot.camera.follow?.subject;
-  const shotAt = (t: number): ShotPlan => plan.shots.find((s) => t < s.end) ?? plan.shots[plan.shots.length - 1]!;
+  const shotAt = (t: number): ShotPlan =>
+    plan.shots.find((s) => t < s.end) ?? plan.shots[plan.shots.length - 1]!;
   const cameraAt = (t: number): CameraState => {
     const shot = shotAt(t);
     const id = followed(shot);
-    return evaluateCamera(shot.camera, t, { seed: plan.seed, ...(id && knows(plan, id) ? { subjectAt: (s: number) => motion.where(id, s) } : {}) });
+    return evaluateCamera(shot.camera, t, {
+      seed: plan.seed,
+      ...(id && knows(plan, id) ? { subjectAt: (s: number) => motion.where(id, s) } : {}),
+    });
   };
 
   const rig = rigFor(plan, place, weather.cloud);
-  const fireworks = fireworksOf(motion.emissions, skyMiddle(cameraAt(seconds / 2), width / height), motion.clock);
+  const fireworks = fireworksOf(
+    motion.emissions,
+    skyMiddle(cameraAt(seconds / 2), width / height),
+    motion.clock,
+  );
   report('light', 0);
   if (host.cache) await recallTiles(host.cache);
   const renderer = await createRenderer(host.gpu, { width, height, quality });
@@ -106,7 +126,12 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
 
   const airs = [
     ...addAirs(stage, motion.emissions, motion.clock),
-    ...addMoverAirs(stage, items.filter((i) => !still.includes(i)), motion, seconds),
+    ...addMoverAirs(
+      stage,
+      items.filter((i) => !still.includes(i)),
+      motion,
+      seconds,
+    ),
   ];
   const movers: Mover[] = [];
   const notes = new Map<string, readonly string[]>();
@@ -166,7 +191,15 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     return (['foot.l', 'foot.r'] as const).flatMap((bone) => {
       const at = motion.where(id, t, bone);
       const lift = at[1] - 0.08;
-      return lift > 0.5 || lift < -0.4 ? [] : [{ at: [at[0], 0, at[2]] as Vec3, radius: 0.2 + lift * 0.3, strength: Math.max(0, 0.8 - lift * 1.5) }];
+      return lift > 0.5 || lift < -0.4
+        ? []
+        : [
+            {
+              at: [at[0], 0, at[2]] as Vec3,
+              radius: 0.2 + lift * 0.3,
+              strength: Math.max(0, 0.8 - lift * 1.5),
+            },
+          ];
     });
   }
 
@@ -204,16 +237,35 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
         place,
         seen,
         setUsed: set.used,
-        items: new Map(items.map((i) => [i.id, { used: i.used, appearance: appearanceOf(i.model), words: i.kind.words }])),
+        items: new Map(
+          items.map((i) => [i.id, { used: i.used, appearance: appearanceOf(i.model), words: i.kind.words }]),
+        ),
         appearances: dressingAppearances(set.model),
         notes,
         dressed: dressedOf(set.model),
-        sources: new Set([...set.model.lamps.map((l) => l.source), ...plan.lights.filter((l) => l.role !== 'practical').map((l) => l.source)]),
+        sources: new Set([
+          ...set.model.lamps.map((l) => l.source),
+          ...plan.lights.filter((l) => l.role !== 'practical').map((l) => l.source),
+        ]),
         motion: motion.findings,
         airs: [
-          ...airs.map((a) => ({ kind: a.kind, start: a.start, end: a.end, share: shareOf(a, cameraAt, width / height) })),
+          ...airs.map((a) => ({
+            kind: a.kind,
+            start: a.start,
+            end: a.end,
+            share: shareOf(a, cameraAt, width / height),
+          })),
           ...fireworks.map((f) => ({ kind: 'firework', start: f.at, end: f.at + 2.4, share: 0.05 })),
-          ...set.model.emitters.map((e) => ({ kind: e.kind, start: 0, end: seconds, share: shareOf({ start: 0, end: seconds, size: e.size, at: () => e.at }, cameraAt, width / height) })),
+          ...set.model.emitters.map((e) => ({
+            kind: e.kind,
+            start: 0,
+            end: seconds,
+            share: shareOf(
+              { start: 0, end: seconds, size: e.size, at: () => e.at },
+              cameraAt,
+              width / height,
+            ),
+          })),
         ],
         sky: skyFeatures(set.model, weather.cloud, plan.set.time),
       }),
@@ -224,7 +276,8 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   };
 }
 
-const knows = (plan: Plan, id: string): boolean => plan.cast.some((c) => c.id === id) || plan.props.some((p) => p.id === id);
+const knows = (plan: Plan, id: string): boolean =>
+  plan.cast.some((c) => c.id === id) || plan.props.some((p) => p.id === id);
 
 /** What hanging cloth of a set may be called. */
 const clothWords = ['sheet', 'cloth', 'laundry', 'curtain', 'linen', 'fabric', 'flag', 'banner'];
@@ -233,12 +286,28 @@ const clothWords = ['sheet', 'cloth', 'laundry', 'curtain', 'linen', 'fabric', '
 function dressedOf(model: Model): Map<string, readonly string[]> {
   const out = new Map<string, readonly string[]>(model.dressed.map((x) => [x.thing, wordsOf(x.thing)]));
   if (model.cloths.length > 0) out.set('cloth', clothWords);
-  if (model.waters.length > 0) out.set('water', ['water', 'river', 'sea', 'lake', 'stream', 'canal', 'pond', 'pool', 'ocean', 'surface']);
+  if (model.waters.length > 0)
+    out.set('water', [
+      'water',
+      'river',
+      'sea',
+      'lake',
+      'stream',
+      'canal',
+      'pond',
+      'pool',
+      'ocean',
+      'surface',
+    ]);
   return out;
 }
 
 /** A model whose parts are fixed too. */
-const whole = (model: Model): Model => ({ ...model, fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)], parts: [] });
+const whole = (model: Model): Model => ({
+  ...model,
+  fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)],
+  parts: [],
+});
 
 /** Does it ever stir? Sampled, since motion is a function and tells nothing but its values. */
 function moves(id: string, motion: Motion, seconds: number): boolean {
@@ -246,7 +315,8 @@ function moves(id: string, motion: Motion, seconds: number): boolean {
   const n = Math.max(12, Math.ceil(seconds * 8));
   for (let i = 0; i <= n; i++) {
     const t = (seconds * i) / n;
-    if (Object.keys(motion.parts(id, t)).length > 0 || JSON.stringify(motion.transform(id, t)) !== first) return true;
+    if (Object.keys(motion.parts(id, t)).length > 0 || JSON.stringify(motion.transform(id, t)) !== first)
+      return true;
   }
   return false;
 }
@@ -257,12 +327,20 @@ function matrixOf(motion: Motion, built: BuiltItem, offset: readonly [number, nu
   const shift = new THREE.Vector3(...offset).applyQuaternion(q);
   const s = built.scale;
   return new THREE.Matrix4()
-    .compose(new THREE.Vector3(at[0], at[1], at[2]).add(shift), q, new THREE.Vector3(scale[0] * s, scale[1] * s, scale[2] * s))
+    .compose(
+      new THREE.Vector3(at[0], at[1], at[2]).add(shift),
+      q,
+      new THREE.Vector3(scale[0] * s, scale[1] * s, scale[2] * s),
+    )
     .toArray();
 }
 
 /** The share of the frame that a plume of a size covers as seen, at its middle time; 0 outside the picture. */
-function shareOf(air: Pick<Air, 'start' | 'end' | 'size' | 'at'>, cameraAt: (t: number) => CameraState, aspect: number): number {
+function shareOf(
+  air: Pick<Air, 'start' | 'end' | 'size' | 'at'>,
+  cameraAt: (t: number) => CameraState,
+  aspect: number,
+): number {
   const t = (air.start + air.end) / 2;
   const camera = cameraAt(t);
   const { forward, right, up } = axesOf(camera);

@@ -17,7 +17,8 @@ const PREFIX = 'set:';
 
 /** How beats name pieces of the set: as target or partner, or as the part of the set that acts. */
 function namesOf(beat: Beat): string[] {
-  const part = beat.actor === 'set' && typeof beat.params.part === 'string' ? [`${PREFIX}${beat.params.part}`] : [];
+  const part =
+    beat.actor === 'set' && typeof beat.params.part === 'string' ? [`${PREFIX}${beat.params.part}`] : [];
   return [beat.target, beat.partner, ...part].filter((n): n is string => n?.startsWith(PREFIX) ?? false);
 }
 
@@ -25,7 +26,12 @@ function namesOf(beat: Beat): string[] {
  * Find what beats of a plan mean by 'set:…': the nearest thing of the set that answers to the name (by its words, its
  * anchors or its named parts), else an anchor of the place.
  */
-export function piecesOf(plan: Plan, place: Place, model: Model, thingOf: (id: string) => Thing | Creature | undefined): Piece[] {
+export function piecesOf(
+  plan: Plan,
+  place: Place,
+  model: Model,
+  thingOf: (id: string) => Thing | Creature | undefined,
+): Piece[] {
   const out = new Map<string, Piece>();
   for (const shot of plan.shots) {
     for (const beat of shot.beats) {
@@ -37,7 +43,9 @@ export function piecesOf(plan: Plan, place: Place, model: Model, thingOf: (id: s
           .map((dressing, index) => ({ dressing, index, thing: thingOf(dressing.thing) }))
           .filter(({ thing }) => thing !== undefined && isCalled(thing, name))
           .sort((a, b) => away(a.dressing.at, actor) - away(b.dressing.at, actor));
-        const taken = [...out.values()].find((p) => p.dressing !== undefined && p.dressing === hits[0]?.index);
+        const taken = [...out.values()].find(
+          (p) => p.dressing !== undefined && p.dressing === hits[0]?.index,
+        );
         if (taken) {
           out.set(id, { ...taken, id, prop: { ...taken.prop, id } });
           continue;
@@ -75,11 +83,14 @@ function isCalled(thing: Thing | Creature, name: string): boolean {
 /** Directing may have written the spot itself. */
 function spotOf(beat: Beat): readonly [number, number, number] | undefined {
   const { toX, toY, toZ } = beat.params;
-  return typeof toX === 'number' && typeof toZ === 'number' ? [toX, typeof toY === 'number' ? toY : 0, toZ] : undefined;
+  return typeof toX === 'number' && typeof toZ === 'number'
+    ? [toX, typeof toY === 'number' ? toY : 0, toZ]
+    : undefined;
 }
 
 /** What comes out of something rather than being a thing of its own. */
-const airy = /^(steam|smoke|mist|vapou?r|fog|breath|sparks?|flames?|fire|dust|bubbles?|spray|beads?|condensation|drops?|droplets?|drips?|petals?)$/;
+const airy =
+  /^(steam|smoke|mist|vapou?r|fog|breath|sparks?|flames?|fire|dust|bubbles?|spray|beads?|condensation|drops?|droplets?|drips?|petals?)$/;
 
 /**
  * What airy effects come out of. Steam "of the set" belongs to the one that it is said to come from, else to
@@ -87,7 +98,8 @@ const airy = /^(steam|smoke|mist|vapou?r|fog|breath|sparks?|flames?|fire|dust|bu
  */
 function withSources(plan: Plan): Plan {
   const known = new Set([...plan.cast, ...plan.props].map((x) => x.id));
-  const sourceIn = (id: string | undefined): string | undefined => (id !== undefined && known.has(id) ? id : undefined);
+  const sourceIn = (id: string | undefined): string | undefined =>
+    id !== undefined && known.has(id) ? id : undefined;
   return {
     ...plan,
     shots: plan.shots.map((shot) => ({
@@ -100,8 +112,13 @@ function withSources(plan: Plan): Plan {
           .sort((a, b) => b.start - a.start)
           .map((b) => sourceIn(b.target) ?? sourceIn(b.actor))
           .find((id) => id !== undefined);
-        const source = sourceIn(beat.target) ?? before ?? shot.camera.subjects.map(sourceIn).find((id) => id !== undefined);
-        return source === undefined ? beat : { ...beat, actor: source, params: { ...beat.params, airy: true } };
+        const source =
+          sourceIn(beat.target) ??
+          before ??
+          shot.camera.subjects.map(sourceIn).find((id) => id !== undefined);
+        return source === undefined
+          ? beat
+          : { ...beat, actor: source, params: { ...beat.params, airy: true } };
       }),
     })),
   };
@@ -114,14 +131,18 @@ export function withPieces(directed: Plan, pieces: readonly Piece[]): Plan {
   const known = new Set(pieces.map((p) => p.id));
   // Names of one thing (rim, backboard) are one prop, or a ball would meet it twice.
   const canonical = canonicalNames(pieces);
-  const rename = (id: string | undefined): string | undefined => (id !== undefined && known.has(id) ? canonical.get(id) : id);
+  const rename = (id: string | undefined): string | undefined =>
+    id !== undefined && known.has(id) ? canonical.get(id) : id;
   return {
     ...plan,
     props: [...plan.props, ...pieces.filter((p) => canonical.get(p.id) === p.id).map((p) => p.prop)],
     shots: plan.shots.map((shot) => ({
       ...shot,
       beats: shot.beats.map((beat) => {
-        const part = beat.actor === 'set' && typeof beat.params.part === 'string' ? `${PREFIX}${beat.params.part}` : undefined;
+        const part =
+          beat.actor === 'set' && typeof beat.params.part === 'string'
+            ? `${PREFIX}${beat.params.part}`
+            : undefined;
         const [target, partner] = [rename(beat.target), rename(beat.partner)];
         return {
           ...beat,

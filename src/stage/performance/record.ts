@@ -39,12 +39,15 @@ export function recorded<T extends Pick<ThingParams, 'state'>>(params: T): [T, U
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  const proxy = new Proxy({ ...params, state }, {
-    get(target, key) {
-      const value = Reflect.get(target, key) as unknown;
-      if (typeof key === 'string' && value !== undefined) fields.add(key);
-      return value;
+  const proxy = new Proxy(
+    { ...params, state },
+    {
+      get(target, key) {
+        const value = Reflect.get(target, key) as unknown;
+        if (typeof key === 'string' && value !== undefined) fields.add(key);
+        return value;
+      },
     },
-  });
+  );
   return [proxy as T, { states, fields }];
 }

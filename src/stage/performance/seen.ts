@@ -23,7 +23,8 @@ export class Seen {
    */
   of(wanted: (owner: string) => boolean, start: number, end: number): { share: number; seen: number } {
     const sorted = [...this.samples].sort((a, b) => a.time - b.time);
-    const step = sorted.length > 1 ? (sorted[sorted.length - 1]!.time - sorted[0]!.time) / (sorted.length - 1) : 0.5;
+    const step =
+      sorted.length > 1 ? (sorted[sorted.length - 1]!.time - sorted[0]!.time) / (sorted.length - 1) : 0.5;
     const within = sorted.filter((s) => s.time >= start - step * 0.51 && s.time <= end + step * 0.51);
     const shares = within.map(({ shares: m }) => {
       let sum = 0;
@@ -36,6 +37,9 @@ export class Seen {
       const kept = shares.slice(i, i + span);
       if (kept.length > 0) best = Math.max(best, Math.min(...kept));
     }
-    return { share: best, seen: shares.filter((s) => s >= 0.01).length * Math.max(step, sorted.length > 1 ? 0 : 0.5) };
+    return {
+      share: best,
+      seen: shares.filter((s) => s >= 0.01).length * Math.max(step, sorted.length > 1 ? 0 : 0.5),
+    };
   }
 }

@@ -38,7 +38,8 @@ function undersideOf(model: Model): number {
   const trunk = model.parts.find((p) => p.name === 'body');
   const batches = model.fixed.length > 0 ? model.fixed : (trunk?.batches ?? []);
   let low = Infinity;
-  for (const { positions } of batches) for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i]!);
+  for (const { positions } of batches)
+    for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i]!);
   return Number.isFinite(low) ? Math.max(0, low) : 0;
 }
 
