@@ -51,7 +51,7 @@ describe('solve', () => {
           expect(headsInside(two, view, aspect, 1)).toBe(true);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     );
   });
 

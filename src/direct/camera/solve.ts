@@ -50,6 +50,9 @@ const elevations: Readonly<Record<Camera['angle'], number>> = {
 /** Nearest that a lens focuses, metres. */
 const NEAREST = 0.35;
 
+/** How many times a lens may step back by three hundredths of its distance to have every head in. */
+const BACKWARD_STEPS = 20;
+
 /**
  * Stand and aim the camera so that the subjects fill the frame as the size asks, heads inside with headroom, both
  * people of a two-shot in, lens above the floor.
@@ -87,22 +90,28 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
       ? widthNeeded * framing.mm
       : 0) / gate.width;
   // Two people one behind the other: the nearer one must not outgrow the frame.
-  const distance = Math.max(NEAREST, byHeight, byWidth) + (main.length > 1 ? front - centre : 0);
-  const frameHeight = (distance * gate.height) / framing.mm;
-  const frameWidth = (distance * gate.width) / framing.mm;
-  // Width may have asked for more distance than height: keep the heads where they were, near the top.
-  const spare = frameHeight - window.height;
-  const top = window.top + spare * (framing.sky && wide ? 0.8 : wide ? 0.55 : 0.34);
-  const aimY = top - frameHeight / 2;
-  const target = add(add(scale(right, middle - framing.offset * frameWidth), scale(toCamera, centre)), [
-    0,
-    aimY,
-    0,
-  ]);
-  return {
-    ...stand(target, toCamera, distance, framing, window.eyes, Math.min(...subjects.map((e) => e.bottom), 0)),
-    span: frameHeight,
+  const nearest = Math.max(NEAREST, byHeight, byWidth) + (main.length > 1 ? front - centre : 0);
+  const feet = Math.min(...subjects.map((e) => e.bottom), 0);
+  const standAt = (distance: number): Solved => {
+    const frameHeight = (distance * gate.height) / framing.mm;
+    const frameWidth = (distance * gate.width) / framing.mm;
+    // Width may have asked for more distance than height: keep the heads where they were, near the top.
+    const spare = frameHeight - window.height;
+    const top = window.top + spare * (framing.sky && wide ? 0.8 : wide ? 0.55 : 0.34);
+    const aimY = top - frameHeight / 2;
+    const target = add(add(scale(right, middle - framing.offset * frameWidth), scale(toCamera, centre)), [
+      0,
+      aimY,
+      0,
+    ]);
+    return { ...stand(target, toCamera, distance, framing, window.eyes, feet), span: frameHeight };
   };
+  // The sums above are exact for a level lens; looking up or down at people of unlike height it steps back a little.
+  let view = standAt(nearest);
+  if (framing.size === 'extreme-close-up') return view;
+  for (let step = 1; step <= BACKWARD_STEPS && !headsInside(main, view, framing.aspect, 0.99); step++)
+    view = standAt(nearest * (1 + 0.03 * step));
+  return view;
 }
 
 const tight = (size: Camera['size']): boolean => size === 'close-up' || size === 'extreme-close-up';
