@@ -7,19 +7,21 @@ import type { Beat, Line, Plan } from '../../direct/plan.ts';
 import type { Physics } from '../physics/physics.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { creatureParts, creaturePoint, creatureTransform } from './creature.ts';
+import { faceOf } from './face.ts';
 import { flights } from './flights.ts';
 import { Body, pointOf } from './item.ts';
 import type { Layer } from './layer.ts';
+import type { Ledger } from './ledger.ts';
 import { glowAt } from './lights.ts';
 import { mannequin } from './mannequin.ts';
 import type { Motion, SpokenPhone, Transform, World } from './motion.ts';
 import { Performer } from './performer.ts';
 import { aboutX } from './quaternion.ts';
 import { Scene } from './scene.ts';
-import { sphere } from './spots.ts';
-import type { Ledger } from './ledger.ts';
 import { attention, speech } from './speaking.ts';
+import { sphere } from './spots.ts';
 import { Stagehand } from './stagehand.ts';
+import { cranked, ridden } from './whereabouts.ts';
 
 /** What a bake may be handed besides plan and world. */
 export interface BakeOptions {
@@ -131,7 +133,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     face: (id, t) => {
       const p = person(id);
       const { controls, trunk } = scene.stance(p, clock.story(t));
-      return scene.face(p, controls, trunk, clock.story(t), t);
+      return faceOf(p, controls, trunk, clock.story(t), t);
     },
     transform: (id, t) => transform(id, clock.story(t)),
     parts(id, t) {
@@ -141,13 +143,13 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
       if (!body) return {};
       const s = clock.story(t);
       const out = body.parts(s);
-      const gone = scene.ridden(body, s);
+      const gone = ridden(scene, body, s);
       if (gone)
         for (const { name, pivot } of body.info.parts ?? []) {
           const angle = name.includes('wheel')
             ? gone / Math.max(0.05, pivot[1])
             : name.includes('crank')
-              ? scene.cranked(body, s)
+              ? cranked(scene, body, s)
               : 0;
           if (angle) out[name] = { at: [0, 0, 0], turn: aboutX(angle), scale: [1, 1, 1] };
         }

@@ -9,8 +9,8 @@ import {
   type Vec3,
   yawOf,
 } from '../../base/vectors.ts';
-import type { Role, Way } from '../../catalogue/kit/action-kit.ts';
 import type { Action } from '../../catalogue/kinds.ts';
+import type { Role, Way } from '../../catalogue/kit/action-kit.ts';
 import type { Beat } from '../../direct/plan.ts';
 import { detour } from './avoid.ts';
 import { gaitOf } from './gaits.ts';

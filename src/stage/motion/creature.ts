@@ -13,6 +13,7 @@ import {
   type Vec3,
 } from '../../base/vectors.ts';
 import { C } from './controls.ts';
+import { faceOf } from './face.ts';
 import type { Body } from './item.ts';
 import type { Transform } from './motion.ts';
 import type { Performer } from './performer.ts';
@@ -144,7 +145,7 @@ export function creatureParts(
 ): Record<string, Transform> {
   const out = body.parts(s);
   const { controls, trunk } = scene.stance(p, s);
-  const face = scene.face(p, controls, trunk, s, film);
+  const face = faceOf(p, controls, trunk, s, film);
   const whole = creatureTransform(scene, p, body, s);
   const put = (name: string, turn: Quat, at: Vec3 = [0, 0, 0], size: Vec3 = [1, 1, 1]): void => {
     const old = out[name];

@@ -4,10 +4,10 @@ import {
   distance,
   length,
   normalize,
+  type Quat,
   scale,
   subtract,
   turnY,
-  type Quat,
   type Vec3,
 } from '../../base/vectors.ts';
 import type { Contact } from '../../direct/evidence.ts';
@@ -20,10 +20,11 @@ import {
 } from '../physics/physics.ts';
 import { searchOutcome } from '../physics/search.ts';
 import { type Body, type Flight, pointOf, shiftTrack } from './item.ts';
+import type { Deferred, Ledger } from './ledger.ts';
 import type { World } from './motion.ts';
 import { about, aboutY, blend, multiply, rotate } from './quaternion.ts';
 import type { Scene } from './scene.ts';
-import type { Deferred, Ledger } from './ledger.ts';
+import { heldTransform } from './whereabouts.ts';
 
 /** Fastest upward toss of a hand that means to catch again, m/s. */
 const tossUp = 2.4;
@@ -312,7 +313,7 @@ export function lobbed(from: Vec3, goal: Vec3): Vec3 {
 }
 
 function middleOf(scene: Scene, body: Body, s: number, held: boolean): Vec3 {
-  const t = held ? scene.heldTransform(body, s) : scene.transform(body.id, s);
+  const t = held ? heldTransform(scene, body, s) : scene.transform(body.id, s);
   return pointOf(t, body.middle);
 }
 

@@ -1,4 +1,4 @@
-import { add, lerp, scale, smoothstep, type Quat, type Vec3 } from '../../base/vectors.ts';
+import { add, lerp, type Quat, scale, smoothstep, type Vec3 } from '../../base/vectors.ts';
 import type { Shift } from '../../catalogue/kit/action-kit.ts';
 import type { Item, Transform } from './motion.ts';
 import { aboutY, blend, euler, identity, multiply, rotate } from './quaternion.ts';

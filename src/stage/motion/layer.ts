@@ -12,9 +12,9 @@ import {
   type Vec3,
 } from '../../base/vectors.ts';
 import type { Foot, Hand, Heading, Keys, Spot } from '../../catalogue/kit/action-kit.ts';
-import { type Channel, C, type Controls } from './controls.ts';
+import { C, type Channel, type Controls } from './controls.ts';
 import type { HandGoal } from './figure.ts';
-import { type Curve, curve, sample, type Stretch, type Weight, weigh, weightOf } from './track.ts';
+import { type Curve, curve, type Stretch, sample, type Weight, weigh, weightOf } from './track.ts';
 
 /** What one action does to one performer: keyed tracks over story time. */
 export interface Layer {

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { distance, type Quat, subtract, type Vec3 } from '../../base/vectors.ts';
 import { actions } from '../../catalogue/actions/index.generated.ts';
-import { planSchema, type Plan } from '../../direct/plan.ts';
+import { type Plan, planSchema } from '../../direct/plan.ts';
 import { boneNames } from '../people/rig.ts';
 import { loadPhysics } from '../physics/jolt.ts';
 import type { Physics } from '../physics/physics.ts';
@@ -11,7 +11,7 @@ import { jointsOf } from './figure.ts';
 import { maxBend } from './limb.ts';
 import { mannequin } from './mannequin.ts';
 import type { Item, Motion, World } from './motion.ts';
-import { angleOf, multiply, conjugate, identity } from './quaternion.ts';
+import { angleOf, conjugate, identity, multiply } from './quaternion.ts';
 import { limits } from './trunk.ts';
 
 let physics: Physics;

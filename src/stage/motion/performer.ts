@@ -1,4 +1,4 @@
-import { random, type Random } from '../../base/random.ts';
+import { type Random, random } from '../../base/random.ts';
 import { add, clamp, lerp, scale, smoothstep, turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Cast } from '../../direct/plan.ts';
 import type { Skeleton } from '../people/rig.ts';
@@ -7,9 +7,9 @@ import type { Gait } from './gaits.ts';
 import type { GazeEvent, Look } from './gaze.ts';
 import { Idle } from './idle.ts';
 import { applyScalars, type Layer } from './layer.ts';
+import type { Item } from './motion.ts';
 import { controlsOf, mixShapes, type PostureShape, postureShape } from './postures.ts';
 import { RootTrack } from './root.ts';
-import type { Item } from './motion.ts';
 import { Feet } from './steps.ts';
 import type { Root } from './trunk.ts';
 

@@ -1,5 +1,6 @@
 import { type Random } from '../../base/random.ts';
 import { add, clamp, length, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
+import type { Action } from '../../catalogue/kinds.ts';
 import type {
   ActionKit,
   Body as BodyKey,
@@ -15,18 +16,17 @@ import type {
   Side,
   Spot,
 } from '../../catalogue/kit/action-kit.ts';
-import type { Action } from '../../catalogue/kinds.ts';
 import type { Beat } from '../../direct/plan.ts';
 import { Blocking } from './blocking.ts';
 import { bodyChannels, faceChannels } from './controls.ts';
-import type { Ledger } from './ledger.ts';
 import { shiftTrack } from './item.ts';
 import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
-import { euler } from './quaternion.ts';
-import { shapeSeat } from './seat.ts';
+import type { Ledger } from './ledger.ts';
 import type { Performer } from './performer.ts';
+import { euler } from './quaternion.ts';
 import type { Scene } from './scene.ts';
-import { sample as sampleOf, type Stretch } from './track.ts';
+import { shapeSeat } from './seat.ts';
+import { type Stretch, sample as sampleOf } from './track.ts';
 
 const index = (side: Side): 0 | 1 => (side === 'left' ? 0 : 1);
 
