@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import type { RelationWord } from '../catalogue/words/prepositions.ts';
 
 /**
  * The reading: what the words of one shot say, before anything is placed or timed. Made by `read()`,
@@ -75,23 +76,7 @@ export interface Entity {
 
 /** Where one entity is with respect to another. */
 export interface Relation {
-  readonly kind:
-    | 'on'
-    | 'in'
-    | 'under'
-    | 'beside'
-    | 'behind'
-    | 'in-front-of'
-    | 'hanging-from'
-    | 'held-by'
-    | 'above'
-    | 'between'
-    | 'facing'
-    | 'around'
-    | 'inside'
-    | 'part-of'
-    | 'near'
-    | 'across';
+  readonly kind: RelationWord;
   readonly subject: string;
   readonly object: string;
   readonly phrase: string;
