@@ -3,6 +3,7 @@ import type { PuppetData } from '../data.ts';
 import { jointFrames } from '../pose.ts';
 import type { Pose } from '../rig.ts';
 import { carry, hangLattices, limbsOf, settle } from './hang.ts';
+import { layOnLap } from './lap.ts';
 
 /** Loose cloth over a stretch of time: control points of every lattice at a fixed rate. */
 export interface ClothBake {
@@ -43,6 +44,7 @@ export function bakeCloth(
   const before = now.map((p) => p.slice());
   const points = now.map((p) => new Float32Array(p.length * moments));
   const guides = now.map((p) => new Float32Array(p.length));
+  const holds = now.map((p) => new Float32Array(p.length / 3));
   const size = data.skeleton.height;
   for (let m = 0; m < moments; m++) {
     for (let s = 0; s < (m === 0 ? 0 : steps); s++) {
@@ -54,6 +56,8 @@ export function bakeCloth(
         const old = before[i] as Float32Array;
         const guide = guides[i] as Float32Array;
         carry(data, lattice, frames, guide);
+        const hold = holds[i] as Float32Array;
+        const lap = layOnLap(data, lattice, frames, guide, hold);
         const first = lattice.sewn * lattice.columns * 3;
         for (let v = 0; v < first; v++) old[v] = p[v] = guide[v]!;
         const limit = size * 0.12;
@@ -69,11 +73,30 @@ export function bakeCloth(
         }
         const limbs = limbsOf(data, lattice, frames);
         for (let k = 0; k < 5; k++) settle(lattice, p, limbs, weather.floor ?? -100);
+        if (lap) rest(p, old, guide, hold, first, weather.floor ?? -100);
       });
     }
     now.forEach((p, i) => points[i]!.set(p, m * p.length));
   }
   return { rate, moments, points };
+}
+
+/** Draw what lies on a lap to where it is carried, and take the swing out of it. */
+function rest(
+  p: Float32Array,
+  old: Float32Array,
+  guide: Float32Array,
+  hold: Float32Array,
+  first: number,
+  floor: number,
+): void {
+  for (let v = first; v < p.length; v++) {
+    const h = hold[Math.floor(v / 3)]! * 0.6;
+    const by = (guide[v]! - p[v]!) * h;
+    p[v]! += by;
+    old[v]! += by + (p[v]! - old[v]! - by) * h;
+    if (v % 3 === 1 && p[v]! < floor) p[v] = floor;
+  }
 }
 
 /** Control points at a time, blended between stored moments. */

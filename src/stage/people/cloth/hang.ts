@@ -1,5 +1,6 @@
 import type { PuppetData } from '../data.ts';
 import { type JointName, jointIndex } from '../joints.ts';
+import { layOnLap } from './lap.ts';
 import type { Lattice } from './lattice.ts';
 
 /** A round limb that cloth stays outside of. */
@@ -199,6 +200,8 @@ export function hangLattices(data: PuppetData, frames: Float64Array): Float32Arr
     const p = new Float32Array(lattice.rest.length);
     const guide = new Float32Array(lattice.rest.length);
     carry(data, lattice, frames, guide);
+    const hold = new Float32Array(p.length / 3);
+    const lap = layOnLap(data, lattice, frames, guide, hold);
     p.set(guide);
     const limbs = limbsOf(data, lattice, frames);
     const floor = frames[5]! - data.skeleton.rest.hips[1] * 3;
@@ -210,6 +213,8 @@ export function hangLattices(data: PuppetData, frames: Float64Array): Float32Arr
         for (let a = 0; a < 3; a++) p[v + a]! += (guide[v + a]! - p[v + a]!) * lattice.stiffness * 0.25;
       }
       settle(lattice, p, limbs, floor);
+      if (lap)
+        for (let v = first; v < p.length; v++) p[v]! += (guide[v]! - p[v]!) * hold[Math.floor(v / 3)]! * 0.6;
     }
     return p;
   });

@@ -1,7 +1,7 @@
 import type { Rgb } from '../../../base/colour.ts';
 import type { Vec3 } from '../../../base/vectors.ts';
-import type { Head } from '../head/index.ts';
 import { place } from '../head/grid.ts';
+import type { Head } from '../head/index.ts';
 import type { PuppetMesh } from '../mesh.ts';
 import { tube } from '../tube.ts';
 

@@ -4,15 +4,15 @@ import { garments } from '../../../catalogue/garments/index.generated.ts';
 import type { GarmentKind } from '../../../catalogue/kinds.ts';
 import type { Cut, HatCut } from '../../../catalogue/kit/tailoring.ts';
 import type { Cast } from '../../../direct/plan.ts';
-import { hand } from '../body/hand.ts';
 import { foot } from '../body/foot.ts';
+import { hand } from '../body/hand.ts';
 import type { Surface } from '../mesh.ts';
 import { sewDrape } from './drape.ts';
+import { rimOf, sewHat } from './hat.ts';
+import { legsCover, sewLegs } from './legs.ts';
 import { sewNeckwear } from './neckwear.ts';
 import { sewBelt, sewPatch } from './patch.ts';
 import { sewGloves, sewShoes, shoeCover } from './shoes.ts';
-import { rimOf, sewHat } from './hat.ts';
-import { legsCover, sewLegs } from './legs.ts';
 import { sewSkirt, skirtCover } from './skirt.ts';
 import { bothSides, type Cover, dim, type Hidden, hiddenBy, type Piece, type Tailor } from './tailor.ts';
 import { sewTop, topCover } from './top.ts';
@@ -233,6 +233,12 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   worn.sort((a, b) => a.layer - b.layer);
   const fitted = worn.flatMap((w): Worn[] => {
     const { cut } = w;
+    // The body of a coat ends where its skirts begin, or it would stand off the seat of one who bends.
+    const skirted = worn.some((o) => o.kind === w.kind && o.cut.piece === 'skirt' && o.cut.from === 'hip');
+    if (cut.piece === 'top' && skirted && cut.length > 0.76) {
+      const shorter = { ...cut, length: 0.76 };
+      return [{ ...w, cut: shorter, piece: { ...w.piece, cut: shorter } }];
+    }
     if (cut.piece !== 'skirt') return [w];
     const change = (next: Partial<typeof cut>): Worn => ({
       ...w,

@@ -1,7 +1,7 @@
 import { fromHex } from '../../../base/colour.ts';
 import { lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { SkirtCut } from '../../../catalogue/kit/tailoring.ts';
-import { blend, type Binding, jointIndex } from '../joints.ts';
+import { type Binding, blend, jointIndex } from '../joints.ts';
 import { type Cover, dim, type Hidden, hung, type Piece, type Tailor } from './tailor.ts';
 
 /** Makes the arrays of a lattice from a point and a binding for each control point. */
@@ -47,7 +47,7 @@ const topOf = (t: Tailor, cut: SkirtCut): number => {
   return cut.from === 'waist'
     ? level.waist
     : cut.from === 'hip'
-      ? level.hip + 0.02 * t.p.k
+      ? level.hip + 0.045 * t.p.k
       : level.chest - 0.05 * t.p.k;
 };
 
