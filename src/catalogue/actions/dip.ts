@@ -1,6 +1,9 @@
 import { defineAction } from '../kinds.ts';
 
-/** He bends her back over his arm: one C-curve from her foot to her far hand. */
+/**
+ * He bends her back over his arm: one C-curve from her pointed foot to her far hand, seen from the side. The arm
+ * that the camera sees carries her back; the other two hands stay clasped behind.
+ */
 export default defineAction({
   id: 'dip',
   words: ['dip', 'bend back', 'dip into shadow', 'dip partner'],
@@ -13,66 +16,123 @@ export default defineAction({
     hands: 'both',
   },
   perform(kit) {
-    const there = Math.min(0.75, 1.3 / kit.seconds);
-    const clasp = { between: [0.42, 1.16, 0.02] } as const;
-    kit.go({ gait: 'step', towards: 'partner', stop: 0.54, from: 0, to: there * 0.5 });
-    kit.turn({ towards: 'partner', from: 0, to: there * 0.4 });
-    kit.look('partner', { head: 0.35 });
+    // In hold after a third of the way, then over and down with a little overshoot.
+    const there = Math.min(0.8, 1.5 / kit.seconds);
+    const hold = there * 0.5;
+    const over = Math.min(0.95, there + 0.16);
+    kit.meet({ gap: 0.4, aside: 0.03, open: 0.16, from: 0, to: hold });
+    const near = kit.near();
+    const far = near === 'right' ? 'left' : 'right';
+    // Everything below is written for a camera on his right; seen from the left it is the mirror image.
+    const m = near === 'right' ? 1 : -1;
+    const clasp = { between: [0.3 * m, 1.3, 0] } as const;
+    const low = { between: [0.34 * m, 1.22, 0.34] } as const;
+    kit.look('partner', { head: 0.7 });
     kit.body([
-      [there * 0.35, { bend: 0.05 }],
+      [hold, { hips: [0, -0.02, 0.01], bend: 0.06, head: [0, -0.05, 0] }],
       [
         there,
-        {
-          hips: [0.07, -0.2, 0.07],
-          bend: 0.42,
-          lean: 0.16,
-          side: 0.06,
-          turn: 0.14,
-          head: [0.12, 0.26, 0.06],
-        },
+        { hips: [0.02 * m, -0.25, 0.13], bend: 0.4, lean: 0.3, turn: 0.12 * m, head: [0, 0.1, -0.05 * m] },
+      ],
+      [
+        over,
+        { hips: [0.02 * m, -0.22, 0.12], bend: 0.36, lean: 0.27, turn: 0.12 * m, head: [0, 0.1, -0.05 * m] },
       ],
     ]);
-    // A lunge past her side carries both; the other leg is left behind.
-    kit.foot('left', [
-      [there * 0.3, 'rest'],
-      [there * 0.7, { at: [0.2, 0.05, 0.24] }],
-      [there * 0.9, { at: [0.24, 0, 0.34] }],
+    // A lunge past her side carries both; the leg that the camera sees is left behind, stretched.
+    kit.foot(far, [
+      [hold, 'rest'],
+      [hold + (there - hold) * 0.55, { at: [0.1, 0.05, 0.26] }],
+      [there, { at: [0.13, 0, 0.42] }],
     ]);
-    kit.foot('right', [
-      [there * 0.2, 'rest'],
-      [there * 0.55, { at: [0.14, 0.03, -0.12], pitch: 0.3 }],
-      [there * 0.75, { at: [0.16, 0, -0.24], pitch: 0.5 }],
+    kit.foot(near, [
+      [hold * 0.9, 'rest'],
+      [hold + (there - hold) * 0.4, { at: [0.12, 0.04, -0.16], pitch: 0.4 }],
+      [there, { at: [0.14, 0, -0.36], pitch: 0.62 }],
     ]);
-    kit.hand('right', [
+    kit.hand(near, [
+      [hold * 0.5, { at: [0.34, 1.16, 0.3], palm: 'in', fingers: 'forward', curl: 0.15 }],
       [
-        there * 0.5,
+        hold,
         {
-          at: { of: 'partner', part: 'back', offset: [0, 0.02, -0.02] },
+          at: { of: 'partner', part: 'back', offset: [0.03 * m, 0.02, -0.015] },
           palm: 'back',
           fingers: 'in',
           curl: 0.2,
+          elbow: 0.35,
+        },
+      ],
+      [
+        there,
+        {
+          at: { of: 'partner', part: 'back', offset: [0.03 * m, 0.06, -0.015] },
+          palm: [0, 0.75, -0.6],
+          fingers: [-0.8, -0.1, 0.5],
+          curl: 0.25,
+          elbow: 0.2,
         },
       ],
     ]);
-    kit.hand('left', [[there * 0.45, { at: clasp, palm: 'in', curl: 0.45, fingers: 'forward' }]]);
+    kit.hand(far, [
+      [hold * 0.8, { at: clasp, palm: 'in', curl: 0.45, fingers: [0.1, 0.7, 0.7] }],
+      [there, { at: low, palm: 'in', curl: 0.45, fingers: [0.1, 0.5, 0.8] }],
+    ]);
     kit.face([[there, { smile: 0.4 }]]);
     kit.partner((other) => {
-      other.turn({ towards: 'partner', from: 0, to: there * 0.4 });
-      other.look('partner', { to: there * 0.8, head: 0.4 });
+      other.look('partner', { head: 0.8 });
       other.body([
-        [there * 0.35, { bend: -0.05 }],
-        [there, { hips: [0, -0.2, 0.06], lean: -0.46, bend: -0.72, side: -0.1, head: [0.1, 0.3, -0.1] }],
+        [hold, { bend: -0.05, hips: [0, 0, 0.01] }],
+        [
+          there,
+          {
+            hips: [0, -0.2, 0.1],
+            lean: -0.52,
+            bend: -0.62,
+            turn: 0.1 * m,
+            side: -0.06 * m,
+            head: [0, -0.1, 0.12 * m],
+          },
+        ],
+        [
+          over,
+          {
+            hips: [0, -0.18, 0.1],
+            lean: -0.47,
+            bend: -0.56,
+            turn: 0.1 * m,
+            side: -0.06 * m,
+            head: [0, -0.1, 0.12 * m],
+          },
+        ],
       ]);
-      other.hand('right', [[there * 0.45, { at: clasp, palm: 'in', curl: 0.45, fingers: 'forward' }]]);
-      other.hand('left', [
-        [there * 0.5, { at: [0.5, 1.3, 0.1], palm: 'down', fingers: 'out' }],
-        [there, { at: [0.5, 0.86, -0.58], palm: 'up', fingers: [0.7, -0.2, -0.6], curl: 0.1 }],
+      other.hand(near, [
+        [hold * 0.8, { at: clasp, palm: 'in', curl: 0.45, fingers: [0.1, 0.7, 0.7] }],
+        [there, { at: low, palm: 'in', curl: 0.45, fingers: [0.1, 0.5, 0.8] }],
       ]);
-      other.foot('left', [
-        [there * 0.5, 'rest'],
-        [there, { at: [0.1, 0.06, 0.34], pitch: -0.3 }],
+      // The free arm opens and falls back with her: the end of the line.
+      other.hand(far, [
+        [
+          hold,
+          {
+            at: { of: 'partner', part: 'shoulder', offset: [0, 0.04, 0.04] },
+            palm: 'down',
+            fingers: 'forward',
+            curl: 0.2,
+          },
+        ],
+        [
+          hold + (there - hold) * 0.5,
+          { at: [0.52, 1.35, 0.0], palm: 'forward', fingers: [0.8, 0.3, 0], curl: 0.1 },
+        ],
+        [there, { at: [0.34, 0.98, -0.86], palm: 'up', fingers: [0.25, -0.15, -1], curl: 0.08 }],
+        [over, { at: [0.34, 1.02, -0.84], palm: 'up', fingers: [0.25, -0.1, -1], curl: 0.08 }],
       ]);
-      other.face([[there, { smile: 0.6, lids: 0.3 }]]);
+      // The leg that the camera sees is stretched beside him, the toe pointed to the floor.
+      other.foot(far, [
+        [hold, 'rest'],
+        [there, { at: [0.12, 0.1, 0.58], pitch: 0.55 }],
+      ]);
+      other.face([[there, { smile: 0.6, lids: 0.12 }]]);
     });
   },
 });

@@ -23,6 +23,8 @@ import cry_ from './cry.ts';
 import dance_ from './dance.ts';
 import dim_ from './dim.ts';
 import dip_ from './dip.ts';
+import doff_ from './doff.ts';
+import don_ from './don.ts';
 import drift_ from './drift.ts';
 import drink_ from './drink.ts';
 import drip_ from './drip.ts';
@@ -145,4 +147,4 @@ import write_ from './write.ts';
 import yawn_ from './yawn.ts';
 
 /** Every kind of actions, by file name. */
-export const actions: readonly Action[] = [akimbo_, arc_, armRound_, blink_, bloom_, bounce_, bow_, break_, catch_, cheer_, circle_, clap_, climb_, close_, closeEyes_, cookToss_, crawl_, crossArms_, crouch_, cry_, dance_, dim_, dip_, drift_, drink_, drip_, drop_, drums_, eat_, embrace_, enter_, explode_, fall_, flicker_, flinch_, float_, flow_, flutter_, fly_, follow_, frown_, gallop_, give_, glow_, guitar_, heave_, hold_, holdHands_, jump_, kick_, kiss_, kneel_, knock_, laugh_, lean_, leanIn_, leanOn_, leave_, lie_, listen_, lookAround_, lookAt_, lookAway_, lookDown_, lookUp_, march_, melt_, mend_, nod_, open_, pace_, paint_, pass_, pause_, phone_, photograph_, piano_, pickUp_, playGame_, point_, pour_, pray_, puff_, pull_, punch_, push_, putDown_, reach_, read_, ride_, rise_, roll_, rotate_, run_, salute_, shakeHands_, shakeHead_, shift_, shiver_, shoot_, shout_, shrug_, sigh_, sing_, sit_, sitDown_, sleep_, smile_, snap_, sneak_, spark_, spin_, stagger_, stand_, standUp_, stepBack_, stepIn_, stir_, stroll_, stumble_, sway_, swell_, swim_, swing_, take_, talk_, tap_, throw_, tiltHead_, touch_, turn_, turnAround_, turnHead_, type_, veil_, vibrate_, wag_, walk_, wave_, whisper_, widenEyes_, write_, yawn_];
+export const actions: readonly Action[] = [akimbo_, arc_, armRound_, blink_, bloom_, bounce_, bow_, break_, catch_, cheer_, circle_, clap_, climb_, close_, closeEyes_, cookToss_, crawl_, crossArms_, crouch_, cry_, dance_, dim_, dip_, doff_, don_, drift_, drink_, drip_, drop_, drums_, eat_, embrace_, enter_, explode_, fall_, flicker_, flinch_, float_, flow_, flutter_, fly_, follow_, frown_, gallop_, give_, glow_, guitar_, heave_, hold_, holdHands_, jump_, kick_, kiss_, kneel_, knock_, laugh_, lean_, leanIn_, leanOn_, leave_, lie_, listen_, lookAround_, lookAt_, lookAway_, lookDown_, lookUp_, march_, melt_, mend_, nod_, open_, pace_, paint_, pass_, pause_, phone_, photograph_, piano_, pickUp_, playGame_, point_, pour_, pray_, puff_, pull_, punch_, push_, putDown_, reach_, read_, ride_, rise_, roll_, rotate_, run_, salute_, shakeHands_, shakeHead_, shift_, shiver_, shoot_, shout_, shrug_, sigh_, sing_, sit_, sitDown_, sleep_, smile_, snap_, sneak_, spark_, spin_, stagger_, stand_, standUp_, stepBack_, stepIn_, stir_, stroll_, stumble_, sway_, swell_, swim_, swing_, take_, talk_, tap_, throw_, tiltHead_, touch_, turn_, turnAround_, turnHead_, type_, veil_, vibrate_, wag_, walk_, wave_, whisper_, widenEyes_, write_, yawn_];

@@ -9,6 +9,11 @@ import type { Mark, NounPhrase } from './phrases.ts';
 import { living, SentenceState } from './sentence-state.ts';
 import { whenOf } from './timing.ts';
 
+/** Verbs that put a garment on or off. */
+const changesClothes: ReadonlySet<string> = new Set(
+  'put take pull slip throw slide tug push strip peel try'.split(' '),
+);
+
 /** Prepositional phrases: where, with whom, in which clothes, when, in what manner. */
 export class Attachments extends SentenceState {
   protected prepositional(mark: Mark, np: NounPhrase, i: number): void {
@@ -19,6 +24,23 @@ export class Attachments extends SentenceState {
     const adjacent = before?.kind === 'np' ? this.last : undefined;
     const phrase = source.slice(mark.start, np.end).toLowerCase();
     this.open = undefined;
+    if (word === 'of' && np.lemma === 'field' && before?.kind === 'np' && before.lemma === 'depth') {
+      this.out.picture.push({ start: before.start, end: np.end });
+      return;
+    }
+    // 'puts on his coat', 'takes off her mask'
+    const dressing =
+      event && (word === 'on' || word === 'off') && before?.kind === 'vg' && changesClothes.has(event.verb)
+        ? garmentOf(np, source, this.entities.vocabulary, this.states(i))
+        : undefined;
+    if (event && dressing) {
+      if (event.subject?.role === 'person') this.entities.wear(event.subject, dressing);
+      event.verb = word === 'on' ? 'don' : 'doff';
+      event.end = np.end;
+      this.lastAttach = word === 'on' && event.subject ? { kind: 'wear', to: event.subject, word } : undefined;
+      this.last = undefined;
+      return;
+    }
     const timing = whenOf(np, word);
     if (timing.slow) {
       if (event) {

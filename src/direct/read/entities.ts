@@ -53,6 +53,7 @@ export class Entities {
   readonly relations: Relation[] = [];
   readonly #byNoun = new Map<string, Draft[]>();
   readonly #ids = new Set<string>();
+  readonly #names = new Map<string, Draft>();
   /** Most recent last. */
   readonly #recent: Draft[] = [];
   #current: Draft | undefined;
@@ -149,7 +150,7 @@ export class Entities {
       mentions: [],
       negated: np.negated,
       text: undefined,
-      sex: facts?.sex,
+      sex: facts?.sex ?? (np.head.name === 'any' ? undefined : np.head.name),
       owner: owner?.id,
       of: undefined,
     };
@@ -327,6 +328,7 @@ export class Entities {
 
   /** Two phrases side by side named the same one: 'a hipster, a funny-looking man'. */
   alias(second: Draft, first: Draft): void {
+    if (first.match === undefined || first.match.id === 'person') first.match = second.match ?? first.match;
     this.attributes(first, second.attributes);
     first.sex ??= second.sex;
     first.mentions.push(second.span);
@@ -340,6 +342,23 @@ export class Entities {
     this.#noteRecent(first);
   }
 
+  /** 'a boy named Tim': from here on he answers to it. */
+  rename(draft: Draft, np: NounPhrase): void {
+    const name = np.head.lower;
+    draft.mentions.push({ start: np.start, end: np.end });
+    if (draft.role === 'thing') draft.role = 'person';
+    this.#byNoun.set(name, [...(this.#byNoun.get(name) ?? []), draft]);
+    this.#names.set(name, draft);
+  }
+
+  /** Name one of several people who were only counted: 'two friends, Maya and Josh'. */
+  name(group: Draft, np: NounPhrase): Draft | undefined {
+    const named = this.drafts.filter((d) => d.of === group.id).length;
+    if (group.role !== 'person' || group.count < 2 || group.count > 6 || named >= group.count) return undefined;
+    const sex = np.head.name === 'female' || np.head.name === 'male' ? np.head.name : undefined;
+    return this.#member(group, group.sex ?? sex, np.lemma, np);
+  }
+
   /** The one a label names: 'Woman', 'Robot', 'Older man'; undefined when nobody fits. */
   labelled(label: string): Draft | undefined {
     const words = label
@@ -349,6 +368,8 @@ export class Entities {
       .filter(Boolean);
     const head = words.at(-1);
     if (head === undefined) return undefined;
+    const bearer = this.#names.get(head) ?? this.#names.get(words[0] as string);
+    if (bearer) return bearer;
     const same = this.drafts.filter(
       (d) => !d.negated && (d.noun === head || d.noun.split(' ').at(-1) === head),
     );
@@ -363,7 +384,9 @@ export class Entities {
     );
     if (close ?? same[0]) return close ?? same[0];
     const facts = Object.hasOwn(personWords, head) ? personWords[head] : undefined;
-    const people = this.drafts.filter((d) => d.role === 'person' && !d.negated && d.count === 1);
+    const people = this.drafts.filter(
+      (d) => d.role === 'person' && !d.negated && d.count === 1 && !unlikeAge(head, d),
+    );
     if (facts?.sex)
       return (
         people.find((d) => d.sex === facts.sex) ??
@@ -418,6 +441,7 @@ export class Entities {
           d.role === 'person' &&
           d.count === 1 &&
           !d.negated &&
+          !unlikeAge(sort.lemma, d) &&
           (d.sex === undefined || facts?.sex === undefined || d.sex === facts.sex) &&
           (anyone.has(d.noun) ||
             anyone.has(sort.lemma) ||
@@ -485,6 +509,10 @@ export class Entities {
     if (!group) return undefined;
     const named = this.drafts.filter((d) => d.of === group.id).length;
     if (named >= group.count) return undefined;
+    return this.#member(group, sex, noun, np);
+  }
+
+  #member(group: Draft, sex: 'female' | 'male' | undefined, noun?: string, np?: NounPhrase): Draft {
     const lemma = noun ?? (sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'person');
     const facts = Object.hasOwn(personWords, lemma) ? personWords[lemma] : undefined;
     const span = np ? { start: np.start, end: np.end } : group.span;
@@ -492,7 +520,7 @@ export class Entities {
       ...group,
       id: this.#id(lemma),
       noun: lemma,
-      match: this.vocabulary.noun([lemma], ['people', 'creatures']),
+      match: np?.head.name ? group.match : this.vocabulary.noun([lemma], ['people', 'creatures']),
       count: 1,
       counted: false,
       plural: false,
@@ -544,6 +572,16 @@ export class Entities {
     return id;
   }
 }
+
+const grown =
+  /^(father|dad|daddy|papa|mother|mom|mum|mommy|mama|uncle|aunt|grandfather|grandmother|grandpa|grandma|grandad|granddad|granny|man|woman|lady|gentleman|husband|wife|teacher|nanny)$/;
+const small = /^(boy|girl|child|kid|toddler|baby|infant|grandson|granddaughter|schoolboy|schoolgirl)$/;
+
+/** A grown-up's word does not mean the child who was spoken of, nor the other way round. */
+const unlikeAge = (noun: string, d: Draft): boolean => {
+  const child = small.test(d.noun) || d.attributes.some((a) => a.category === 'age' && a.value === 'child');
+  return grown.test(noun) ? child : small.test(noun) && grown.test(d.noun);
+};
 
 /** Words that any one person may be called by later on. */
 const generic = (noun: string): boolean =>

@@ -101,6 +101,7 @@ class Sentence extends Attachments {
   }
 
   private noun(phrase: NounPhrase, i: number): void {
+    if (phrase.start === this.namedAt) return;
     const before = this.chunks[i - 1];
     const earlier = this.chunks[i - 2];
     // 'no cars or people': the negation covers both.
@@ -204,6 +205,12 @@ class Sentence extends Attachments {
         this.entities.attributes(person, body);
         return;
       }
+    }
+    // 'Two friends, Maya and Josh, …' names them.
+    const several = this.subject?.draft ?? this.last?.draft;
+    if (np.head.name && (listed || before?.kind === 'colon') && several && !this.verbSeen) {
+      const member = this.entities.name(several, np);
+      if (member) return;
     }
     const mention = this.mention(np);
     const picture = mention.sort === 'picture';
@@ -309,6 +316,19 @@ class Sentence extends Attachments {
       this.firstOfSentence = true;
       return;
     }
+    // 'stands at the wheel, rain lashing his face, and shouts': the sentence goes on about the first.
+    if (
+      before?.kind === 'conj' &&
+      vg.finite &&
+      vg.form === 's' &&
+      !this.lastFinite &&
+      this.main?.draft &&
+      living(this.main.draft) &&
+      !living(subject?.draft)
+    ) {
+      subject = this.main;
+      this.subject = this.main;
+    }
     if (before?.kind === 'rel' && previous) subject = previous;
     else if (vg.infinitive)
       subject =
@@ -341,6 +361,8 @@ class Sentence extends Attachments {
     // 'a shot of a man walking': the picture shows, the man walks.
     if (subject?.picture && adjacent?.draft && !this.isCameraVerb(vg)) subject = adjacent;
     this.lastVerb = vg.base;
+    this.lastFinite = vg.finite && vg.form !== 'ing';
+    if (this.lastFinite) this.main = subject;
     const picture = subject?.picture === true || this.pictureClause;
     const who = subject?.draft;
     this.verbSeen = true;
@@ -377,6 +399,20 @@ class Sentence extends Attachments {
         phrase: 'barefoot',
         span: { start: vg.start, end: vg.end },
       });
+    // 'a boy named Tim'
+    const called = this.chunks[i + 1];
+    if (
+      /^(name|call)$/.test(vg.base) &&
+      vg.form === 'past' &&
+      adjacent?.draft &&
+      called?.kind === 'np' &&
+      /^\p{Lu}/u.test(called.head.text)
+    ) {
+      this.entities.rename(adjacent.draft, called);
+      this.open = undefined;
+      this.namedAt = called.start;
+      return;
+    }
     if (actsNothing(vg, this.entities, living(who))) return;
     if (vg.passive && /^(see|show|capture|frame|set|film|shoot|feature|depict|visible)$/.test(vg.base))
       return;

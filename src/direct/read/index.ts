@@ -9,6 +9,7 @@ import { resolveGroups } from './groups.ts';
 import { loadHypernyms } from './hypernyms.ts';
 import { phrases, type NounPhrase } from './phrases.ts';
 import { sentences } from './sentences.ts';
+import { sortOf } from './nouns.ts';
 import { placeOf, timeOfDay, weatherOf, windOf } from './setting.ts';
 import { readSounds } from './sounds.ts';
 import { readSpeech, type PlacedLine } from './speech.ts';
@@ -193,15 +194,27 @@ function trodden(
   return undefined;
 }
 
-/** Bring in someone who is only named as a speaker. */
+/**
+ * Bring in someone who is only named as a speaker. A label may be a whole clause, 'She stops, smiles': then it is
+ * the last one alive in it who stands where a subject stands.
+ */
 function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: Nlp): Draft | undefined {
   const span = line.speaker?.span;
   if (!span) return undefined;
-  const tokens = tag(label.toLowerCase(), span.start, {
-    nlp,
-    vocabulary: entities.vocabulary,
-    actions: false,
+  const context = { nlp, vocabulary: entities.vocabulary, actions: false };
+  const clause = phrases(tag(label, span.start, context));
+  let subject: NounPhrase | undefined;
+  clause.forEach((c, i) => {
+    if (c.kind !== 'np') return;
+    const before = clause[i - 1];
+    const after = clause[i + 1];
+    if (before && !['comma', 'sub', 'conj', 'stop', 'dash', 'colon', 'adv'].includes(before.kind)) return;
+    if (i > 0 && !(after?.kind === 'vg' && after.finite) && after !== undefined) return;
+    if (c.pronoun ? entities.pronoun(c.lemma) : alive(c, entities)) subject = c;
   });
+  if (subject && clause.length > 1)
+    return subject.pronoun ? entities.pronoun(subject.lemma) : entities.mention(subject).draft;
+  const tokens = tag(label.toLowerCase(), span.start, context);
   for (const t of tokens) if (t.pos === 'verb') t.pos = 'noun';
   const np = phrases(tokens).find((c): c is NounPhrase => c.kind === 'np' && !c.pronoun);
   if (!np) return undefined;
@@ -218,6 +231,11 @@ function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: N
     undefined,
   );
 }
+
+const alive = (np: NounPhrase, entities: Entities): boolean => {
+  const { role, sort } = sortOf(np, entities.vocabulary);
+  return sort === 'entity' && (role === 'person' || role === 'creature');
+};
 
 /** Words in quotes after a sign or screen are read on it: 'a neon sign that reads "OPEN"'. */
 function signs(entities: Entities, text: string, shot: ShotBrief): void {

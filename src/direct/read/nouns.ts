@@ -111,6 +111,8 @@ const views: ReadonlySet<string> = new Set([
   'surrounding',
   'particle',
   'droplet',
+  'clearing',
+  'crossing',
   'flash',
   'bolt',
   'strike',
@@ -135,11 +137,28 @@ export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
       lemma: 'water',
       modifiers: phrase.modifiers,
     };
+  if (phrase.head.name) return someoneNamed(phrase, vocabulary);
   // 'its chest' is no box.
   if (phrase.owner !== undefined && phrase.modifiers.length === 0 && partNouns.has(phrase.lemma))
     return { sort: 'entity', role: 'part', match: undefined, lemma: phrase.lemma, modifiers: [] };
   const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
   return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary, phrase);
+}
+
+/** 'Maya', 'Captain Ahab': a person, of the kind that the title names. */
+function someoneNamed(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
+  const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
+  const title = before.findLast(
+    (w) => Object.hasOwn(personWords, w.lower) || vocabulary.exact(w.lower, ['people']) !== undefined,
+  );
+  const kind = title?.lower ?? (phrase.head.name === 'female' ? 'woman' : phrase.head.name === 'male' ? 'man' : 'person');
+  return {
+    sort: 'entity',
+    role: 'person',
+    match: vocabulary.noun([kind], ['people']),
+    lemma: phrase.lemma,
+    modifiers: phrase.modifiers.filter((w) => w !== title),
+  };
 }
 
 function sortWords(

@@ -44,6 +44,9 @@ export interface Reference {
   readonly picture: boolean;
 }
 
+const outOfFrame =
+  /^\s*,?\s*(?:just |right )?(?:off[- ]?(?:camera|screen|frame)|out of (?:frame|shot|view)|(?:beside|behind|next to|near|by|left of|right of) (?:the )?(?:camera|lens|frame)\b)/i;
+
 /** Whether someone acts by will: a person, an animal, a robot. */
 export const living = (d: Draft | undefined): boolean => d?.role === 'person' || d?.role === 'creature';
 
@@ -63,8 +66,13 @@ export class SentenceState {
   protected verbSeen = false;
   protected firstOfSentence = true;
   protected lastVerb = '';
+  /** Who the last finite verb was about, and whether the last verb was one. */
+  protected main: Reference | undefined;
+  protected lastFinite = false;
   /** Where a participle starts that was read as the state of a garment. */
   protected stateAt = -1;
+  /** Where a name starts that was given to the one before it. */
+  protected namedAt = -1;
   protected lastAttach: { kind: 'wear' | 'with' | 'prep'; to: Draft; word: string } | undefined;
 
   constructor(
@@ -152,6 +160,12 @@ export class SentenceState {
 
   /** Find or add what a phrase names; lines of camera and light bring in only what the catalogue knows. */
   protected mention(np: NounPhrase): Mention {
+    // 'talks to someone beside the camera': the one spoken to is not in the picture.
+    if (
+      (np.indefinite || /^(someone|somebody|anyone)$/.test(np.lemma)) &&
+      outOfFrame.test(this.entities.source.slice(np.end, np.end + 32))
+    )
+      return { draft: undefined, sort: 'picture', lemma: np.lemma, fresh: false };
     if (!this.context.namesOnly || np.pronoun)
       return this.entities.mention(
         np,

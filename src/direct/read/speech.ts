@@ -30,11 +30,15 @@ export function readSpeech(
     if (label && !unseen.test(label)) {
       const lower = label.toLowerCase();
       const pronoun = lower.split(/\s+/).find((w) => Object.hasOwn(pronouns, w));
+      const long = lower.split(/\s+/).length > 3;
       speaker =
         pronoun !== undefined && lower.split(/\s+/).length <= 2
           ? entities.pronoun(pronoun)
-          : entities.labelled(label);
+          : long
+            ? undefined
+            : entities.labelled(label);
       if (!speaker && line.speaker) speaker = addSpeaker(label, line);
+      if (!speaker && long) speaker = entities.labelled(label);
     } else if (!label) {
       const all = people();
       speaker = all.length === 1 ? all[0] : undefined;

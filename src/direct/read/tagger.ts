@@ -16,6 +16,7 @@ import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/fi
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
 import { thingsFirst } from './attributes.ts';
 import { invariant } from '../../catalogue/words/nouns.ts';
+import { bySubject } from './agreement.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,6 +85,13 @@ function guesses(nlp: Nlp, sentence: string): Map<number, ReadonlySet<string>> {
   }
   return out;
 }
+
+const everyFolder = ['things', 'places', 'creatures'] as const;
+
+/** Nouns in -ing that stand for a spot or a thing after another noun: 'a railway crossing'. */
+const gerundNouns: ReadonlySet<string> = new Set(
+  'crossing clearing opening building painting dwelling dressing lettering'.split(' '),
+);
 
 const singleOpen: ReadonlySet<string> = new Set([
   'round',
@@ -187,9 +195,36 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     t.pos = open(t, prev, next, tags, verb, noun);
     t.lemma = t.pos === 'verb' ? (verb?.base ?? t.lower) : t.pos === 'noun' ? singular(t.lower) : t.lower;
     if (verb) t.form = verb.form;
+    if (named(t, i, tags, noun, verb !== undefined)) {
+      t.pos = 'noun';
+      t.lemma = t.lower;
+      t.name = tags?.has('FemaleName') ? 'female' : tags?.has('MaleName') ? 'male' : 'any';
+    }
   }
   settle(tokens, context, isVerb);
   return tokens;
+
+  /** 'Josh', 'Maya': a capital where none belongs, or a first name that is no common word. */
+  function named(
+    t: Token,
+    i: number,
+    tags: ReadonlySet<string> | undefined,
+    noun: boolean,
+    verb: boolean,
+  ): boolean {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(t.text) || t.pos === 'adv' || listedAdjective(t.lower)) return false;
+    if (Object.hasOwn(personWords, t.lower) || context.vocabulary.exact(t.lower, everyFolder)) return false;
+    const prev = tokens[i - 1];
+    const first = tags?.has('FirstName') === true;
+    const opening = prev === undefined || prev.pos === 'stop' || prev.pos === 'colon' || prev.pos === 'mark';
+    // At the head of a sentence every word has a capital.
+    const next = tokens[i + 1];
+    const strange = !noun && !verb && !english.isAdjective(t.lower) && !cameraNouns.has(t.lower) && !styleNouns.has(t.lower);
+    // 'Kaelen draws her blade': an unknown word that does something.
+    if (strange && (opening || prev.pos === 'comma' || prev.pos === 'conj' || prev.pos === 'sub') && next && verbBase(next.lower, isVerb)?.form === 's' && !english.isNoun(next.lower)) return true;
+    if (opening) return first && !verb && (!noun || tags?.has('Person') === true);
+    return first && prev.pos !== 'det' && !/^(in|at|through|of|over|across)$/.test(prev.lower);
+  }
 
   function open(
     t: Token,
@@ -331,6 +366,15 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     // 'Two mountain climbing explorers': one mountain cannot be two.
     const before = prev === undefined ? -1 : tokens.indexOf(prev);
     if (
+      gerundNouns.has(word) &&
+      prev?.pos === 'noun' &&
+      opensPhrase(tokens[before - 1]) &&
+      !isPlural(prev.lower) &&
+      !Object.hasOwn(personWords, prev.lower) &&
+      (ends(next) || (next?.pos === 'prep' && !/^(with|into|onto)$/.test(next.lower)))
+    )
+      return 'noun';
+    if (
       nextOpen &&
       prev?.pos === 'noun' &&
       !isPlural(prev.lower) &&
@@ -369,6 +413,7 @@ const takesObject: ReadonlySet<string> = new Set(
 /** Look over each clause: exactly one finite verb is likely, and it agrees with its subject. */
 function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => boolean): void {
   const english = context.vocabulary.english;
+  bySubject(tokens, context.vocabulary.english, isVerb, become);
   // Base forms after a preposition or determiner are nouns; 's' and base forms that break agreement are nouns.
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
@@ -572,7 +617,9 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     else if (startsObject(next)) score += 3;
     else if (next?.pos === 'prep' || next?.pos === 'adv' || next?.pos === 'to') score += 1.7;
     else if (next?.pos === 'verb') score -= 2;
-    else if (next?.pos === 'noun' || next?.pos === 'adj') score += 0.4;
+    else if (next?.pos === 'noun' || next?.pos === 'adj')
+      // 'the potter's hands shape wet clay'
+      score += subject === 'many' && verb.form === 'base' && opensPhrase(all[a]) ? 1.6 : 0.4;
     if (next?.lower === 'of') score -= 4;
     if (context.vocabulary.isAction(verb.base)) score += 0.8;
     if (opensPhrase(all[a]) || a === 0) score += 0.4;
@@ -587,6 +634,8 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     let head = p;
     for (let k = p; k > a; k--) if (all[k]?.pos === 'prep' && all[k - 1]?.pos === 'noun') head = k - 1;
     for (let k = head; k > a; k--) if (all[k]?.pos === 'conj') return 'many';
+    // 'the bride in lace and the groom in grey kiss': the second has an article of its own.
+    for (let k = p; k > head; k--) if (all[k]?.pos === 'conj' && startsObject(all[k + 1])) return 'many';
     return isPlural((all[head] as Token).lower) ? 'many' : 'one';
   }
 }

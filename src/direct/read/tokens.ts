@@ -37,6 +37,8 @@ export interface Token {
   /** Base of a verb, singular of a noun, joined words of a preposition. */
   lemma: string;
   form?: VerbForm;
+  /** A proper name of somebody, and what it tells of sex. */
+  name?: 'female' | 'male' | 'any';
 }
 
 /** 'it's tires' is a slip for 'its tires'. */

@@ -115,6 +115,9 @@ const tooGeneral: ReadonlySet<string> = new Set([
   'leader',
 ]);
 
+/** Folders in which a kind may stand in for another of the same parent. */
+const siblings: ReadonlySet<Registry> = new Set<Registry>(['creatures', 'garments', 'beds', 'effects', 'weathers']);
+
 /** Who can do an action. */
 export type Actor = 'person' | 'creature' | 'thing' | 'sky';
 
@@ -231,8 +234,9 @@ export class Vocabulary {
       if (up > 0 && tooGeneral.has(this.english.nounName(sense))) break;
       for (const registry of registries) {
         const reach = this.#reach.get(registry)?.get(sense);
-        // A sibling must share its very parent; further off, two things only have a use in common.
-        if (!reach || (reach.down > 0 && up + reach.down > 2)) continue;
+        // An animal may stand in for its sibling; two things that only share a use look nothing alike, and a wrong
+        // thing in the picture is worse than none.
+        if (!reach || (reach.down > 0 && (up + reach.down > 2 || !siblings.has(registry)))) continue;
         const steps = up + reach.down;
         if (!best || steps < best.steps) best = { registry, id: reach.match.id, steps };
       }

@@ -1,0 +1,71 @@
+import { invariant, partNouns } from '../../catalogue/words/nouns.ts';
+import type { Hypernyms } from './hypernyms.ts';
+import { isPlural, singular, verbBase } from './lemma.ts';
+import type { Token } from './tokens.ts';
+
+/** Verbs that another verb in -ing follows: 'starts running'. */
+const startsAnother: ReadonlySet<string> = new Set(
+  'start begin keep stop go come try love enjoy continue stand sit lie stay remain finish hate like watch see hear feel leave catch'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words that are both noun and verb, decided by what stands right beside them: a pronoun or a name before a form in
+ * s, an article that allows but one, a participle that follows.
+ */
+export function bySubject(
+  tokens: Token[],
+  english: Hypernyms,
+  isVerb: (base: string) => boolean,
+  become: (t: Token, pos: 'noun' | 'adj' | 'verb') => void,
+): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    const prev = tokens[i - 1];
+    const next = tokens[i + 1];
+    const verb = t.pos === 'noun' || t.pos === 'verb' ? verbBase(t.lower, isVerb) : undefined;
+    if (!verb || t.name) continue;
+    const ing = next !== undefined && /ing$/.test(next.lower) && next.pos === 'verb';
+    if (
+      t.pos === 'verb' &&
+      (verb.form === 'base' || verb.form === 's') &&
+      (ing || (next?.lower === 'a' && partNouns.has(singular(t.lower)))) &&
+      (prev?.pos === 'comma' || prev?.pos === 'conj') &&
+      i > 1 &&
+      !startsAnother.has(verb.base) &&
+      (english.isNoun(singular(t.lower)) || english.isNoun(t.lower)) &&
+      english.verbShare(verb.base) < 7
+    ) {
+      // ', sweat flying,': a circumstance, no further deed.
+      become(t, 'noun');
+      continue;
+    }
+    if (t.pos !== 'noun' || verb.form !== 's') continue;
+    if (prev?.pos === 'pron' && /^(he|she|it|who)$/.test(prev.lower)) {
+      become(t, 'verb');
+      continue;
+    }
+    if (prev?.name && (next === undefined || next.pos !== 'noun')) {
+      become(t, 'verb');
+      continue;
+    }
+    // 'a train rushes past': one of many cannot be many.
+    if (
+      prev?.pos === 'noun' &&
+      !isPlural(prev.lower) &&
+      !invariant.has(t.lower) &&
+      next?.pos !== 'noun' &&
+      next?.pos !== 'verb' &&
+      next?.pos !== 'aux' &&
+      next?.lower !== 'of' &&
+      !next?.lower.startsWith("'")
+    ) {
+      let k = i - 1;
+      while (k >= 0 && (tokens[k]?.pos === 'noun' || tokens[k]?.pos === 'adj')) k--;
+      const opener = tokens[k];
+      if (opener?.pos === 'det' && /^(a|an|another|each|every|this|that)$/.test(opener.lower)) become(t, 'verb');
+    }
+  }
+}
+
