@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { identity } from '../base/matrix.ts';
 import { readBrief } from '../brief/index.ts';
+import { solid } from '../catalogue/kit/solids.ts';
 import { displaySpot } from './blocking/floor.ts';
-import { blocked } from './camera/sight.ts';
 import { extentOfCast } from './camera/extent.ts';
+import { hiddenFrom } from './camera/sight.ts';
 import { project } from './camera/solve.ts';
 import { kinds } from './catalogue.ts';
 import { direct, evaluateCamera, type Plan } from './index.ts';
@@ -92,9 +94,12 @@ describe('framing', () => {
         stature: 1.7,
       },
     ] as const;
-    const post = { at: [0, 0, 2] as const, radius: 0.3, bottom: 0, top: 3 };
-    expect(blocked([0, 1.5, 4], [woman], [post])).toBeGreaterThan(0);
-    expect(blocked([3, 1.5, 2.6], [woman], [post])).toBe(0);
+    const post = solid({ kind: 'box', low: [-0.3, 0, 1.7], high: [0.3, 3, 2.3] }, identity, 'post')!;
+    const wall = solid({ kind: 'box', low: [-4, 0, -6], high: [4, 3, 6] }, identity, '')!;
+    expect(hiddenFrom([0, 1.5, 4], woman, [post])).toBe(1);
+    expect(hiddenFrom([3, 1.5, 2.6], woman, [post])).toBe(0);
+    // Her own things hide nothing, and a room that holds both is no obstacle.
+    expect(hiddenFrom([0, 1.5, 4], woman, [{ ...post, owner: woman.id }, wall])).toBe(0);
   });
 });
 

@@ -38,6 +38,8 @@ export interface ActionKit {
   role(role: Role): 'person' | 'creature' | 'thing' | 'place' | undefined;
   /** What an actor does when it is neither a person nor a creature, or this action's other performer. */
   readonly performer: 'person' | 'creature' | 'thing' | 'sky';
+  /** The own side that the camera will see once the pair has met (see `meet`), or sees now. */
+  near(): Side;
   /** A hand that holds nothing: the right one unless it is full; for a target, the nearer one. */
   free(near?: Role): Side;
   /** The hand that holds the thing of this role, or `undefined`. */
@@ -60,6 +62,11 @@ export interface ActionKit {
 
   /** Go somewhere on foot, wing, wheel or fin, with feet planted as the gait demands. */
   go(way: Way): void;
+  /**
+   * Come together with the partner, face to face: both step, the pair turns so that the camera sees it from the
+   * side. What two bodies do with each other starts here.
+   */
+  meet(meeting: Meeting): void;
   /** Turn on the spot: by an angle to the own left, or towards someone. */
   turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void;
   /** Leave the ground: both feet, on a ballistic arc. `height` in metres at the hips. */
@@ -227,6 +234,18 @@ export interface Way {
   readonly through?: boolean;
   /** Turn away from the role instead of towards it. */
   readonly away?: boolean;
+}
+
+/** How two come together. */
+export interface Meeting {
+  /** Metres between the floor points, for two people 1.75 m tall. */
+  readonly gap: number;
+  /** Metres by which each stands to the own left of the line between them, so that feet interleave. */
+  readonly aside?: number;
+  /** Radians by which the pair is turned off the profile, so that the partner's face opens to the camera. */
+  readonly open?: number;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** How a held thing is let go. */

@@ -1,5 +1,10 @@
 import type { Vec3 } from '../../base/vectors.ts';
 import type { ThingParams } from '../kinds.ts';
+import { maneOf } from './horns.ts';
+import * as marks from './markings.ts';
+import type { Landmarks, Mark, Piece } from './markings.ts';
+import { furnishHead, type HeadPlan, planHead } from './quadruped-head.ts';
+import { blend, dyed, type Form, limb, mass, type Sculpted, sculpt, shaggy } from './sculpt.ts';
 import type { SetKit, Shape } from './set-kit.ts';
 
 /** Measures of a four-legged animal, metres; it faces +z. */
@@ -17,18 +22,45 @@ export interface Quadruped {
   readonly ears: {
     readonly kind: 'pointed' | 'floppy' | 'round' | 'long' | 'fan' | 'none';
     readonly size: number;
+    /** Outside and lining, where they differ from the coat. */
+    readonly colour?: string;
+    readonly inside?: string;
   };
   /** Tail: length, radius at root and tip, lift of the tip (−1 hangs, 1 stands). */
   readonly tail: readonly [length: number, root: number, tip: number, lift: number];
+  /** Radius of the tail's middle where it is bushy, and the colour of its end. */
+  readonly brush?: number;
+  readonly tailTip?: string;
   /** Leg radius at the top and at the foot. */
   readonly leg: readonly [top: number, foot: number];
   readonly feet: 'paw' | 'hoof';
   readonly colour: string;
-  /** Belly, muzzle and feet where they differ. */
+  /** Belly and muzzle where they differ. */
   readonly pale?: string;
+  /** Paws, ears and lids where they differ. */
   readonly dark?: string;
   readonly material?: string;
-  /** Extras. */
+  /** A coat that stands off: depth of its locks and their width, metres. */
+  readonly coat?: readonly [deep: number, wide: number];
+  readonly face?: {
+    readonly iris?: string;
+    /** Factor on the eyes' usual size. */
+    readonly eyes?: number;
+    /** Eyes look ahead, or to the sides as those of prey do. */
+    readonly set?: 'front' | 'side';
+    /** Upright pupils. */
+    readonly slit?: boolean;
+    readonly nose?: string;
+    readonly snout?: 'plain' | 'button' | 'disc';
+    /** Full cheeks, 0 … 1, and tufts of fur that stand off them. */
+    readonly cheeks?: number;
+    readonly tufts?: number;
+    readonly whiskers?: boolean;
+    readonly lid?: string;
+    readonly chin?: string;
+  };
+  /** What lies on the coat, the last uppermost. Without any: a pale belly and muzzle. */
+  readonly marks?: readonly Mark[];
   readonly mane?: { readonly colour: string; readonly size: number; readonly round?: boolean };
   readonly horns?: {
     readonly kind: 'straight' | 'curved' | 'antlers' | 'one';
@@ -37,410 +69,290 @@ export interface Quadruped {
   };
   readonly trunk?: number;
   readonly tusks?: boolean;
-  readonly patches?: { readonly kind: 'spots' | 'stripes'; readonly colour: string };
 }
 
-/**
- * Build a four-legged animal as sewn felt: a body and moving parts 'head', 'jaw', 'tail', 'leg.fl', 'leg.fr',
- * 'leg.bl', 'leg.br', 'ear.l', 'ear.r'.
- * @example build: (kit, params) => quadruped(kit, params, { length: 0.7, height: 0.55, … })
- */
-export function quadruped(kit: SetKit, params: ThingParams, q: Quadruped): void {
+/** Meshes by measures: a flock is sculpted once. */
+const sculpted = new Map<string, Sculpted>();
+function meshOf(key: string, form: Form, cell: number): Sculpted {
+  const known = sculpted.get(key);
+  if (known) return known;
+  if (sculpted.size > 400) sculpted.clear();
+  const made = sculpt(form, cell);
+  sculpted.set(key, made);
+  return made;
+}
+
+/** What every builder of a piece needs. */
+interface Sewing {
+  readonly kit: SetKit;
+  readonly q: Quadruped;
+  /** Names the measures, for meshes that are kept. */
+  readonly key: string;
+  readonly m: Landmarks;
+  readonly head: HeadPlan;
+  readonly material: string;
+  readonly main: string;
+  readonly pale: string;
+  readonly dark: string;
+  readonly marks: readonly Mark[];
+  skin(s: Shape, colour?: string): Shape;
+}
+
+function prepare(kit: SetKit, params: ThingParams, q: Quadruped): Sewing {
   const material = params.material ?? q.material ?? 'felt';
   const main = params.colour ?? q.colour;
   const pale = q.pale ?? main;
   const dark = q.dark ?? main;
-  const skin = (shape: Shape, colour = main): Shape => shape.as(material, { colour, vary: 0.03 });
-  const [chest, belly, rump] = q.girth;
-  const back = q.height - chest;
-  const front: Vec3 = [0, back, q.length * 0.36];
-  const hind: Vec3 = [0, back + chest * 0.06, -q.length * 0.36];
-  kit.add(
-    skin(
-      kit.tube(
-        [
-          [0, back + 0.02 * q.height, q.length * 0.5],
-          front,
-          [0, back - (chest - belly) * 0.25, 0],
-          hind,
-          [0, back + 0.03 * q.height, -q.length * 0.5],
-        ],
-        [chest * 0.5, chest, belly, rump, rump * 0.45],
-        { sides: 16, steps: 22 },
-      ),
-    ),
-    skin(
-      kit.sphere([chest * 0.72, chest * 0.5, q.length * 0.3]).at(0, back - chest * 0.52, q.length * 0.12),
-      pale,
-    ),
-  );
-  patches(kit, q, back, material);
-
-  const [neckLength, angle, neckRadius] = q.neck;
-  const root: Vec3 = [0, back + chest * 0.3, q.length * 0.42];
+  const back = q.height - q.girth[0];
+  const root: Vec3 = [0, back + q.girth[0] * 0.3, q.length * 0.42];
+  const [neckLength, angle] = q.neck;
   const crown: Vec3 = [0, root[1] + Math.sin(angle) * neckLength, root[2] + Math.cos(angle) * neckLength];
-  const face = head(kit, q, crown, skin, pale, dark);
-  const neck = skin(
-    kit.tube(
-      [
-        [0, root[1] - neckRadius * 0.5, root[2] - neckRadius],
-        [0, (root[1] + crown[1]) / 2, (root[2] + crown[2]) / 2],
-        crown,
-      ],
-      [neckRadius * 1.35, neckRadius, q.head[0] * 0.8],
-      { sides: 12, steps: 10 },
-    ),
-  );
-  const mane = q.mane ? maneOf(kit, q, root, crown) : [];
-  kit.part('head', root, neck, ...face, ...mane);
-
-  const [tailLength, tailRoot, tailTip, lift] = q.tail;
-  const base: Vec3 = [0, back + rump * 0.35, -q.length * 0.5];
-  if (tailLength > 0) {
-    const drop = (1 - Math.abs(lift)) * 0.3;
-    kit.part(
-      'tail',
-      base,
-      skin(
-        kit.tube(
-          [
-            [0, base[1], base[2] + tailRoot],
-            [0, base[1] + tailLength * (lift * 0.25 - drop * 0.2), base[2] - tailLength * 0.4],
-            [
-              0,
-              base[1] + tailLength * (lift * 0.85 - drop),
-              base[2] - tailLength * (1 - Math.abs(lift) * 0.45),
-            ],
-          ],
-          [tailRoot, (tailRoot + tailTip) * 0.55, tailTip],
-          { sides: 10, steps: 10 },
-        ),
-        q.mane ? (q.dark ?? main) : main,
-      ),
-    );
-  }
-  legs(kit, q, back, skin, dark);
+  const head = planHead(q, root, crown);
+  const m: Landmarks = {
+    back,
+    length: q.length,
+    girth: q.girth,
+    head: head.middle,
+    radius: head.radius,
+    tip: head.tip,
+    eye: head.eye,
+    hip: back - q.girth[0] * 0.15,
+  };
+  const usual = q.pale ? [marks.belly(pale), ...(q.trunk ? [] : [marks.muzzle(pale)])] : [];
+  const { colour: _colour, marks: _marks, ...measures } = q;
+  return {
+    kit,
+    q,
+    key: JSON.stringify(measures),
+    m,
+    head,
+    material,
+    main,
+    pale,
+    dark,
+    // A coat whose colour the text names keeps its markings only where they are pale or part of the kind's name.
+    marks: q.marks ?? usual,
+    skin: (s, colour = main) => s.as(material, { colour, vary: 0.03 }),
+  };
 }
 
-function legs(
-  kit: SetKit,
-  q: Quadruped,
-  back: number,
-  skin: (s: Shape, c?: string) => Shape,
-  dark: string,
-): void {
-  const [top, foot] = q.leg;
-  const hip = back - q.girth[0] * 0.15;
-  for (const [name, side, z, knee] of [
-    ['leg.fl', 1, 0.33, 0.02],
-    ['leg.fr', -1, 0.33, 0.02],
-    ['leg.bl', 1, -0.36, -0.09],
-    ['leg.br', -1, -0.36, -0.09],
+/** Sculpt a piece and sew it from felt of the marks' colours. */
+function sewn(sewing: Sewing, piece: Piece, name: string, form: Form, cell: number, ground?: string): Shape[] {
+  const { kit, key, main, m } = sewing;
+  const over = sewing.marks.filter((x) => x.on.includes(piece)).map((x) => x.of(m));
+  return dyed(meshOf(`${key}/${name}`, form, cell), ground ?? main, over).map(({ colour, mesh }) =>
+    sewing.skin(kit.mesh(mesh.positions, mesh.indices), colour),
+  );
+}
+
+/**
+ * Build a four-legged animal of sculpted felt. Its parts: 'chest' and 'rump', which bend about the middle of the
+ * back; 'head' with 'jaw', 'eye.l', 'lid.l', 'ear.l' and their right twins; 'tail', 'tail.b', 'tail.c'; 'leg.fl',
+ * 'leg.fr', 'leg.bl', 'leg.br' down to wrist or hock, and 'shin.fl' … from there to the foot.
+ * @example build: (kit, params) => quadruped(kit, params, { length: 0.7, height: 0.55, … })
+ */
+export function quadruped(kit: SetKit, params: ThingParams, q: Quadruped): void {
+  const sewing = prepare(kit, params, q);
+  trunkOf(sewing);
+  kit.part('head', sewing.head.root, ...sewn(sewing, 'head', 'head', sewing.head.form, q.head[0] / 7));
+  furnishHead(kit, params, q, sewing.head, sewing.skin, sewing);
+  if (q.mane) kit.part('head', sewing.head.root, ...maneOf(kit, q, sewing.head.root, sewing.head.crown));
+  tailOf(sewing);
+  legsOf(sewing);
+}
+
+/**
+ * The head alone, its neck's root at the origin: for those who wear it on a body that stands upright. The same
+ * parts as the whole animal's head.
+ */
+export function quadrupedHead(kit: SetKit, params: ThingParams, q: Quadruped): void {
+  const [length, , radius] = q.neck;
+  // A short neck that rises straight out of a collar.
+  const upright: Quadruped = { ...q, neck: [Math.min(length, q.head[0] * 0.9), 1.35, Math.min(radius, q.head[0] * 0.62)] };
+  const sewing = prepare(kit, params, upright);
+  const { head } = sewing;
+  kit.part('head', head.root, ...sewn(sewing, 'head', 'bust', head.form, q.head[0] / 8));
+  furnishHead(kit, params, upright, head, sewing.skin, sewing);
+  if (q.mane?.round) kit.part('head', head.root, ...maneOf(kit, upright, head.root, head.crown));
+}
+
+function trunkOf(sewing: Sewing): void {
+  const { kit, q, m } = sewing;
+  const { back } = m;
+  const [chest, belly, rump] = q.girth;
+  const L = q.length;
+  const coat = (form: Form): Form => (q.coat ? shaggy(form, q.coat[0], q.coat[1]) : form);
+  const middle: Vec3 = [0, back, 0];
+  const sag = (chest - belly) * 0.25;
+  const front = blend(
+    chest * 0.5,
+    limb(
+      [
+        [0, back + 0.03 * q.height, L * 0.46],
+        [0, back, L * 0.3],
+        [0, back - sag, 0],
+        [0, back - sag, -L * 0.12],
+      ],
+      [chest * 0.74, chest, belly, belly * 0.9],
+    ),
+    ...[-1, 1].map((s) =>
+      mass([s * chest * 0.5, back - chest * 0.12, L * 0.33], [chest * 0.52, chest * 0.8, chest * 0.62]),
+    ),
+  );
+  const rear = blend(
+    rump * 0.5,
+    limb(
+      [
+        [0, back - sag, L * 0.1],
+        [0, back, -L * 0.1],
+        [0, back + chest * 0.05, -L * 0.34],
+        [0, back + chest * 0.02, -L * 0.46],
+      ],
+      [belly * 0.88, (belly * 0.985 + rump) / 2, rump, rump * 0.66],
+    ),
+    ...[-1, 1].map((s) =>
+      mass([s * rump * 0.46, back - rump * 0.1, -L * 0.35], [rump * 0.52, rump * 0.8, rump * 0.76]),
+    ),
+  );
+  const cell = chest / 6;
+  kit.part('chest', middle, ...sewn(sewing, 'body', 'chest', coat(front), cell));
+  kit.part('rump', middle, ...sewn(sewing, 'body', 'rump', coat(rear), cell));
+}
+
+function tailOf(sewing: Sewing): void {
+  const { kit, q, m } = sewing;
+  const [length, root, tip, lift] = q.tail;
+  if (length <= 0) return;
+  const base: Vec3 = [0, m.back + q.girth[2] * 0.4, -q.length * 0.47];
+  const drop = (1 - Math.abs(lift)) * 0.3;
+  const middle: Vec3 = [0, base[1] + length * (lift * 0.25 - drop * 0.2), base[2] - length * 0.4];
+  const end: Vec3 = [
+    0,
+    base[1] + length * (lift * 0.85 - drop),
+    base[2] - length * (1 - Math.abs(lift) * 0.45),
+  ];
+  const colour = q.mane && !q.mane.round ? (q.dark ?? sewing.main) : sewing.main;
+  const at = (u: number): Vec3 =>
+    [0, 1, 2].map(
+      (k) => (1 - u) ** 2 * base[k]! + 2 * u * (1 - u) * (2 * middle[k]! - (base[k]! + end[k]!) / 2) + u ** 2 * end[k]!,
+    ) as unknown as Vec3;
+  const radius = (u: number): number => {
+    if (!q.brush) return root + (tip - root) * u;
+    const bulge = Math.sin(Math.PI * Math.min(1, 0.12 + u * 0.95)) ** 0.8;
+    return root * (1 - u) * 0.8 + tip * u + (q.brush - root * 0.4) * Math.max(0, bulge);
+  };
+  for (const [name, from, to] of [
+    ['tail', 0, 0.36],
+    ['tail.b', 0.33, 0.69],
+    ['tail.c', 0.66, 1],
   ] as const) {
-    const x = side * (q.girth[0] - top * 0.75);
-    const at = q.length * z;
-    const bend = q.height * knee;
-    const hindLeg = knee < 0;
-    const sole = q.feet === 'hoof' ? foot * 1.5 : foot * 0.9;
+    const steps = [0, 0.25, 0.5, 0.75, 1].map((u) => from + (to - from) * u);
     kit.part(
       name,
-      [x, hip, at],
-      skin(
-        kit.tube(
-          [
-            [x * 0.9, hip + top * 0.4, at],
-            [x, hip * 0.62, at + (hindLeg ? q.height * 0.05 : 0)],
-            [x, hip * 0.34, at + bend],
-            [x, sole, at + (hindLeg ? -q.height * 0.02 : 0)],
-          ],
-          [top * (hindLeg ? 1.5 : 1.15), top, foot * 1.05, foot],
-          { sides: 10, steps: 14 },
-        ),
+      at(from),
+      ...sewn(
+        sewing,
+        'tail',
+        name,
+        limb(steps.map(at), steps.map(radius)),
+        Math.max(q.brush ?? 0, root, tip) / 3.2,
+        name === 'tail.c' && q.tailTip ? q.tailTip : colour,
       ),
-      q.feet === 'hoof'
-        ? kit
-            .cylinder(foot * 1.35, foot * 1.7, { top: foot * 1.05, sides: 12 })
-            .at(x, foot * 0.85, at + (hindLeg ? -q.height * 0.02 : 0) + foot * 0.1)
-            .as('leather', { colour: '#2b2420' })
-        : skin(
-            kit
-              .sphere([foot * 1.3, foot * 0.85, foot * 1.75])
-              .at(x, foot * 0.85, at + foot * 0.7 + (hindLeg ? -q.height * 0.02 : 0)),
-            dark,
-          ),
     );
   }
 }
 
-function head(
-  kit: SetKit,
-  q: Quadruped,
-  at: Vec3,
-  skin: (s: Shape, c?: string) => Shape,
-  pale: string,
-  dark: string,
-): Shape[] {
-  const [r, muzzle, nose] = q.head;
-  const [, y, z] = at;
-  const out: Shape[] = [skin(kit.sphere([r, r * 0.95, r * 1.05]).at(0, y, z + r * 0.2))];
-  const tip: Vec3 = [0, y - r * 0.32, z + r * 0.95 + muzzle];
-  if (q.trunk) {
-    out.push(
-      skin(
-        kit.tube(
+function legsOf(sewing: Sewing): void {
+  const { kit, q, m } = sewing;
+  const [top, foot] = q.leg;
+  const { hip } = m;
+  const sole = q.feet === 'hoof' ? foot * 1.5 : foot * 0.8;
+  for (const s of [1, -1]) {
+    const x = s * (q.girth[0] - top * 0.75);
+    const side = s > 0 ? 'l' : 'r';
+    const front = q.length * 0.33;
+    const wrist: Vec3 = [x, hip * 0.36, front + q.height * 0.005];
+    leg(
+      sewing,
+      `f${side}`,
+      [x, hip, front],
+      blend(
+        top * 0.5,
+        limb(
           [
-            [0, y - r * 0.2, z + r * 0.9],
-            [0, y - r * 0.9, z + r * 1.5],
-            [0, y - r - q.trunk * 0.5, z + r * 1.55],
-            [0, y - r - q.trunk, z + r * 1.9],
+            [x * 0.86, hip + top * 0.3, front],
+            [x, hip * 0.66, front - q.height * 0.035],
+            wrist,
           ],
-          [r * 0.5, r * 0.36, r * 0.25, r * 0.17],
-          { sides: 10, steps: 16 },
+          [top * 1.25, top * 0.95, foot * 1.12],
         ),
       ),
+      wrist,
+      [x, sole, front + q.height * 0.005],
+      foot,
     );
-  } else {
-    out.push(
-      skin(
-        kit.tube(
-          [[0, y - r * 0.12, z + r * 0.4], [0, y - r * 0.26, z + r * 0.9 + muzzle * 0.4], tip],
-          [r * 0.78, nose * 1.25, nose],
-          { sides: 12, steps: 8 },
+    const behind = -q.length * 0.36;
+    const stifle: Vec3 = [x, hip * 0.64, behind + q.height * 0.075];
+    const hock: Vec3 = [x, hip * 0.33, behind - q.height * 0.075];
+    leg(
+      sewing,
+      `b${side}`,
+      [x, hip, behind],
+      blend(
+        top * 0.7,
+        limb(
+          [[x * 0.86, hip + top * 0.2, behind + top * 0.1], stifle, hock],
+          [top * 1.5, top * 1.2, foot * 1.05],
         ),
-        pale,
+        mass([x * 0.92, hip * 0.9, behind], [top * 1.15, top * 1.6, top * 1.7]),
       ),
-      skin(kit.sphere([nose * 1.02, nose * 0.9, nose * 0.7]).at(tip[0], tip[1], tip[2]), pale),
-      kit
-        .sphere([nose * 0.5, nose * 0.36, nose * 0.3])
-        .at(0, tip[1] + nose * 0.52, tip[2] + nose * 0.42)
-        .as('leather', { colour: '#1b1515', roughness: 0.35 }),
+      hock,
+      [x, sole, behind - q.height * 0.045],
+      foot,
     );
+  }
+  void kit;
+}
+
+function leg(
+  sewing: Sewing,
+  name: string,
+  hip: Vec3,
+  upper: Form,
+  joint: Vec3,
+  ankle: Vec3,
+  foot: number,
+): void {
+  const { kit, q, dark } = sewing;
+  const cell = Math.max(foot / 2.4, q.height / 60);
+  kit.part(`leg.${name}`, hip, ...sewn(sewing, 'leg', `leg.${name}`, upper, cell));
+  const [x, , z] = ankle;
+  const bone = limb([joint, [x, ankle[1] + foot * 0.2, z]], [foot * 1.1, foot]);
+  if (q.feet === 'hoof') {
     kit.part(
-      'jaw',
-      [0, y - r * 0.5, z + r * 0.5],
-      skin(
-        kit.tube(
-          [
-            [0, y - r * 0.5, z + r * 0.45],
-            [0, tip[1] - nose * 0.62, tip[2] - nose * 0.3],
-          ],
-          [nose * 0.95, nose * 0.62],
-          { sides: 10, steps: 5 },
-        ),
-        pale,
-      ),
-    );
-  }
-  if (q.tusks) {
-    for (const s of [-1, 1]) {
-      out.push(
-        kit
-          .tube(
-            [
-              [s * r * 0.5, y - r * 0.5, z + r * 0.8],
-              [s * r * 0.62, y - r * 1.1, z + r * 1.5],
-              [s * r * 0.5, y - r * 0.9, z + r * 2.1],
-            ],
-            [r * 0.12, r * 0.1, r * 0.02],
-            { sides: 8 },
-          )
-          .as('plastic', { colour: '#efe6d0' }),
-      );
-    }
-  }
-  for (const s of [-1, 1]) {
-    const ex = s * r * 0.56;
-    const ey = y + r * 0.24;
-    const ez = z + r * 0.93;
-    out.push(
+      `shin.${name}`,
+      joint,
+      ...sewn(sewing, 'leg', `shin.${name}`, blend(foot * 0.5, bone, mass([x, ankle[1] + foot * 0.5, z], foot * 1.2)), cell),
       kit
-        .sphere(r * 0.2)
-        .at(ex, ey, ez)
-        .as('plastic', { colour: '#171012', roughness: 0.12 }),
-      kit
-        .sphere(r * 0.055)
-        .at(ex + s * r * 0.03 - r * 0.04, ey + r * 0.09, ez + r * 0.17)
-        .as('plastic', { colour: '#ffffff' })
-        .glow('#ffffff', 0.8),
+        .cylinder(foot * 1.45, foot * 1.8, { top: foot * 1.1, sides: 14 })
+        .at(x, foot * 0.9, z + foot * 0.12)
+        .as('leather', { colour: '#2b2420' }),
     );
-    const name = s > 0 ? 'ear.l' : 'ear.r';
-    const root: Vec3 = [s * r * 0.62, y + r * 0.66, z + r * 0.05];
-    const e = q.ears.size;
-    const ear =
-      q.ears.kind === 'pointed'
-        ? kit.tube(
-            [
-              root,
-              [root[0] + s * e * 0.12, root[1] + e * 0.5, root[2]],
-              [root[0] + s * e * 0.2, root[1] + e, root[2] + e * 0.05],
-            ],
-            [e * 0.34, e * 0.26, e * 0.03],
-            { sides: 8, steps: 8 },
-          )
-        : q.ears.kind === 'long'
-          ? kit.tube(
-              [
-                root,
-                [root[0] + s * e * 0.1, root[1] + e * 0.6, root[2] - e * 0.05],
-                [root[0] + s * e * 0.18, root[1] + e * 1.1, root[2] - e * 0.15],
-              ],
-              [e * 0.14, e * 0.19, e * 0.06],
-              { sides: 8, steps: 8 },
-            )
-          : q.ears.kind === 'floppy'
-            ? kit
-                .tube(
-                  [
-                    root,
-                    [root[0] + s * e * 0.35, root[1] - e * 0.15, root[2]],
-                    [root[0] + s * e * 0.42, root[1] - e * 0.95, root[2] + e * 0.12],
-                  ],
-                  [e * 0.16, e * 0.32, e * 0.2],
-                  { sides: 8, steps: 8 },
-                )
-                .at(0, 0, 0)
-            : q.ears.kind === 'fan'
-              ? kit
-                  .sphere([e * 0.12, e * 0.62, e * 0.5])
-                  .turn(0, s * -0.5, 0)
-                  .at(root[0] + s * e * 0.3, root[1] - e * 0.35, root[2] - e * 0.25)
-              : q.ears.kind === 'round'
-                ? kit
-                    .sphere([e * 0.5, e * 0.5, e * 0.2])
-                    .at(root[0] + s * e * 0.12, root[1] + e * 0.12, root[2])
-                : undefined;
-    if (ear) kit.part(name, root, skin(ear, dark));
-  }
-  out.push(...hornsOf(kit, q, y, z, r));
-  return out;
-}
-
-function hornsOf(kit: SetKit, q: Quadruped, y: number, z: number, r: number): Shape[] {
-  if (!q.horns) return [];
-  const { kind, size, colour = '#d8cbb0' } = q.horns;
-  const bone = (s: Shape): Shape => s.as('plastic', { colour, roughness: 0.6 });
-  if (kind === 'one')
-    return [
-      bone(
-        kit.tube(
-          [
-            [0, y + r * 0.8, z + r * 0.5],
-            [0, y + r * 0.8 + size, z + r * 0.5 + size * 0.4],
-          ],
-          [r * 0.16, r * 0.02],
-          { sides: 10 },
-        ),
-      ),
-    ];
-  return [-1, 1].flatMap((s) => {
-    const x = s * r * 0.45;
-    const base: Vec3 = [x, y + r * 0.75, z];
-    if (kind === 'straight')
-      return [
-        bone(
-          kit.tube([base, [x + s * size * 0.3, base[1] + size, z - size * 0.2]], [r * 0.13, r * 0.02], {
-            sides: 8,
-          }),
-        ),
-      ];
-    const beam: Vec3[] = [
-      base,
-      [x + s * size * 0.55, base[1] + size * 0.4, z - size * 0.2],
-      [x + s * size * 0.5, base[1] + size, z + size * 0.1],
-    ];
-    const main = bone(
-      kit.tube(beam, kind === 'antlers' ? [r * 0.2, r * 0.17, r * 0.07] : [r * 0.2, r * 0.14, r * 0.04], {
-        sides: 8,
-      }),
-    );
-    if (kind === 'curved') return [main];
-    const tine = (u: number, reach: number): Shape => {
-      const p: Vec3 = [x + s * size * 0.55 * u, base[1] + size * (0.15 + 0.5 * u), z - size * 0.1];
-      return bone(
-        kit.tube([p, [p[0] + s * size * 0.1, p[1] + reach * 0.6, p[2] + reach]], [r * 0.15, r * 0.05], {
-          sides: 6,
-        }),
-      );
-    };
-    return [main, tine(0.35, size * 0.35), tine(0.75, size * 0.4), tine(1, size * 0.3)];
-  });
-}
-
-function maneOf(kit: SetKit, q: Quadruped, root: Vec3, crown: Vec3): Shape[] {
-  const { colour, size, round } = q.mane!;
-  const out: Shape[] = [];
-  const n = round ? 16 : 9;
-  for (let i = 0; i < n; i++) {
-    const u = i / (n - 1);
-    if (round) {
-      const a = u * Math.PI * 2;
-      const reach = size * kit.random.range(0.85, 1.15);
-      out.push(
-        kit
-          .sphere([reach * 0.42, reach * 0.42, reach * 0.5])
-          .at(
-            Math.cos(a) * size * 0.75,
-            crown[1] + Math.sin(a) * size * 0.75 - size * 0.1,
-            crown[2] - size * 0.25,
-          )
-          .as('felt', { colour, vary: 0.08 }),
-      );
-    } else {
-      const y = root[1] + (crown[1] - root[1]) * u + q.neck[2] * 0.85;
-      const z = root[2] + (crown[2] - root[2]) * u - q.neck[2] * 0.55;
-      out.push(
-        kit
-          .tube(
-            [
-              [0, y, z],
-              [size * 0.28, y - size * 0.4, z - size * 0.15],
-              [size * 0.36, y - size, z],
-            ],
-            [size * 0.2, size * 0.2, size * 0.05],
-            { sides: 6, steps: 6 },
-          )
-          .as('felt', { colour, vary: 0.08 }),
-      );
-    }
-  }
-  return out;
-}
-
-function patches(kit: SetKit, q: Quadruped, back: number, material: string): void {
-  if (!q.patches) return;
-  const { kind, colour } = q.patches;
-  const [chest, belly, rump] = q.girth;
-  if (kind === 'stripes') {
-    for (let i = 0; i < 9; i++) {
-      const u = i / 8;
-      const z = q.length * (0.4 - 0.8 * u);
-      const r = (u < 0.5 ? chest + (belly - chest) * u * 2 : belly + (rump - belly) * (u - 0.5) * 2) * 1.012;
-      const arc: Vec3[] = Array.from({ length: 9 }, (_, k) => {
-        const a = -0.25 + (k / 8) * (Math.PI + 0.5);
-        return [Math.cos(a) * r, back + Math.sin(a) * r, z + Math.sin(a * 2) * 0.02 * q.length];
-      });
-      kit.add(
-        kit
-          .tube(arc, [0.004, q.length * 0.018, q.length * 0.024, q.length * 0.018, 0.004], {
-            sides: 6,
-            steps: 16,
-          })
-          .as(material, { colour }),
-      );
-    }
     return;
   }
-  for (let i = 0; i < 14; i++) {
-    const u = kit.random.range(0.05, 0.95);
-    const a = kit.random.range(-0.1, Math.PI + 0.1);
-    const r = (u < 0.5 ? chest : rump) * 0.93;
-    const s = q.length * kit.random.range(0.04, 0.11);
-    kit.add(
-      kit
-        .sphere([s, s, s])
-        .scale(1, 0.8, 1.1)
-        .at(Math.cos(a) * (r - s * 0.6), back + Math.sin(a) * (r - s * 0.6), q.length * (0.38 - 0.76 * u))
-        .as(material, { colour }),
-    );
-  }
+  const toes = [-1, 0, 1].map((k) =>
+    mass([x + k * foot * 0.62, foot * 0.62, z + foot * (1.5 - Math.abs(k) * 0.28)], [foot * 0.52, foot * 0.56, foot * 0.66]),
+  );
+  kit.part(
+    `shin.${name}`,
+    joint,
+    ...sewn(
+      sewing,
+      'leg',
+      `shin.${name}`,
+      blend(foot * 0.4, bone, mass([x, foot * 0.72, z + foot * 0.55], [foot * 1.3, foot * 0.72, foot * 1.3]), ...toes),
+      cell,
+      dark,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { clamp, turnY, yawOf, subtract, type Vec3 } from '../../base/vectors.ts';
+import { clamp, subtract, turnY, type Vec3, yawOf } from '../../base/vectors.ts';
 import type { Anchor, Place } from '../../catalogue/kinds.ts';
 import type { Casting } from '../casting/cast.ts';
 import { furniture, ridden } from '../casting/props.ts';
@@ -11,6 +11,13 @@ import { postureOf } from './postures.ts';
 
 /** Shoulder room of a standing body, metres. */
 const BODY = 0.24;
+
+/** Half of the floor that an animal or a machine takes, metres: as long as wide, but for what hangs over. */
+const bulkOf = (one: Cast): number => {
+  const size = kinds.creatures.get(one.kind)?.facts.size;
+  if (!size) return clamp(one.height * 0.6, 0.15, 1.2);
+  return clamp((size[0] * 0.6 + size[2] * 0.4) * (one.height / size[1]) * 0.5, 0.12, 2.4);
+};
 
 /** Entity ids by plan id. */
 export function entityOf(casting: Casting, id: string): string[] {
@@ -359,15 +366,19 @@ function arrange(
   const offset = others ? 0.9 * side : 0;
   const facing = floor.facing;
   const way = travelOf(context, casting, side);
+  // Animals take the room that they have: elephants do not stand in each other.
+  const breadth = (one: Cast): number => (one.kind === 'person' ? 0 : bulkOf(one) * 2 + 0.12);
+  const widest = Math.max(...main.map(breadth), 0);
   main.forEach((one, i) => {
-    const width = one.kind === 'person' ? BODY : clamp(one.height * 0.6, 0.15, 1.2);
+    const width = one.kind === 'person' ? BODY : bulkOf(one);
     let x = offset;
     let z = 0;
     let yaw = side * 0.25 + jitter;
     if (n === 2) {
       // Arm's length in talk, closer under one roof, wider for a dance.
       const gap =
-        (close ? 0.6 : moving ? 0.85 : 0.7) * (portrait ? 0.86 : 1) + (one.kind === 'person' ? 0 : 0.1);
+        (close ? 0.6 : moving ? 0.85 : 0.7) * (portrait ? 0.86 : 1) +
+        main.reduce((sum, m) => sum + breadth(m) / 2, 0);
       const sign = i === 0 ? -side : side;
       x += (sign * gap) / 2;
       // Whoever comes to the other comes from upstage, so that the first one stays in view.
@@ -376,19 +387,19 @@ function arrange(
       if (moving) x += side * 0.2;
       yaw = -sign * (moving ? 1.3 : 0.62);
     } else if (n >= 3 && n <= 6) {
-      const spread = portrait ? 0.5 : 0.72;
+      const spread = Math.max(portrait ? 0.5 : 0.72, widest);
       x += (i - (n - 1) / 2) * spread;
-      z = -0.28 * Math.abs(i - (n - 1) / 2) + (i % 2 ? -0.12 : 0);
+      z = -0.28 * Math.abs(i - (n - 1) / 2) * Math.max(1, widest * 0.8) + (i % 2 ? -0.12 : 0);
       yaw = clamp(-x * 0.3, -0.6, 0.6);
     } else if (n > 6) {
       const columns = Math.ceil(Math.sqrt(n * (portrait ? 0.7 : 2)));
       const row = Math.floor(i / columns);
       const own = context.random.stream(`crowd:${one.id}`);
       x =
-        ((i % columns) - (Math.min(columns, n) - 1) / 2) * 0.75 +
+        ((i % columns) - (Math.min(columns, n) - 1) / 2) * Math.max(0.75, widest) +
         own.range(-0.14, 0.14) +
-        (row % 2 ? 0.36 : 0);
-      z = -row * 0.8 + own.range(-0.15, 0.15);
+        (row % 2 ? Math.max(0.36, widest / 2) : 0);
+      z = -row * Math.max(0.8, widest) + own.range(-0.15, 0.15);
       yaw = own.range(-0.7, 0.7);
     }
     const going = way(one.id);

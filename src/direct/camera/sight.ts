@@ -1,63 +1,166 @@
-import { clamp, type Vec3 } from '../../base/vectors.ts';
-import type { Place } from '../../catalogue/kinds.ts';
+import { identity } from '../../base/matrix.ts';
+import { add, clamp, normalize, scale, subtract, type Vec3 } from '../../base/vectors.ts';
+import { axesOf, type View } from '../../base/view.ts';
+import { meets, type Solid, solid } from '../../catalogue/kit/solids.ts';
+import { surveyPlace, surveyThing } from '../../catalogue/kit/survey.ts';
+import { things } from '../../catalogue/things/index.generated.ts';
 import { kinds } from '../catalogue.ts';
-import type { Prop } from '../plan.ts';
+import type { SetChoice } from '../passes/place.ts';
+import type { Cast, Prop } from '../plan.ts';
 import type { Extent } from './extent.ts';
+import { extentOfCast } from './extent.ts';
+import { gateOf } from './solve.ts';
 
-/** Something solid that may stand between the camera and its subject: an upright cylinder. */
-export interface Blocker {
-  readonly at: Vec3;
-  readonly radius: number;
-  readonly bottom: number;
-  readonly top: number;
+/** Props larger than this hide something even when they are carried; metres. */
+const BULKY = 0.3;
+
+/** Metres before the point that is looked at within which a hit is its own surface. */
+const TOUCH = 0.05;
+
+const byId = new Map(things.map((t) => [t.id, t]));
+
+/** The shots of a plan share its set. */
+const surveyed = new WeakMap<SetChoice['plan'], Solid[]>();
+
+/** Everything that may come between the lens and what it is for: the set as it will be built, props and people. */
+export function obstaclesOf(
+  set: SetChoice,
+  seed: number,
+  cast: readonly Cast[],
+  props: readonly Prop[],
+): Solid[] {
+  const { plan, place } = set;
+  const wet = kinds.weathers.get(plan.weather.kind)?.facts.wet ?? 0;
+  const params = {
+    state: plan.state,
+    surfaces: plan.surfaces,
+    time: plan.time,
+    weather: plan.weather.kind,
+    wet,
+    params: plan.params,
+    ...(plan.colour ? { colour: plan.colour } : {}),
+  };
+  const bodies = cast.map((one) => {
+    const e = extentOfCast(one);
+    // An animal is as wide as it is long only at its farthest ends.
+    const half = e.radius * (e.person ? 0.85 : 0.6);
+    const [low, high]: [Vec3, Vec3] = [
+      [e.at[0] - half, e.bottom, e.at[2] - half],
+      [e.at[0] + half, e.top - 0.02, e.at[2] + half],
+    ];
+    return solid({ kind: 'box', low, high }, identity, one.id)!;
+  });
+  const pieces = props.flatMap((p) => {
+    const kind = kinds.things.get(p.kind);
+    if (!kind || kind.facts.rests === 'sky') return [];
+    if (p.place.relation === 'held-by' && Math.max(...kind.facts.size) * p.scale < BULKY) return [];
+    const own = { state: p.state, ...(p.colour ? { colour: p.colour } : {}) };
+    return surveyThing(kind, own, p.place.at, p.place.yaw, p.scale, byId).map((s) => ({
+      ...s,
+      owner: p.id,
+    }));
+  });
+  const known = surveyed.get(plan) ?? surveyPlace(place, params, seed, byId);
+  surveyed.set(plan, known);
+  return [...known, ...bodies, ...pieces];
 }
 
-/** Furniture that the place's anchors tell of, and the props that stand on the floor. */
-export function blockersOf(place: Place, props: readonly Prop[], subjects: readonly string[]): Blocker[] {
-  const furniture = Object.values(place.facts.anchors)
-    .filter((a) => (a.kind === 'seat' || a.kind === 'surface') && a.at[1] > 0.25 && a.at[1] < 1.4)
-    .map((a) => ({
-      at: a.at,
-      radius: clamp(Math.max(...(a.size ?? [0.5, 0.5])) / 2, 0.2, 0.8),
-      bottom: 0,
-      // The back of a chair rises over its seat; a table has what stands on it.
-      top: a.at[1] + (a.kind === 'seat' ? 0.4 : 0.1),
-    }));
-  const own = props
-    .filter((p) => !subjects.includes(p.id) && p.place.relation !== 'held-by')
-    .map((p) => {
-      const size = kinds.things.get(p.kind)?.facts.size ?? [0.3, 0.3, 0.3];
-      return {
-        at: p.place.at,
-        radius: (Math.min(size[0], size[2]) + Math.max(size[0], size[2])) * p.scale * 0.22,
-        bottom: p.place.at[1],
-        top: p.place.at[1] + size[1] * p.scale,
-      };
-    })
-    .filter((b) => b.radius > 0.12 && b.top - b.bottom > 0.3);
-  return [...furniture, ...own];
+/** Points of a subject that should be seen, each with its share of the whole. */
+function pointsOf(e: Extent, camera: Vec3): { at: Vec3; share: number }[] {
+  const away = normalize([camera[0] - e.at[0], 0, camera[2] - e.at[2]]);
+  const side: Vec3 = [away[2], 0, -away[0]];
+  const point = (x: number, y: number, z: number, share: number) => ({
+    at: add([e.at[0], y, e.at[2]], add(scale(side, x), scale(away, z))),
+    share,
+  });
+  const height = e.top - e.bottom;
+  if (e.person) {
+    const r = e.head * 0.34;
+    return [
+      point(0, e.eyes, r, 0.25),
+      point(-r, e.eyes, r * 0.6, 0.15),
+      point(r, e.eyes, r * 0.6, 0.15),
+      point(0, e.eyes + r, r * 0.6, 0.1),
+      point(0, e.eyes - r * 1.1, r * 0.6, 0.15),
+      point(0, e.bottom + height * 0.7, 0.12, 0.1),
+      point(0, e.bottom + height * 0.5, 0.12, 0.1),
+    ];
+  }
+  if (e.creature) {
+    const nose = e.radius * 0.7;
+    const head = add([e.at[0], e.eyes, e.at[2]], [Math.sin(e.yaw) * nose, 0, Math.cos(e.yaw) * nose]);
+    return [
+      { at: head, share: 0.4 },
+      point(0, (e.top + e.bottom) / 2, 0.3 * e.radius, 0.3),
+      point(e.radius * 0.6, (e.top + e.bottom) / 2, 0, 0.15),
+      point(-e.radius * 0.6, (e.top + e.bottom) / 2, 0, 0.15),
+    ];
+  }
+  return [
+    point(0, e.bottom + height * 0.55, e.radius * 0.5, 0.3),
+    point(e.radius * 0.7, e.bottom + height * 0.5, 0, 0.2),
+    point(-e.radius * 0.7, e.bottom + height * 0.5, 0, 0.2),
+    point(0, e.bottom + height * 0.92, 0, 0.15),
+    point(0, e.bottom + height * 0.2, e.radius * 0.6, 0.15),
+  ];
+}
+
+const holds = (s: Solid, p: Vec3): boolean => p.every((v, k) => v > s.low[k]! && v < s.high[k]!);
+
+/**
+ * What share of a subject is hidden from a point, 0 clear … 1 hidden, by anything but itself.
+ * @example hiddenFrom(camera, extentOfCast(woman), obstaclesOf(set, seed, cast, props)) < 0.2
+ */
+export function hiddenFrom(camera: Vec3, subject: Extent, obstacles: readonly Solid[]): number {
+  const near = obstacles.filter((s) => s.owner !== subject.id);
+  let hidden = 0;
+  for (const { at, share } of pointsOf(subject, camera)) {
+    const reach = Math.hypot(...subtract(at, camera));
+    const last = 1 - TOUCH / Math.max(TOUCH, reach);
+    for (const s of near) {
+      const u = meets(s, camera, at);
+      // What the lens is inside of together with its subject is the room or the sky.
+      if (u === undefined || u > last || (u <= 0 && holds(s, at))) continue;
+      hidden += share;
+      break;
+    }
+  }
+  return hidden;
 }
 
 /**
- * How much of the way from the camera to the subjects is blocked: 0 is a clear view.
- * What touches the subject itself (its chair, its table) does not count.
+ * What share of the picture is taken up by things much nearer than the subject, 0–1: a lamp before the lens, a wall
+ * that it looks along.
+ * @param subjects ids that do not count
  */
-export function blocked(camera: Vec3, subjects: readonly Extent[], blockers: readonly Blocker[]): number {
-  let hits = 0;
-  for (const e of subjects.slice(0, 4))
-    for (const height of [e.eyes, (e.eyes + e.bottom) / 2])
-      for (const b of blockers) {
-        if (Math.hypot(b.at[0] - e.at[0], b.at[2] - e.at[2]) < b.radius + Math.min(0.4, e.radius)) continue;
-        for (let i = 0; i <= 24; i++) {
-          const u = (i / 24) * 0.97;
-          const x = camera[0] + (e.at[0] - camera[0]) * u;
-          const y = camera[1] + (height - camera[1]) * u;
-          const z = camera[2] + (e.at[2] - camera[2]) * u;
-          if (y > b.bottom && y < b.top && Math.hypot(x - b.at[0], z - b.at[2]) < b.radius) {
-            hits++;
-            break;
-          }
-        }
-      }
-  return hits;
+export function foreground(
+  view: View & { readonly distance: number },
+  aspect: number,
+  obstacles: readonly Solid[],
+  subjects: readonly string[],
+): number {
+  const { forward, right, up } = axesOf(view);
+  const gate = gateOf(aspect);
+  const reach = view.distance * 0.6;
+  const others = obstacles.filter((s) => !subjects.includes(s.owner) && s.form.kind !== 'land');
+  let count = 0;
+  let total = 0;
+  for (let i = -2; i <= 2; i++)
+    for (let j = -1; j <= 1; j++) {
+      const ray = add(
+        forward,
+        add(scale(right, (i * 0.19 * gate.width) / view.mm), scale(up, (j * 0.28 * gate.height) / view.mm)),
+      );
+      const end = add(view.position, scale(ray, reach));
+      // What is in the way of the middle counts more than a framing edge.
+      const weight = Math.abs(i) < 2 ? 1.5 : 0.6;
+      total += weight;
+      // Table tops and floors seen from above are what things stand on.
+      const before = others.some(
+        (s) =>
+          s.high[1] > view.position[1] - 0.25 && meets(s, view.position, end) !== undefined && !holds(s, end),
+      );
+      if (before) count += weight;
+    }
+  return clamp(count / total, 0, 1);
 }

@@ -8,7 +8,7 @@ import {
   movePoint,
   normalMatrix,
   stretch,
-} from './matrix.ts';
+} from '../../base/matrix.ts';
 import type { Batch } from './model.ts';
 import type { Piece } from './shape.ts';
 import { bare } from './surfaces.ts';

@@ -15,7 +15,7 @@ import {
   scaling,
   stretch,
   translation,
-} from './matrix.ts';
+} from '../../base/matrix.ts';
 import type { Cloth, Dressing, Emitter, Lamp, Model, Water } from './model.ts';
 import { piecesOf, Pieces } from './shape.ts';
 import { box } from './shapes/box.ts';

@@ -1,6 +1,6 @@
 import { fromHex, type Rgb } from '../../base/colour.ts';
 import type { Shape } from '../../catalogue/kit/set-kit.ts';
-import { compose, identity, type Matrix, rotation, scaling, translation } from './matrix.ts';
+import { compose, identity, type Matrix, rotation, scaling, translation } from '../../base/matrix.ts';
 import type { Mesh } from './mesh.ts';
 import { surface, type Surface } from './surfaces.ts';
 

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../base/vectors.ts';
+import type { Vec3 } from './vectors.ts';
 
 /** A 3×4 affine matrix, row by row: three columns of the linear part, then the translation. */
 export type Matrix = readonly [
@@ -101,3 +101,18 @@ export const stretch = (m: Matrix): Vec3 => [
   Math.hypot(m[1], m[5], m[9]),
   Math.hypot(m[2], m[6], m[10]),
 ];
+
+/** The matrix that undoes another; RangeError when it flattens space. */
+export function invert(m: Matrix): Matrix {
+  const d = determinant(m);
+  if (Math.abs(d) < 1e-18) throw new RangeError('A matrix that flattens space has no inverse.');
+  const c = (a: number, b: number, p: number, q: number): number => (a * q - b * p) / d;
+  const rows = [
+    [c(m[5], m[6], m[9], m[10]), -c(m[1], m[2], m[9], m[10]), c(m[1], m[2], m[5], m[6])],
+    [-c(m[4], m[6], m[8], m[10]), c(m[0], m[2], m[8], m[10]), -c(m[0], m[2], m[4], m[6])],
+    [c(m[4], m[5], m[8], m[9]), -c(m[0], m[1], m[8], m[9]), c(m[0], m[1], m[4], m[5])],
+  ] as const;
+  const back = (r: readonly number[]): number => -(r[0]! * m[3] + r[1]! * m[7] + r[2]! * m[11]);
+  const [x, y, z] = rows;
+  return [...x, back(x), ...y, back(y), ...z, back(z)];
+}

@@ -1,0 +1,120 @@
+import { clamp } from '../../base/vectors.ts';
+import type { Move } from '../../catalogue/kinds.ts';
+import type { Casting } from '../casting/cast.ts';
+import { kinds } from '../catalogue.ts';
+import type { Shot } from '../context.ts';
+import type { SetChoice } from '../passes/place.ts';
+import type { Beat, Camera, Cast, Prop } from '../plan.ts';
+import type { CameraWords } from './words.ts';
+
+/** Follow somebody who really goes somewhere; the ball of a shot is followed with the aim more than with the wheels. */
+export function followOf(
+  move: Move,
+  words: CameraWords,
+  shot: Shot,
+  set: SetChoice,
+  casting: Casting,
+  props: readonly Prop[],
+  beats: readonly Beat[],
+  subjects: readonly string[],
+): Camera['follow'] {
+  const goer = goesAway(beats, subjects, casting);
+  if (!move.facts.follow) {
+    // Whoever runs out of a frame that nobody asked to stand still is kept in it.
+    const still =
+      words.moves.length > 0 ||
+      /\b(?:static|tripod|locked|fixed|still)\b/i.test(words.passages.map((p) => p.text).join(' '));
+    return goer && !still
+      ? { subject: goer.one.id, aim: 1, travel: goer.along, home: [...goer.one.place.at] }
+      : undefined;
+  }
+  const said = words.moves.find((m) => m.value.id === move.id);
+  // The one named after the word: 'tracking shot following the ball'.
+  const after =
+    said &&
+    shot.reading.entities
+      .flatMap((e) => [e.span, ...e.mentions].map((s) => ({ e, s })))
+      .filter(({ s }) => s.start >= said.span.start && s.start - said.span.end < 60)
+      .sort((a, b) => a.s.start - b.s.start)
+      .flatMap(({ e }) => casting.members.get(e.id) ?? [])
+      .find((id) => id !== 'set' && id !== 'sky');
+  const text = said
+    ? said.clause
+        .slice(said.clause.toLowerCase().indexOf(said.phrase.toLowerCase()) + said.phrase.length)
+        .toLowerCase()
+    : '';
+  const spelled = shot.reading.entities
+    .filter((e) => new RegExp(`\\b${e.noun.replace(/[^\p{L}\p{N} -]/gu, '.')}s?\\b`, 'u').test(text))
+    .flatMap((e) => casting.members.get(e.id) ?? [])
+    .find((x) => x !== 'set' && x !== 'sky');
+  const id = after ?? spelled ?? subjects[0];
+  if (!id) return undefined;
+  const prop = props.find((p) => p.id === id);
+  const goes = beats.some(
+    (b) =>
+      (b.actor === id && (kinds.actions.get(b.action)?.facts.travel ?? 0) > 0) ||
+      (prop && b.target === id && kinds.things.get(prop.kind)?.facts.body),
+  );
+  const flies = prop !== undefined && beats.some((b) => b.actor === id || b.target === id);
+  if (!goes && !flies) return undefined;
+  // A flight with a goal ends there: the goal stays in the picture when the ball falls on.
+  const launch = beats.find((b) => b.target === id && b.outcome.length > 0);
+  const goal = launch?.partner;
+  const y =
+    goal === undefined
+      ? undefined
+      : goal.startsWith('set:')
+        ? set.place.facts.anchors[goal.slice(4)]?.at[1]
+        : goalHeight(props.find((p) => p.id === goal));
+  return prop
+    ? {
+        subject: id,
+        aim: 1,
+        travel: 0.35,
+        ...(launch && y !== undefined && y > 1
+          ? { above: { from: (launch.start + launch.end) / 2 + 0.5, y: y - 0.25 } }
+          : {}),
+      }
+    : {
+        subject: id,
+        aim: move.facts.follow.aim,
+        travel: move.facts.follow.travel,
+        ...homeOf(casting, id),
+      };
+}
+
+const homeOf = (casting: Casting, id: string): { home?: [number, number, number] } => {
+  const at = casting.cast.find((c) => c.id === id)?.place.at;
+  return at ? { home: [...at] } : {};
+};
+
+/** Metres that an unasked camera goes along at most; the rest it pans. */
+const ALONG = 2.4;
+
+/** The main subject, where it covers more ground than the picture shows, and how far the camera goes along. */
+export function goesAway(
+  beats: readonly Beat[],
+  subjects: readonly string[],
+  casting: Casting,
+): { one: Cast; along: number } | undefined {
+  const one = casting.cast.find((c) => c.id === subjects[0]);
+  if (!one) return undefined;
+  const metres = beats
+    .filter((b) => b.actor === one.id)
+    .map((b) => {
+      const facts = kinds.actions.get(b.action)?.facts;
+      return facts?.travel !== undefined && (facts.ends !== 'fly' || subjects.length === 1)
+        ? (facts.travel * (b.end - b.start)) / facts.seconds[1]
+        : 0;
+    })
+    .reduce((sum, m) => sum + m, 0);
+  return metres >= 2 ? { one, along: clamp(ALONG / metres, 0.15, 0.9) } : undefined;
+}
+
+/** Height of a thing's opening, or of its top. */
+function goalHeight(goal: Prop | undefined): number | undefined {
+  const facts = goal && kinds.things.get(goal.kind)?.facts;
+  if (!facts) return undefined;
+  const opening = Object.values(facts.anchors ?? {}).find((a) => a.kind === 'opening');
+  return goal.place.at[1] + (opening?.at[1] ?? facts.size[1]) * goal.scale;
+}
