@@ -26,7 +26,7 @@ export interface Extent {
 }
 
 /** Stature over head height of the puppets. */
-const HEADS = 5.2;
+const HEADS = 5.05;
 
 /** Extent of a member of the cast. */
 export function extentOfCast(one: Cast): Extent {
@@ -50,7 +50,7 @@ export function extentOfCast(one: Cast): Extent {
       stature: one.height,
     };
   }
-  const head = one.height / (one.age === 'child' ? 4.4 : HEADS);
+  const head = one.height / (one.age === 'child' ? 4.1 : HEADS);
   const lying = one.posture === 'lie';
   return {
     id: one.id,

@@ -1,8 +1,9 @@
-import type { PuppetData, PuppetPart } from './data.ts';
-import { latticeVertex } from './cloth/surface.ts';
-import { jointNames } from './joints.ts';
-import { jointFrames, morphWeights } from './pose.ts';
 import { hangLattices, liftOut, limbsOf, pushOut } from './cloth/hang.ts';
+import { latticeVertex } from './cloth/surface.ts';
+import type { PuppetData, PuppetPart } from './data.ts';
+import { morphWeights } from './head/expression.ts';
+import { jointNames } from './joints.ts';
+import { jointFrames } from './pose.ts';
 import type { Pose } from './rig.ts';
 
 /** Posed triangles of one surface: world positions and normals. */

@@ -1,9 +1,9 @@
 import type { Quat, Vec3 } from '../../base/vectors.ts';
 import type { PuppetData } from './data.ts';
-import { lidRest } from './head/features.ts';
+import { browMove, eyeTurn, lidTurns, morphWeights } from './head/expression.ts';
 import { morphNames } from './head/mouth.ts';
 import { type JointName, jointIndex, jointNames } from './joints.ts';
-import { type BoneName, boneNames, type Face, type Pose } from './rig.ts';
+import { type BoneName, boneNames, type Pose } from './rig.ts';
 
 const identity: Quat = [0, 0, 0, 1];
 
@@ -47,26 +47,7 @@ const between = (a: Vec3, b: Vec3): Quat => {
 };
 
 /** Eyes of a miniature meet a little nearer than what they look at, radians each: straight ones read as blank. */
-const convergence = 0.075;
-
-/** Share of each mouth morph for a face, in the order of `morphNames`. */
-export function morphWeights(face: Face, jawTurn: number): number[] {
-  const m = face.mouth;
-  // Speech flattens a smile: both at full strength would tear the corners.
-  const talk = Math.min(1, m.A * 0.4 + m.O + m.U + m.F * 0.5 + m.M * 0.5);
-  const calm = 1 - 0.55 * talk;
-  return [
-    m.A,
-    m.E,
-    m.O,
-    m.U,
-    m.F,
-    m.M,
-    Math.max(0, face.smile) * calm,
-    Math.max(0, -face.smile) * calm,
-    Math.max(0, Math.min(1, jawTurn / 0.35)),
-  ];
-}
+const convergence = 0.062;
 
 /**
  * Where every joint is in a pose: for each a quaternion and a position (7 numbers), such that a vertex at
@@ -149,57 +130,24 @@ export function jointFrames(
   const weights = morphWeights(face, jawTurn);
   const drop = morphNames.reduce((sum, name, i) => sum + data.jawDrops[name] * (weights[i] as number), 0);
   set('jaw', head, onHead(jointIndex.jaw, [0, -drop, -drop * 0.25]));
-  const closing = Math.max(-0.35, Math.min(1, face.blink));
+  const [yawOfEyes, pitchOfEyes] = eyeTurn(face.gaze);
+  const lids = lidTurns(face);
+  const brow = browMove(face);
   for (const [side, sign] of [
     ['l', 1],
     ['r', -1],
   ] as const) {
-    const eye = jointIndex[`eye.${side}`];
-    const at = onHead(eye);
-    set(
-      `eye.${side}`,
-      multiply(
-        head,
-        multiply(about(0, 1, 0, face.gaze[0] - sign * convergence), about(1, 0, 0, -face.gaze[1])),
-      ),
-      at,
-    );
-    // Lids follow half of a look up or down and meet a little below the middle.
-    const follow = -face.gaze[1] * (1 - Math.max(0, closing));
-    const roll = about(0, 0, 1, -sign * face.browTilt * 0.2 * (1 - Math.max(0, closing)));
-    const shut = lidRest.upper + 0.4;
-    set(
-      `lidUpper.${side}`,
-      multiply(
-        head,
-        multiply(
-          roll,
-          about(
-            1,
-            0,
-            0,
-            closing * shut + follow * 0.55 - Math.max(0, face.browRaise) * 0.08 * (1 - Math.max(0, closing)),
-          ),
-        ),
-      ),
-      at,
-    );
-    const squint = Math.max(0, face.smile) * 0.16 * (1 - Math.max(0, closing));
-    set(
-      `lidLower.${side}`,
-      multiply(head, about(1, 0, 0, -(lidRest.lower + 0.4) * -Math.max(0, closing) - squint + follow * 0.3)),
-      at,
-    );
-    const raise = face.browRaise * 0.035 * headHeight;
-    const tilt = face.browTilt;
+    const at = onHead(jointIndex[`eye.${side}`]);
+    const look = multiply(about(0, 1, 0, yawOfEyes - sign * convergence), about(1, 0, 0, -pitchOfEyes));
+    set(`eye.${side}`, multiply(head, look), at);
+    const upper = multiply(about(0, 0, 1, sign * lids.roll), about(1, 0, 0, lids.upper));
+    set(`lidUpper.${side}`, multiply(head, upper), at);
+    set(`lidLower.${side}`, multiply(head, about(1, 0, 0, lids.lower)), at);
+    const [x, y, z] = brow.shift;
     set(
       `brow.${side}`,
-      multiply(head, about(0, 0, 1, -sign * tilt * 0.3)),
-      onHead(jointIndex[`brow.${side}`], [
-        -sign * Math.max(0, -tilt) * 0.016 * headHeight,
-        raise - Math.max(0, -tilt) * 0.014 * headHeight,
-        0,
-      ]),
+      multiply(head, about(0, 0, 1, sign * brow.turn)),
+      onHead(jointIndex[`brow.${side}`], [sign * x * headHeight, y * headHeight, z * headHeight]),
     );
   }
   // Hair hangs: between the way the head points and the way down.

@@ -78,8 +78,8 @@ export function proportionsOf(cast: Cast): Proportions {
     cast.age === 'child' ? clamp(1.35 - (height - 0.75) * 0.9, 0.55, 1.35) : childhood[cast.age];
   const athletic = cast.build === 'athletic' ? 1 : 0;
   const weight = cast.build === 'stout' ? 1 : cast.build === 'slim' ? -1 : 0;
-  const grown = lerp(5.45, 5.15, feminine) + athletic * 0.3;
-  const heads = lerp(grown, 4.15, clamp(childlike, 0, 1)) - Math.max(0, childlike - 1) * 1.4;
+  const grown = lerp(5.15, 4.92, feminine) + athletic * 0.15;
+  const heads = lerp(grown, 4.05, clamp(childlike, 0, 1)) - Math.max(0, childlike - 1) * 1.4;
   const headHeight = height / heads;
   const heel = heelOf(cast) * k;
   const young = clamp(childlike, 0, 1);

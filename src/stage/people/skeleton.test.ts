@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { distance } from '../../base/vectors.ts';
-import { castSchema, type Cast } from '../../direct/plan.ts';
+import { extentOfCast } from '../../direct/index.ts';
+import { type Cast, castSchema } from '../../direct/plan.ts';
 import { boneNames } from './rig.ts';
 import { skeletonOf } from './skeleton.ts';
 
@@ -47,5 +48,15 @@ describe('skeletonOf', () => {
       const r = s.rest[name.replace('.l', '.r') as typeof name];
       expect(r).toEqual([-l[0], l[1], l[2]]);
     }
+  });
+
+  it('has the heads that the camera frames by', () => {
+    fc.assert(
+      fc.property(anyone, (cast) => {
+        fc.pre(cast.age !== 'child' || (cast.height > 1 && cast.height < 1.5));
+        expect(extentOfCast(cast).head / skeletonOf(cast).headHeight).toBeGreaterThan(0.9);
+        expect(extentOfCast(cast).head / skeletonOf(cast).headHeight).toBeLessThan(1.1);
+      }),
+    );
   });
 });

@@ -3,16 +3,16 @@ import { cross, dot, lerp, normalize, smoothstep, subtract, type Vec3 } from '..
 import type { Binding } from '../joints.ts';
 import { gridNormals, type PuppetMesh } from '../mesh.ts';
 import { type MorphName, morphNames, mouthShapes } from './mouth.ts';
-import { type Complexion, paint, shade } from './skin.ts';
 import {
   type Distance,
   type FaceShape,
   gradient,
   headDistance,
-  march,
   type MouthShape,
+  march,
   openness,
 } from './shape.ts';
+import { type Complexion, paint, shade } from './skin.ts';
 
 /** Resolution of the head's grid. */
 export interface HeadDetail {

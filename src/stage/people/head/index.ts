@@ -4,11 +4,15 @@ import { lerp, type Vec3 } from '../../../base/vectors.ts';
 import type { Cast } from '../../../direct/plan.ts';
 import type { PuppetMesh } from '../mesh.ts';
 import type { Proportions } from '../proportions.ts';
-import { brows, ears, type EyeStyle, eyeCentre, eyes, freckles, teeth, wrinkles } from './features.ts';
+import { browHeight, brows } from './brows.ts';
+import { ears } from './ears.ts';
+import { type EyeStyle, eyeCentre, eyes } from './eyes.ts';
 import { type HeadFrame, headSkin, type Morph, place } from './grid.ts';
+import { freckles, wrinkles } from './marks.ts';
 import { mouthShapes } from './mouth.ts';
 import { type Distance, drawFace, type FaceShape, headDistance, march } from './shape.ts';
 import { type Complexion, flushed } from './skin.ts';
+import { teeth } from './teeth.ts';
 
 /** A head as the hair and hats need to know it. */
 export interface Head {
@@ -56,7 +60,7 @@ export function buildHead(
     lerp(skin[1], red[1], 0.62) * 0.92,
     lerp(skin[2], red[2], 0.58) * 0.94,
   ];
-  const paint = made ? lerp(0.25, 0.6, draw.next()) * (1 - 0.4 * p.aged) : 0;
+  const paint = made ? lerp(0.5, 0.85, draw.next()) * (1 - 0.4 * p.aged) : 0;
   const lips: Rgb = cast.parts.lips
     ? fromHex(cast.parts.lips)
     : [
@@ -78,23 +82,22 @@ export function buildHead(
   const dark = skin[1] < 0.28;
   const style: EyeStyle = {
     iris: fromHex(cast.parts.eyes ?? draw.pick(dark ? darkIrises : irises)),
-    lash: lerp(0.0055, 0.0115, f) * (1 - 0.35 * p.childlike),
-    wing: made ? 0.055 : 0,
-    slant: lerp(-0.02, 0.05, f) + 0.03 * draw.gaussian() * 0.6 - 0.1 * p.aged,
+    lash: lerp(0.0075, 0.0135, f) * (1 - 0.25 * p.childlike),
+    flutter: f > 0.7 ? 0.05 * (1 - 0.5 * p.aged) * (1 - 0.4 * p.childlike) : 0,
+    wing: made ? 0.09 : 0,
+    slant: lerp(0, 0.06, f) + 0.018 * draw.gaussian() - 0.08 * p.aged,
     lidShadow: made ? draw.pick([fromHex('#8a6a72'), fromHex('#7a5a4e'), fromHex('#6b5d7a')]) : undefined,
   };
   eyes(mesh, frame, face, distance, complexion, style, fine);
   // Brows are a shade darker than the hair.
   const browColour: Rgb = [hairColour[0] * 0.44, hairColour[1] * 0.42, hairColour[2] * 0.4];
-  brows(
-    mesh,
-    frame,
-    face,
-    distance,
-    browColour,
-    lerp(0.018, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.25 * p.aged) * lerp(0.9, 1.15, draw.next()),
-    lerp(0.014, 0.026, f) + 0.01 * (draw.next() - 0.5),
-  );
+  brows(mesh, frame, face, distance, {
+    colour: browColour,
+    thickness:
+      lerp(0.0215, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.2 * p.aged) * lerp(0.9, 1.15, draw.next()),
+    arch: lerp(0.014, 0.03, f) + 0.01 * (draw.next() - 0.5),
+    rise: lerp(0.004, -0.004, f) - 0.018 * p.childlike - 0.014 * p.aged,
+  });
   ears(mesh, frame, face, distance, complexion);
   teeth(mesh, frame, face, distance);
   if (p.aged > 0.45) wrinkles(mesh, frame, face, distance, complexion);
@@ -107,7 +110,7 @@ export function buildHead(
   if (cast.state.some((s) => s.includes('freckle')) || (p.aged < 0.4 && spots.chance(ruddy ? 0.7 : 0.04)))
     freckles(mesh, frame, face, distance, complexion, spots);
   const eye = eyeCentre(face, distance);
-  const browPoint = march(distance, [face.eyeX, face.eyeY + face.eyeRadius * 1.5 + 0.02, 0.62], [0, 0, -1]);
+  const browPoint = march(distance, [face.eyeX, face.eyeY + browHeight(face), 0.62], [0, 0, -1]);
   return {
     face,
     frame,

@@ -1,5 +1,5 @@
-import { clamp, lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { Random } from '../../../base/random.ts';
+import { clamp, lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { Proportions } from '../proportions.ts';
 
 /**
@@ -41,23 +41,23 @@ export function drawFace(p: Proportions, random: Random): FaceShape {
   const young = clamp(0.55 * f + 0.9 * c + 0.25 * (1 - p.aged), 0, 1) * (1 - 0.75 * p.aged);
   return {
     width: vary(1 + 0.025 * c + 0.05 * p.weight, 0.022),
-    jaw: vary(lerp(1.0, 0.66, f) * (1 - 0.2 * c) + 0.1 * p.weight, 0.09),
-    chin: vary(lerp(0.094, 0.07, f) - 0.006 * c, 0.006),
+    jaw: vary(lerp(1.1, 0.74, f) * (1 - 0.2 * c) + 0.1 * p.weight, 0.09),
+    chin: vary(lerp(0.102, 0.07, f) - 0.006 * c, 0.006),
     chinDrop: vary(0.006 + 0.018 * f + 0.045 * c, 0.008),
-    cheek: vary(1 + 0.24 * c + 0.12 * p.weight + 0.08 * f - 0.08 * p.aged, 0.05),
+    cheek: vary(1 + 0.24 * c + 0.12 * p.weight + 0.14 * f - 0.08 * p.aged, 0.05),
     brow: vary(lerp(0.042, 0.006, f) * (1 - 0.7 * c) + 0.012 * p.aged, 0.004),
-    noseLength: vary(lerp(0.142, 0.112, f) * (1 - 0.26 * c) + 0.024 * p.aged, 0.011),
-    noseWidth: vary(lerp(1, 0.74, f) * (1 - 0.1 * c) + 0.14 * p.aged, 0.09),
+    noseLength: vary(lerp(0.142, 0.108, f) * (1 - 0.26 * c) + 0.024 * p.aged, 0.011),
+    noseWidth: vary(lerp(1, 0.62, f) * (1 - 0.1 * c) + 0.14 * p.aged, 0.09),
     noseTip: vary(lerp(0.002, 0.012, f) + 0.014 * c - 0.008 * p.aged, 0.011),
     noseOut: vary(lerp(0.07, 0.048, f) * (1 - 0.2 * c) + 0.012 * p.aged, 0.012),
     noseBridge: vary(lerp(0.03, 0.022, young), 0.003),
-    eyeRadius: vary(0.096 + 0.018 * young, 0.003),
-    eyeX: vary(0.148 - 0.003 * f, 0.004),
+    eyeRadius: vary(0.108 + 0.014 * young + 0.006 * c, 0.003),
+    eyeX: vary(0.152 - 0.003 * f, 0.004),
     eyeY: vary(0.022 - 0.016 * f - 0.03 * c, 0.007),
     mouthY: vary(-0.232 - 0.002 * f - 0.006 * c, 0.007),
-    mouthWidth: vary(lerp(0.106, 0.094, f) * (1 - 0.1 * c), 0.007),
-    lipUpper: vary(lerp(0.019, 0.027, f) - 0.004 * p.aged, 0.003),
-    lipLower: vary(lerp(0.027, 0.036, f) - 0.004 * p.aged, 0.005),
+    mouthWidth: vary(lerp(0.118, 0.104, f) * (1 - 0.1 * c), 0.007),
+    lipUpper: vary(lerp(0.019, 0.03, f) - 0.004 * p.aged, 0.003),
+    lipLower: vary(lerp(0.027, 0.04, f) - 0.004 * p.aged, 0.005),
     ear: vary(1 + 0.14 * p.aged - 0.06 * f, 0.07),
     lean: vary(0, 0.004),
     age: p.aged,
