@@ -1,10 +1,11 @@
 import { hash } from '../../base/random.ts';
+import { garments } from '../../catalogue/garments/index.generated.ts';
 import type { Cast } from '../../direct/plan.ts';
 import type { PuppetData } from './data.ts';
 import type { PuppetDetail } from './puppet.ts';
 
 /** Changes whenever the same entry would build into other bytes. */
-const edition = 1;
+const edition = 2;
 
 const kinds = { Float32Array, Uint8Array, Uint32Array } as const;
 type Packed = Float32Array | Uint8Array | Uint32Array;
@@ -16,7 +17,8 @@ type Packed = Float32Array | Uint8Array | Uint32Array;
  */
 export function puppetKey(cast: Cast, seed: number, detail: PuppetDetail): string {
   const { place: _place, posture: _posture, temper: _temper, voice: _voice, name: _name, ...looks } = cast;
-  const text = JSON.stringify([edition, looks, seed, detail]);
+  const cuts = looks.wardrobe.map((g) => garments.find((kind) => kind.id === g.kind)?.facts);
+  const text = JSON.stringify([edition, looks, cuts, seed, detail]);
   return `puppet-${hash(text).toString(16).padStart(8, '0')}${hash(text, 0x9e3779b9).toString(16).padStart(8, '0')}`;
 }
 

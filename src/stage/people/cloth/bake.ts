@@ -2,6 +2,7 @@ import type { Vec3 } from '../../../base/vectors.ts';
 import type { PuppetData } from '../data.ts';
 import { jointFrames } from '../pose.ts';
 import type { Pose } from '../rig.ts';
+import { keepAgainst } from './against.ts';
 import { carry, hangLattices, limbsOf, settle } from './hang.ts';
 import { layOnLap } from './lap.ts';
 
@@ -72,7 +73,10 @@ export function bakeCloth(
           p[v] = x + speed - (axis === 1 ? 9.81 * dt * dt : 0) + (guide[v]! - x) * lattice.stiffness * 0.06;
         }
         const limbs = limbsOf(data, lattice, frames);
-        for (let k = 0; k < 5; k++) settle(lattice, p, limbs, weather.floor ?? -100);
+        for (let k = 0; k < 5; k++) {
+          settle(lattice, p, limbs, weather.floor ?? -100);
+          keepAgainst(lattice, p, guide);
+        }
         if (lap) rest(p, old, guide, hold, first, weather.floor ?? -100);
       });
     }

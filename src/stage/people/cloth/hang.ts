@@ -1,5 +1,6 @@
 import type { PuppetData } from '../data.ts';
 import { type JointName, jointIndex } from '../joints.ts';
+import { keepAgainst } from './against.ts';
 import { layOnLap } from './lap.ts';
 import type { Lattice } from './lattice.ts';
 
@@ -213,6 +214,7 @@ export function hangLattices(data: PuppetData, frames: Float64Array): Float32Arr
         for (let a = 0; a < 3; a++) p[v + a]! += (guide[v + a]! - p[v + a]!) * lattice.stiffness * 0.25;
       }
       settle(lattice, p, limbs, floor);
+      keepAgainst(lattice, p, guide);
       if (lap)
         for (let v = first; v < p.length; v++) p[v]! += (guide[v]! - p[v]!) * hold[Math.floor(v / 3)]! * 0.6;
     }

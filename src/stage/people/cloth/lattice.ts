@@ -18,6 +18,8 @@ export interface Lattice {
   readonly fullness: number;
   /** Which parts of the body it must stay outside of. */
   readonly avoids: 'legs' | 'trunk';
+  /** Metres that a point may sink behind where it is carried; absent where only limbs stop it. */
+  readonly against?: number;
   /** How many rows from the top are sewn. */
   readonly sewn: number;
 }

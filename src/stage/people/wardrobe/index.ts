@@ -208,12 +208,15 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
     const tint = fromHex(colour ?? kind.facts.colour);
     const surface =
       surfaceOfMaterial[material ?? kind.facts.material] ?? surfaceOfMaterial[kind.facts.material] ?? 'weave';
+    // A jacket hangs over the trousers that go with it; only what is tucked or one piece lies under them.
+    const hangs = kind.facts.cut.some((c) => c.piece === 'top' && c.length > 0.5);
     kind.facts.cut.forEach((c, i) => {
       const cut = altered(c, state);
+      const under = hangs && cut.piece === 'legs' && (cut.rise ?? 0.6) < 1;
       worn.push({
         kind,
         cut,
-        layer: kind.facts.layer + i * 0.01,
+        layer: kind.facts.layer + i * 0.01 - (under ? 0.9 : 0),
         piece: { cut, surface, colour: tint, room: 0, state, pattern: patterned(tint, state, k) },
       });
     });

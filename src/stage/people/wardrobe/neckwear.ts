@@ -188,7 +188,7 @@ function tail(
     }
     return [at[0], at[1], out];
   };
-  const id = lattice(t, 4, 11, false, 1, 0.05, 1, 'trunk', point, (_u, _v, at) => form.trunkBind(at));
+  const id = lattice(t, 4, 11, false, 1, 0.05, 1, 'trunk', point, (_u, _v, at) => form.trunkBind(at), 0);
   for (const face of [1, -1]) {
     t.mesh.grid(
       surface,

@@ -16,6 +16,7 @@ export function lattice(
   avoids: 'legs' | 'trunk',
   point: (u: number, v: number) => Vec3,
   bind: (u: number, v: number, at: Vec3) => Binding,
+  against?: number,
 ): number {
   const rest = new Float32Array(columns * rows * 3);
   const joints = new Uint8Array(columns * rows * 4);
@@ -38,7 +39,19 @@ export function lattice(
       });
     }
   }
-  t.lattices.push({ columns, rows, closed, rest, joints, weights, stiffness, fullness, avoids, sewn });
+  t.lattices.push({
+    columns,
+    rows,
+    closed,
+    rest,
+    joints,
+    weights,
+    stiffness,
+    fullness,
+    avoids,
+    sewn,
+    ...(against === undefined ? {} : { against }),
+  });
   return t.lattices.length - 1;
 }
 

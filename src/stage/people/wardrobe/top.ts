@@ -204,7 +204,8 @@ function sleeve(
   const k = p.k;
   const arm = form.arm;
   const end = sleeveEnd(t, cut);
-  const ease = (piece.room + cut.ease * 0.75) * k;
+  // Sleeves lie closer than the body of a coat: shoulders would be padded with every layer.
+  const ease = (piece.room * 0.5 + cut.ease * 0.75) * k;
   const rolled = piece.state.includes('rolled');
   const puffed = cut.shoulders === 'puffed' ? 0.03 * k : 0;
   const rows = Math.max(5, Math.round((t.fine ? 20 : 11) * Math.min(1, cut.sleeve + 0.15)));
@@ -555,7 +556,7 @@ function closure(t: Tailor, piece: Piece<TopCut>, hem: number, ease: number, hid
       strap(
         t,
         surface,
-        [0.96, 0.75, 0.5, 0.25, 0.06].map(
+        [0.96, 0.8, 0.64, 0.48, 0.32].map(
           (u) => [s * 1.57, lerp(form.level.shoulder, p.neckBase, u)] as const,
         ),
         0.05 * k,
