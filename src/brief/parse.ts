@@ -1,4 +1,5 @@
 import { type Header, headerAt, type Site } from './header.ts';
+import { type JsonPart, jsonParts } from './json.ts';
 import { endsSentence, type Line, type Meter, prefixOf, skipSpace, splitLines, trimEnd } from './scan.ts';
 import { shotHeaderAt } from './shot-header.ts';
 import { findSpeech, type SpeechSite } from './speech.ts';
@@ -28,6 +29,11 @@ export function parse(text: string, meter: Meter = { steps: 0 }): Tree {
   const builder = new TreeBuilder(text);
   const lines = splitLines(text);
   meter.steps += text.length;
+  const json = jsonParts(text, meter);
+  if (json) {
+    emitJson(builder, text, json, meter);
+    return builder.finish();
+  }
   const first = frontMatter(builder, text, lines, meter);
   emit(builder, text, divide(text, lines, first, meter), meter);
   return builder.finish();
@@ -203,6 +209,47 @@ function emit(builder: TreeBuilder, text: string, blocks: readonly Block[], mete
   closeSection();
   if (inShot) builder.close();
   builder.leaf('space', text.length);
+}
+
+/** The parts of a JSON prompt as nodes; braces, quotes and commas are marks. */
+function emitJson(builder: TreeBuilder, text: string, parts: readonly JsonPart[], meter: Meter): void {
+  // An escaped quote is a quote; both take two characters, so that every position stays.
+  let opening = false;
+  const read = text.replace(/\\(.)/gs, (pair: string, c: string) => {
+    if (c !== '"') return '  ';
+    opening = !opening;
+    return opening ? ' "' : '" ';
+  });
+  let inShot = false;
+  for (const part of parts) {
+    if (part.kind === 'shot') {
+      if (inShot) builder.close();
+      builder.leaf('mark', part.start);
+      builder.open('shot', part.seconds === undefined ? {} : { time: { length: part.seconds } });
+      inShot = true;
+    } else if (part.kind === 'line') {
+      builder.leaf('mark', (part.parts[0] as { start: number }).start);
+      builder.open('section', { fields: ['dialogue'] });
+      builder.open('item', { fields: ['dialogue'] });
+      builder.open('speech');
+      for (const { role, start, end } of part.parts) {
+        builder.leaf('mark', start);
+        builder.padded(role, end);
+      }
+      for (let i = 0; i < 3; i++) builder.close();
+    } else {
+      builder.leaf('mark', part.key.start);
+      builder.open('section', { fields: part.fields });
+      builder.leaf('label', part.key.end);
+      builder.leaf('mark', part.start);
+      builder.open('item', { fields: part.fields });
+      content(builder, read, part.end, part.fields, meter);
+      builder.close();
+      builder.close();
+    }
+  }
+  if (inShot) builder.close();
+  builder.leaf('mark', text.length);
 }
 
 function openSection(builder: TreeBuilder, header: Header): void {

@@ -26,14 +26,16 @@ const VERBS =
   'answers?|answered|murmurs?|murmured|murmuring|mutters?|muttered|muttering|calls?|called|calling|cr(?:y|ies|ied)|' +
   'sings?|singing|announces?|announced|exclaims?|exclaimed|narrates?|narrating|adds?|added|continues?|declares?|' +
   'declared|screams?|screamed|screaming|responds?|responded|speaks?|speaking|explains?|explained|begs?|pleads?|jokes?|' +
+  'demands?|demanded|demanding|talks?|talked|talking|tells?|told|telling|warns?|warned|warning|orders?|ordered|insists?|' +
+  'admits?|admitted|complains?|complained|boasts?|brags?|sobs?|coos?|purrs|sneers?|snaps|urges?|greets?|greeted|teases?|' +
   'remarks?|mumbles?|mumbled|mumbling|laughs?|laughing|sighs?|gasps?|growls?|hisses|declaims?|recites?|chants?|chanting';
 const VERB = new RegExp(`^(?:${VERBS})$`, 'iu');
 const PLAIN_VERB = new RegExp(`^(?:${SAY}|speaks?|speaking|adds?|added|continues?)$`, 'iu');
 /** What bears writing rather than speech. */
 const WRITING =
-  /(?:^|\P{L})(?:signs?|signage|text|titles?|captions?|banners?|labels?|posters?|notes?|subtitles?|logos?|letters?|lettering|letterings|words|written|reads?|reading|title card|overlay|billboard|screen|t-shirt|engraved|printed|painted|titled|called|named|caption|inscription|tattoo|plate)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:signs?|signage|text|titles?|captions?|banners?|labels?|posters?|notes?|subtitles?|logos?|letters?|lettering|letterings|words|written|reads?|reading|slogan|tagline|super|caption|title card|overlay|billboard|screen|t-shirt|engraved|printed|painted|titled|called|named|caption|inscription|tattoo|plate)(?!\p{L})/iu;
 /** How far a label may reach back from its quote, in characters. */
-const REACH = 110;
+const REACH = 320;
 
 /** Where speech is looked for: a dialogue block, an action bullet, or prose. */
 export type SpeechSite = 'dialogue' | 'actions' | 'prose';
@@ -173,8 +175,8 @@ function labelBefore(
   if (labelEnd <= from) return undefined;
   const start = clauseStart(text, from, labelEnd);
   const label = text.slice(start, labelEnd);
-  if (label.length === 0 || label.length > 90) return undefined;
-  if (WRITING.test(label) && !dialogue) return 'writing';
+  if (label.length === 0) return undefined;
+  if (!dialogue && bearsWriting(label)) return 'writing';
 
   if (colon && /[)）\]]/.test(text[labelEnd - 1] ?? '')) {
     const bracket = openingBracket(text, start, labelEnd - 1);
@@ -202,17 +204,31 @@ function labelBefore(
   } else if (colon) {
     const aside = inner.lastIndexOf(',');
     // "Woman, laughing:"
-    if (aside > 0 && inner.length - aside < 40 && leaves.length === 0) {
+    if (aside > 0 && aside < 60 && inner.length - aside < 40 && leaves.length === 0) {
       head.push(
         ['speaker', start + aside],
         ['mark', skipSpace(text, start + aside + 1, labelEnd)],
         ['delivery', labelEnd],
       );
-    } else if (inner.split(/\s+/).length <= 6 || dialogue) head.push(['speaker', labelEnd]);
+    } else if (inner.split(/\s+/).length <= 16 || dialogue) head.push(['speaker', labelEnd]);
     else return undefined;
   } else return undefined;
 
   return { start, leaves: [...head, ...leaves, ['mark', at], ...ending] };
+}
+
+/**
+ * Do these words before a quote tell of writing: 'a sign that says'? Not when somebody goes on to speak: 'reads the
+ * letter and whispers'.
+ */
+function bearsWriting(label: string): boolean {
+  const verb = verbIn(label);
+  const upTo = verb ? label.slice(0, verb.at) : label.slice(-60);
+  if (!verb) return WRITING.test(upTo);
+  // 'A diner called "Blue Moon"'
+  if (/^called\s*$/i.test(label.slice(verb.at))) return true;
+  const last = upTo.split(/,|\b(?:and|then|who|while|before)\b/i).at(-1) ?? '';
+  return WRITING.test(last);
 }
 
 /** `(softly)` right after the quote. */
@@ -243,6 +259,8 @@ function clauseAfter(
   if (stop >= limit && limit < end) return undefined;
   const first = skipSpace(text, after, stop);
   const clause = text.slice(first, stop);
+  // 'A goat answers, "…"' leads the next quote.
+  if (/["“「]/.test(text[stop] ?? '') && /[,:]\s*$/.test(clause)) return undefined;
   // A new sentence with a verb of its own is not the tag of this quote.
   if (clause === '' || (/^\p{Lu}/u.test(clause) && /[.]/.test(lastOfQuote))) return undefined;
   const verb = verbIn(clause, 6);
