@@ -28,9 +28,11 @@ export default defineAction({
     const beat = 0.55 / kit.tempo;
     const steps = kit.beats(beat);
     if (pair) {
-      const hold = { between: [0.34, 1.28, 0] } as const;
+      const hold = { between: [0.42, 1.34, 0] } as const;
+      const there = Math.min(0.4, 0.9 / kit.seconds);
       kit.look(kit.role('partner') ? 'partner' : 'target');
-      kit.go({ gait: 'waltz', through: true });
+      kit.meet({ gap: 0.45, aside: 0.045, open: 0.2, to: there });
+      kit.go({ gait: 'waltz', from: there * 0.9, through: true });
       kit.body(
         steps.map(
           (u, i) =>
@@ -45,15 +47,16 @@ export default defineAction({
             ] as const,
         ),
       );
-      kit.hand('left', [[0.12, { at: hold, palm: 'in', fingers: 'up', curl: 0.4 }]]);
+      kit.hand('left', [[0.12, { at: hold, palm: [-0.6, 0, 0.8], fingers: [0.3, 0.9, 0.2], curl: 0.4 }]]);
       kit.hand('right', [
         [
           0.12,
           {
-            at: { of: 'partner', part: 'back', offset: [0.1, 0.04, 0] },
+            at: { of: 'partner', part: 'back', offset: [0.06, 0.05, -0.015] },
             palm: 'back',
-            fingers: 'in',
-            curl: 0.15,
+            fingers: [-0.9, 0.2, 0.1],
+            curl: 0.2,
+            elbow: 0.6,
           },
         ],
       ]);
@@ -73,15 +76,16 @@ export default defineAction({
               ] as const,
           ),
         );
-        other.hand('right', [[0.12, { at: hold, palm: 'in', fingers: 'up', curl: 0.4 }]]);
+        other.hand('right', [[0.12, { at: hold, palm: [-0.6, 0, 0.8], fingers: [0.3, 0.9, 0.2], curl: 0.4 }]]);
         other.hand('left', [
           [
             0.12,
             {
-              at: { of: 'partner', part: 'shoulder.right', offset: [0, 0.05, 0] },
+              at: { of: 'partner', part: 'shoulder.right', offset: [-0.02, 0.075, -0.03] },
               palm: 'down',
-              fingers: 'in',
+              fingers: [-0.3, -0.1, 0.9],
               curl: 0.2,
+              elbow: 0.5,
             },
           ],
         ]);

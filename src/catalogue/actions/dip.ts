@@ -20,7 +20,7 @@ export default defineAction({
     const there = Math.min(0.8, 1.5 / kit.seconds);
     const hold = there * 0.5;
     const over = Math.min(0.95, there + 0.16);
-    kit.meet({ gap: 0.4, aside: 0.03, open: 0.16, from: 0, to: hold });
+    kit.meet({ gap: 0.46, aside: 0.035, open: 0.16, from: 0, to: hold });
     const near = kit.near();
     const far = near === 'right' ? 'left' : 'right';
     // Everything below is written for a camera on his right; seen from the left it is the mirror image.
@@ -32,11 +32,11 @@ export default defineAction({
       [hold, { hips: [0, -0.02, 0.01], bend: 0.06, head: [0, -0.05, 0] }],
       [
         there,
-        { hips: [0.02 * m, -0.25, 0.13], bend: 0.4, lean: 0.3, turn: 0.12 * m, head: [0, 0.1, -0.05 * m] },
+        { hips: [0.02 * m, -0.24, 0.06], bend: 0.32, lean: 0.24, turn: 0.12 * m, head: [0, 0, -0.05 * m] },
       ],
       [
         over,
-        { hips: [0.02 * m, -0.22, 0.12], bend: 0.36, lean: 0.27, turn: 0.12 * m, head: [0, 0.1, -0.05 * m] },
+        { hips: [0.02 * m, -0.21, 0.05], bend: 0.3, lean: 0.22, turn: 0.12 * m, head: [0, 0, -0.05 * m] },
       ],
     ]);
     // A lunge past her side carries both; the leg that the camera sees is left behind, stretched.
@@ -85,8 +85,8 @@ export default defineAction({
         [
           there,
           {
-            hips: [0, -0.2, 0.1],
-            lean: -0.52,
+            hips: [0, -0.1, -0.02],
+            lean: -0.5,
             bend: -0.62,
             turn: 0.1 * m,
             side: -0.06 * m,
@@ -96,8 +96,8 @@ export default defineAction({
         [
           over,
           {
-            hips: [0, -0.18, 0.1],
-            lean: -0.47,
+            hips: [0, -0.09, -0.02],
+            lean: -0.46,
             bend: -0.56,
             turn: 0.1 * m,
             side: -0.06 * m,
@@ -130,7 +130,7 @@ export default defineAction({
       // The leg that the camera sees is stretched beside him, the toe pointed to the floor.
       other.foot(far, [
         [hold, 'rest'],
-        [there, { at: [0.12, 0.1, 0.58], pitch: 0.55 }],
+        [there, { at: [0.15, 0.05, 0.62], pitch: 0.6 }],
       ]);
       other.face([[there, { smile: 0.6, lids: 0.12 }]]);
     });

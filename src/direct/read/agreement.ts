@@ -64,8 +64,8 @@ export function bySubject(
       let k = i - 1;
       while (k >= 0 && (tokens[k]?.pos === 'noun' || tokens[k]?.pos === 'adj')) k--;
       const opener = tokens[k];
-      if (opener?.pos === 'det' && /^(a|an|another|each|every|this|that)$/.test(opener.lower)) become(t, 'verb');
+      if (opener?.pos === 'det' && /^(a|an|another|each|every|this|that)$/.test(opener.lower))
+        become(t, 'verb');
     }
   }
 }
-

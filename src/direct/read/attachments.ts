@@ -37,7 +37,8 @@ export class Attachments extends SentenceState {
       if (event.subject?.role === 'person') this.entities.wear(event.subject, dressing);
       event.verb = word === 'on' ? 'don' : 'doff';
       event.end = np.end;
-      this.lastAttach = word === 'on' && event.subject ? { kind: 'wear', to: event.subject, word } : undefined;
+      this.lastAttach =
+        word === 'on' && event.subject ? { kind: 'wear', to: event.subject, word } : undefined;
       this.last = undefined;
       return;
     }

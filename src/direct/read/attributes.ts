@@ -1,5 +1,3 @@
-import { colours, shades } from '../../catalogue/words/colours.ts';
-import { fabrics, materials } from '../../catalogue/words/materials.ts';
 import {
   ages,
   beardAdjectives,
@@ -11,7 +9,9 @@ import {
   states,
   vague,
 } from '../../catalogue/words/adjectives.ts';
+import { colours, shades } from '../../catalogue/words/colours.ts';
 import { pictureModifiers } from '../../catalogue/words/film.ts';
+import { fabrics, materials } from '../../catalogue/words/materials.ts';
 import type { Attribute, Entity } from '../reading.ts';
 import type { Token } from './tokens.ts';
 

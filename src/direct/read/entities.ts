@@ -1,10 +1,10 @@
-import { peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
+import type { Span } from '../../base/span.ts';
 import { beardNouns, glassesNouns, hairNouns } from '../../catalogue/words/adjectives.ts';
 import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
-import type { Span } from '../../base/span.ts';
+import { peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
 import type { Attribute, Entity, Match, Relation, Worn } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
-import { sortOf, type Sort } from './nouns.ts';
+import { type Sort, sortOf } from './nouns.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -354,7 +354,8 @@ export class Entities {
   /** Name one of several people who were only counted: 'two friends, Maya and Josh'. */
   name(group: Draft, np: NounPhrase): Draft | undefined {
     const named = this.drafts.filter((d) => d.of === group.id).length;
-    if (group.role !== 'person' || group.count < 2 || group.count > 6 || named >= group.count) return undefined;
+    if (group.role !== 'person' || group.count < 2 || group.count > 6 || named >= group.count)
+      return undefined;
     const sex = np.head.name === 'female' || np.head.name === 'male' ? np.head.name : undefined;
     return this.#member(group, group.sex ?? sex, np.lemma, np);
   }

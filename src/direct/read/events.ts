@@ -1,3 +1,5 @@
+import { pictureVerbs } from '../../catalogue/words/film.ts';
+import { numbers } from '../../catalogue/words/quantities.ts';
 import {
   contactVerbs,
   holdVerbs,
@@ -6,8 +8,6 @@ import {
   nounDeeds,
   postureVerbs,
 } from '../../catalogue/words/verbs.ts';
-import { pictureVerbs } from '../../catalogue/words/film.ts';
-import { numbers } from '../../catalogue/words/quantities.ts';
 import type { Event } from '../reading.ts';
 import type { Draft, Entities } from './entities.ts';
 import type { VerbGroup } from './phrases.ts';

@@ -1,5 +1,5 @@
-import { cameraVerbs, simileOpeners, styleOpeners } from '../../catalogue/words/film.ts';
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
+import { cameraVerbs, simileOpeners, styleOpeners } from '../../catalogue/words/film.ts';
 import { lookVerbs, wearVerbs } from '../../catalogue/words/verbs.ts';
 import { Attachments } from './attachments.ts';
 import { attributesOf } from './attributes.ts';
@@ -7,7 +7,7 @@ import { garmentOf } from './clothing.ts';
 import { bodyAttribute } from './entities.ts';
 import { actsNothing, holds, startEvent, touches } from './events.ts';
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './phrases.ts';
-import { living, type FrameContext, type Reference } from './sentence-state.ts';
+import { type FrameContext, living, type Reference } from './sentence-state.ts';
 import { whenOf } from './timing.ts';
 import type { Token } from './tokens.ts';
 

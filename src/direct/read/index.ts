@@ -1,24 +1,24 @@
-import type { Brief, DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Span } from '../../base/span.ts';
+import type { Brief, DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Entity, Reading, Relation, Unread } from '../reading.ts';
-import { Entities, type Draft } from './entities.ts';
+import { type Draft, Entities } from './entities.ts';
 import { finishEvents } from './events.ts';
 import { readFrames } from './frames.ts';
-import type { Gathered } from './sentence-state.ts';
 import { resolveGroups } from './groups.ts';
 import { loadHypernyms } from './hypernyms.ts';
-import { phrases, type NounPhrase } from './phrases.ts';
-import { sentences } from './sentences.ts';
 import { sortOf } from './nouns.ts';
+import { type NounPhrase, phrases } from './phrases.ts';
+import type { Gathered } from './sentence-state.ts';
+import { sentences } from './sentences.ts';
 import { placeOf, timeOfDay, weatherOf, windOf } from './setting.ts';
 import { readSounds } from './sounds.ts';
-import { readSpeech, type PlacedLine } from './speech.ts';
+import { type PlacedLine, readSpeech } from './speech.ts';
 import { loadTagger, tag } from './tagger.ts';
-import { Vocabulary, type Registries } from './vocabulary.ts';
+import { type Registries, Vocabulary } from './vocabulary.ts';
 
 export { attributesOf, colourOf } from './attributes.ts';
-export { loadHypernyms, type Hypernyms } from './hypernyms.ts';
-export { Vocabulary, type Named, type Registries, type Registry } from './vocabulary.ts';
+export { type Hypernyms, loadHypernyms } from './hypernyms.ts';
+export { type Named, type Registries, type Registry, Vocabulary } from './vocabulary.ts';
 
 /** A reader with its tables and tagger loaded: reading is then synchronous. */
 export interface Reader {

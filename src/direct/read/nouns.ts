@@ -1,20 +1,20 @@
+import { garmentNouns } from '../../catalogue/words/clothing.ts';
+import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import {
   airNouns,
   cameraOrThing,
   creatureNouns,
-  moreCreatures,
-  thingNouns,
   emptyNouns,
+  moreCreatures,
   partNouns,
   skyNouns,
+  thingNouns,
   visibleNouns,
 } from '../../catalogue/words/nouns.ts';
-import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
-import { garmentNouns } from '../../catalogue/words/clothing.ts';
 import type { Entity, Match } from '../reading.ts';
-import type { NounPhrase } from './phrases.ts';
 import { singular } from './lemma.ts';
+import type { NounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Registry, Vocabulary } from './vocabulary.ts';
 
@@ -151,7 +151,9 @@ function someoneNamed(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
   const title = before.findLast(
     (w) => Object.hasOwn(personWords, w.lower) || vocabulary.exact(w.lower, ['people']) !== undefined,
   );
-  const kind = title?.lower ?? (phrase.head.name === 'female' ? 'woman' : phrase.head.name === 'male' ? 'man' : 'person');
+  const kind =
+    title?.lower ??
+    (phrase.head.name === 'female' ? 'woman' : phrase.head.name === 'male' ? 'man' : 'person');
   return {
     sort: 'entity',
     role: 'person',

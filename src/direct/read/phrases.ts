@@ -1,5 +1,5 @@
-import { collectives, estimates, numbers, partsOfWhole } from '../../catalogue/words/quantities.ts';
 import { cameraNouns } from '../../catalogue/words/film.ts';
+import { collectives, estimates, numbers, partsOfWhole } from '../../catalogue/words/quantities.ts';
 import { particles } from '../../catalogue/words/verbs.ts';
 import { isPlural, singular, type VerbForm } from './lemma.ts';
 import type { Pos, Token } from './tokens.ts';

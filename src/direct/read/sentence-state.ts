@@ -1,8 +1,8 @@
-import { placeWords, sortOf } from './nouns.ts';
 import { cameraNouns } from '../../catalogue/words/film.ts';
 import { wearVerbs } from '../../catalogue/words/verbs.ts';
 import type { Draft, Entities, Mention } from './entities.ts';
 import type { EventDraft } from './events.ts';
+import { placeWords, sortOf } from './nouns.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';
 import type { Token } from './tokens.ts';
 

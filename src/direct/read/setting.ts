@@ -1,6 +1,6 @@
-import { strengths, times, weathers, winds } from '../../catalogue/words/settings.ts';
-import { colours } from '../../catalogue/words/colours.ts';
 import type { Passage } from '../../brief/brief.ts';
+import { colours } from '../../catalogue/words/colours.ts';
+import { strengths, times, weathers, winds } from '../../catalogue/words/settings.ts';
 import type { Attribute, Setting } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import type { Entities } from './entities.ts';

@@ -1,5 +1,5 @@
-import { quietPhrases, soundManners, soundNouns } from '../../catalogue/words/sounds.ts';
 import type { Passage } from '../../brief/brief.ts';
+import { quietPhrases, soundManners, soundNouns } from '../../catalogue/words/sounds.ts';
 import type { Match, Sound } from '../reading.ts';
 import type { Entities } from './entities.ts';
 import { singular, verbBase } from './lemma.ts';

@@ -1,7 +1,4 @@
-import { peopleGroups } from '../../catalogue/words/people.ts';
 import type nlpType from 'compromise/two';
-import { colours } from '../../catalogue/words/colours.ts';
-import { materials } from '../../catalogue/words/materials.ts';
 import {
   ages,
   expressions,
@@ -11,14 +8,16 @@ import {
   states,
   vague,
 } from '../../catalogue/words/adjectives.ts';
-import { personWords } from '../../catalogue/words/people.ts';
+import { colours } from '../../catalogue/words/colours.ts';
 import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/film.ts';
-import { pastParticiples } from '../../catalogue/words/verbs.ts';
-import { thingsFirst } from './attributes.ts';
+import { materials } from '../../catalogue/words/materials.ts';
 import { invariant } from '../../catalogue/words/nouns.ts';
+import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
+import { pastParticiples } from '../../catalogue/words/verbs.ts';
 import { bySubject } from './agreement.ts';
+import { thingsFirst } from './attributes.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Nlp = typeof nlpType;
@@ -219,9 +218,21 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     const opening = prev === undefined || prev.pos === 'stop' || prev.pos === 'colon' || prev.pos === 'mark';
     // At the head of a sentence every word has a capital.
     const next = tokens[i + 1];
-    const strange = !noun && !verb && !english.isAdjective(t.lower) && !cameraNouns.has(t.lower) && !styleNouns.has(t.lower);
+    const strange =
+      !noun &&
+      !verb &&
+      !english.isAdjective(t.lower) &&
+      !cameraNouns.has(t.lower) &&
+      !styleNouns.has(t.lower);
     // 'Kaelen draws her blade': an unknown word that does something.
-    if (strange && (opening || prev.pos === 'comma' || prev.pos === 'conj' || prev.pos === 'sub') && next && verbBase(next.lower, isVerb)?.form === 's' && !english.isNoun(next.lower)) return true;
+    if (
+      strange &&
+      (opening || prev.pos === 'comma' || prev.pos === 'conj' || prev.pos === 'sub') &&
+      next &&
+      verbBase(next.lower, isVerb)?.form === 's' &&
+      !english.isNoun(next.lower)
+    )
+      return true;
     if (opening) return first && !verb && (!noun || tags?.has('Person') === true);
     return first && prev.pos !== 'det' && !/^(in|at|through|of|over|across)$/.test(prev.lower);
   }

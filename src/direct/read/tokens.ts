@@ -1,6 +1,6 @@
-import { auxiliaries, adverbs } from '../../catalogue/words/verbs.ts';
 import { compoundPrepositions, prepositions } from '../../catalogue/words/prepositions.ts';
 import { estimates, numbers } from '../../catalogue/words/quantities.ts';
+import { adverbs, auxiliaries } from '../../catalogue/words/verbs.ts';
 import type { VerbForm } from './lemma.ts';
 
 /** Part of speech as the phrases need it. */

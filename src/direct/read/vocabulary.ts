@@ -116,7 +116,13 @@ const tooGeneral: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders in which a kind may stand in for another of the same parent. */
-const siblings: ReadonlySet<Registry> = new Set<Registry>(['creatures', 'garments', 'beds', 'effects', 'weathers']);
+const siblings: ReadonlySet<Registry> = new Set<Registry>([
+  'creatures',
+  'garments',
+  'beds',
+  'effects',
+  'weathers',
+]);
 
 /** Who can do an action. */
 export type Actor = 'person' | 'creature' | 'thing' | 'sky';
