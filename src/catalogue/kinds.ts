@@ -121,6 +121,8 @@ export interface PersonKind extends Words {
     readonly hair?: string;
     /** Things usually in the hand or on the body. */
     readonly carries?: readonly string[];
+    /** Places where one of them is met when the words name none, the most usual first. */
+    readonly usual?: readonly string[];
   };
 }
 
@@ -350,6 +352,11 @@ export interface Creature extends Words {
     readonly rests?: 'ground' | 'air' | 'water';
   };
   build(kit: SetKit, params: ThingParams): void;
+  /**
+   * The head alone, with the root of its neck as the pivot of its part 'head': for one that stands upright, wears
+   * clothes and uses its hands as people do. Same parts as the whole creature's head.
+   */
+  bust?(kit: SetKit, params: ThingParams): void;
 }
 
 /** Declare a creature; the one default export of its file. */

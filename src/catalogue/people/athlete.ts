@@ -19,6 +19,7 @@ export default definePerson({
     'competitor',
   ],
   facts: {
+    usual: ['stadium'],
     build: 'athletic',
     age: 'young',
     wardrobe: [{ garment: 'tank-top', colour: '#2d5a8c' }, { garment: 'leggings' }, { garment: 'sneakers' }],

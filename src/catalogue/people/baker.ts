@@ -4,6 +4,7 @@ export default definePerson({
   id: 'baker',
   words: ['baker', 'confectioner', 'chocolatier', 'pizzaiolo', 'pizza maker'],
   facts: {
+    usual: ['kitchen'],
     build: 'stout',
     wardrobe: [
       { garment: 't-shirt', colour: '#efece4' },

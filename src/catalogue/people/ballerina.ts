@@ -4,6 +4,7 @@ export default definePerson({
   id: 'ballerina',
   words: ['ballerina', 'ballet dancer', 'prima ballerina'],
   facts: {
+    usual: ['theatre'],
     sex: 'female',
     build: 'slim',
     age: 'young',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'barista',
   words: ['barista', 'coffee maker', 'bartender', 'barkeep', 'mixologist'],
   facts: {
+    usual: ['cafe'],
     age: 'young',
     wardrobe: [
       { garment: 'shirt', colour: '#2e3136' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'basketball-player',
   words: ['basketball player', 'player', 'point guard', 'dunker', 'streetballer'],
   facts: {
+    usual: ['gymnasium'],
     sex: 'male',
     build: 'athletic',
     height: 1.98,

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'boxer',
   words: ['boxer', 'fighter', 'prizefighter', 'mma fighter', 'wrestler', 'kickboxer'],
   facts: {
+    usual: ['gymnasium'],
     sex: 'male',
     build: 'athletic',
     hair: 'buzz',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'bride',
   words: ['bride', 'newlywed'],
   facts: {
+    usual: ['cathedral', 'park'],
     sex: 'female',
     age: 'young',
     hair: 'bun',

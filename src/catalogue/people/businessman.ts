@@ -27,6 +27,7 @@ export default definePerson({
     'diplomat',
   ],
   facts: {
+    usual: ['office', 'street'],
     sex: 'male',
     hair: 'slick',
     wardrobe: [{ garment: 'suit' }, { garment: 'shirt' }, { garment: 'tie' }, { garment: 'shoes' }],

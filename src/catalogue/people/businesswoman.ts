@@ -4,6 +4,7 @@ export default definePerson({
   id: 'businesswoman',
   words: ['businesswoman', 'secretary', 'female executive', 'newsreader', 'saleswoman', 'career woman'],
   facts: {
+    usual: ['office', 'street'],
     sex: 'female',
     hair: 'bob',
     wardrobe: [

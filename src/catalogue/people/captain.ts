@@ -4,6 +4,7 @@ export default definePerson({
   id: 'captain',
   words: ['captain', 'sea captain', 'ship captain', 'skipper', 'admiral', 'helmsman'],
   facts: {
+    usual: ['ship-deck'],
     sex: 'male',
     age: 'old',
     beard: 'beard',

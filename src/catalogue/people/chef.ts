@@ -13,6 +13,7 @@ export default definePerson({
     'culinary artist',
   ],
   facts: {
+    usual: ['kitchen'],
     age: 'adult',
     wardrobe: [
       { garment: 'chef-jacket' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'cowboy',
   words: ['cowboy', 'gunslinger', 'wrangler', 'rodeo rider', 'outlaw', 'bandit', 'ranger', 'horseman'],
   facts: {
+    usual: ['desert'],
     sex: 'male',
     beard: 'stubble',
     wardrobe: [

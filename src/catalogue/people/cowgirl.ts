@@ -4,6 +4,7 @@ export default definePerson({
   id: 'cowgirl',
   words: ['cowgirl', 'horsewoman', 'rider', 'equestrian'],
   facts: {
+    usual: ['meadow'],
     sex: 'female',
     hair: 'braid',
     wardrobe: [

@@ -23,6 +23,7 @@ export default definePerson({
     'sculptor',
   ],
   facts: {
+    usual: ['workshop'],
     age: 'middle-aged',
     wardrobe: [
       { garment: 'shirt', colour: '#b8a78a' },

@@ -14,6 +14,7 @@ export default definePerson({
     'breakdancer',
   ],
   facts: {
+    usual: ['theatre'],
     build: 'athletic',
     age: 'young',
     wardrobe: [

@@ -13,6 +13,7 @@ export default definePerson({
     'noir detective',
   ],
   facts: {
+    usual: ['office', 'alley'],
     age: 'middle-aged',
     wardrobe: [
       { garment: 'trench-coat' },

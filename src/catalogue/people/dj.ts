@@ -4,6 +4,7 @@ export default definePerson({
   id: 'dj',
   words: ['dj', 'disc jockey', 'producer', 'clubber', 'raver', 'party-goer', 'partygoer'],
   facts: {
+    usual: ['theatre'],
     age: 'young',
     wardrobe: [
       { garment: 'hoodie', colour: '#23242c' },

@@ -15,6 +15,7 @@ export default definePerson({
     'psychologist',
   ],
   facts: {
+    usual: ['hospital'],
     wardrobe: [
       { garment: 'lab-coat' },
       { garment: 'shirt', colour: '#9fb6cc' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'fairy',
   words: ['fairy', 'elf', 'nymph', 'pixie person', 'forest spirit', 'angel', 'goddess', 'dryad', 'mermaid'],
   facts: {
+    usual: ['forest'],
     sex: 'female',
     build: 'slim',
     age: 'young',

@@ -14,6 +14,7 @@ export default definePerson({
     'fruit picker',
   ],
   facts: {
+    usual: ['meadow'],
     wardrobe: [
       { garment: 'flannel-shirt' },
       { garment: 'overalls' },

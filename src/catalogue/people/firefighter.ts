@@ -4,6 +4,7 @@ export default definePerson({
   id: 'firefighter',
   words: ['firefighter', 'fireman', 'rescuer', 'rescue worker', 'hazmat worker'],
   facts: {
+    usual: ['street'],
     build: 'athletic',
     wardrobe: [
       { garment: 'firefighter-gear' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'fisherman',
   words: ['fisherman', 'fisher', 'angler', 'trawlerman', 'lobsterman', 'boatman', 'ferryman'],
   facts: {
+    usual: ['pier', 'lake'],
     sex: 'male',
     beard: 'beard',
     age: 'middle-aged',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'flight-attendant',
   words: ['flight attendant', 'stewardess', 'air hostess', 'receptionist'],
   facts: {
+    usual: ['train-carriage'],
     sex: 'female',
     hair: 'bun',
     wardrobe: [

@@ -13,6 +13,7 @@ export default definePerson({
     'teammate',
   ],
   facts: {
+    usual: ['stadium'],
     build: 'athletic',
     age: 'young',
     carries: ['soccer-ball'],

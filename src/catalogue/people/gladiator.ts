@@ -4,6 +4,7 @@ export default definePerson({
   id: 'gladiator',
   words: ['gladiator', 'centurion', 'legionary', 'spartan', 'roman soldier'],
   facts: {
+    usual: ['stadium'],
     sex: 'male',
     build: 'athletic',
     hair: 'short',

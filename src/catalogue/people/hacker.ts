@@ -16,6 +16,7 @@ export default definePerson({
     'android person',
   ],
   facts: {
+    usual: ['office'],
     age: 'young',
     build: 'slim',
     hair: 'messy',

@@ -23,6 +23,7 @@ export default definePerson({
     'geologist',
   ],
   facts: {
+    usual: ['forest', 'mountain-road'],
     wardrobe: [
       { garment: 'jacket', colour: '#b5622f' },
       { garment: 'trousers', colour: '#6b6048' },

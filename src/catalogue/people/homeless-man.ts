@@ -18,6 +18,7 @@ export default definePerson({
     'chimney sweep',
   ],
   facts: {
+    usual: ['alley'],
     sex: 'male',
     beard: 'long-beard',
     hair: 'messy',

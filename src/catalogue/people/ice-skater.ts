@@ -4,6 +4,7 @@ export default definePerson({
   id: 'ice-skater',
   words: ['ice skater', 'figure skater', 'skater'],
   facts: {
+    usual: ['lake'],
     sex: 'female',
     build: 'athletic',
     hair: 'bun',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'king',
   words: ['king', 'emperor', 'monarch', 'ruler', 'sultan', 'pharaoh'],
   facts: {
+    usual: ['cathedral'],
     sex: 'male',
     age: 'middle-aged',
     beard: 'beard',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'magician',
   words: ['magician', 'illusionist', 'ringmaster', 'conjurer'],
   facts: {
+    usual: ['theatre'],
     sex: 'male',
     beard: 'moustache',
     wardrobe: [

@@ -14,6 +14,7 @@ export default definePerson({
     'prisoner',
   ],
   facts: {
+    usual: ['workshop'],
     wardrobe: [{ garment: 'coveralls' }, { garment: 'cap' }, { garment: 'boots' }],
   },
 });

@@ -15,6 +15,7 @@ export default definePerson({
     'muse',
   ],
   facts: {
+    usual: ['studio'],
     sex: 'female',
     build: 'slim',
     age: 'young',

@@ -18,6 +18,7 @@ export default definePerson({
     'ascetic',
   ],
   facts: {
+    usual: ['temple-courtyard'],
     sex: 'male',
     hair: 'bald',
     wardrobe: [{ garment: 'wizard-robe', colour: '#8a5a2a' }, { garment: 'sandals' }],

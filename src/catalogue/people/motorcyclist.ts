@@ -15,6 +15,7 @@ export default definePerson({
     'bus driver',
   ],
   facts: {
+    usual: ['mountain-road'],
     wardrobe: [
       { garment: 'leather-jacket' },
       { garment: 't-shirt', colour: '#d8d4ca' },

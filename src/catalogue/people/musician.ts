@@ -18,6 +18,7 @@ export default definePerson({
     'bluesman',
   ],
   facts: {
+    usual: ['theatre', 'street'],
     hair: 'messy',
     wardrobe: [
       { garment: 'leather-jacket' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'ninja',
   words: ['ninja', 'shinobi', 'assassin', 'martial artist', 'karateka', 'kung fu master'],
   facts: {
+    usual: ['rooftop'],
     build: 'athletic',
     wardrobe: [
       { garment: 'ninja-suit' },

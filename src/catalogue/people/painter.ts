@@ -4,6 +4,7 @@ export default definePerson({
   id: 'painter',
   words: ['painter', 'artist', 'illustrator', 'sketch artist', 'calligrapher'],
   facts: {
+    usual: ['workshop', 'studio'],
     carries: ['paintbrush'],
     wardrobe: [
       { garment: 'shirt', colour: '#d6cfc0' },

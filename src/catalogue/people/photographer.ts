@@ -14,6 +14,7 @@ export default definePerson({
     'influencer',
   ],
   facts: {
+    usual: ['studio', 'street'],
     carries: ['camera'],
     wardrobe: [
       { garment: 'jacket', colour: '#5b5a48' },

@@ -14,6 +14,7 @@ export default definePerson({
     'harpist',
   ],
   facts: {
+    usual: ['theatre'],
     wardrobe: [{ garment: 'tuxedo' }, { garment: 'shirt' }, { garment: 'bow-tie' }, { garment: 'shoes' }],
   },
 });

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'pilot',
   words: ['pilot', 'aviator', 'airman', 'fighter pilot', 'co-pilot', 'flight captain'],
   facts: {
+    usual: ['office'],
     sex: 'male',
     wardrobe: [
       { garment: 'leather-jacket', colour: '#5a3f2a' },

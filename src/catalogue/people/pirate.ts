@@ -4,6 +4,7 @@ export default definePerson({
   id: 'pirate',
   words: ['pirate', 'buccaneer', 'corsair', 'swashbuckler', 'privateer'],
   facts: {
+    usual: ['ship-deck', 'beach'],
     sex: 'male',
     beard: 'beard',
     hair: 'wavy',

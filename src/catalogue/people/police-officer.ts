@@ -15,6 +15,7 @@ export default definePerson({
     'patrolman',
   ],
   facts: {
+    usual: ['street'],
     wardrobe: [{ garment: 'uniform' }, { garment: 'police-cap' }, { garment: 'shoes', colour: '#15151a' }],
   },
 });

@@ -16,6 +16,7 @@ export default definePerson({
     'stationmaster',
   ],
   facts: {
+    usual: ['street'],
     sex: 'male',
     wardrobe: [{ garment: 'uniform', colour: '#3a5a8a' }, { garment: 'police-cap' }, { garment: 'shoes' }],
   },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'prince',
   words: ['prince', 'duke', 'nobleman', 'lord', 'aristocrat', 'count'],
   facts: {
+    usual: ['medieval-street'],
     sex: 'male',
     age: 'young',
     wardrobe: [

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'princess',
   words: ['princess', 'fairy tale princess', 'noble lady'],
   facts: {
+    usual: ['medieval-street'],
     sex: 'female',
     age: 'young',
     hair: 'wavy',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'queen',
   words: ['queen', 'empress', 'duchess', 'noblewoman', 'countess'],
   facts: {
+    usual: ['cathedral'],
     sex: 'female',
     hair: 'bun',
     wardrobe: [

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'runner',
   words: ['runner', 'jogger', 'marathoner', 'marathon runner', 'racer'],
   facts: {
+    usual: ['park', 'street'],
     build: 'athletic',
     age: 'young',
     wardrobe: [

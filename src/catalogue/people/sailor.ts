@@ -4,6 +4,7 @@ export default definePerson({
   id: 'sailor',
   words: ['sailor', 'deckhand', 'seaman', 'navy man', 'crewman'],
   facts: {
+    usual: ['ship-deck', 'pier'],
     sex: 'male',
     wardrobe: [
       { garment: 'sports-shirt', colour: '#e8e5dd' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'samurai',
   words: ['samurai', 'ronin', 'swordsman', 'swordswoman', 'shogun'],
   facts: {
+    usual: ['temple-courtyard', 'meadow'],
     sex: 'male',
     hair: 'bun',
     wardrobe: [

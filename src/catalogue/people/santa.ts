@@ -4,6 +4,7 @@ export default definePerson({
   id: 'santa',
   words: ['santa', 'santa claus', 'father christmas', 'saint nicholas'],
   facts: {
+    usual: ['snow-village', 'living-room'],
     sex: 'male',
     age: 'old',
     build: 'stout',

@@ -16,6 +16,7 @@ export default definePerson({
     'archaeologist',
   ],
   facts: {
+    usual: ['workshop', 'studio'],
     hair: 'messy',
     wardrobe: [
       { garment: 'lab-coat' },

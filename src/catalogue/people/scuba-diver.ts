@@ -4,6 +4,7 @@ export default definePerson({
   id: 'scuba-diver',
   words: ['scuba diver', 'deep-sea diver', 'freediver', 'frogman'],
   facts: {
+    usual: ['underwater'],
     build: 'athletic',
     wardrobe: [
       { garment: 'wetsuit' },

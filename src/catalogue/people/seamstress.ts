@@ -16,6 +16,7 @@ export default definePerson({
     'market seller',
   ],
   facts: {
+    usual: ['workshop'],
     sex: 'female',
     hair: 'bun',
     wardrobe: [

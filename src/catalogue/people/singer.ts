@@ -15,6 +15,7 @@ export default definePerson({
     'idol',
   ],
   facts: {
+    usual: ['theatre'],
     sex: 'female',
     hair: 'wavy',
     carries: ['microphone'],

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'skateboarder',
   words: ['skateboarder', 'skater boy', 'skater girl', 'rollerskater', 'roller skater', 'bmx rider'],
   facts: {
+    usual: ['street'],
     age: 'teen',
     build: 'slim',
     hair: 'messy',

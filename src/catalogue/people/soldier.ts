@@ -17,6 +17,7 @@ export default definePerson({
     'guerrilla',
   ],
   facts: {
+    usual: ['meadow', 'forest'],
     sex: 'male',
     build: 'athletic',
     wardrobe: [{ garment: 'fatigues' }, { garment: 'helmet', colour: '#4c5338' }, { garment: 'boots' }],

@@ -14,6 +14,7 @@ export default definePerson({
     'apprentice',
   ],
   facts: {
+    usual: ['classroom', 'library'],
     age: 'young',
     wardrobe: [
       { garment: 'cardigan', colour: '#4a5a72' },

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'surfer',
   words: ['surfer', 'beach boy', 'beachgoer'],
   facts: {
+    usual: ['beach'],
     sex: 'male',
     build: 'athletic',
     age: 'young',

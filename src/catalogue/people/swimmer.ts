@@ -4,6 +4,7 @@ export default definePerson({
   id: 'swimmer',
   words: ['swimmer', 'diver', 'lifeguard', 'bather', 'sunbather'],
   facts: {
+    usual: ['beach', 'lake'],
     sex: 'female',
     build: 'athletic',
     hair: 'bun',

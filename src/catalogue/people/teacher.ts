@@ -4,6 +4,7 @@ export default definePerson({
   id: 'teacher',
   words: ['teacher', 'librarian', 'lecturer', 'tutor', 'scholar', 'academic', 'historian', 'schoolteacher'],
   facts: {
+    usual: ['classroom'],
     wardrobe: [
       { garment: 'cardigan', colour: '#6b5a7a' },
       { garment: 'blouse' },

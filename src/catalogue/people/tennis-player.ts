@@ -4,6 +4,7 @@ export default definePerson({
   id: 'tennis-player',
   words: ['tennis player', 'badminton player', 'table tennis player', 'golfer'],
   facts: {
+    usual: ['stadium'],
     build: 'athletic',
     carries: ['racket'],
     wardrobe: [

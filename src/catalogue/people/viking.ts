@@ -4,6 +4,7 @@ export default definePerson({
   id: 'viking',
   words: ['viking', 'barbarian', 'norseman', 'hunter', 'caveman', 'trapper'],
   facts: {
+    usual: ['ship-deck'],
     sex: 'male',
     build: 'stout',
     beard: 'long-beard',

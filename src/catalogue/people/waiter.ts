@@ -4,6 +4,7 @@ export default definePerson({
   id: 'waiter',
   words: ['waiter', 'server', 'butler', 'sommelier', 'valet'],
   facts: {
+    usual: ['cafe'],
     sex: 'male',
     wardrobe: [
       { garment: 'shirt' },

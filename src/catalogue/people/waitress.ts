@@ -4,6 +4,7 @@ export default definePerson({
   id: 'waitress',
   words: ['waitress', 'hostess', 'diner waitress'],
   facts: {
+    usual: ['cafe'],
     sex: 'female',
     hair: 'ponytail',
     wardrobe: [{ garment: 'dress', colour: '#6f9aa0' }, { garment: 'waist-apron' }, { garment: 'sneakers' }],

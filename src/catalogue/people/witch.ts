@@ -4,6 +4,7 @@ export default definePerson({
   id: 'witch',
   words: ['witch', 'sorceress', 'enchantress', 'fortune teller'],
   facts: {
+    usual: ['forest'],
     sex: 'female',
     hair: 'long',
     wardrobe: [

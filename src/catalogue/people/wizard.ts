@@ -4,6 +4,7 @@ export default definePerson({
   id: 'wizard',
   words: ['wizard', 'sorcerer', 'mage', 'warlock', 'druid', 'magician of old', 'enchanter', 'oracle'],
   facts: {
+    usual: ['library', 'cathedral'],
     sex: 'male',
     age: 'old',
     beard: 'long-beard',

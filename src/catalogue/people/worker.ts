@@ -21,6 +21,7 @@ export default definePerson({
     'welder',
   ],
   facts: {
+    usual: ['street'],
     wardrobe: [
       { garment: 'flannel-shirt' },
       { garment: 'jeans' },

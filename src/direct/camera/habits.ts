@@ -43,7 +43,10 @@ export function defaultSize(
   const roaming = beats.some((b) => {
     const facts = kinds.actions.get(b.action)?.facts;
     return (
-      cast.some((e) => e.id === b.actor) && ((facts?.travel ?? 0) > 1 || (facts?.seconds[1] ?? 0) >= 3.5)
+      cast.some((e) => e.id === b.actor) &&
+      ((facts?.travel ?? 0) > 1 ||
+        // Who dances needs room; who reads or types is looked at.
+        ((facts?.hands ?? 'none') === 'none' && lines.length === 0 && (facts?.seconds[1] ?? 0) >= 3.5))
     );
   });
   if (cast.length > 4) return 'wide';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moves } from '../../catalogue/moves/index.generated.ts';
 import type { Framed, Move } from '../../catalogue/kinds.ts';
+import { moves } from '../../catalogue/moves/index.generated.ts';
 import type { Camera } from '../plan.ts';
 import { evaluateCamera } from './evaluate.ts';
 import { labelOf } from './label.ts';

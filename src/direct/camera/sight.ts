@@ -164,3 +164,65 @@ export function foreground(
     }
   return clamp(count / total, 0, 1);
 }
+
+/** Metres of air that a lens needs around it. */
+const AIR = 0.1;
+
+/** Is a point inside something solid, or so near to it that a lens would touch it? */
+export function buried(p: Vec3, obstacles: readonly Solid[]): boolean {
+  const ways: readonly Vec3[] = [
+    [AIR, 0, 0],
+    [-AIR, 0, 0],
+    [0, 0, AIR],
+    [0, 0, -AIR],
+    [0, AIR, 0],
+  ];
+  return obstacles.some(
+    (s) =>
+      // Skies and rooms are what one is inside of.
+      !(s.form.kind === 'ball' && s.form.radii[0] > 5) &&
+      ways.some((w) => meets(s, add(p, w), p) !== undefined),
+  );
+}
+
+/** What of the set answers to a noun, as a subject; undefined when nothing does. The nearest to a point of several. */
+export function extentOfPiece(noun: string, obstacles: readonly Solid[], near: Vec3): Extent | undefined {
+  const plain = (w: string) => w.toLowerCase().replaceAll('-', ' ').replace(/s$/, '');
+  const wanted = plain(noun);
+  const called = (owner: string) =>
+    owner !== '' &&
+    (plain(owner) === wanted ||
+      plain(owner).endsWith(` ${wanted}`) ||
+      (byId.get(owner)?.words.some((w) => plain(w) === wanted) ?? false));
+  const all = obstacles.filter((s) => called(s.owner));
+  if (all.length === 0) return undefined;
+  // Solids of one piece touch; the piece is grown from the one that is nearest.
+  const away = (s: Solid) =>
+    Math.hypot((s.low[0] + s.high[0]) / 2 - near[0], (s.low[2] + s.high[2]) / 2 - near[2]);
+  const seed = [...all].sort((a, b) => away(a) - away(b))[0]!;
+  let [low, high] = [seed.low, seed.high];
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const s of all) {
+      const touches = [0, 1, 2].every((k) => s.low[k]! < high[k]! + 0.1 && s.high[k]! > low[k]! - 0.1);
+      const inside = [0, 1, 2].every((k) => s.low[k]! >= low[k]! && s.high[k]! <= high[k]!);
+      if (!touches || inside || s.owner !== seed.owner) continue;
+      low = low.map((v, k) => Math.min(v, s.low[k]!)) as unknown as Vec3;
+      high = high.map((v, k) => Math.max(v, s.high[k]!)) as unknown as Vec3;
+      grown = true;
+    }
+  }
+  const height = high[1] - low[1];
+  return {
+    id: seed.owner,
+    person: false,
+    at: [(low[0] + high[0]) / 2, low[1], (low[2] + high[2]) / 2],
+    yaw: 0,
+    top: high[1],
+    bottom: low[1],
+    radius: Math.max(high[0] - low[0], high[2] - low[2]) / 2,
+    eyes: low[1] + height / 2,
+    head: 0,
+    stature: height,
+  };
+}

@@ -2,7 +2,7 @@ import type { Vec3 } from '../../base/vectors.ts';
 import type { Solid } from '../../catalogue/kit/solids.ts';
 import type { CameraKey } from '../plan.ts';
 import type { Extent } from './extent.ts';
-import { foreground, hiddenFrom } from './sight.ts';
+import { buried, foreground, hiddenFrom } from './sight.ts';
 import { type Framing, inside, type Solved } from './solve.ts';
 
 /** A camera that was set up: the move's keys and the framing that they were made from. */
@@ -80,7 +80,8 @@ function faults(sought: Sought, framing: Framing, { keys, framed }: Setup): numb
   )
     ? 0
     : 1.2;
-  return seen + Math.max(0, near - 0.12) * 2.5 + turned * 1.2 + pressed;
+  const within = places.some((p) => buried(p, sought.obstacles)) ? 1.5 : 0;
+  return within + seen + Math.max(0, near - 0.12) * 2.5 + turned * 1.2 + pressed;
 }
 
 /** What can be in the way at all: between where the camera may be and what it looks at. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../../brief/brief.ts';
 import type { Span } from '../../base/span.ts';
+import type { Passage } from '../../brief/brief.ts';
 import type { Move } from '../../catalogue/kinds.ts';
 import { moves } from '../../catalogue/moves/index.generated.ts';
 import { passagesOf, type Shot } from '../context.ts';
@@ -29,7 +29,7 @@ const sizes: readonly (readonly [Camera['size'], string])[] = [
   ],
   [
     'medium-close-up',
-    'medium close up|medium closeup|medium close up shot|medium close|bust shot|chest up|head and shoulders|mid close up',
+    'medium close up|medium closeup|medium close up shot|medium close|bust shot|chest up|head and shoulders|mid close up|selfie|selfie style|selfie video|selfie shot|talking head|vlog style|vlog',
   ],
   [
     'close-up',

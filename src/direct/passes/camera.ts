@@ -1,12 +1,14 @@
-import { clamp } from '../../base/vectors.ts';
+import type { Span } from '../../base/span.ts';
+import { clamp, type Vec3 } from '../../base/vectors.ts';
+import type { Solid } from '../../catalogue/kit/solids.ts';
 import { chooseMove, staticMove } from '../camera/choose-move.ts';
 import { claimCamera } from '../camera/claim.ts';
-import { type Extent, extentOfProp } from '../camera/extent.ts';
+import { type Extent, extentOfProp, windowOf } from '../camera/extent.ts';
 import { followOf, goesAway } from '../camera/follow.ts';
 import { defaultSize, heightFor, lensFor, offsetFor, usualStop } from '../camera/habits.ts';
 import { settle } from '../camera/settle.ts';
-import { obstaclesOf } from '../camera/sight.ts';
-import { azimuthFor, type Framing, overShoulder } from '../camera/solve.ts';
+import { extentOfPiece, obstaclesOf } from '../camera/sight.ts';
+import { azimuthFor, type Framing, gateOf, overShoulder } from '../camera/solve.ts';
 import { extentFor, subjectsOf } from '../camera/subjects.ts';
 import { vantage } from '../camera/vantage.ts';
 import { directionOf, readCamera, speedOf } from '../camera/words.ts';
@@ -14,6 +16,7 @@ import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait, type Shot } from '../context.ts';
 import type { Beat, Camera, Line, Prop } from '../plan.ts';
+import type { Entity } from '../reading.ts';
 import type { Mood } from './mood.ts';
 import type { SetChoice } from './place.ts';
 
@@ -52,7 +55,12 @@ export function setCamera(
   const words = readCamera(shot);
   const subjects = subjectsOf(shot, words, casting, props, lines, beats);
   const extents = subjects.map((id) => extentFor(id, casting, props)).filter((e) => e !== undefined);
-  const framedList = extents.length > 0 ? extents : [anything];
+  const everything = obstaclesOf(set, context.settings.seed, casting.cast, props);
+  // A part of the set may be what it is all about: a lighthouse on its cliff.
+  const piece = extents.some((e) => e.person || e.creature)
+    ? undefined
+    : pieceNamed(shot, words.passages, casting, everything, set);
+  const framedList = piece ? [piece] : extents.length > 0 ? extents : [anything];
   const people = framedList.some((e) => e.person);
   // What the hands work on belongs in the picture: a pan on the stove, a letter on the table.
   const work = beats
@@ -94,7 +102,16 @@ export function setCamera(
     azimuth += Math.sign(turned) * Math.min(0.6, Math.abs(turned) - 0.8);
   if (view === 'over-shoulder' && framedList[1]?.person) azimuth = overShoulder(lead, framedList[1]).azimuth;
   const asked = words.lenses.find((l) => l.value >= 8)?.value;
-  const mm = asked ?? lensFor(size, people);
+  // What is far off is brought near by the lens, from where one stands.
+  const spot = set.place.facts.anchors.mark?.at ?? [0, 0, 0];
+  const far = piece ? Math.hypot(piece.at[0] - spot[0], piece.at[2] - spot[2]) : 0;
+  const remote = piece !== undefined && far > 8;
+  if (remote && !words.views[0]) azimuth = Math.atan2(spot[0] - piece.at[0], spot[2] - piece.at[2]);
+  const mm =
+    asked ??
+    (remote
+      ? clamp((far * gateOf(aspect).height) / windowOf([piece], size).height, 24, 200)
+      : lensFor(size, people));
   const offset = offsetFor(framedList, size, azimuth, side, isPortrait(context.settings));
   const height = heightFor(words);
   const follow = followOf(move, words, shot, set, casting, props, beats, subjects);
@@ -110,7 +127,7 @@ export function setCamera(
     aspect,
     azimuth: from,
     offset,
-    bounds: set.place.facts.bounds,
+    bounds: boundsFor(set.place.facts.bounds, lead, size),
     ...(height !== undefined ? { height } : {}),
     ...(elevation !== undefined ? { elevation } : {}),
     ...(people && words.sizes.length === 0 && work.length > 0
@@ -135,9 +152,7 @@ export function setCamera(
     subjects: seen,
     besides: work,
     // A shoulder in the foreground is what such a shot is for.
-    obstacles: obstaclesOf(set, context.settings.seed, casting.cast, props).filter(
-      (s) => view !== 'over-shoulder' || !subjects.includes(s.owner),
-    ),
+    obstacles: everything.filter((s) => view !== 'over-shoulder' || !subjects.includes(s.owner)),
     // A view that was asked for is kept; within it the camera may step aside.
     reach: words.views[0] ? 0.4 : Math.PI / 2,
     lens: asked === undefined,
@@ -172,4 +187,40 @@ export function setCamera(
   };
   claimCamera(context, shot, words, camera, said, solved.framed.mm, asked);
   return camera;
+}
+
+/** Metres round what is seen from near within which the camera may stand where its furniture leaves room. */
+const NEAR = 1.4;
+
+/** Where the camera may be: what the place says, and for near views the air round their subject too. */
+function boundsFor(bounds: readonly [Vec3, Vec3], lead: Extent, size: Camera['size']): readonly [Vec3, Vec3] {
+  const close = size === 'close-up' || size === 'extreme-close-up' || size === 'medium-close-up';
+  if (lead.id === 'set' || (!close && (lead.person || lead.stature > 0.7))) return bounds;
+  const [low, high] = bounds;
+  const [x, , z] = lead.at;
+  return [
+    [Math.min(low[0], x - NEAR), Math.min(low[1], lead.bottom + 0.04), Math.min(low[2], z - NEAR * 0.3)],
+    [Math.max(high[0], x + NEAR), high[1], Math.max(high[2], z + NEAR)],
+  ];
+}
+
+/** The part of the set that the text is about, where nobody and nothing else is there: a lighthouse on its cliff. */
+function pieceNamed(
+  shot: Shot,
+  camera: readonly { readonly span: Span }[],
+  casting: Casting,
+  obstacles: readonly Solid[],
+  set: SetChoice,
+): Extent | undefined {
+  const mark = set.place.facts.anchors.mark?.at ?? [0, 0, 0];
+  const said = shot.reading.entities.filter(
+    (e) => !e.negated && e.role === 'thing' && (casting.members.get(e.id)?.includes('set') ?? false),
+  );
+  const framed = (e: Entity) =>
+    camera.some((p) => e.span.start >= p.span.start && e.span.end <= p.span.end) ? 0 : 1;
+  const real = shot.reading.entities.filter((e) => !e.negated && e.role === 'thing');
+  const order = [...real].sort((a, b) => framed(a) - framed(b) || a.span.start - b.span.start);
+  const first = order[0];
+  if (!first || !said.includes(first)) return undefined;
+  return extentOfPiece(first.noun, obstacles, mark);
 }

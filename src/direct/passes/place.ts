@@ -1,6 +1,6 @@
+import { clamp } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
 import { places } from '../../catalogue/places/index.generated.ts';
-import { clamp } from '../../base/vectors.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
@@ -127,6 +127,22 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     );
   const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
   const plain = places.find((p) => p.words.includes('studio'));
+  const cast = readings.flatMap((r) => r.entities.filter((e) => e.role === 'person' && !e.negated));
+  // A farmer is met in a field, a barista behind a counter.
+  const usual = (id: string): number =>
+    Math.max(
+      0,
+      ...cast.map((e) => {
+        const rank = e.match ? (kinds.people.get(e.match.id)?.facts.usual ?? []).indexOf(id) : -1;
+        return rank < 0 ? 0 : 2.4 - rank * 0.5;
+      }),
+    );
+  // A product on its own is shot on a plain ground.
+  const packshot =
+    !acts &&
+    /\b(?:product|commercial|advert(?:isement)?|packshot|pedestal|plinth|turntable|softbox|backdrop|(?:plain|dark|black|white|gr[ea]y|clean|seamless) (?:background|marble))\b/i.test(
+      context.brief.text,
+    );
   const scored = places.map((place) => {
     const has = (place.facts.has ?? []).filter((id) => ids.has(id) || ids.has(id.replace(/s$/, ''))).length;
     const words = place.words.filter((word) => ids.has(word)).length * 3;
@@ -135,7 +151,14 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     const grass = green && place.facts.floor === 'grass' ? 1 : 0;
     return {
       place,
-      score: has * 1.5 + words + sky + grass + (place === plain && !outside && !inside ? 0.5 : 0),
+      score:
+        has * 1.5 +
+        words +
+        sky +
+        grass +
+        usual(place.id) +
+        (place === plain && packshot ? 4 : 0) +
+        (place === plain && !outside && !inside ? 0.5 : 0),
     };
   });
   const best = Math.max(...scored.map((s) => s.score), -9);
@@ -144,7 +167,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
   // Without any evidence an ordinary place: nobody expects a chef on a spaceship.
   const ordinary = list.filter((p) =>
     p.words.some((word) =>
-      /^(?:studio|street|meadow|field|park|cafe|café|living room|kitchen|room|office)$/.test(word),
+      /^(?:studio|street|meadow|field|park|cafe|café|living room|bedroom|kitchen|room|office)$/.test(word),
     ),
   );
   if (ordinary.length > 0) return acts ? context.random.stream('place').pick(ordinary) : ordinary[0]!;

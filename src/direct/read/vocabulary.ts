@@ -1,3 +1,4 @@
+import { nearPlaces, roomsOf } from '../../catalogue/words/places.ts';
 import type { Match } from '../reading.ts';
 import type { Hypernyms } from './hypernyms.ts';
 import { singular } from './lemma.ts';
@@ -219,15 +220,39 @@ export class Vocabulary {
   noun(words: readonly string[], registries: readonly Registry[]): Match | undefined {
     const head = words.at(-1);
     if (head === undefined) return undefined;
+    const whose =
+      registries.includes('places') && words.length > 1 ? this.#ownerPlace(words, head) : undefined;
+    if (whose) return whose;
     for (let n = Math.min(this.longest, words.length); n >= 1; n--) {
       const run = words.slice(words.length - n).join(' ');
       const found =
         this.exact(run, registries) ?? (n === 1 ? this.exact(singular(head), registries) : undefined);
       if (found) return found;
     }
+    const near = registries.includes('places') ? this.#nearPlace(words) : undefined;
+    if (near) return near;
     for (const phrase of words.length > 1 ? [words.slice(-2).join(' '), head] : [head]) {
       const found = this.#climb(this.english.nounChain(normal(phrase)), registries);
       if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** 'hospital corridor': the place that the room belongs to. */
+  #ownerPlace(words: readonly string[], head: string): Match | undefined {
+    if (!roomsOf.has(singular(head)) || this.exact(words.slice(-2).join(' '), ['places'])) return undefined;
+    const owner = this.exact(words.at(-2) as string, ['places']);
+    return owner && { ...owner, steps: 1 };
+  }
+
+  /** The kind that looks most like a place without a kind of its own. */
+  #nearPlace(words: readonly string[]): Match | undefined {
+    for (let n = Math.min(3, words.length); n >= 1; n--) {
+      const run = words.slice(words.length - n);
+      const id =
+        nearPlaces.get(run.join(' ')) ??
+        nearPlaces.get([...run.slice(0, -1), singular(run.at(-1) as string)].join(' '));
+      if (id !== undefined && this.exact(id, ['places'])) return { registry: 'places', id, steps: 2 };
     }
     return undefined;
   }
