@@ -3,19 +3,20 @@
 //     [--look noir] [--size 640x360] [--from x,y,z] [--to x,y,z] [--mm 35] [--fstop 4] [--at SECONDS]
 //     [--ktf 3] [--rays 3e6] [--frames N] [--ids]
 // A module's default export is called with (stage) and may add objects: stage.add(object, id).
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
 import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { looks } from '../src/catalogue/looks/index.generated.ts';
 import { places } from '../src/catalogue/places/index.generated.ts';
 import { things } from '../src/catalogue/things/index.generated.ts';
 import { weathers } from '../src/catalogue/weathers/index.generated.ts';
-import { openGpu } from '../src/film/gpu.ts';
 import { installedFonts } from '../src/film/fonts.ts';
+import { openGpu } from '../src/film/gpu.ts';
 import { encodePng } from '../src/film/png.ts';
 import { rigOf } from '../src/stage/light/rig.ts';
-import { createRenderer, lookOf, plainLook, type View } from '../src/stage/render/index.ts';
+import { createRenderer, type Exposure, lookOf, plainLook, type View } from '../src/stage/render/index.ts';
 import { buildPlace, createRegistry } from '../src/stage/set/build.ts';
 
 const args = process.argv.slice(2);
@@ -120,7 +121,7 @@ if (module) {
   await loaded.default(stage);
 }
 const distance = Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2]);
-const view = (frame: number, exposure: number): View => ({
+const view = (frame: number, exposure: Exposure | number): View => ({
   stage,
   camera: {
     position: from,
@@ -135,7 +136,7 @@ const view = (frame: number, exposure: number): View => ({
 });
 t = performance.now();
 const exposure = Number(option('exposure', '0')) || (await renderer.meter({ ...view(0, 1) }, ktf));
-clock(`metered ${exposure.toFixed(2)}`, t);
+clock(`metered ${(typeof exposure === 'number' ? exposure : exposure.level).toFixed(2)}`, t);
 const frames = Number(option('frames', '1'));
 for (let frame = 0; frame < frames; frame++) {
   t = performance.now();

@@ -1,3 +1,4 @@
+import * as THREE from 'three/webgpu';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daylight } from '../stage/light/daylight.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../stage/render/index.ts';
 import type { Batch, Model } from '../stage/set/model.ts';
 import { openGpu } from './gpu.ts';
-import * as THREE from 'three/webgpu';
 
 const SIZE = { width: 96, height: 54 };
 
@@ -142,8 +142,8 @@ describe('pictures from the device', () => {
   }, 60_000);
 
   it('meters a brighter key with a shorter exposure', async () => {
-    const plain = await renderer.meter(view(stage, 0));
-    const lit = await renderer.meter({
+    const { level: plain } = await renderer.meter(view(stage, 0));
+    const { level: lit } = await renderer.meter({
       ...view(stage, 0),
       stage: Object.assign(Object.create(stage) as Stage, {
         options: { ...stage.options, key: { ...stage.options.key, colour: [30, 30, 30] } },

@@ -5,12 +5,13 @@ import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
 import type { Motion } from '../motion/motion.ts';
+import type { Exposure } from '../render/exposure.ts';
 import { recallTiles, rememberTiles } from '../render/materials/tiles.ts';
 import { createRenderer, type Subjects, type View } from '../render/renderer.ts';
 import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
-import { appearanceOf, dressingAppearances } from './appearance.ts';
 import { type Air, addAirs, addMoverAirs, fireworksOf, skyMiddle } from './airs.ts';
+import { appearanceOf, dressingAppearances } from './appearance.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
@@ -146,7 +147,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   for (const i of items) if (!still.includes(i)) movers.push(item(i, motion, stage, numberOf(i.id)));
   if (host.cache) await rememberTiles(host.cache);
 
-  const exposures = new Map<ShotPlan, Promise<number>>();
+  const exposures = new Map<ShotPlan, Promise<Exposure>>();
   const seen = new Seen();
 
   /** What a shot is exposed for: whom it frames, and their faces. */
@@ -160,7 +161,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     };
   }
 
-  function view(index: number, exposure: number): View {
+  function view(index: number, exposure: Exposure | number): View {
     const t = index / fps;
     const shot = shotAt(t);
     // On twos, players hold each drawing; the camera always moves on ones.
@@ -204,7 +205,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   }
 
   /** Metered once a shot, at its middle, so that any frame alone is exposed as in sequence. */
-  function exposureOf(shot: ShotPlan): Promise<number> {
+  function exposureOf(shot: ShotPlan): Promise<Exposure> {
     let metered = exposures.get(shot);
     if (!metered) {
       const middle = Math.floor(((shot.start + Math.min(shot.end, seconds)) / 2) * fps);

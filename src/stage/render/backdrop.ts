@@ -1,23 +1,23 @@
 import * as THREE from 'three/webgpu';
 import { random } from '../../base/random.ts';
 import type { Model } from '../set/model.ts';
+import { fogged } from './lighting.ts';
+import { skyColour } from './sky-mesh.ts';
 import {
   attribute,
   clamp,
-  float,
+  dot,
   Fn,
+  float,
   max,
   mix,
+  normalize,
   positionWorld,
   pow,
   vec3,
   vec4,
-  dot,
-  normalize,
 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
-import { skyColour } from './sky-mesh.ts';
-import { fogged } from './lighting.ts';
 
 /** Distant hills, a skyline or the sea behind the set: rings of strips, lit flat and hazed with distance. */
 export function backdropMeshes(backdrop: NonNullable<Model['backdrop']>, seed: number): THREE.Object3D {

@@ -4,8 +4,8 @@ import { puppetMaterial, shadedWith } from './puppet.ts';
 import {
   attribute,
   cross,
-  float,
   Fn,
+  float,
   modelWorldMatrix,
   type Node,
   normalize,

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exposureFor } from './renderer.ts';
+import { exposureFor, type FaceReading, lightFaces } from './exposure.ts';
 
 const even = (level: number): Float32Array => Float32Array.from({ length: 64 * 36 * 4 }, () => level);
 
@@ -51,5 +52,54 @@ describe('exposureFor', () => {
       expect(served).toBeGreaterThan(0.5);
       expect(served).toBeLessThan(1.54);
     }
+  });
+});
+
+describe('lightFaces', () => {
+  /** A face of one skin under light that falls from one side, as metered with and without the eye light. */
+  const face = (skin: number, lit: number, shade: number): FaceReading => {
+    const n = 200;
+    const level = Array.from({ length: n }, (_, i) => skin * (i < n / 2 ? lit : shade));
+    return { level, response: level.map(() => skin) };
+  };
+  /** Radiance of the face's dark side as exposed. */
+  const printed = (skin: number, shade: number, ratio: number, day: number): number => {
+    const { level, eye } = lightFaces(1.5, [face(skin, 0.2, shade)], ratio, day);
+    return (shade + eye) * skin * level;
+  };
+
+  it('leaves no side of a face black, by night and in the hardest look', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.12, max: 0.6, noNaN: true }),
+        fc.double({ min: 0, max: 0.2, noNaN: true }),
+        fc.double({ min: 1, max: 24, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (skin, shade, ratio, day) => {
+          expect(printed(skin, shade, ratio, day)).toBeGreaterThan(0.01);
+        },
+      ),
+    );
+  });
+
+  it('leaves more shadow the higher the key-to-fill ratio is', () => {
+    expect(printed(0.4, 0, 16, 0)).toBeLessThan(printed(0.4, 0, 2, 0) * 0.6);
+  });
+
+  it('lights a face that is lit already only a little, and a silhouette hardly', () => {
+    const bright = lightFaces(1, [face(0.4, 0.5, 0.4)], 3, 1);
+    const dark = lightFaces(1, [face(0.4, 0.01, 0.01)], 3, 1);
+    expect(bright.eye).toBeLessThan(dark.eye * 0.3);
+    expect(lightFaces(1, [face(0.4, 0.01, 0.01)], 3, 1, 0.25).eye).toBeLessThan(dark.eye * 0.4);
+  });
+
+  it('gives dark skin more light than pale skin', () => {
+    expect(lightFaces(1, [face(0.12, 0, 0)], 3, 1).eye).toBeGreaterThan(
+      lightFaces(1, [face(0.5, 0, 0)], 3, 1).eye * 1.3,
+    );
+  });
+
+  it('nets light in proportion to the exposure', () => {
+    expect(lightFaces(2, [], 3, 0).net * 2).toBeCloseTo(lightFaces(0.5, [], 3, 0).net * 0.5, 6);
   });
 });

@@ -13,12 +13,15 @@
  * volume of probes for what moves. All surfaces of a set are one array texture and one draw call.
  * `scripts/still.ts` draws a place with whatever a module adds, to look at work in progress.
  */
+
+export type { BakeCache } from './bake.ts';
+export type { Exposure } from './exposure.ts';
+export type { Firework } from './fireworks.ts';
+export { type Print, prints } from './prints.ts';
 export { browserHost, type GpuHost } from './host.ts';
+export { type Look, lookOf, plainLook } from './look.ts';
 export { surfaces } from './materials/index.ts';
 export { type PuppetMaterial, type PuppetMaterialOptions, puppetMaterial } from './puppet.ts';
-export { type Look, lookOf, plainLook } from './look.ts';
 export { createRenderer, type Renderer, type RendererOptions, type View } from './renderer.ts';
 export type { KeyLight } from './shadow.ts';
 export { bakeLight, type Fixed, type PropHandle, Stage, type StageOptions } from './stage.ts';
-export type { BakeCache } from './bake.ts';
-export type { Firework } from './fireworks.ts';

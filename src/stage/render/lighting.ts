@@ -1,5 +1,6 @@
 import {
   abs,
+  atan,
   clamp,
   cos,
   cross,
@@ -7,8 +8,8 @@ import {
   dFdy,
   dot,
   exp,
-  float,
   Fn,
+  float,
   fract,
   If,
   int,
@@ -27,11 +28,10 @@ import {
   sin,
   smoothstep,
   step,
+  varying,
   vec2,
   vec3,
   vec4,
-  varying,
-  atan,
 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 
@@ -154,6 +154,9 @@ const keyAt = (): { l: Node; light: Node } => {
   return { l, light: u.keyColour.mul(fall.mul(cone)) };
 };
 
+/** The soft light beside the lens on a surface. */
+const eyeLight = (n: Node): Node => u.eyeColour.mul(max(dot(n, u.eye).mul(0.75).add(0.25), 0));
+
 /** The whole shading of one pixel, before fog. */
 export const shade = (s: Lit): Node => {
   const n = s.normal;
@@ -179,6 +182,7 @@ export const shade = (s: Lit): Node => {
     );
     const local = s.ambient.sub(0.6).max(0).mul(s.albedo);
     result.addAssign(local.mul(0.5));
+    if (s.mover) result.addAssign(s.albedo.mul(eyeLight(n)).mul(s.open));
   }).Else(() => {
     const wrapAmount = s.wrap ?? float(0);
     const lambert = max(nl, 0);
@@ -192,6 +196,12 @@ export const shade = (s: Lit): Node => {
     if (s.mover) {
       diffuse.addAssign(u.rimColour.mul(max(dot(n, u.rim), 0)));
       diffuse.addAssign(u.fillColour.mul(max(dot(n, u.fill).mul(0.7).add(0.3), 0)).mul(s.open));
+      diffuse.addAssign(eyeLight(n).mul(s.open));
+      // A net before the lamp that stands too near: light far above the exposure is compressed, not its colour.
+      if (!s.through) {
+        const strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)).div(u.net), 1);
+        diffuse.mulAssign(pow(strong, -0.6));
+      }
     }
     const f0 = mix(vec3(0.04), s.albedo, s.metal);
     const base = s.albedo.mul(float(1).sub(s.metal.mul(0.8)));
@@ -214,6 +224,15 @@ export const shade = (s: Lit): Node => {
         seen.assign(aroundLight(reflect(v.negate(), n), s.roughness));
       });
       result.addAssign(seen.mul(fresnel).mul(clamp(s.open.mul(s.open).mul(1.2), 0, 1)));
+    }
+
+    if (s.mover) {
+      // Light from behind glances off hair and cloth however dark they are: the edge that parts them from the ground.
+      const edge = pow(float(1).sub(nv), 3).mul(max(dot(n, u.rim).mul(0.8).add(0.2), 0));
+      result.addAssign(u.rimColour.mul(edge).mul(0.16).mul(s.open));
+      // The eye light's own image, a small round one, in what is glossy.
+      const gleam = smoothstep(0.982, 0.99, dot(n, normalize(u.eye.add(v))));
+      result.addAssign(u.eyeColour.mul(gleam).mul(step(s.roughness, 0.2)).mul(2.2));
     }
 
     if (s.sheen) {

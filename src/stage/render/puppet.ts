@@ -1,18 +1,19 @@
 import * as THREE from 'three/webgpu';
 import type { Rgb } from '../../base/colour.ts';
+import { type Print, printed, prints } from './prints.ts';
 import { fogged, probeLight, shade, tilt } from './lighting.ts';
 import { layerOf, surfaceOf, tileNode } from './materials/tiles.ts';
 import {
   clamp,
-  float,
   Fn,
+  faceDirection,
+  float,
   int,
   materialReference,
   mix,
   type Node,
-  normalWorldGeometry,
-  faceDirection,
   normalize,
+  normalWorldGeometry,
   uv,
   vec3,
   vec4,
@@ -41,6 +42,8 @@ export interface PuppetMaterialOptions {
   readonly doubleSided?: boolean;
   /** 1 opaque (default). */
   readonly opacity?: number;
+  /** A pattern in a second colour (linear albedo) over the geometry's own, which is `ground`. */
+  readonly print?: { readonly pattern: Print; readonly colour: Rgb; readonly ground: Rgb };
 }
 
 /** A material of a person, creature or prop that moves. */
@@ -54,6 +57,10 @@ export interface PuppetMaterial extends THREE.NodeMaterial {
   body: THREE.Vector4;
   /** wrap, sheen. */
   edge: THREE.Vector2;
+  /** Second colour of a pattern, and the luminance of the first. */
+  print: THREE.Vector4;
+  /** Number of the pattern. */
+  pattern: number;
 }
 
 // One graph for all puppet materials: the program is built once and the numbers come from each material.
@@ -63,8 +70,18 @@ const wrapTint = materialReference('wrapTint', 'color');
 const tile = materialReference('tile', 'vec4');
 const body = materialReference('body', 'vec4');
 const edge = materialReference('edge', 'vec2');
+const print = materialReference('print', 'vec4');
+const pattern = materialReference('pattern', 'float');
+const luminance = vec3(0.3, 0.55, 0.15);
 
-const paint = (colours: boolean, surfaceNormal?: Node): Node =>
+/** The geometry's colour with the pattern over it; what shades the geometry shades the pattern. */
+const inked = (plain: Node): Node => {
+  const { share, dim } = printed(pattern, uv());
+  const open = clamp(plain.dot(luminance).div(print.w.max(0.002)), 0, 1.15);
+  return mix(plain, print.xyz.mul(open), share).mul(dim);
+};
+
+const paint = (colours: boolean, surfaceNormal?: Node, patterned = false): Node =>
   Fn(() => {
     const at = uv().mul(tile.y);
     const texel = tileNode
@@ -72,7 +89,8 @@ const paint = (colours: boolean, surfaceNormal?: Node): Node =>
       .depth(int(tile.x.add(0.5)))
       .toVar();
     const value = texel.r.mul(1.5);
-    const base = colours ? colour.mul(vertexColor().rgb) : colour;
+    const plain = colours ? colour.mul(vertexColor().rgb) : colour;
+    const base = patterned ? inked(plain).toVar() : plain;
     const albedo = base
       .mul(value)
       .mul(
@@ -102,7 +120,7 @@ const paint = (colours: boolean, surfaceNormal?: Node): Node =>
     return vec4(fogged(lit), body.w);
   })();
 
-const graphs = { coloured: undefined as Node, plain: undefined as Node };
+const graphs = { coloured: undefined as Node, plain: undefined as Node, printed: undefined as Node };
 
 /**
  * A material for people, creatures and whatever moves: lit by the key with its shadow, by the probe volume of
@@ -148,6 +166,13 @@ export function puppetMaterial(options: PuppetMaterialOptions, colours = true): 
   if (material.body.w < 1) {
     material.transparent = true;
     material.depthWrite = false;
+  }
+  if (options.print) {
+    const { pattern: kind, colour: second, ground } = options.print;
+    material.print = new THREE.Vector4(...second, 0.3 * ground[0] + 0.55 * ground[1] + 0.15 * ground[2]);
+    material.pattern = prints.indexOf(kind);
+    material.fragmentNode = graphs.printed ??= paint(true, undefined, true);
+    return material;
   }
   if (colours) graphs.coloured ??= paint(true);
   else graphs.plain ??= paint(false);

@@ -1,16 +1,18 @@
 import * as THREE from 'three/webgpu';
 import { random } from '../../base/random.ts';
 import type { Vec3 } from '../../base/vectors.ts';
-import { openRenderer } from './device.ts';
-import type { GpuHost } from './host.ts';
 import { fxDepth, fxRange } from './cards.ts';
+import { openRenderer } from './device.ts';
+import { type Exposure, exposureFor, lightFaces, type Subject } from './exposure.ts';
+import { aimEye, eyeTint, facePixels, readFaces, type Spot } from './faces.ts';
 import { type Firework, fireworkGlow } from './fireworks.ts';
+import type { GpuHost } from './host.ts';
 import { Post } from './post.ts';
 import { readPixels } from './readback.ts';
 import { Shadows } from './shadow.ts';
 import { noiseTexture } from './sky-mesh.ts';
-import { Stage, type StageOptions, STILL } from './stage.ts';
-import { float, Fn, floor, mod, type Node, userData, uv, vec4 } from './tsl.ts';
+import { STILL, Stage, type StageOptions } from './stage.ts';
+import { Fn, float, floor, mod, type Node, userData, uv, vec4 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 
 /** Size and care of the pictures. */
@@ -38,8 +40,8 @@ export interface View {
   readonly time: number;
   /** Number of the picture; seeds the grain. */
   readonly frame: number;
-  /** From `meter()`, once a shot; 1 when absent. */
-  readonly exposure?: number;
+  /** From `meter()`, once a shot, or its level alone; 1 when absent. */
+  readonly exposure?: Exposure | number;
   /** Dark patches under what stands on the floor: middle, radius in metres, strength 0–1. */
   readonly contacts?: readonly { readonly at: Vec3; readonly radius: number; readonly strength: number }[];
   /** What the picture is about, for the light meter. */
@@ -59,7 +61,7 @@ export interface Renderer {
   /** Builds a set and bakes its light. */
   stage(options: StageOptions): Promise<Stage>;
   /** Exposure that suits a view: call once a shot, pass to every view of it. `keyToFill` above 4 exposes darker. */
-  meter(view: View, keyToFill?: number): Promise<number>;
+  meter(view: View, keyToFill?: number): Promise<Exposure>;
   /** Draws a picture: RGBA, top row first. */
   render(view: View): Promise<Uint8Array>;
   /** Numbers of what is seen at each pixel, half resolution, top row first; 0 is nothing. */
@@ -90,6 +92,9 @@ const flickerOf = (time: number): Vec3 => {
   const tube = random(slot + 9999).next() > 0.985 ? 0.55 : 1;
   return [neon, fire, tube];
 };
+
+const exposed = (exposure: Exposure | number = 1): Exposure =>
+  typeof exposure === 'number' ? { level: exposure, eye: 0, net: 1e6 } : exposure;
 
 class Drawing implements Renderer {
   private readonly post: Post;
@@ -168,7 +173,11 @@ class Drawing implements Renderer {
     c.updateMatrixWorld(true);
     u.time.value = view.time;
     u.camera.value.copy(c.position);
-    u.exposure.value = view.exposure ?? 1;
+    const { level, eye, net } = exposed(view.exposure);
+    u.exposure.value = level;
+    u.net.value = net;
+    u.eyeColour.value.set(...eyeTint(o.fill?.colour)).multiplyScalar(eye);
+    aimEye(u.eye.value, c.position, camera.target, o.key);
     u.practical.value = Math.min(1, 0.95 / u.exposure.value);
     u.shading.value = { miniature: 0, cel: 1, painted: 2, clay: 3 }[o.look.shading];
     const d = o.daylight;
@@ -177,18 +186,6 @@ class Drawing implements Renderer {
     u.rimColour.value.set(...(o.rim?.colour ?? [0, 0, 0]));
     u.fill.value.set(...(o.fill?.direction ?? [0, 0.5, 1])).normalize();
     u.fillColour.value.set(...(o.fill?.colour ?? [0, 0, 0]));
-    const eye = ((o.faceLight ?? 1) * 0.24) / u.exposure.value;
-    if (
-      view.exposure !== undefined &&
-      Math.max(u.fillColour.value.x, u.fillColour.value.y, u.fillColour.value.z) < eye
-    ) {
-      u.fill.value
-        .copy(c.position)
-        .sub(new THREE.Vector3(...camera.target))
-        .setY(1.2)
-        .normalize();
-      u.fillColour.value.set(eye, eye * 0.97, eye * 0.93);
-    }
     u.rimColour.value.x += flash[0];
     u.rimColour.value.y += flash[1];
     u.rimColour.value.z += flash[2];
@@ -325,11 +322,10 @@ class Drawing implements Renderer {
     this.three.autoClear = true;
   }
 
-  async meter(view: View, keyToFill = 3): Promise<number> {
+  async meter(view: View, keyToFill = 3): Promise<Exposure> {
     this.host.tick();
     // The eye light follows the exposure, so it cannot be part of what decides it.
-    const { exposure: _, ...unlit } = view;
-    this.drawLit(unlit);
+    this.drawLit({ ...view, exposure: 1 });
     this.post.shrink(this.three);
     const { small } = this.post;
     const data = (await this.host.wait(
@@ -340,7 +336,22 @@ class Drawing implements Renderer {
     const subject = view.subjects ? await this.weigh(view, view.subjects, small) : undefined;
     // Flat colours are painted for one exposure; only faces may ask for a little more or less.
     const flat = look.shading === 'cel' ? 0.85 : undefined;
-    return exposureFor(data, keyToFill, day, subject, flat);
+    const level = exposureFor(data, keyToFill, day, subject?.cells, flat);
+    if (!subject || subject.faces.length === 0) return lightFaces(level, [], keyToFill, day);
+    const bare = await this.readLit();
+    this.host.tick();
+    this.drawLit({ ...view, exposure: { level: 1, eye: 1, net: 1e6 } });
+    const faces = readFaces(subject.faces, bare, await this.readLit());
+    return lightFaces(level, faces, keyToFill, day, view.stage.options.faceLight);
+  }
+
+  /** The lit picture as half floats; rows are padded to 256 bytes. */
+  private async readLit(): Promise<{ width: number; height: number; data: Uint16Array }> {
+    const { lit } = this.post;
+    const data = await this.host.wait(
+      this.three.readRenderTargetPixelsAsync(lit, 0, 0, lit.width, lit.height),
+    );
+    return { width: lit.width, height: lit.height, data: data as unknown as Uint16Array };
   }
 
   /** How much each cell of the meter's picture belongs to the subjects: bodies 1, faces more. */
@@ -348,7 +359,7 @@ class Drawing implements Renderer {
     view: View,
     subjects: Subjects,
     grid: { readonly width: number; readonly height: number },
-  ): Promise<Subject> {
+  ): Promise<{ readonly cells: Subject; readonly faces: readonly (readonly Spot[])[] }> {
     const { width, height, ids } = await this.renderIds(view);
     const weights = new Float32Array(grid.width * grid.height);
     const tangent = Math.tan((this.camera.fov * Math.PI) / 360);
@@ -366,7 +377,10 @@ class Drawing implements Renderer {
           Math.floor((y * grid.height) / height) * grid.width + Math.floor((x * grid.width) / width);
         weights[cell] = (weights[cell] as number) + (face ? 8 : 1);
       }
-    return { weights, people: subjects.faces.length > 0 };
+    return {
+      cells: { weights, people: subjects.faces.length > 0 },
+      faces: facePixels(faces, width, height, (k) => subjects.ids.has(ids[k] as number)),
+    };
   }
 
   async render(view: View): Promise<Uint8Array> {
@@ -466,98 +480,6 @@ const celShadow = (zenith: Vec3): Vec3 => {
   const top = Math.max(...zenith, 0.01);
   return [0.3 + (0.16 * zenith[0]) / top, 0.34 + (0.14 * zenith[1]) / top, 0.5 + (0.2 * zenith[2]) / top];
 };
-
-/**
- * Exposure from a small picture of radiances: the mean in stops goes to middle grey, darker for high
- * key-to-fill ratios and for the night (`day` 0), and the brightest twentieth stays on the curve's shoulder.
- */
-export function exposureFor(
-  pixels: Float32Array,
-  keyToFill: number,
-  day = 1,
-  subject?: Subject,
-  flat?: number,
-): number {
-  const levels: number[] = [];
-  let sum = 0;
-  let weights = 0;
-  const width = 64;
-  for (let i = 0; i < pixels.length; i += 4) {
-    const l = grey(pixels, i);
-    levels.push(l);
-    const x = ((i / 4) % width) / (width - 1) - 0.5;
-    const y = Math.floor(i / 4 / width) / Math.max(1, pixels.length / 4 / width - 1) - 0.5;
-    // The middle of the picture counts most.
-    const weight = 0.25 + Math.exp(-(x * x + y * y) * 9);
-    sum += Math.log(Math.max(l, 1e-4)) * weight;
-    weights += weight;
-  }
-  levels.sort((a, b) => a - b);
-  const mean = Math.exp(sum / weights);
-  const bright = levels[Math.floor(levels.length * 0.95)] as number;
-  const hard = Math.max(1, keyToFill / 3);
-  const middle = (0.065 + 0.145 * day) / hard ** 0.42;
-  const low = middle / Math.max(mean, 1e-4);
-  const peak = levels[Math.floor(levels.length * 0.99)] as number;
-  const high = Math.min((0.48 + 0.26 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
-  // Between both wishes, nearer to the lower one.
-  const least = Math.min(low, high);
-  const whole = flat ?? least ** 0.8 * Math.max(least, Math.min(Math.max(low, high), least * 2.5)) ** 0.2;
-  return Math.min(
-    40,
-    Math.max(0.05, subject ? servedBy(whole, pixels, subject, hard, day, bright, flat) : whole),
-  );
-}
-
-/** Cells of the meter's picture that matter, and whether they are people, whose tones have a place. */
-export interface Subject {
-  readonly weights: Float32Array;
-  readonly people: boolean;
-}
-
-const grey = (pixels: Float32Array, i: number): number =>
-  (pixels[i] as number) * 0.27 + (pixels[i + 1] as number) * 0.62 + (pixels[i + 2] as number) * 0.11;
-
-/**
- * Moves an exposure until the subject's mean lies where its kind is usually printed (skin between two stops
- * under and a third over middle grey; things may be darker or paler), its brightest tenth keeps its drawing,
- * and the surroundings are at most burnt by a stop.
- */
-function servedBy(
-  whole: number,
-  pixels: Float32Array,
-  { weights, people }: Subject,
-  hard: number,
-  day: number,
-  bright: number,
-  flat: number | undefined,
-): number {
-  const seen: { readonly level: number; readonly weight: number }[] = [];
-  let sum = 0;
-  let total = 0;
-  weights.forEach((weight, k) => {
-    if (weight <= 0) return;
-    const level = Math.max(grey(pixels, k * 4), 1e-4);
-    seen.push({ level, weight });
-    sum += Math.log(level) * weight;
-    total += weight;
-  });
-  if (seen.length < 3) return whole;
-  const mean = Math.exp(sum / total);
-  seen.sort((a, b) => b.level - a.level);
-  let left = total * 0.1;
-  const top = seen.find((s) => (left -= s.weight) <= 0)?.level ?? mean;
-  const floor = ((people ? 0.07 : 0.05) + 0.05 * day) / hard ** 0.55;
-  const ceiling = people ? 0.26 : 0.5;
-  const wanted = Math.min(
-    Math.max(whole, Math.min(floor / mean, whole * 1.6)),
-    ceiling / mean,
-    (people ? 0.62 : 0.9) / top,
-  );
-  const most = Math.max(whole, 1.9 / Math.max(bright, 1e-4));
-  const held = Math.min(wanted, most);
-  return flat === undefined ? held : Math.min(flat * 1.8, Math.max(flat * 0.6, held));
-}
 
 const MAX_CONTACTS = 96;
 

@@ -1,20 +1,21 @@
 import * as THREE from 'three/webgpu';
-import { fogged, probeLight, shade, tilt } from './lighting.ts';
 import { GLOW_RANGE } from './geometry.ts';
+import { fogged, probeLight, shade, tilt } from './lighting.ts';
 import { tileNode } from './materials/tiles.ts';
 import {
   attribute,
   clamp,
+  dot,
+  Fn,
   faceDirection,
   float,
-  Fn,
   int,
   max,
   min,
   mix,
   type Node,
-  normalWorldGeometry,
   normalize,
+  normalWorldGeometry,
   positionWorld,
   pow,
   screenUV,
@@ -26,7 +27,6 @@ import {
   vec2,
   vec3,
   vec4,
-  dot,
 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 

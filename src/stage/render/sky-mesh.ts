@@ -1,19 +1,22 @@
 import * as THREE from 'three/webgpu';
 import { tileNoise } from './materials/noise.ts';
 import {
+  abs,
+  acos,
+  atan,
   clamp,
   dot,
+  Fn,
   float,
   floor,
-  Fn,
   fract,
   If,
   int,
   length,
   max,
   mix,
-  normalize,
   type Node,
+  normalize,
   positionWorld,
   pow,
   sin,
@@ -22,9 +25,6 @@ import {
   vec2,
   vec3,
   vec4,
-  abs,
-  acos,
-  atan,
 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 

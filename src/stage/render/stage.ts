@@ -6,17 +6,17 @@ import type { Batch, Emitter, Model } from '../set/model.ts';
 import { backdropMeshes } from './backdrop.ts';
 import { type BakeCache, type Baked, bake } from './bake.ts';
 import { clothMesh } from './cloth.ts';
+import { BURST_LIFE, BURST_RISE, type Firework, fireworkMesh } from './fireworks.ts';
 import { type Assembled, assemble } from './geometry.ts';
 import type { GpuHost } from './host.ts';
 import type { Look } from './look.ts';
-import { BURST_LIFE, BURST_RISE, type Firework, fireworkMesh } from './fireworks.ts';
-import { drift, rain, splashes } from './weather.ts';
-import { plume, type PlumeTimes } from './plumes.ts';
+import { surfaceOf } from './materials/tiles.ts';
+import { type PlumeTimes, plume } from './plumes.ts';
 import { setMaterial } from './set-material.ts';
 import type { KeyLight } from './shadow.ts';
 import { skyMesh } from './sky-mesh.ts';
-import { surfaceOf } from './materials/tiles.ts';
 import { waterMesh } from './water.ts';
+import { drift, rain, splashes } from './weather.ts';
 
 /** A model that stands still: it is baked with the set. `matrix` is column-major, metres. */
 export interface Fixed {
@@ -42,8 +42,8 @@ export interface StageOptions {
   readonly rim?: { readonly direction: Vec3; readonly colour: Vec3 };
   readonly fill?: { readonly direction: Vec3; readonly colour: Vec3 };
   /**
-   * Least light on faces from the camera's side, relative to the exposure: 0 leaves silhouettes, 1 (default)
-   * keeps features readable in the dark, as an eye light would.
+   * Least light on faces from the camera's side: 0 leaves silhouettes, 1 (default) keeps features readable in
+   * the dark, as an eye light does.
    */
   readonly faceLight?: number;
   /** Lights that the plan adds beyond the set's own lamps. */

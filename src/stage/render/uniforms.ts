@@ -52,6 +52,10 @@ export const u = {
   rimColour: uniform(vector(0, 0, 0)),
   fill: uniform(vector(0, 0.3, 1)),
   fillColour: uniform(vector(0, 0, 0)),
+  /** Light beside the lens for what moves; irradiance beyond which all light on it is netted. */
+  eye: uniform(vector(0, 0.3, 1)),
+  eyeColour: uniform(vector(0, 0, 0)),
+  net: uniform(1e6),
   fogColour: uniform(vector(0.5, 0.55, 0.6)),
   fogSun: uniform(vector(0, 0, 0)),
   fogSunDirection: uniform(vector(0, 1, 0)),

@@ -1,12 +1,14 @@
 import * as THREE from 'three/webgpu';
 import type { Water } from '../set/model.ts';
 import { fogged, keyShadow } from './lighting.ts';
+import { skyColour } from './sky-mesh.ts';
 import {
   clamp,
   dot,
   exp,
-  float,
   Fn,
+  float,
+  floor,
   fract,
   length,
   max,
@@ -22,9 +24,7 @@ import {
   vec2,
   vec3,
   vec4,
-  floor,
 } from './tsl.ts';
-import { skyColour } from './sky-mesh.ts';
 import { t, u } from './uniforms.ts';
 
 /** Rings of falling drops: one drop a cell and period. */

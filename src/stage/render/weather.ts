@@ -2,9 +2,9 @@ import type * as THREE from 'three/webgpu';
 import { airLight, camera2, cardMaterial, cards, corner, lot, mesh, viewDepth, visible } from './cards.ts';
 import {
   abs,
+  Fn,
   float,
   floor,
-  Fn,
   fract,
   length,
   max,
