@@ -27,6 +27,9 @@ const TOWERING = 4;
 const TABLE = 0.22;
 const EYES = 0.06;
 
+/** Height of a lens on somebody's shoulder, metres. */
+const EYE_LEVEL = 1.5;
+
 /** What a picture is of that is about nothing in particular: somebody's room on the mark. */
 const anything: Extent = {
   id: 'set',
@@ -110,10 +113,10 @@ export function setCamera(
   const mm =
     asked ??
     (remote
-      ? clamp((far * gateOf(aspect).height) / windowOf([piece], size).height, 24, 200)
+      ? clamp((far * 0.9 * gateOf(aspect).height) / windowOf([piece], size).height, 24, 200)
       : lensFor(size, people));
-  const offset = offsetFor(framedList, size, azimuth, side, isPortrait(context.settings));
-  const height = heightFor(words);
+  const offset = remote ? 0 : offsetFor(framedList, size, azimuth, side, isPortrait(context.settings));
+  const height = heightFor(words) ?? (remote ? spot[1] + EYE_LEVEL : undefined);
   const follow = followOf(move, words, shot, set, casting, props, beats, subjects);
   // Small things are looked at as one looks at a table: a little from above, so that what is in them shows.
   const small = lead.id !== 'set' && !lead.person && lead.stature < 0.7;
@@ -154,7 +157,7 @@ export function setCamera(
     // A shoulder in the foreground is what such a shot is for.
     obstacles: everything.filter((s) => view !== 'over-shoulder' || !subjects.includes(s.owner)),
     // A view that was asked for is kept; within it the camera may step aside.
-    reach: words.views[0] ? 0.4 : Math.PI / 2,
+    reach: remote ? 0 : words.views[0] ? 0.4 : Math.PI / 2,
     lens: asked === undefined,
     height: angle === 'level' && words.angles.length === 0 && height === undefined,
     faces: !words.views[0] && !goesAway(beats, subjects, casting),
