@@ -76,7 +76,9 @@ export default defineAction({
               ] as const,
           ),
         );
-        other.hand('right', [[0.12, { at: hold, palm: [-0.6, 0, 0.8], fingers: [0.3, 0.9, 0.2], curl: 0.4 }]]);
+        other.hand('right', [
+          [0.12, { at: hold, palm: [-0.6, 0, 0.8], fingers: [0.3, 0.9, 0.2], curl: 0.4 }],
+        ]);
         other.hand('left', [
           [
             0.12,

@@ -122,7 +122,7 @@ export default defineAction({
         ],
         [
           hold + (there - hold) * 0.5,
-          { at: [0.52, 1.35, 0.0], palm: 'forward', fingers: [0.8, 0.3, 0], curl: 0.1 },
+          { at: [0.56, 1.15, -0.1], palm: 'forward', fingers: [0.8, 0.1, -0.4], curl: 0.1 },
         ],
         [there, { at: [0.34, 0.98, -0.86], palm: 'up', fingers: [0.25, -0.15, -1], curl: 0.08 }],
         [over, { at: [0.34, 1.02, -0.84], palm: 'up', fingers: [0.25, -0.1, -1], curl: 0.08 }],

@@ -15,14 +15,17 @@ export default defineAction({
   perform(kit) {
     const there = Math.min(0.7, 1.2 / kit.seconds);
     const sway = kit.beats(1.3, there, 1).slice(1);
-    kit.meet({ gap: 0.31, aside: 0.075, open: 0.12, from: 0, to: there * 0.85 });
+    kit.meet({ gap: 0.34, aside: 0.1, open: 0.12, from: 0, to: there * 0.85 });
     const arms = (one: typeof kit, high: boolean): void => {
       one.body([
         [there * 0.6, { bend: 0.02 }],
-        [there, { bend: 0.1, side: 0.11, head: [high ? -0.15 : -0.1, high ? -0.12 : 0.06, high ? 0.2 : 0.24] }],
+        [
+          there,
+          { bend: 0.1, side: 0.14, head: [high ? -0.15 : -0.1, high ? -0.12 : 0.06, high ? 0.2 : 0.24] },
+        ],
         // A squeeze, then a slow sway of both.
         ...sway.map(
-          (u, i) => [u, { bend: 0.12, side: 0.11, tilt: ((i % 2) - 0.5) * (high ? 0.05 : -0.05) }] as const,
+          (u, i) => [u, { bend: 0.12, side: 0.14, tilt: ((i % 2) - 0.5) * (high ? 0.05 : -0.05) }] as const,
         ),
       ]);
       for (const side of ['left', 'right'] as const) {

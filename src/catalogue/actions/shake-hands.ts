@@ -23,7 +23,7 @@ export default defineAction({
         ] as const,
     );
     kit.look('partner');
-    kit.go({ gait: 'step', towards: 'partner', stop: 0.75, from: 0, to: 0.25 });
+    kit.meet({ gap: 0.8, aside: 0.02, open: 0.25, to: 0.32 });
     kit.hand('right', [...keys, [1, 'rest']]);
     kit.body([
       [0.35, { bend: 0.1 }],

@@ -5,6 +5,7 @@ import type { Action } from '../../catalogue/kinds.ts';
 import type { Contact } from '../../direct/evidence.ts';
 import type { Beat, Line, Plan } from '../../direct/plan.ts';
 import type { Physics } from '../physics/physics.ts';
+import { keepApart } from './clearance.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { creatureParts, creaturePoint, creatureTransform } from './creature.ts';
 import { faceOf } from './face.ts';
@@ -21,6 +22,7 @@ import { Scene } from './scene.ts';
 import { attention, speech } from './speaking.ts';
 import { sphere } from './spots.ts';
 import { Stagehand } from './stagehand.ts';
+import { viewpointOf } from './viewpoint.ts';
 import { cranked, ridden } from './whereabouts.ts';
 
 /** What a bake may be handed besides plan and world. */
@@ -44,6 +46,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   const scene = new Scene();
   scene.solids = world.place.solids ?? [];
   scene.seats = Object.values(world.place.anchors).filter((a) => a.kind === 'seat');
+  scene.viewpoint = viewpointOf(plan, scene, clock);
   const seed = random(plan.seed);
   const ledger: Ledger = {
     deferred: [],
@@ -52,6 +55,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     findings: [],
     holding: new Map(),
     pairs: new Map(),
+    touching: [],
     area: world.place.area,
     end,
   };
@@ -86,10 +90,11 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     .flatMap((shot) => shot.beats)
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const begun = new Set<string>();
-  for (const beat of beats) {
+  for (const beat of joined(beats)) {
     perform(beat, scene, ledger, clock, seed, !begun.has(beat.actor));
     begun.add(beat.actor);
   }
+  keepApart(scene, ledger, -2, end + 1);
   speech(plan, scene, clock, options);
   attention(plan, scene, seed, end);
   for (const p of scene.performers.values()) p.settle(-4, end + 3);
@@ -178,6 +183,30 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     })),
     findings: ledger.findings,
   };
+}
+
+/**
+ * What two do with each other and the text tells of each in turn ("they hug") is one beat for as long as both: the
+ * second one's is taken into the first's.
+ */
+function joined(beats: readonly Beat[]): Beat[] {
+  const out: Beat[] = [];
+  for (const beat of beats) {
+    const facts = kinds.get(beat.action)?.facts;
+    const i = facts?.partner
+      ? out.findIndex(
+          (b) =>
+            b.action === beat.action &&
+            b.actor === beat.partner &&
+            (b.partner ?? b.target) === beat.actor &&
+            beat.start <= b.end + 0.4,
+        )
+      : -1;
+    if (i < 0) out.push(beat);
+    else if (facts!.lasts) out[i] = { ...out[i]!, end: Math.max(out[i]!.end, beat.end) };
+    else if (beat.start > out[i]!.end - 0.1) out.push(beat);
+  }
+  return out;
 }
 
 /** Perform one beat: find who is who, and hand the action its kit. */
@@ -292,6 +321,11 @@ function perform(
     stretch,
     seed.stream(`beat:${beat.id}`),
   );
+  const close = [partner, target].find(
+    (id) => id !== undefined && id !== beat.actor && scene.performers.has(id),
+  );
+  if (close !== undefined && (facts.partner || facts.target === 'person'))
+    ledger.touching.push({ a: beat.actor, b: close, from: stretch.start, to: stretch.end });
   action.perform(kit);
   me?.layers.push(kit.layer);
 }

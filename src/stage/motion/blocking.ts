@@ -2,7 +2,10 @@ import {
   add,
   clamp,
   distance,
+  dot,
   length,
+  mix,
+  normalize,
   scale,
   subtract,
   turnY,
@@ -10,7 +13,7 @@ import {
   yawOf,
 } from '../../base/vectors.ts';
 import type { Action } from '../../catalogue/kinds.ts';
-import type { Role, Way } from '../../catalogue/kit/action-kit.ts';
+import type { Meeting, Role, Side, Way } from '../../catalogue/kit/action-kit.ts';
 import type { Beat } from '../../direct/plan.ts';
 import { detour } from './avoid.ts';
 import { gaitOf } from './gaits.ts';
@@ -27,6 +30,8 @@ export class Blocking {
   readonly seconds: number;
   readonly tempo: number;
   protected readonly me: Performer | undefined;
+  /** The way the pair faces once it has met, seen from the actor. */
+  private met: number | undefined;
 
   constructor(
     protected readonly scene: Scene,
@@ -104,20 +109,8 @@ export class Blocking {
         ] as const) {
           const one = this.scene.performers.get(id);
           if (!one) continue;
-          const gap = distance(at, centre);
-          // First they come to dancing distance and face each other, then they turn as one.
-          const near = scale(subtract(at, centre), 0.255 / (gap || 1));
-          const facing = yawOf(subtract(centre, at));
-          one.root.moves.push(
-            slideMove(
-              from,
-              from + 0.7,
-              subtract(add(centre, near), at),
-              turnBetween(one.root.at(from).yaw, facing),
-            ),
-          );
           one.root.moves.push({
-            ...orbitMove(from + 0.6, to, add(centre, near), centre, gait.orbit * this.tempo),
+            ...orbitMove(from, to, at, centre, gait.orbit * this.tempo),
             way: { gait, distance: 0, heading: [0, 0, 1], done: () => 0 },
           });
         }
@@ -172,6 +165,16 @@ export class Blocking {
       by = scale(by, most / wanted);
     } else if (wanted < usual * 0.75 * (to - from) && (way.towards || way.by))
       to = from + Math.max(0.4, wanted / (usual * 0.85));
+    if (towards === undefined && !way.by && !way.through) {
+      const met = this.ahead(root.at, by);
+      if (met && met.far < 1.4 && this.stretch.start < 1.3 && !me.root.moves.length)
+        return this.arrive(met.towards, length(by), way.gait, from, to);
+      if (met && met.far < length(by) + 0.75) {
+        const rest = Math.max(0.3, met.far - 0.8 * k);
+        to = from + (to - from) * clamp(rest / length(by), 0.35, 1);
+        return this.clamped(scale(normalize(by), rest), way.gait, from, to, way.face ?? 'travel', 0.35, 0.35);
+      }
+    }
     const starting = from <= 0.35 && this.action.facts.lasts;
     const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
     // Under way already when the clip starts: the mark is passed in the middle of the way.
@@ -191,6 +194,38 @@ export class Blocking {
       );
     }
     this.clamped(by, way.gait, from, to, way.face ?? 'travel', 0.35, ending ? 0 : 0.35);
+  }
+
+  /** Whom the way leads up to: the nearest one standing in its path. */
+  private ahead(at: Vec3, by: Vec3): { far: number; towards: Vec3 } | undefined {
+    const heading = normalize(by);
+    let found: { far: number; towards: Vec3 } | undefined;
+    for (const p of this.scene.performers.values()) {
+      if (p === this.me || p.cast.kind !== 'person' || p.root.moves.length) continue;
+      const d = subtract(p.root.at(this.stretch.start).at, at);
+      const flat: Vec3 = [d[0], 0, d[2]];
+      const far = length(flat);
+      const along = dot(flat, heading);
+      const aside = Math.sqrt(Math.max(0, far * far - along * along));
+      const meant = far < 1.4 ? along > -0.2 * far : along > 0 && aside < 0.45;
+      if (meant && (!found || far < found.far)) found = { far, towards: normalize(flat) };
+    }
+    return found;
+  }
+
+  /** The mark is beside somebody already: the way comes to it from further off and ends there. */
+  private arrive(towards: Vec3, far: number, gait: string, from: number, to: number): void {
+    const me = this.me as Performer;
+    const mark = me.root.at(from);
+    const [w, d] = this.ledger.area;
+    const back = (reach: number): Vec3 => subtract(mark.at, scale(towards, reach));
+    const inside = (p: Vec3): boolean => Math.abs(p[0]) < w / 2 + 1 && Math.abs(p[2]) < d / 2 + 1;
+    let reach = far;
+    while (reach > 0.6 && !inside(back(reach))) reach -= 0.2;
+    me.root.moves.push(
+      slideMove(from - 3.5, from - 3.45, scale(towards, -reach), turnBetween(mark.yaw, yawOf(towards))),
+    );
+    this.walkBy(scale(towards, reach), gait, from, to, 'keep', 0.3, 0.4);
   }
 
   /** Straight ahead if there is room; else the nearest heading that has it, or the one with most. */
@@ -303,6 +338,60 @@ export class Blocking {
         undefined,
       ),
     );
+  }
+
+  /** Which way round a pair stands so that the camera sees it from the side, and where. */
+  private meeting(m: Meeting): { centre: Vec3; axis: number; gap: number; aside: number } | undefined {
+    const me = this.me;
+    const other = this.scene.performers.get(this.roles.partner ?? '');
+    if (!me || !other) return undefined;
+    const s = this.at(m.from ?? 0);
+    const k = (me.k + other.k) / 2;
+    const [a, b] = [me.root.at(s).at, other.root.at(s).at];
+    // Who sits or lies stays; the other one comes.
+    const fixed = other.posture.name !== 'stand';
+    const centre = fixed ? b : mix(a, b, 0.5);
+    let axis = yawOf(subtract(b, a));
+    const eye = this.scene.viewpoint?.(this.at(m.to ?? 1));
+    if (eye && !fixed) {
+      const seen = yawOf(subtract(eye, centre));
+      const side = turnBetween(seen, axis) >= 0 ? 1 : -1;
+      axis = seen + side * (Math.PI / 2 + (m.open ?? 0));
+    }
+    return { centre, axis, gap: m.gap * k, aside: (m.aside ?? 0) * k };
+  }
+
+  meet(m: Meeting): void {
+    const me = this.me;
+    const other = this.scene.performers.get(this.roles.partner ?? '');
+    const met = this.meeting(m);
+    if (!me || !other || !met) return;
+    const [from, to] = [this.at(m.from ?? 0), Math.max(this.at(m.to ?? 1), this.at(m.from ?? 0) + 0.3)];
+    const fixed = other.posture.name !== 'stand';
+    for (const [one, sign] of [
+      [me, -1],
+      [other, 1],
+    ] as const) {
+      if (fixed && one === other) continue;
+      const facing = met.axis + (sign === 1 ? Math.PI : 0);
+      const along = turnY([0, 0, sign * met.gap * (fixed ? 1 : 0.5)], met.axis);
+      const aside = turnY([met.aside, 0, 0], facing);
+      const now = one.root.at(from);
+      const goal = add(met.centre, add(along, aside));
+      const by: Vec3 = [goal[0] - now.at[0], 0, goal[2] - now.at[2]];
+      one.root.moves.push(slideMove(from, to, by, turnBetween(now.yaw, facing)));
+    }
+    this.met = met.axis;
+  }
+
+  near(): Side {
+    const me = this.me;
+    if (!me) return 'right';
+    const s = this.stretch.start;
+    const { at, yaw } = me.root.at(s);
+    const eye = this.scene.viewpoint?.(s) ?? add(at, [0, 0, 5]);
+    const facing = this.met ?? yaw;
+    return turnY(subtract(eye, at), -facing)[0] > 0 ? 'left' : 'right';
   }
 
   turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void {

@@ -51,6 +51,8 @@ export interface Ledger {
   }[];
   /** Who holds which item as blocking goes on. */
   readonly holding: Map<string, { holder: string; sides: readonly (0 | 1)[] }>;
+  /** Who means to be near whom, story seconds. */
+  readonly touching: { readonly a: string; readonly b: string; readonly from: number; readonly to: number }[];
   /** Pairs at work, by action, actor and partner: until which film time. */
   readonly pairs: Map<string, number>;
   readonly area: readonly [number, number];

@@ -15,6 +15,7 @@ import type { Layer, Resolver } from './layer.ts';
 import type { Solid, Transform } from './motion.ts';
 import { type Asker, groundOf, headingVector, partOf, spotOf } from './parts.ts';
 import type { Performer } from './performer.ts';
+import { rotate } from './quaternion.ts';
 import { reachFor } from './reach.ts';
 import { weigh } from './track.ts';
 import { type FootGoal, solveTrunk, type Trunk } from './trunk.ts';
@@ -42,6 +43,8 @@ export class Scene {
   solids: readonly Solid[] = [];
   /** Seats of the place. */
   seats: readonly Anchor[] = [];
+  /** Where the camera is at a story time; undefined while nothing films. */
+  viewpoint: ((s: number) => Vec3) | undefined;
   /** What creatures are made of, by cast id. */
   readonly creatures = new Map<string, Body>();
   private readonly stances = new Map<string, { s: number; value: Stance }>();
@@ -88,11 +91,7 @@ export class Scene {
     );
     let trunk = solveTrunk(p.skeleton, root, controls, feet, undefined);
     if (!this.plain) {
-      const head: Vec3 = add(root.at, [
-        0,
-        (p.skeleton.rest.head[1] + (controls[C.hipsY] as number) * p.k) * 1.04,
-        0,
-      ]);
+      const head = add(trunk.joints.head, [0, p.skeleton.headHeight * 0.42, 0]);
       const aim = p.gaze.length ? this.plainly(() => aimAt(p.gaze, p.looks, head, s)) : undefined;
       const reach = this.plainly(() => reachFor(this, p, trunk, s));
       if (reach) {
@@ -164,9 +163,10 @@ export class Scene {
     const root = p.rootAt(s);
     const creature = this.creatures.get(p.cast.id);
     if (creature) return add(root.at, turnY(creaturePoint(creature, 'eyes'), root.yaw));
-    const shape = p.shape(s);
-    const y = p.skeleton.rest.head[1] + p.skeleton.headHeight * 0.42 + (shape.controls.hipsY ?? 0) * p.k;
-    return add(root.at, turnY([0, y, ((shape.controls.hipsZ ?? 0) + 0.08) * p.k], root.yaw));
+    // The head stays where trunk and neck carry it; turning it hardly moves the middle between the eyes.
+    const { trunk } = this.plainly(() => this.stance(p, s));
+    const h = p.skeleton.headHeight;
+    return add(trunk.joints.head, rotate(trunk.turns.neck, [0, h * 0.42, h * 0.3]));
   }
   /** How much a hand is used by actions or by what it holds, 0 … 1. */
   busyHand(p: Performer, side: 0 | 1, s: number): number {

@@ -204,8 +204,9 @@ export class Stagehand extends Blocking implements ActionKit {
         : -1;
       return far([local > 0 ? -0.75 : 0.75, -0.05, 0.8]);
     }
-    // The audience is at +z of the set: a spot well before the stage at eye height.
-    if (where === 'camera') return (s) => add(me.root.at(s).at, [0, 1.55 * me.k, 5]);
+    // Without a camera the audience is at +z of the set.
+    if (where === 'camera')
+      return (s) => this.scene.viewpoint?.(s) ?? add(me.root.at(s).at, [0, 1.55 * me.k, 5]);
     const table: Record<Exclude<Glance, 'away' | 'camera'>, Vec3> = {
       up: [0.05, 0.75, 0.8],
       down: [0, -0.62, 0.75],
