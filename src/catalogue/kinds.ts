@@ -2,7 +2,7 @@ import type { Vec3 } from '../base/vectors.ts';
 import type { ActionKit } from './kit/action-kit.ts';
 import type { SetKit } from './kit/set-kit.ts';
 import type { SoundKit } from './kit/sound-kit.ts';
-import type { Cut } from './kit/tailoring.ts';
+import type { Cut, Print } from './kit/tailoring.ts';
 
 /**
  * What one catalogue file declares. Facts are plain data that every layer reads; `build`, `perform` and
@@ -145,6 +145,8 @@ export interface GarmentKind extends Words {
     readonly layer: number;
     readonly colour: string;
     readonly material: string;
+    /** The pattern that it comes in when no other is named. */
+    readonly print?: Print;
     /** How it is cut and sewn; several pieces make a suit or a dress. */
     readonly cut: readonly Cut[];
   };

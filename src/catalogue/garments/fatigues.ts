@@ -16,6 +16,7 @@ export default defineGarment({
     layer: 2.4,
     colour: '#5b6240',
     material: 'twill',
+    print: 'camouflage',
     cut: [
       {
         piece: 'top',

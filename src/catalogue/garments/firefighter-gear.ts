@@ -15,6 +15,7 @@ export default defineGarment({
     layer: 3.2,
     colour: '#a8874a',
     material: 'canvas',
+    print: 'bands',
     cut: [
       {
         piece: 'top',

@@ -8,6 +8,7 @@ export default defineGarment({
     layer: 2.2,
     colour: '#9c3430',
     material: 'flannel',
+    print: 'plaid',
     cut: [
       {
         piece: 'top',

@@ -8,6 +8,7 @@ export default defineGarment({
     layer: 2.2,
     colour: '#2a7f86',
     material: 'cotton',
+    print: 'floral',
     cut: [
       {
         piece: 'top',

@@ -18,6 +18,7 @@ export default defineGarment({
     layer: 3.8,
     colour: '#e36a24',
     material: 'nylon',
+    print: 'bands',
     cut: [{ piece: 'patch', shape: 'vest-plate' }],
   },
 });

@@ -14,6 +14,18 @@ export type Cut =
   | BeltCut
   | PatchCut;
 
+/** Patterns that cloth may be woven or printed in. */
+export type Print =
+  | 'stripes'
+  | 'pinstripes'
+  | 'plaid'
+  | 'gingham'
+  | 'dots'
+  | 'floral'
+  | 'camouflage'
+  /** Broad reflective bands, as firefighters wear. */
+  | 'bands';
+
 /** What surrounds the trunk, with or without sleeves. */
 export interface TopCut {
   readonly piece: 'top';

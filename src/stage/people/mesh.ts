@@ -17,8 +17,8 @@ export const surfaces = [
   'metal',
   'resin',
 ] as const;
-/** One of the surfaces. */
-export type Surface = (typeof surfaces)[number];
+/** One of the surfaces, or cloth in a pattern: `print dots #second #ground size`. */
+export type Surface = (typeof surfaces)[number] | `print ${string}`;
 
 /** A vertex as a generator describes it. */
 export interface Vertex {

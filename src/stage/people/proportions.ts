@@ -20,6 +20,8 @@ export interface Proportions {
   readonly weight: number;
   /** 0 … 1 trained. */
   readonly athletic: number;
+  /** 0 … 1 with child. */
+  readonly expecting: number;
   /** Joint heights and offsets, metres. */
   readonly pelvis: number;
   readonly neckBase: number;
@@ -76,7 +78,9 @@ export function proportionsOf(cast: Cast): Proportions {
   // A short "child" is younger: 0.8 m reads as a toddler.
   const childlike =
     cast.age === 'child' ? clamp(1.35 - (height - 0.75) * 0.9, 0.55, 1.35) : childhood[cast.age];
-  const athletic = cast.build === 'athletic' ? 1 : 0;
+  const says = (...words: string[]): boolean => words.some((w) => cast.state.includes(w));
+  const athletic = says('muscular', 'burly', 'brawny') ? 1.7 : cast.build === 'athletic' ? 1 : 0;
+  const expecting = feminine > 0 && says('pregnant', 'expecting', 'heavily pregnant') ? 1 : 0;
   const weight = cast.build === 'stout' ? 1 : cast.build === 'slim' ? -1 : 0;
   const grown = lerp(5.15, 4.92, feminine) + athletic * 0.15;
   const heads = lerp(grown, 4.05, clamp(childlike, 0, 1)) - Math.max(0, childlike - 1) * 1.4;
@@ -85,7 +89,7 @@ export function proportionsOf(cast: Cast): Proportions {
   const young = clamp(childlike, 0, 1);
   const pelvis = lerp(0.9, 0.84, young) * k * (1 - 0.05 * Math.max(0, childlike - 1));
   const neckBase = height - headHeight - 0.05 * k;
-  const broad = 1 + athletic * 0.07 + weight * 0.03;
+  const broad = 1 + athletic * lerp(0.08, 0.03, feminine) + weight * 0.03;
   return {
     height,
     k,
@@ -95,12 +99,13 @@ export function proportionsOf(cast: Cast): Proportions {
     aged: ageing[cast.age],
     weight,
     athletic,
+    expecting,
     pelvis,
     neckBase,
     heel,
-    shoulderX: lerp(lerp(0.168, 0.142, feminine), 0.136, young) * k * broad,
+    shoulderX: lerp(lerp(0.172, 0.137, feminine), 0.13, young) * k * broad,
     shoulderDrop: 0.06 * k,
-    hipX: lerp(0.088, 0.085, young) * k,
+    hipX: lerp(lerp(0.086, 0.091, feminine), 0.085, young) * k,
     upperArm: lerp(0.285, 0.25, young) * k,
     foreArm: lerp(0.26, 0.225, young) * k,
     hand: 0.19 * k * lerp(lerp(1.12, 0.99, feminine), 1.06, young),

@@ -4,9 +4,10 @@ import type { PuppetData } from './data.ts';
 import { deform, type PosedPart } from './deform.ts';
 import type { Surface } from './mesh.ts';
 import type { Pose } from './rig.ts';
+import { readPrint } from './wardrobe/print.ts';
 
 /** What each surface of a puppet is drawn with. */
-const wear: Record<Surface, PuppetMaterialOptions> = {
+const wear: Readonly<Record<string, PuppetMaterialOptions>> = {
   skin: { kind: 'skin', colour: [1, 1, 1] },
   eye: { kind: 'eye', colour: [1, 1, 1] },
   // Carded wool: combed fibres without gloss.
@@ -21,6 +22,12 @@ const wear: Record<Surface, PuppetMaterialOptions> = {
   metal: { kind: 'metal', colour: [1, 1, 1] },
   resin: { kind: 'resin', colour: [1, 1, 1] },
 };
+
+/** A surface's own material. */
+function materialOf(surface: Surface): THREE.Material {
+  const print = readPrint(surface);
+  return puppetMaterial(print ? { kind: 'cloth', colour: [1, 1, 1], print } : (wear[surface] ?? wear.weave!));
+}
 
 /** Makes the material of a surface; the drawing side's own unless told. */
 export type MaterialMaker = (surface: Surface) => THREE.Material;
@@ -38,7 +45,7 @@ export class PuppetView {
    * @param material how surfaces are drawn
    * @example const view = new PuppetView(data); scene.add(view.object); view.apply(pose);
    */
-  constructor(data: PuppetData, material: MaterialMaker = (surface) => puppetMaterial(wear[surface])) {
+  constructor(data: PuppetData, material: MaterialMaker = materialOf) {
     this.data = data;
     this.posed = [];
     this.meshes = data.parts.map((part) => {

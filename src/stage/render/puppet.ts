@@ -1,8 +1,9 @@
 import * as THREE from 'three/webgpu';
 import type { Rgb } from '../../base/colour.ts';
-import { type Print, printed, prints } from './prints.ts';
+import type { Print } from '../../catalogue/kit/tailoring.ts';
 import { fogged, probeLight, shade, tilt } from './lighting.ts';
 import { layerOf, surfaceOf, tileNode } from './materials/tiles.ts';
+import { printed, prints } from './prints.ts';
 import {
   clamp,
   Fn,
@@ -43,7 +44,12 @@ export interface PuppetMaterialOptions {
   /** 1 opaque (default). */
   readonly opacity?: number;
   /** A pattern in a second colour (linear albedo) over the geometry's own, which is `ground`. */
-  readonly print?: { readonly pattern: Print; readonly colour: Rgb; readonly ground: Rgb };
+  readonly print?: {
+    readonly pattern: Print;
+    readonly colour: Rgb;
+    readonly ground: Rgb;
+    readonly size: number;
+  };
 }
 
 /** A material of a person, creature or prop that moves. */
@@ -59,8 +65,8 @@ export interface PuppetMaterial extends THREE.NodeMaterial {
   edge: THREE.Vector2;
   /** Second colour of a pattern, and the luminance of the first. */
   print: THREE.Vector4;
-  /** Number of the pattern. */
-  pattern: number;
+  /** Number of the pattern, and the wearer's size relative to 1.75 m. */
+  pattern: THREE.Vector2;
 }
 
 // One graph for all puppet materials: the program is built once and the numbers come from each material.
@@ -71,12 +77,12 @@ const tile = materialReference('tile', 'vec4');
 const body = materialReference('body', 'vec4');
 const edge = materialReference('edge', 'vec2');
 const print = materialReference('print', 'vec4');
-const pattern = materialReference('pattern', 'float');
+const pattern = materialReference('pattern', 'vec2');
 const luminance = vec3(0.3, 0.55, 0.15);
 
 /** The geometry's colour with the pattern over it; what shades the geometry shades the pattern. */
 const inked = (plain: Node): Node => {
-  const { share, dim } = printed(pattern, uv());
+  const { share, dim } = printed(pattern.x, uv().div(pattern.y));
   const open = clamp(plain.dot(luminance).div(print.w.max(0.002)), 0, 1.15);
   return mix(plain, print.xyz.mul(open), share).mul(dim);
 };
@@ -168,9 +174,9 @@ export function puppetMaterial(options: PuppetMaterialOptions, colours = true): 
     material.depthWrite = false;
   }
   if (options.print) {
-    const { pattern: kind, colour: second, ground } = options.print;
+    const { pattern: kind, colour: second, ground, size } = options.print;
     material.print = new THREE.Vector4(...second, 0.3 * ground[0] + 0.55 * ground[1] + 0.15 * ground[2]);
-    material.pattern = prints.indexOf(kind);
+    material.pattern = new THREE.Vector2(prints.indexOf(kind), size);
     material.fragmentNode = graphs.printed ??= paint(true, undefined, true);
     return material;
   }

@@ -84,8 +84,11 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
     collar: p.neckBase + 0.03 * k,
     throat: p.height - p.headHeight * 0.86,
   };
-  const wide = 1 + 0.09 * p.weight + 0.04 * p.athletic;
-  const belly = Math.max(0, p.weight) * 0.055 + 0.018 * p.aged * (1 - f * 0.5);
+  const stout = Math.max(0, p.weight);
+  const wide = 1 + (p.weight > 0 ? 0.17 : 0.09) * p.weight + 0.03 * p.athletic * (1 - f);
+  // A grown man's chest is a wedge over the hips, a grown woman's waist is its narrowest place.
+  const vee = 1 + 0.075 * p.athletic * (1 - 0.6 * f);
+  const belly = stout * 0.1 + 0.018 * p.aged * (1 - f * 0.5) + 0.075 * p.expecting;
   const bust = f * (1 - c) * (p.childlike > 0.2 ? 0.4 : 1);
   const m = (male: number, female: number, child: number): number =>
     lerp(lerp(male, female, f), child, c) * k;
@@ -102,27 +105,27 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
     ],
     [
       level.hip,
-      m(0.157, 0.16, 0.136) * wide,
-      m(0.104, 0.1, 0.1) + belly * 0.6 * k,
-      m(0.116, 0.124, 0.1) * wide,
+      m(0.153, 0.172, 0.136) * wide,
+      m(0.104, 0.1, 0.1) + belly * 0.45 * k,
+      m(0.114, 0.132, 0.1) * wide,
     ],
     [
       p.pelvis + 0.14 * T,
-      m(0.152, 0.148, 0.136) * wide,
+      m(0.148, 0.15, 0.136) * wide,
       m(0.108, 0.1, 0.108) + belly * k,
       m(0.104, 0.102, 0.094) * wide,
     ],
     [
       level.waist,
-      m(0.143, 0.108, 0.13) * (wide + 0.04 * Math.max(0, p.weight)),
+      m(0.142, 0.103, 0.13) * (wide + lerp(0.09, 0.16, f) * stout + 0.06 * p.expecting),
       m(0.108, 0.088, 0.104) + belly * 1.15 * k,
       m(0.096, 0.078, 0.086) * wide,
     ],
     [
       level.chest,
-      m(0.165, 0.134, 0.132) * wide,
-      m(0.122, 0.112, 0.1) + belly * 0.4 * k + 0.018 * bust * k,
-      m(0.114, 0.098, 0.09) * wide,
+      m(0.17, 0.131, 0.13) * wide * vee,
+      m(0.124, 0.112, 0.1) * vee + belly * (0.4 - 0.2 * p.expecting) * k + 0.018 * bust * k,
+      m(0.116, 0.096, 0.09) * wide * vee,
     ],
     [level.shoulder, s * 0.985, m(0.098, 0.086, 0.084), m(0.1, 0.086, 0.082)],
     [p.pelvis + 0.955 * T, s * 0.72, m(0.074, 0.064, 0.064), m(0.082, 0.07, 0.066)],
@@ -186,7 +189,7 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
     }
     return bind;
   };
-  const strong = (1 + 0.16 * p.athletic + 0.14 * p.weight) * lerp(1, 0.92, c);
+  const strong = (1 + lerp(0.17, 0.07, f) * p.athletic + 0.17 * p.weight) * lerp(1, 0.92, c);
   const armLength = p.upperArm + p.foreArm;
   const armRows: number[][] = [
     [-0.08, 0.03],
@@ -216,7 +219,12 @@ export function formOf(p: Proportions, skeleton: Skeleton): Form {
     [0.815, 0.037],
   ].map(([x, r]) => [
     (x! * legLength) / 0.803,
-    r! * k * lerp(1, 0.97, f) * (1 + 0.08 * p.athletic + 0.12 * p.weight) * lerp(1, 0.94, c),
+    // Women's thighs are fuller and their calves slimmer than men's.
+    r! *
+      k *
+      lerp(1, lerp(1.06, 0.9, smoothstep(0.12, 0.5, x!)), f * (1 - c)) *
+      (1 + 0.08 * p.athletic * (1 - 0.5 * f) + 0.16 * p.weight) *
+      lerp(1, 0.94, c),
   ]);
   const rest = skeleton.rest;
   const limb = (

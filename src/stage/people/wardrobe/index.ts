@@ -12,6 +12,7 @@ import { rimOf, sewHat } from './hat.ts';
 import { legsCover, sewLegs } from './legs.ts';
 import { sewNeckwear } from './neckwear.ts';
 import { sewBelt, sewPatch } from './patch.ts';
+import { printedSurface, printOf } from './print.ts';
 import { sewGloves, sewShoes, shoeCover } from './shoes.ts';
 import { sewSkirt, skirtCover } from './skirt.ts';
 import { bothSides, type Cover, dim, type Hidden, hiddenBy, type Piece, type Tailor } from './tailor.ts';
@@ -128,34 +129,8 @@ function altered(cut: Cut, state: readonly string[]): Cut {
   return next;
 }
 
-/** Cloth colour with the pattern that the words ask for; metres round and along. */
-function patterned(colour: Rgb, state: readonly string[], k: number): (across: number, along: number) => Rgb {
-  const light: Rgb = [lerp(colour[0], 0.85, 0.75), lerp(colour[1], 0.83, 0.75), lerp(colour[2], 0.78, 0.75)];
-  const bright = colour[0] + colour[1] + colour[2] > 1.5;
-  const other: Rgb = bright ? [colour[0] * 0.12, colour[1] * 0.16, colour[2] * 0.3] : light;
-  const step = (x: number, size: number): boolean => Math.floor(x / (size * k)) % 2 === 0;
-  if (state.includes('pinstriped') || state.includes('vertical-striped'))
-    return (a) => (step(a, 0.022) ? colour : dim(colour, 1.35));
-  if (state.includes('striped') || state.includes('stripes'))
-    return (_, y) => (step(y, 0.042) ? colour : other);
-  if (['plaid', 'checkered', 'checked', 'tartan', 'flannel'].some((w) => state.includes(w))) {
-    return (a, y) => {
-      const n = (step(a, 0.045) ? 1 : 0) + (step(y, 0.045) ? 1 : 0);
-      return n === 2 ? dim(colour, 0.35) : n === 1 ? dim(colour, 0.72) : colour;
-    };
-  }
-  if (
-    ['floral', 'patterned', 'polka-dot', 'dotted', 'hawaiian', 'embroidered', 'printed'].some((w) =>
-      state.includes(w),
-    )
-  ) {
-    return (a, y) => {
-      const n =
-        Math.sin((a * 95) / k + 2 * Math.sin((y * 60) / k)) *
-        Math.sin((y * 88) / k + 1.7 * Math.sin((a * 50) / k));
-      return n > 0.42 ? other : colour;
-    };
-  }
+/** Cloth colour with the stains that the words ask for; metres round and along. */
+function stained(colour: Rgb, state: readonly string[], k: number): (across: number, along: number) => Rgb {
   if (
     ['dirty', 'worn', 'tattered', 'ragged', 'muddy', 'stained', 'faded', 'weathered'].some((w) =>
       state.includes(w),
@@ -166,6 +141,10 @@ function patterned(colour: Rgb, state: readonly string[], k: number): (across: n
   }
   return () => colour;
 }
+
+/** Pieces that are cut from cloth and so may carry its pattern. */
+const cloth: readonly Cut['piece'][] = ['top', 'legs', 'skirt', 'drape', 'neck', 'hat', 'patch'];
+const printable: readonly Surface[] = ['weave', 'twill', 'knit', 'felt', 'satin', 'nylon'];
 
 interface Worn {
   readonly kind: GarmentKind;
@@ -206,8 +185,13 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
     }
     for (const c of kind.facts.covers) covers.add(c);
     const tint = fromHex(colour ?? kind.facts.colour);
-    const surface =
-      surfaceOfMaterial[material ?? kind.facts.material] ?? surfaceOfMaterial[kind.facts.material] ?? 'weave';
+    // 'A silk dress' may come as an adjective of a dress of 'cloth', which says nothing.
+    const stuff = [material, ...state, kind.facts.material].find(
+      (m) => m !== undefined && m !== 'cloth' && surfaceOfMaterial[m] !== undefined,
+    );
+    const plain = surfaceOfMaterial[stuff ?? 'cloth'] ?? 'weave';
+    const print = printable.includes(plain) ? printOf(state, kind.facts.print) : undefined;
+    const inked = print && printedSurface(print, tint, k);
     // A jacket hangs over the trousers that go with it; only what is tucked or one piece lies under them.
     const hangs = kind.facts.cut.some((c) => c.piece === 'top' && c.length > 0.5);
     kind.facts.cut.forEach((c, i) => {
@@ -217,7 +201,14 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
         kind,
         cut,
         layer: kind.facts.layer + i * 0.01 - (under ? 0.9 : 0),
-        piece: { cut, surface, colour: tint, room: 0, state, pattern: patterned(tint, state, k) },
+        piece: {
+          cut,
+          surface: inked && cloth.includes(cut.piece) ? inked : plain,
+          colour: tint,
+          room: 0,
+          state,
+          pattern: stained(tint, state, k),
+        },
       });
     });
   };
