@@ -55,8 +55,9 @@ function span(scene: Scene, p: Performer, s: number): readonly [number, number] 
 
 /** How ready somebody is to give way: not at all when sitting or lying, most when on the way. */
 function yields(p: Performer, from: number, to: number): number {
-  if (!['stand', 'crouch', 'fly', 'swim', 'float'].includes(p.posture.name) || p.cast.place.on !== undefined)
-    return 0;
+  const s = (from + to) / 2;
+  const still = ['sit', 'lie', 'kneel', 'ride'].some((name) => p.posed(name, s) > 0.5);
+  if (still || p.cast.place.on !== undefined) return 0;
   const moving = p.root.moves.some(
     (m) => m.start < to + 0.3 && m.end > from - 0.3 && length(m.at(m.end).by) > 0.25,
   );
