@@ -65,6 +65,33 @@ async function findAdapter(gpu: GPU): Promise<GPUAdapter | null> {
 }
 
 /**
+ * Keeps the first thing that went wrong on a device outside any promise: a command that was refused draws nothing,
+ * and the picture would be wrong without a word.
+ */
+function watch(device: GPUDevice): () => Error | undefined {
+  let first: Error | undefined;
+  device.addEventListener('uncapturederror', ({ error }) => {
+    if (first) return;
+    const told = error.message.trim().split('\n')[0] ?? '';
+    first =
+      error instanceof GPUOutOfMemoryError
+        ? new Fault('The graphics driver ran out of memory.', {
+            exit: EXIT.environment,
+            remedy: 'Ask for a smaller size, or close what else uses memory.',
+          })
+        : new Error(`The graphics driver refused a command: ${told}`);
+  });
+  void device.lost.then(({ reason, message }) => {
+    if (reason === 'destroyed') return;
+    first ??= new Fault(`The graphics driver gave up: ${message.trim() || reason}`, {
+      exit: EXIT.environment,
+      remedy: 'Try again; if it happens again, see what "shotwright doctor" says of the driver.',
+    });
+  });
+  return () => first;
+}
+
+/**
  * Opens WebGPU in Node: a real GPU where there is one, else Mesa's lavapipe, else Chromium's SwiftShader;
  * `driver` and `adapter` say which it became.
  * Throws a Fault (exit 3) when no Vulkan driver answers.
@@ -90,6 +117,7 @@ export async function openGpu(): Promise<GpuHost> {
     adapter.features.has(f as GPUFeatureName),
   );
   const device = await adapter.requestDevice({ requiredFeatures: features as GPUFeatureName[] });
+  const failed = watch(device);
   return {
     device,
     driver,
@@ -113,7 +141,12 @@ export async function openGpu(): Promise<GpuHost> {
     async wait(promise) {
       waiting++;
       try {
-        return await promise;
+        const result = await promise;
+        const fault = failed();
+        if (fault) throw fault;
+        return result;
+      } catch (error) {
+        throw failed() ?? error;
       } finally {
         waiting--;
       }

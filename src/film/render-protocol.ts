@@ -3,7 +3,7 @@ import type { Plan } from '../direct/plan.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
 export interface Performance {
-  /** RGBA, rows from the top, four bytes a pixel. */
+  /** RGBA, rows from the top, four bytes a pixel; memory that is not written again. Two may be asked for at once. */
   frame(index: number): Promise<Uint8Array>;
   /** What was measured about the plan's claims on the frames drawn so far. */
   findings(): readonly Finding[];

@@ -30,13 +30,23 @@ export function serve(open: Open): void {
     } else if (request.type === 'findings') {
       reply({ type: 'findings', findings: performance.findings() });
     } else {
-      for (const index of request.indices) await send(await performance.frame(index));
+      // The next picture is begun while the driver still draws this one.
+      const { indices } = request;
+      const begin = (k: number): Promise<Uint8Array> | undefined => {
+        const next = k < indices.length ? performance?.frame(indices[k] as number) : undefined;
+        next?.catch(() => {});
+        return next;
+      };
+      let [now, next] = [begin(0), begin(1)];
+      for (let k = 0; now; k++) {
+        await send(await now);
+        [now, next] = [next, begin(k + 2)];
+      }
     }
   }
 
   async function send(picture: Uint8Array): Promise<void> {
-    // The performance may draw into the same memory again.
-    frames.write(Buffer.from(picture));
+    frames.write(Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength));
     while (frames.writableLength > WAITING * picture.byteLength) {
       await new Promise((resolve) => frames.once('drain', resolve));
     }

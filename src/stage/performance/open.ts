@@ -23,7 +23,10 @@ import { Seen } from './seen.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
 export interface Performance {
-  /** RGBA, rows from the top, four bytes a pixel. */
+  /**
+   * RGBA, rows from the top, four bytes a pixel. The next frame may be asked for before this one has come: its
+   * preparation then fills the time in which the driver draws.
+   */
   frame(index: number): Promise<Uint8Array>;
   /** What was measured about the plan's claims on the frames drawn so far. */
   findings(): readonly Finding[];
@@ -161,12 +164,14 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     };
   }
 
+  let placed: number | undefined;
   function view(index: number, exposure: Exposure | number): View {
     const t = index / fps;
     const shot = shotAt(t);
     // On twos, players hold each drawing; the camera always moves on ones.
     const acted = Math.floor(index / look.cadence + 1e-9) * (look.cadence / fps);
-    for (const mover of movers) mover.put(acted);
+    if (acted !== placed) for (const mover of movers) mover.put(acted);
+    placed = acted;
     const camera = cameraAt(t);
     return {
       stage,
@@ -216,19 +221,32 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   }
 
   const every = Math.max(1, Math.round(fps / SAMPLES));
+
+  /** Gives a frame's commands to the device; what comes of them is waited for elsewhere. */
+  async function draw(index: number): Promise<{ readonly done: Promise<Uint8Array> }> {
+    const exposure = await exposureOf(shotAt(index / fps));
+    const shown = view(index, exposure);
+    const picture = renderer.render(shown);
+    const counted =
+      index % every === 0
+        ? renderer.renderIds(shown).then(({ ids }) => seen.add(index / fps, ids, (n) => numbers.owner(n)))
+        : undefined;
+    return { done: Promise.all([picture, counted]).then(([bytes]) => bytes) };
+  }
+
+  // Players and lights are put to one time after the other; only the waiting for pictures may overlap.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+
   return {
     contacts: motion.contacts,
     motion,
     camera: (index) => cameraAt(index / fps),
-    async frame(index) {
-      const exposure = await exposureOf(shotAt(index / fps));
-      const picture = await renderer.render(view(index, exposure));
-      if (index % every === 0) {
-        const { ids } = await renderer.renderIds(view(index, exposure));
-        seen.add(index / fps, ids, (n) => numbers.owner(n));
-      }
-      return picture;
-    },
+    frame: async (index) => (await inTurn(() => draw(index))).done,
     async ids(index) {
       return { ...(await renderer.renderIds(view(index, 1))), owner: (n) => numbers.owner(n) };
     },
