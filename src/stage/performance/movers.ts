@@ -75,9 +75,13 @@ export function item(built: BuiltItem, motion: Motion, stage: Stage, number: num
   const handle: PropHandle = stage.prop(built.model, number);
   const pivots = new Map(built.model.parts.map((p) => [p.name, p.pivot]));
   const rest = new THREE.Quaternion();
+  const lit: THREE.Object3D[] = [];
+  handle.object.traverse((o) => lit.push(o));
   return {
     id: built.id,
     put(t) {
+      const shine = motion.glow(built.id, t);
+      for (const o of lit) o.userData.gain = shine;
       const whole = motion.transform(built.id, t);
       apply(handle.object, {
         ...whole,

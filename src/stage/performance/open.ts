@@ -12,6 +12,7 @@ import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
 import { type Air, addAirs, addMoverAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { appearanceOf, dressingAppearances } from './appearance.ts';
+import { lightChanges, restless } from './changes.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
@@ -60,7 +61,9 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
 
   const numbers = new Numbers();
   const numberOf = (id: string): number => numbers.of(lifted.has(id) ? `set/${lifted.get(id)?.thing}` : id);
-  const still = items.filter((i) => !moves(i.id, motion, seconds));
+  const fixedInPlace = items.filter((i) => !moves(i.id, motion, seconds));
+  const shining = restless(motion);
+  const still = fixedInPlace.filter((i) => !shining.has(i.id));
   const fixed: Fixed[] = [
     {
       id: numbers.of('set'),
@@ -69,10 +72,10 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
       clothId: numbers.of('set/cloth'),
       waterId: numbers.of('set/water'),
     },
-    ...still.flatMap((i) =>
+    ...fixedInPlace.flatMap((i) =>
       i.copies.map((offset) => ({
         id: numberOf(i.id),
-        model: whole(i.model),
+        model: still.includes(i) ? whole(i.model) : lampsOnly(i.model),
         matrix: matrixOf(motion, i, offset),
       })),
     ),
@@ -150,6 +153,13 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   for (const i of items) if (!still.includes(i)) movers.push(item(i, motion, stage, numberOf(i.id)));
   if (host.cache) await rememberTiles(host.cache);
 
+  const changes = lightChanges(
+    motion,
+    items,
+    new Set(fixedInPlace.map((i) => i.id)),
+    rig.lampGain,
+    rig.lampBalance,
+  );
   const exposures = new Map<ShotPlan, Promise<Exposure>>();
   const seen = new Seen();
 
@@ -179,6 +189,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
       time: motion.clock(t),
       frame: index,
       exposure,
+      light: changes(t),
       subjects: subjectsOf(shot, acted),
       contacts: people.flatMap((c) => shadowsOf(c.id, acted)),
     };
@@ -326,6 +337,18 @@ const whole = (model: Model): Model => ({
   ...model,
   fixed: [...model.fixed, ...model.parts.flatMap((p) => p.batches)],
   parts: [],
+});
+
+/** A model of which only the lamps are wanted. */
+const lampsOnly = (model: Model): Model => ({
+  ...model,
+  fixed: [],
+  parts: [],
+  emitters: [],
+  cloths: [],
+  waters: [],
+  backdrop: undefined,
+  reflect: undefined,
 });
 
 /** Does it ever stir? Sampled, since motion is a function and tells nothing but its values. */

@@ -40,15 +40,23 @@ export const BURST_LIFE = 3.2;
 
 const STARS = 380;
 
-let burstMaterial: THREE.NodeMaterial | undefined;
+const burstMaterials = new Map<boolean, THREE.NodeMaterial>();
 
-/** A shell that climbs, bursts into a sphere of stars with trails, and falls. */
-export function fireworkMesh(burst: Firework, seed: number): THREE.Mesh {
+/**
+ * A shell that climbs, bursts into a sphere of stars with trails, and falls.
+ * @param mirrored drawn into a target with a depth of its own, which hides what lies behind
+ */
+export function fireworkMesh(burst: Firework, seed: number, mirrored = false): THREE.Mesh {
   const geometry = cards(STARS, seed);
   same(geometry, 'shape', [burst.at, burst.size, 0, 0]);
   same(geometry, 'tint', [...burst.colour, 1]);
-  burstMaterial ??= makeBurstMaterial();
-  const made = mesh(geometry, burstMaterial);
+  let material = burstMaterials.get(mirrored);
+  if (!material) {
+    material = makeBurstMaterial();
+    material.depthTest = mirrored;
+    burstMaterials.set(mirrored, material);
+  }
+  const made = mesh(geometry, material);
   made.position.set(...burst.position);
   return made;
 }
@@ -120,20 +128,36 @@ function makeBurstMaterial(): THREE.NodeMaterial {
       0,
     );
   })();
-  return cardMaterial(
+  const material = cardMaterial(
     { position: Fn(() => corner({ at, size: vec2(width, trail), along }).sub(start))(), colour },
     'firework',
   );
+  return material;
 }
 
-/** How much light all bursts give at a time, as a colour for the air and the movers. */
-export function fireworkGlow(bursts: readonly Firework[], time: number): [number, number, number] {
-  const sum: [number, number, number] = [0, 0, 0];
+/**
+ * The light of all bursts at a time as exposed, and where it comes from: full at the burst, gone with its stars.
+ * @param from where it is wanted
+ */
+export function burstLight(
+  bursts: readonly Firework[],
+  time: number,
+  from: readonly [number, number, number],
+): { readonly colour: [number, number, number]; readonly direction: [number, number, number] } {
+  const colour: [number, number, number] = [0, 0, 0];
+  const direction: [number, number, number] = [0, 1e-3, 0];
   for (const b of bursts) {
     const age = time - b.at;
     if (age < 0 || age > BURST_LIFE) continue;
-    const level = Math.exp(-age * 2.2) * 0.5;
-    for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (b.colour[c] as number) * level;
+    const ray = b.position.map((v, k) => v - (from[k] as number));
+    const away = Math.hypot(...ray) || 1;
+    // A flash, then the glow of the falling stars.
+    const level = 0.3 * Math.exp(-age * 7) + 0.34 * Math.exp(-age * 1.5);
+    for (let c = 0; c < 3; c++) {
+      colour[c] = (colour[c] as number) + (b.colour[c] as number) * level;
+      direction[c] = (direction[c] as number) + ((ray[c] as number) / away) * level;
+    }
   }
-  return sum;
+  const size = Math.hypot(...direction);
+  return { colour, direction: direction.map((v) => v / size) as [number, number, number] };
 }

@@ -33,6 +33,7 @@ import {
   vec3,
   vec4,
 } from './tsl.ts';
+import { changed, flashLight } from './changing.ts';
 import { t, u } from './uniforms.ts';
 
 /**
@@ -165,23 +166,27 @@ export const shade = (s: Lit): Node => {
   const shadow = keyShadow(normalWorldGeometry, s.beyond);
   const nl = dot(n, l);
   const nv = clamp(dot(n, v), 0, 1);
+  const ambient = changed(s.ambient, n, s.open).toVar();
   const result = vec3(0).toVar();
 
   If(u.shading.equal(int(1)), () => {
     // Two flat steps: lit, and a coloured shadow side; deep creases make the shadow too.
     const lit = step(0.04, nl).mul(step(0.5, shadow)).mul(step(0.35, s.open));
-    const level = dot(light, vec3(0.3, 0.5, 0.2)).add(dot(s.ambient, vec3(0.25)));
+    const level = dot(light, vec3(0.3, 0.5, 0.2)).add(dot(ambient, vec3(0.25)));
     const shadowSide = s.albedo.mul(u.celShadow).mul(mix(float(0.75), float(1), step(0.2, s.open)));
     const warm = light.div(max(max(light.x, max(light.y, light.z)), 1e-3));
     result.assign(
       mix(
-        shadowSide.mul(dot(s.ambient, vec3(0.4)).add(0.35).min(1.3)),
+        shadowSide.mul(dot(ambient, vec3(0.4)).add(0.35).min(1.3)),
         s.albedo.mul(mix(vec3(1), warm, 0.5)).mul(level.clamp(0.35, 1.25)),
         lit,
       ),
     );
-    const local = s.ambient.sub(0.6).max(0).mul(s.albedo);
+    const local = ambient.sub(0.6).max(0).mul(s.albedo);
     result.addAssign(local.mul(0.5));
+    If(u.changing.greaterThan(0.5), () => {
+      result.addAssign(s.albedo.mul(flashLight(n, s.open)));
+    });
     if (s.mover) result.addAssign(s.albedo.mul(eyeLight(n)).mul(s.open));
   }).Else(() => {
     const wrapAmount = s.wrap ?? float(0);
@@ -191,7 +196,7 @@ export const shade = (s: Lit): Node => {
     const soft = s.wrap
       ? mix(vec3(lambert), vec3(wrapped), (s.wrapTint ?? vec3(1)).mul(0.75))
       : vec3(lambert);
-    const diffuse = s.ambient.add(direct.mul(soft)).toVar();
+    const diffuse = ambient.add(direct.mul(soft)).toVar();
     if (s.through) diffuse.addAssign(light.mul(max(nl.negate(), 0)).mul(s.through));
     if (s.mover) {
       diffuse.addAssign(u.rimColour.mul(max(dot(n, u.rim), 0)));
@@ -219,7 +224,7 @@ export const shade = (s: Lit): Node => {
     const grazing = pow(float(1).sub(nv), 5);
     const fresnel = f0.add(max(vec3(1).sub(s.roughness), f0).sub(f0).mul(grazing));
     if (!s.mirrored) {
-      const seen = s.ambient.mul(0.9).toVar();
+      const seen = ambient.mul(0.9).toVar();
       If(s.roughness.lessThan(0.66), () => {
         seen.assign(aroundLight(reflect(v.negate(), n), s.roughness));
       });
@@ -239,7 +244,7 @@ export const shade = (s: Lit): Node => {
       const rim = pow(float(1).sub(nv), 2.6).mul(s.sheen);
       result.addAssign(
         s.albedo
-          .mul(s.ambient.add(direct.mul(wrapped).mul(0.5)).add(s.mover ? u.rimColour.mul(0.4) : vec3(0)))
+          .mul(ambient.add(direct.mul(wrapped).mul(0.5)).add(s.mover ? u.rimColour.mul(0.4) : vec3(0)))
           .mul(rim)
           .mul(s.open),
       );

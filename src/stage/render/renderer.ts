@@ -2,10 +2,11 @@ import * as THREE from 'three/webgpu';
 import { random } from '../../base/random.ts';
 import type { Vec3 } from '../../base/vectors.ts';
 import { fxDepth, fxRange } from './cards.ts';
+import { flickerOf, type LightNow, setChanges } from './changing.ts';
 import { openRenderer } from './device.ts';
 import { type Exposure, exposureFor, lightFaces, type Subject } from './exposure.ts';
 import { aimEye, eyeTint, facePixels, readFaces, type Spot } from './faces.ts';
-import { type Firework, fireworkGlow } from './fireworks.ts';
+
 import type { GpuHost } from './host.ts';
 import { Post } from './post.ts';
 import { readPixels } from './readback.ts';
@@ -44,6 +45,8 @@ export interface View {
   readonly exposure?: Exposure | number;
   /** Dark patches under what stands on the floor: middle, radius in metres, strength 0–1. */
   readonly contacts?: readonly { readonly at: Vec3; readonly radius: number; readonly strength: number }[];
+  /** How light differs from the bake just now; as baked when absent. */
+  readonly light?: LightNow;
   /** What the picture is about, for the light meter. */
   readonly subjects?: Subjects;
 }
@@ -82,16 +85,6 @@ export interface Renderer {
 export async function createRenderer(host: GpuHost, options: RendererOptions): Promise<Renderer> {
   return new Drawing(host, await openRenderer(host, options.width, options.height), options);
 }
-
-const flickerOf = (time: number): Vec3 => {
-  const slot = Math.floor(time * 14);
-  const dip = random(slot).next();
-  const neon = dip > 0.965 ? 0.35 : 0.97 + 0.03 * Math.sin(time * 50);
-  const fire =
-    0.86 + 0.09 * Math.sin(time * 9.3) + 0.07 * Math.sin(time * 23.1 + 1) + 0.05 * Math.sin(time * 41.7 + 2);
-  const tube = random(slot + 9999).next() > 0.985 ? 0.55 : 1;
-  return [neon, fire, tube];
-};
 
 const exposed = (exposure: Exposure | number = 1): Exposure =>
   typeof exposure === 'number' ? { level: exposure, eye: 0, net: 1e6 } : exposure;
@@ -181,14 +174,13 @@ class Drawing implements Renderer {
     u.practical.value = Math.min(1, 0.95 / u.exposure.value);
     u.shading.value = { miniature: 0, cel: 1, painted: 2, clay: 3 }[o.look.shading];
     const d = o.daylight;
-    const flash = fireworkGlow((o.fireworks ?? []) as readonly Firework[], view.time);
+    const { lamps, all } = stage.lightAt(view.time, view.light);
+    setChanges(lamps, all, o.fireworks ?? [], view.time, camera.target, level, view.light?.flash);
+    u.practical.value *= Math.min(2, view.light?.all ?? 1);
     u.rim.value.set(...(o.rim?.direction ?? [0, 1, 0]));
     u.rimColour.value.set(...(o.rim?.colour ?? [0, 0, 0]));
     u.fill.value.set(...(o.fill?.direction ?? [0, 0.5, 1])).normalize();
     u.fillColour.value.set(...(o.fill?.colour ?? [0, 0, 0]));
-    u.rimColour.value.x += flash[0];
-    u.rimColour.value.y += flash[1];
-    u.rimColour.value.z += flash[2];
     u.fogColour.value.set(...(o.fogColour ?? d.fog));
     if (baked && !o.fogColour) {
       // By night fog glows with the lamps around it.
@@ -207,10 +199,12 @@ class Drawing implements Renderer {
       Math.cos(o.weather.windYaw),
       o.indoor ? 0.4 : o.weather.wind,
     );
-    u.skyZenith.value.set(...d.dome.zenith);
-    u.skyHorizon.value.set(...d.dome.horizon);
+    // A cloud before the sun dims the sky around it too, though less.
+    const open = 0.6 + 0.4 * (view.light?.key ?? 1);
+    u.skyZenith.value.set(...d.dome.zenith).multiplyScalar(open);
+    u.skyHorizon.value.set(...d.dome.horizon).multiplyScalar(open);
     u.skyGround.value.set(...d.dome.ground);
-    u.skyGlow.value.set(...d.dome.glow);
+    u.skyGlow.value.set(...d.dome.glow).multiplyScalar(view.light?.key ?? 1);
     u.skyGlowPower.value = d.dome.glowPower;
     u.skySun.value.set(...d.dome.sunDirection);
     u.disc.value.set(...d.disc.colour, Math.cos(d.disc.radius));
@@ -232,7 +226,10 @@ class Drawing implements Renderer {
       u.probeMin.value.set(...baked.probeMin);
       u.probeScale.value.set(1 / baked.probeSize[0], 1 / baked.probeSize[1], 1 / baked.probeSize[2]);
       u.probeCount.value.set(...baked.counts);
-      u.airGlow.value.set(baked.air[0] + flash[0], baked.air[1] + flash[1], baked.air[2] + flash[2]);
+      u.airGlow.value
+        .set(...baked.air)
+        .multiplyScalar(all)
+        .addScaledVector(u.flashColour.value, 0.6);
     }
     t.noise.value = this.noise;
     const look = o.look.shading === 'cel' ? celShadow(d.dome.zenith) : ([0.4, 0.44, 0.66] as const);
@@ -278,12 +275,12 @@ class Drawing implements Renderer {
     for (const object of stage.mirrors) object.visible = false;
     this.drawOver(stage.scene, m, this.mirror);
     for (const object of stage.mirrors) object.visible = true;
-    if (stage.bursts.children.some((o) => o.visible)) {
-      fxDepth.value = this.mirror.depthTexture as THREE.DepthTexture;
-      // The bent near plane leaves no true distances: with this range everything but the sky lies in front.
-      fxRange.value.set(1e-5, c.far, 1 / this.mirror.width, 1 / this.mirror.height);
+    if (stage.mirroredBursts.children.some((o) => o.visible)) {
+      // The target's own depth hides them: it cannot be read while it is drawn to.
+      fxRange.value.set(1e6, 1e6 + 1, 1 / this.mirror.width, 1 / this.mirror.height);
+      fxDepth.value = this.post.depth;
       this.three.autoClear = false;
-      this.three.render(stage.bursts, m);
+      this.three.render(stage.mirroredBursts, m);
       this.three.autoClear = true;
     }
     u.camera.value.copy(c.position);
@@ -297,6 +294,7 @@ class Drawing implements Renderer {
     const { stage } = view;
     this.prepare(view);
     const light = this.shadows.aim(stage.options.key);
+    u.keyColour.value.multiplyScalar(view.light?.key ?? 1);
     if (stage.options.look.shading === 'cel') u.shadowSoft.value = 0.5 / this.shadows.size;
     if (stage.options.key.shadow) this.shadows.draw(this.three, stage.scene, light, stage);
     this.drawMirror(view);

@@ -23,6 +23,7 @@ import {
   sin,
   smoothstep,
   step,
+  userData,
   uv,
   vec2,
   vec3,
@@ -117,7 +118,11 @@ function paint(options: SetMaterialOptions): Node {
       image = m.mul(fresnel).mul(mix(u.mirror.x, float(1), puddle));
     }
 
-    const emitted = glow.rgb.mul(glow.rgb).mul(glow.a.mul(glow.a).mul(GLOW_RANGE)).mul(flicker(edge.w));
+    const emitted = glow.rgb
+      .mul(glow.rgb)
+      .mul(glow.a.mul(glow.a).mul(GLOW_RANGE))
+      .mul(flicker(edge.w))
+      .mul(options.baked ? float(1) : userData('gain', 'float'));
     // What shines keeps its hue: past the film's shoulder only its halo grows.
     const glare = max(max(emitted.r, emitted.g), emitted.b).mul(u.practical).mul(u.exposure);
     const shine = emitted.mul(u.practical).div(max(glare.div(1.5), 1));

@@ -5,6 +5,7 @@ import type { BakeLight } from '../light/job.ts';
 import type { Batch, Emitter, Model } from '../set/model.ts';
 import { backdropMeshes } from './backdrop.ts';
 import { type BakeCache, type Baked, bake } from './bake.ts';
+import { type ChangingLamp, flickering, type LightNow } from './changing.ts';
 import { clothMesh } from './cloth.ts';
 import { BURST_LIFE, BURST_RISE, type Firework, fireworkMesh } from './fireworks.ts';
 import { type Assembled, assemble } from './geometry.ts';
@@ -93,8 +94,9 @@ export class Stage {
   readonly scene = new THREE.Scene();
   /** Half-resolution effects over the picture: rain, steam, fire. */
   readonly air = new THREE.Scene();
-  /** The part of `air` that water mirrors: fireworks. */
+  /** Fireworks, and their twins that water mirrors. */
   readonly bursts = new THREE.Group();
+  readonly mirroredBursts = new THREE.Group();
   /** Geometry for the id picture that the drawn scene has merged away. */
   readonly ids = new THREE.Group();
   readonly options: StageOptions;
@@ -109,6 +111,7 @@ export class Stage {
     | undefined;
   readonly hasWater: boolean;
   readonly stills: THREE.Mesh[] = [];
+  private flickering: ReturnType<typeof flickering> = () => ({ lamps: [], all: 1 });
   /** Seconds that the bake took, for the report. */
   triangles = 0;
 
@@ -168,6 +171,12 @@ export class Stage {
         this.emit(fixed.matrix ? { ...emitter, at: point(emitter.at, fixed.matrix) } : emitter);
       }
     }
+    const middle = options.area[0].map((v, k) => (v + (options.area[1][k] as number)) / 2);
+    this.flickering = flickering(
+      lamps,
+      (lamp) => [...bakeLight(lamp, options.lampGain, options.lampBalance).colour],
+      middle as unknown as Vec3,
+    );
     const glass = (b: Batch): boolean => (surfaceOf(b.material).opacity ?? 1) < 1;
     const isFloor = (b: Batch): boolean => this.reflect !== undefined && level(b);
     const groups: { pick: (b: Batch) => boolean; glass?: boolean; mirror?: boolean }[] = [
@@ -238,10 +247,17 @@ export class Stage {
     this.scene.updateMatrixWorld(true);
   }
 
+  /** How light differs from the bake at a time: lamps that flicker by themselves, and what else the moment brings. */
+  lightAt(time: number, now?: LightNow): { readonly lamps: readonly ChangingLamp[]; readonly all: number } {
+    const own = this.flickering(time);
+    return { lamps: [...(now?.lamps ?? []), ...own.lamps], all: own.all * (now?.all ?? 1) };
+  }
+
   /** Adds something that moves; `id` is its number in the id picture. */
   add(object: THREE.Object3D, id: number): void {
     object.traverse((o) => {
       o.userData.id = id;
+      o.userData.gain = 1;
       o.layers.enable(MOVES);
     });
     this.scene.add(object);
@@ -300,17 +316,21 @@ export class Stage {
       } else if (weather.falls !== 'none') this.air.add(drift(weather.falls, weather.strength, seed));
     }
     this.air.add(this.bursts);
-    for (const burst of fireworks ?? [])
-      this.bursts.add(fireworkMesh(burst, seed + Math.round(burst.at * 977)));
+    for (const burst of fireworks ?? []) {
+      const own = seed + Math.round(burst.at * 977);
+      this.bursts.add(fireworkMesh(burst, own));
+      this.mirroredBursts.add(fireworkMesh(burst, own, true));
+    }
   }
 
   /** Puts what flies to a time: plumes whose source moves, and bursts that are over. */
   advance(time: number): void {
     for (const each of this.plumes) each(time);
-    this.bursts.children.forEach((burst, i) => {
-      const age = time - ((this.options.fireworks ?? [])[i]?.at ?? 0);
-      burst.visible = age > -BURST_RISE && age < BURST_LIFE;
-    });
+    for (const { children } of [this.bursts, this.mirroredBursts])
+      children.forEach((burst, i) => {
+        const age = time - ((this.options.fireworks ?? [])[i]?.at ?? 0);
+        burst.visible = age > -BURST_RISE && age < BURST_LIFE;
+      });
   }
 
   private addIds(made: Assembled, owners: readonly Fixed[]): void {
@@ -338,7 +358,7 @@ export class Stage {
   }
 
   dispose(): void {
-    for (const scene of [this.scene, this.air]) {
+    for (const scene of [this.scene, this.air, this.mirroredBursts]) {
       scene.traverse((o) => {
         const mesh = o as THREE.Mesh;
         mesh.geometry?.dispose();

@@ -89,6 +89,14 @@ export const u = {
   /** Mirror image of the floor: strength, roughness, puddles, height. */
   mirror: uniform(new THREE.Vector4(0, 0.3, 0, 0)),
   ambientFloor: uniform(0),
+  /** Factor on all baked light; whether anything else differs from the bake. */
+  bakeGain: uniform(1),
+  changing: uniform(0),
+  /** Lamps that differ from the bake: what they give more, or less where it is negative. */
+  lamps: [0, 1].map(() => ({ at: uniform(vector()), colour: uniform(vector()) })),
+  /** Bursts of light in the sky: direction to them, irradiance / π. */
+  flash: uniform(vector(0, 1, 0)),
+  flashColour: uniform(vector()),
   /** Brightness of flickering lamps now: neon, fire, fluorescent. */
   flicker: uniform(vector(1, 1, 1)),
 };

@@ -109,7 +109,11 @@ export function waterMesh(water: Water): THREE.Mesh {
           .add(u.keyColour.mul(max(l.y, 0).mul(0.3))),
       )
       .mul(0.5);
-    const lit = mix(body, image, fresnel).add(u.keyColour.mul(glint));
+    // Bursts in the sky break on the ripples beside their own image.
+    const broken = pow(max(dot(n, normalize(u.flash.add(v))), 0), 40)
+      .mul(1.6)
+      .add(0.06);
+    const lit = mix(body, image, fresnel).add(u.keyColour.mul(glint)).add(u.flashColour.mul(broken));
     const alpha = clamp(float(1).sub(clarity.mul(0.85).mul(nv)).add(fresnel), 0, 1);
     return vec4(fogged(lit), alpha);
   })();
