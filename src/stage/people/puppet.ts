@@ -2,9 +2,10 @@ import { fromHex, type Rgb } from '../../base/colour.ts';
 import { hash, random } from '../../base/random.ts';
 import type { Vec3 } from '../../base/vectors.ts';
 import type { Cast } from '../../direct/plan.ts';
-import type { PuppetData, PuppetPart } from './data.ts';
 import { formOf } from './body/form.ts';
 import type { Lattice } from './cloth/lattice.ts';
+import type { PuppetData, PuppetPart } from './data.ts';
+import { adorn } from './hair/adorn.ts';
 import { beard } from './hair/beard.ts';
 import { HairKit } from './hair/kit.ts';
 import { hairStyle } from './hair/styles/index.ts';
@@ -12,9 +13,9 @@ import { buildHead } from './head/index.ts';
 import { jawDrops, type MorphName, morphNames } from './head/mouth.ts';
 import { type JointName, jointNames } from './joints.ts';
 import { type Patchwork, PuppetMesh } from './mesh.ts';
+import { occlude } from './occlusion.ts';
 import { proportionsOf } from './proportions.ts';
 import type { BoneName } from './rig.ts';
-import { occlude } from './occlusion.ts';
 import { skeletonOf } from './skeleton.ts';
 import { glasses } from './wardrobe/glasses.ts';
 import { dress, hatRim, wardrobeOf } from './wardrobe/index.ts';
@@ -84,7 +85,7 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   const wardrobe = wardrobeOf(cast, p.k);
   const notes = [...wardrobe.notes];
   const hat = hatRim(tailor, wardrobe);
-  const kit = new HairKit(mesh, head, source.stream('strands'), hairColour, fine, hat?.rim);
+  const kit = new HairKit(mesh, head, source.stream('strands'), hairColour, fine, p, hat?.rim);
   const usual =
     cast.sex === 'female'
       ? ['bob', 'long', 'ponytail', 'wavy', 'bun']
@@ -95,7 +96,10 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   let style = asked === undefined ? undefined : hairStyle(asked);
   if (asked !== undefined && !style) notes.push(`No hair style "${asked}" is known; a usual one is worn.`);
   style ??= hairStyle(source.stream('style').pick(usual));
-  if (!hat?.hides) style?.build(kit);
+  if (!hat?.hides && style) {
+    style.build(kit);
+    adorn(kit, style, hat !== undefined, source.stream('ornaments'));
+  }
   if (cast.beard !== 'none' && cast.beard !== 'stubble') beard(kit, cast.beard);
   if (cast.glasses)
     glasses(

@@ -4,7 +4,28 @@ import { place } from '../head/grid.ts';
 import { march } from '../head/shape.ts';
 import type { HairKit } from './kit.ts';
 
-/** Grow a beard: a felt shell on jaw and cheeks, locks over it, a moustache. All of it follows the jaw. */
+/** Line of the beard on the cheeks by angle from the front, over the mouth's height; it leaves the lips free to smile. */
+const upper = [
+  [0, -0.084],
+  [0.2, -0.08],
+  [0.36, -0.056],
+  [0.5, 0.015],
+  [0.9, 0.06],
+  [1.25, 0.14],
+  [1.5, 0.25],
+  [1.7, 0.3],
+] as const;
+/** Edge of the jaw by angle, heads. */
+const jawline = [
+  [0, -0.395],
+  [0.5, -0.395],
+  [0.9, -0.39],
+  [1.3, -0.35],
+  [1.5, -0.2],
+  [1.7, 0],
+] as const;
+
+/** Grow a beard: combed wool on jaw and cheeks that hangs from the chin, a moustache. All of it follows the jaw. */
 export function beard(kit: HairKit, kind: 'moustache' | 'beard' | 'long-beard'): void {
   const { head } = kit;
   const m = head.face.mouthY;
@@ -21,80 +42,71 @@ export function beard(kit: HairKit, kind: 'moustache' | 'beard' | 'long-beard'):
     ] as const;
   };
   if (kind !== 'moustache') {
-    const upper = [
-      [0, m - 0.078],
-      [0.2, m - 0.066],
-      [0.36, m - 0.02],
-      [0.52, m + 0.035],
-      [0.9, m + 0.06],
-      [1.25, m + 0.14],
-      [1.5, m + 0.25],
-      [1.7, m + 0.3],
-    ] as const;
-    const lower = [
-      [0, -0.472],
-      [0.5, -0.468],
-      [0.9, -0.44],
-      [1.3, -0.36],
-      [1.5, -0.22],
-      [1.7, m + 0.2],
-    ] as const;
-    const thick = kind === 'beard' ? 0.034 : 0.045;
+    const long = kind === 'long-beard';
+    const thick = long ? 0.056 : 0.04;
+    const phase = kit.random.range(0, 6);
+    const reach = (p: Vec3): number => Math.hypot(p[0], p[2] + 0.02);
+    const known = new Map<number, readonly [Vec3, Vec3]>();
+    const ends = (u: number, a: number, top: number, edge: number): readonly [Vec3, Vec3] => {
+      const had = known.get(u) ?? [skin(a, top, -0.018), skin(a, edge, thick)];
+      known.set(u, had);
+      return had;
+    };
+    const strands = (a: number): number => Math.sin(a * 15 + phase) + 0.6 * Math.sin(a * 27 - phase * 2);
     kit.mesh.grid(
       'hair',
-      kit.fine ? 34 : 20,
-      9,
+      kit.fine ? 56 : 28,
+      kit.fine ? 13 : 9,
       (u, v) => {
-        const a = lerp(-1.6, 1.6, u);
-        const y = lerp(table(upper, Math.abs(a))[0]!, table(lower, Math.abs(a))[0]!, v);
-        const edge = Math.min(v * 5, 1, (1 - Math.abs(2 * u - 1)) * 8);
-        const p = skin(
-          a,
-          y,
-          lerp(-0.02, thick + 0.007 * Math.sin(a * 17) * Math.sin(v * 5), Math.sqrt(edge)),
-        );
+        const a = lerp(-1.62, 1.62, u);
+        const m2 = Math.abs(a);
+        const top = m + table(upper, m2)[0]!;
+        const edge = table(jawline, m2)[0]!;
+        const onSkin = smoothstep(-0.62, 0.62, v) * 2 - 1;
+        const hang = Math.max(0, (v - 0.35) / 0.65) ** 1.25;
+        const rim = Math.min(v * 6, 1, (1 - Math.abs(2 * u - 1)) * 9);
+        const comb = strands(a + 0.12 * Math.sin(v * 7 + phase));
+        const lift = lerp(-0.018, thick * (0.55 + 0.45 * onSkin) + 0.011 * comb * onSkin, Math.sqrt(rim));
+        // Wool fills the hollow between lip and chin.
+        const on = skin(a, lerp(top, edge, onSkin), lift);
+        const [high, low] = ends(u, a, top, edge);
+        const full = Math.max(1, lerp(reach(high), reach(low), onSkin) / reach(on));
+        const p: Vec3 = [on[0] * full, on[1], (on[2] + 0.02) * full - 0.02];
+        // What hangs from the jaw draws together towards a ragged tip, and turns under at the end.
+        const drop =
+          ((long ? 0.47 : 0.14) * Math.cos(Math.min(1.5, m2 * 0.95)) ** 2 + (long ? 0.03 : 0.02)) *
+          (1 + 0.1 * comb);
+        const narrow = 1 - (long ? 0.45 : 0.12) * hang ** 1.3;
+        const end = smoothstep(0.75, 1, hang);
+        const q: Vec3 = [
+          p[0] * narrow * (1 - 0.25 * end),
+          p[1] - drop * Math.sin((hang * Math.PI) / 2),
+          p[2] * (1 - 0.06 * hang) - 0.1 * end * p[2] + (long ? 0.03 * Math.sin(hang * 3) : 0),
+        ];
         return {
-          at: place(head.frame, p),
-          colour: kit.tint(0.82 + 0.12 * Math.sin(a * 17)),
-          bind: jaw(p),
-          uv: [a * 0.1, y * 0.33],
+          at: place(head.frame, q),
+          colour: kit.tint((0.86 + 0.13 * comb) * lerp(1, 0.55, end) * lerp(0.85, 1, Math.min(1, v * 3))),
+          bind: jaw(q),
+          uv: [a * 0.1, (q[1] - v * 0.1) * 0.33],
         };
       },
       { awayFrom: place(head.frame, [0, m, 0]) },
     );
-    const rows = kind === 'beard' ? 2 : 4;
-    const n = kit.fine ? 11 : 8;
-    for (let r = 0; r < rows; r++) {
-      for (let i = 0; i < n; i++) {
-        const a = lerp(-1.25, 1.25, (i + (r % 2) * 0.5) / n + 0.02);
-        const top = lerp(
-          table(upper, Math.abs(a))[0]! - 0.03,
-          table(lower, Math.abs(a))[0]!,
-          (r + 0.4) / rows,
-        );
-        const long = (kind === 'beard' ? 0.12 : 0.2 + 0.1 * r) * (1 - 0.35 * Math.abs(a));
-        const root = skin(a, top, thick * 0.6);
-        const path: Vec3[] = [0, 0.35, 0.7, 1].map((u) => [
-          root[0] * (1 - 0.25 * u * u),
-          root[1] - long * u,
-          root[2] + 0.035 * Math.sin(u * 2.4) - 0.03 * u * u,
-        ]);
-        kit.lock(path, kind === 'beard' ? 0.052 : 0.06, { chin: true, sides: 6, tip: 0.1, flat: 0.7 });
-      }
-    }
   }
   for (const s of [-1, 1]) {
     for (const [dy, long] of [
       [0, 1],
-      [-0.018, 0.8],
+      [-0.014, 0.86],
     ] as const) {
       const path: Vec3[] = [0, 0.33, 0.66, 1].map((u) => {
-        const x = s * (0.008 + u * 0.135 * long);
-        const y = m + 0.05 + dy - 0.02 * u - (kind === 'moustache' ? 0.03 : 0.06) * u * u;
+        const x = s * (0.01 + u * 0.152 * long);
+        // Along the upper lip, and on its own up again at the ends; into the beard where there is one.
+        const y =
+          m + 0.062 + dy - 0.052 * u ** 1.4 + (kind === 'moustache' ? 0.034 * u ** 4 : -0.03 * u ** 2);
         const p = march(head.distance, [x, y, 0.65], [0, 0, -1]);
         return [p[0], p[1], p[2] + 0.022 - 0.008 * u];
       });
-      kit.lock(path, 0.034, { chin: true, sides: 6, flat: 0.8, root: 0.75, tip: 0.15 });
+      kit.lock(path, 0.031, { chin: true, sides: 6, flat: 0.8, root: 0.75, tip: 0.15 });
     }
   }
 }

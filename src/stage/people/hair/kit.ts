@@ -6,7 +6,8 @@ import { place } from '../head/grid.ts';
 import type { Head } from '../head/index.ts';
 import { march } from '../head/shape.ts';
 import { along, type Binding } from '../joints.ts';
-import type { PuppetMesh } from '../mesh.ts';
+import type { PuppetMesh, Surface } from '../mesh.ts';
+import type { Proportions } from '../proportions.ts';
 import { tube } from '../tube.ts';
 
 /** How a style covers the scalp. Heights and thicknesses in heads. */
@@ -23,6 +24,10 @@ export interface ScalpCut {
   /** Depth of curls: lumps all over. */
   readonly curl?: number;
   readonly curls?: number;
+  /** Comb marks run from the forehead to the nape instead of down from the crown. */
+  readonly back?: boolean;
+  /** Height of the coils that tight curls stand in, all over. */
+  readonly coils?: number;
   /** Where the parting is, −1 … 1; none when absent. */
   readonly part?: number;
 }
@@ -79,6 +84,8 @@ export class HairKit {
   readonly random: Random;
   readonly colour: Rgb;
   readonly fine: boolean;
+  /** Whose head it is: what is worn by women, men and children differs within a style. */
+  readonly who: Pick<Proportions, 'feminine' | 'childlike' | 'aged'>;
   /** Hair above this height lies flat under a hat. */
   readonly rim: number;
 
@@ -88,6 +95,7 @@ export class HairKit {
     random: Random,
     colour: Rgb,
     fine: boolean,
+    who: Pick<Proportions, 'feminine' | 'childlike' | 'aged'>,
     rim = Number.POSITIVE_INFINITY,
   ) {
     this.mesh = mesh;
@@ -95,6 +103,7 @@ export class HairKit {
     this.random = random;
     this.colour = colour;
     this.fine = fine;
+    this.who = who;
     this.rim = rim;
   }
 
@@ -116,7 +125,7 @@ export class HairKit {
   /** Lay a cap of hair on the scalp. */
   cap(cut: ScalpCut): void {
     const columns = this.fine ? 76 : 36;
-    const rows = this.fine ? 18 : 11;
+    const rows = (this.fine ? 18 : 11) + (cut.coils ? (this.fine ? 12 : 5) : 0);
     const [top, front, side, back] = cut.thick;
     const comb = cut.comb ?? 0.009;
     const teeth = cut.teeth ?? 13;
@@ -141,18 +150,20 @@ export class HairKit {
         const around = lerp(lerp(front, side, smoothstep(0.3, 1.3, m)), back, smoothstep(1.7, 2.7, m));
         const body = lerp(top, around, smoothstep(0.15, 0.85, v));
         const edge = r > rows ? -0.35 : Math.sqrt(Math.max(0.06, 1 - v ** 7));
+        const x = Math.sin(polar) * Math.sin(a);
+        const across = cut.back ? 2.6 * x : a;
         const strands =
           comb *
-          (Math.sin(a * teeth + 3 * v + phase) * 0.7 +
-            Math.sin(a * Math.round(teeth * 1.7) - 4 * v + phase) * 0.4) *
-          smoothstep(0.12, 0.4, v);
+          (Math.sin(across * teeth + 3 * v + phase) * 0.7 +
+            Math.sin(across * Math.round(teeth * 1.7) - 4 * v + phase) * 0.4) *
+          (cut.back ? 1 : smoothstep(0.12, 0.4, v));
         const lumps = cut.curl
           ? cut.curl *
             (Math.sin(a * n + 2.4 * Math.sin(v * 9 + phase)) *
               Math.sin(v * n * 1.25 + 1.9 * Math.sin(a * 3 + phase)) +
               0.4 * Math.sin(a * Math.round(n * 2.1) + v * 17))
           : 0;
-        const x = Math.sin(polar) * Math.sin(a);
+        const coil = cut.coils ? cut.coils * coiled(a, polar) * (1 - smoothstep(0.93, 1, v)) : 0;
         const part =
           cut.part === undefined
             ? 0
@@ -160,9 +171,11 @@ export class HairKit {
               Math.exp(-(((x - cut.part * 0.32) / 0.035) ** 2)) *
               (Math.cos(a) > -0.3 ? 1 : 0) *
               (1 - smoothstep(0.85, 1, v));
-        const p = this.scalp(a, polar, (body + strands + lumps + part) * edge);
+        const p = this.scalp(a, polar, (body + strands + lumps + coil + part) * edge);
         const dark =
           (0.8 + 0.2 * smoothstep(-0.6, 0.6, (strands + lumps) / (comb + (cut.curl ?? 0) + 1e-6))) *
+          (1 + 0.09 * Math.sin(a * 31 + phase + 2 * v) + 0.06 * Math.sin(a * 19 - 3 * v)) *
+          (cut.coils ? 0.72 + 0.36 * (coil / cut.coils) : 1) *
           (r > rows ? 0.5 : lerp(0.82, 1, smoothstep(1, 0.7, v)));
         return {
           at: place(this.head.frame, p),
@@ -202,6 +215,8 @@ export class HairKit {
       readonly shade?: number;
       readonly wave?: number;
       readonly chin?: boolean;
+      /** What all of it hangs on, instead of the head and the hair's own joints. */
+      readonly on?: Binding;
       readonly steps?: number;
       readonly sides?: number;
     } = {},
@@ -235,6 +250,7 @@ export class HairKit {
         colour: (u, v) =>
           this.tint(shade * (0.9 + 0.1 * Math.sin(u * 19 + phase)) * (0.82 + 0.18 * smoothstep(0, 0.35, v))),
         bind: (_, at) => {
+          if (options.on) return options.on;
           const p: Vec3 = [
             (at[0] - frame.origin[0]) / frame.scale,
             (at[1] - frame.origin[1]) / frame.scale,
@@ -252,6 +268,30 @@ export class HairKit {
               ];
         },
       },
+    );
+  }
+
+  /** A small ball of anything: beads, knots, studs. Middle and radius in heads. */
+  bead(c: Vec3, radius: number, surface: Surface, colour: Rgb, bind: Binding): void {
+    this.mesh.grid(
+      surface,
+      8,
+      5,
+      (u, v) => {
+        const a = u * 2 * Math.PI;
+        const b = v * Math.PI;
+        return {
+          at: place(this.head.frame, [
+            c[0] + Math.sin(b) * Math.cos(a) * radius,
+            c[1] + Math.cos(b) * radius,
+            c[2] + Math.sin(b) * Math.sin(a) * radius,
+          ]),
+          colour,
+          bind,
+          uv: [a * radius * 0.3, b * radius * 0.3],
+        };
+      },
+      { wrap: true },
     );
   }
 
@@ -372,7 +412,12 @@ export class HairKit {
     to: (u: number) => readonly [number, number],
     radius: number,
     lift: number,
-    options: { readonly tip?: number; readonly rise?: number; readonly jitter?: number } = {},
+    options: {
+      readonly tip?: number;
+      readonly root?: number;
+      readonly rise?: number;
+      readonly jitter?: number;
+    } = {},
   ): void {
     for (let i = 0; i < count; i++) {
       const u = count === 1 ? 0.5 : i / (count - 1);
@@ -391,9 +436,29 @@ export class HairKit {
           ),
         );
       }
-      this.lock(path, radius * this.random.range(0.88, 1.14), { tip: options.tip ?? 0.16 });
+      this.lock(path, radius * this.random.range(0.88, 1.14), {
+        tip: options.tip ?? 0.16,
+        ...(options.root === undefined ? {} : { root: options.root }),
+      });
     }
   }
+}
+
+const seeds = 150;
+/** Middles of coils all over the head: a golden spiral from the crown, as unit vectors. */
+const spiral: readonly Vec3[] = Array.from({ length: seeds }, (_, i) => {
+  const y = 1 - (1.75 * (i + 0.5)) / seeds;
+  const r = Math.sqrt(1 - y * y);
+  return [r * Math.sin(i * 2.39996), y, r * Math.cos(i * 2.39996)];
+});
+
+/** How high a coil stands at a place of the scalp: 0 between coils, 1 in the middle of one. */
+function coiled(angle: number, polar: number): number {
+  const s = Math.sin(polar);
+  const d: Vec3 = [Math.sin(angle) * s, Math.cos(polar), Math.cos(angle) * s];
+  let near = -1;
+  for (const c of spiral) near = Math.max(near, c[0] * d[0] + c[1] * d[1] + c[2] * d[2]);
+  return Math.sqrt(Math.max(0, 1 - (Math.acos(Math.min(1, near)) / 0.16) ** 2));
 }
 
 /** A hair style; one file each. */
@@ -401,5 +466,7 @@ export interface HairStyle {
   readonly id: string;
   /** Other words that mean it. */
   readonly words: readonly string[];
+  /** How far fine strands stand off it, heads; 0 for hair that lies. */
+  readonly loose: number;
   build(kit: HairKit): void;
 }

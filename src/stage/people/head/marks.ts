@@ -11,9 +11,9 @@ import { type Complexion, flushed } from './skin.ts';
 export function wrinkles(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Distance, c: Complexion): void {
   const red = flushed(c.skin);
   const colour: Rgb = [
-    lerp(c.skin[0], red[0], 0.25) * 0.8,
-    lerp(c.skin[1], red[1], 0.25) * 0.8,
-    lerp(c.skin[2], red[2], 0.25) * 0.8,
+    lerp(c.skin[0], red[0], 0.25) * 0.86,
+    lerp(c.skin[1], red[1], 0.25) * 0.86,
+    lerp(c.skin[2], red[2], 0.25) * 0.86,
   ];
   const line = (points: readonly (readonly [number, number])[]): void => {
     const path = points.map(([x, y]): Vec3 => {
@@ -31,7 +31,7 @@ export function wrinkles(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Di
   };
   const top = f.eyeY + f.eyeRadius * 1.5 + 0.075;
   for (const [i, wide] of [0.13, 0.17].entries())
-    line([-1, -0.5, 0, 0.5, 1].map((u) => [u * wide, top + i * 0.045 + 0.008 * Math.cos(u * 4)] as const));
+    line([-1, -0.5, 0, 0.5, 1].map((u) => [u * wide, top + i * 0.045 + 0.006 * Math.cos(u * 2.2)] as const));
   for (const s of [-1, 1])
     for (const i of [-1, 0, 1])
       line(

@@ -40,7 +40,7 @@ export function drawFace(p: Proportions, random: Random): FaceShape {
   // Young faces: low wide eyes, a short nose, full cheeks and a small chin.
   const young = clamp(0.55 * f + 0.9 * c + 0.25 * (1 - p.aged), 0, 1) * (1 - 0.75 * p.aged);
   return {
-    width: vary(1 + 0.025 * c + 0.05 * p.weight, 0.022),
+    width: vary(1 + 0.025 * c + 0.05 * p.weight, 0.03),
     jaw: vary(lerp(1.1, 0.74, f) * (1 - 0.2 * c) + 0.1 * p.weight, 0.09),
     chin: vary(lerp(0.102, 0.07, f) - 0.006 * c, 0.006),
     chinDrop: vary(0.006 + 0.018 * f + 0.045 * c, 0.008),
@@ -51,7 +51,7 @@ export function drawFace(p: Proportions, random: Random): FaceShape {
     noseTip: vary(lerp(0.002, 0.012, f) + 0.014 * c - 0.008 * p.aged, 0.011),
     noseOut: vary(lerp(0.07, 0.048, f) * (1 - 0.2 * c) + 0.012 * p.aged, 0.012),
     noseBridge: vary(lerp(0.03, 0.022, young), 0.003),
-    eyeRadius: vary(0.108 + 0.014 * young + 0.006 * c, 0.003),
+    eyeRadius: vary(0.107 + 0.014 * young + 0.006 * c, 0.005),
     eyeX: vary(0.152 - 0.003 * f, 0.004),
     eyeY: vary(0.022 - 0.016 * f - 0.03 * c, 0.007),
     mouthY: vary(-0.232 - 0.002 * f - 0.006 * c, 0.007),

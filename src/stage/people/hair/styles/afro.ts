@@ -1,17 +1,18 @@
 import { type HairStyle, lines } from '../kit.ts';
 
-/** A round cloud of hair. */
+/** A round cloud of coils. */
 export const afro: HairStyle = {
   id: 'afro',
-  words: ['afro', 'natural', 'big'],
+  words: ['afro', 'natural', 'big', 'coily', 'kinky'],
+  loose: 0,
   build(kit) {
+    const full = 0.15 + 0.07 * kit.who.feminine;
     kit.cap({
       line: lines.soft,
-      thick: [0.2, 0.13, 0.2, 0.17],
-      comb: 0.006,
+      thick: [full, full * 0.62, full, full * 0.85],
+      comb: 0.004,
       teeth: 23,
-      curl: 0.014,
-      curls: 15,
+      coils: 0.042,
     });
   },
 };

@@ -4,5 +4,6 @@ import type { HairStyle } from '../kit.ts';
 export const bald: HairStyle = {
   id: 'bald',
   words: ['bald', 'shaven', 'clean-shaven head', 'shaved head', 'hairless', 'none'],
+  loose: 0,
   build() {},
 };

@@ -5,6 +5,7 @@ import { type HairStyle } from '../kit.ts';
 export const balding: HairStyle = {
   id: 'balding',
   words: ['balding', 'receding', 'thinning', 'tonsure', 'monk'],
+  loose: 0,
   build(kit) {
     const n = kit.fine ? 13 : 9;
     for (const row of [0, 1]) {

@@ -4,6 +4,7 @@ import { type HairStyle, lines } from '../kit.ts';
 export const bob: HairStyle = {
   id: 'bob',
   words: ['bob', 'bobbed', 'chin-length', 'medium', 'shoulder-length', 'lob', 'mid-length'],
+  loose: 0.05,
   build(kit) {
     const side = kit.random.chance(0.5) ? 1 : -1;
     kit.cap({ line: lines.soft, thick: [0.06, 0.045, 0.055, 0.05], part: side * 0.35 });

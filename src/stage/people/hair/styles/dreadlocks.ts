@@ -4,7 +4,8 @@ import { type HairStyle, lines } from '../kit.ts';
 /** Ropes of hair to the shoulders. */
 export const dreadlocks: HairStyle = {
   id: 'dreadlocks',
-  words: ['dreadlocks', 'dreads', 'locs', 'cornrows', 'box braids'],
+  words: ['dreadlocks', 'dreads', 'locs', 'box braids', 'twists'],
+  loose: 0,
   build(kit) {
     kit.cap({ line: lines.soft, thick: [0.05, 0.035, 0.04, 0.04], comb: 0.012, teeth: 15 });
     const n = kit.fine ? 26 : 16;

@@ -4,6 +4,7 @@ import { type HairStyle, lines } from '../kit.ts';
 export const long: HairStyle = {
   id: 'long',
   words: ['long', 'flowing', 'loose', 'straight', 'long straight', 'waist-length'],
+  loose: 0.05,
   build(kit) {
     const side = kit.random.chance(0.5) ? 1 : -1;
     kit.cap({ line: lines.soft, thick: [0.055, 0.04, 0.05, 0.05], part: side * 0.25 });

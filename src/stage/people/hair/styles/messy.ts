@@ -17,6 +17,7 @@ export const messy: HairStyle = {
     'tangled',
     'wet',
   ],
+  loose: 0.05,
   build(kit) {
     kit.cap({ line: lines.short, thick: [0.06, 0.055, 0.045, 0.045], comb: 0.013, teeth: 11 });
     const n = kit.fine ? 21 : 12;

@@ -4,6 +4,7 @@ import { type HairStyle, lines } from '../kit.ts';
 export const mohawk: HairStyle = {
   id: 'mohawk',
   words: ['mohawk', 'mohican', 'punk', 'crest'],
+  loose: 0,
   build(kit) {
     kit.cap({ line: lines.high, thick: [0.02, 0.014, 0.01, 0.01], comb: 0.001 });
     for (let i = 0; i < 11; i++) {

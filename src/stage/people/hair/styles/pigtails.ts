@@ -1,32 +1,36 @@
+import type { Vec3 } from '../../../../base/vectors.ts';
 import { type HairStyle, lines } from '../kit.ts';
+import { bow, ribbons } from '../ornaments.ts';
+import { fringe } from '../wisps.ts';
 
-/** Two tails at the sides. */
+/** Two tails at the sides, with ribbons. */
 export const pigtails: HairStyle = {
   id: 'pigtails',
-  words: ['pigtails', 'pig tails', 'bunches', 'twin tails', 'two braids', 'plaits', 'braids'],
+  words: ['pigtails', 'pig tails', 'bunches', 'twin tails', 'twintails'],
+  loose: 0.03,
   build(kit) {
-    kit.cap({ line: lines.soft, thick: [0.04, 0.034, 0.03, 0.034], comb: 0.007, teeth: 15, part: 0 });
+    kit.cap({ line: lines.soft, thick: [0.046, 0.036, 0.032, 0.036], comb: 0.011, teeth: 15, part: 0 });
+    const ribbon = kit.random.pick(ribbons);
     for (const s of [-1, 1]) {
-      kit.ball([s * 0.39, 0.02, -0.16], 0.05, 0.05);
-      kit.lock(
-        [
-          [s * 0.39, 0.02, -0.16],
-          [s * 0.5, 0.03, -0.18],
-          [s * 0.56, -0.12, -0.18],
-          [s * 0.53, -0.32, -0.14],
-          [s * 0.48, -0.48, -0.1],
-        ],
-        0.088,
-        { flat: 0.9, root: 0.5, tip: 0.12, steps: 12 },
-      );
+      for (const [x, z, shade] of [
+        [0, 0, 1],
+        [0.04, 0.045, 0.9],
+        [0.02, -0.05, 1.06],
+      ] as const)
+        kit.lock(
+          [
+            [s * 0.37, 0.1, -0.16],
+            [s * 0.52, 0.13 + x, -0.18 + z * 0.5],
+            [s * (0.62 + x), -0.02, -0.17 + z],
+            [s * (0.6 + x), -0.24, -0.12 + z],
+            [s * (0.54 + x), -0.46, -0.08 + z],
+          ] satisfies Vec3[],
+          0.085,
+          { flat: 0.9, root: 0.5, tip: 0.1, steps: 11, shade },
+        );
+      bow(kit, [s * 0.43, 0.12, -0.12], 0.11, ribbon);
     }
-    kit.sweep(
-      kit.fine ? 11 : 6,
-      (u) => [(u - 0.5) * 1.1, 0.35],
-      (u) => [(u - 0.5) * 1.75, 1.06 + 0.05 * Math.sin(u * 17)],
-      0.05,
-      0.03,
-      { tip: 0.1, rise: 0.025, jitter: 0.05 },
-    );
+    if (kit.random.chance(0.6)) fringe(kit, 'straight', 1, 0.036);
+    else fringe(kit, 'curtain', 1, 0.032);
   },
 };

@@ -3,7 +3,8 @@ import { type HairStyle, lines } from '../kit.ts';
 /** Short and soft, with a fringe to one side. */
 export const pixie: HairStyle = {
   id: 'pixie',
-  words: ['pixie', 'pixie cut', 'boyish', 'fringe', 'bangs', 'bowl cut', 'mop'],
+  words: ['pixie', 'pixie cut', 'boyish', 'bowl cut', 'mop', 'tomboy'],
+  loose: 0.045,
   build(kit) {
     const side = kit.random.chance(0.5) ? 1 : -1;
     kit.cap({ line: lines.soft, thick: [0.06, 0.05, 0.042, 0.035], part: side * 0.7 });

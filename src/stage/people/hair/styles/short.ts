@@ -1,10 +1,17 @@
 import { type HairStyle, lines } from '../kit.ts';
+import { pixie } from './pixie.ts';
 
 /** Cut short at the sides, combed over from a parting with a loose front. */
 export const short: HairStyle = {
   id: 'short',
   words: ['short', 'neat', 'trimmed', 'cropped', 'tidy', 'side-parted', 'side-part', 'combed'],
+  loose: 0.03,
   build(kit) {
+    // What is short on a woman is another cut than on a man.
+    if (kit.who.feminine > 0.7) {
+      pixie.build(kit);
+      return;
+    }
     const side = kit.random.chance(0.5) ? 1 : -1;
     const volume = kit.random.range(0.02, 0.055);
     kit.cap({

@@ -4,6 +4,7 @@ import { type HairStyle, lines } from '../kit.ts';
 export const wavy: HairStyle = {
   id: 'wavy',
   words: ['wavy', 'long wavy', 'tousled', 'waves', 'windswept', 'wind-blown', 'windblown'],
+  loose: 0.06,
   build(kit) {
     const side = kit.random.chance(0.5) ? 1 : -1;
     kit.cap({ line: lines.soft, thick: [0.07, 0.05, 0.065, 0.06], part: side * 0.4, comb: 0.012 });
