@@ -83,6 +83,17 @@ export interface Relation {
   readonly span: Span;
 }
 
+/** Several people told of at once and then one by one: 'two figures … the man … the woman'. */
+export interface Group {
+  readonly noun: string;
+  readonly count: number;
+  /** Entity ids. */
+  readonly members: readonly string[];
+  readonly attributes: readonly Attribute[];
+  readonly phrase: string;
+  readonly span: Span;
+}
+
 /** Something that happens or a state that lasts. */
 export interface Event {
   readonly verb: string;
@@ -164,6 +175,8 @@ export interface Unread {
 export interface Reading {
   readonly setting: Setting;
   readonly entities: readonly Entity[];
+  /** Groups of which every member is an entity of its own. */
+  readonly groups?: readonly Group[];
   readonly relations: readonly Relation[];
   readonly events: readonly Event[];
   readonly sounds: readonly Sound[];

@@ -14,6 +14,9 @@ export default defineAction({
     'jump over',
     'leap over',
     'pounce',
+    'dive',
+    'dive into',
+    'lunge',
   ],
   facts: {
     actor: ['person', 'creature'],

@@ -17,6 +17,11 @@ export default defineAction({
     'slide by',
     'speed by',
     'scud',
+    'leave',
+    'pull away',
+    'part around',
+    'split around',
+    'disperse',
   ],
   facts: {
     actor: ['thing', 'creature', 'sky', 'person'],

@@ -3,7 +3,27 @@ import { defineAction } from '../kinds.ts';
 /** Hands close on it, weight goes back. */
 export default defineAction({
   id: 'pull',
-  words: ['pull', 'drag', 'tug', 'haul', 'tow', 'yank', 'reel in', 'pull back', 'tighten', 'draw back'],
+  words: [
+    'pull',
+    'drag',
+    'tug',
+    'haul',
+    'tow',
+    'yank',
+    'reel in',
+    'pull back',
+    'tighten',
+    'draw back',
+    'draw sword',
+    'draw weapon',
+    'draw blade',
+    'draw katana',
+    'draw knife',
+    'draw dagger',
+    'draw gun',
+    'draw bow',
+    'unsheathe',
+  ],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

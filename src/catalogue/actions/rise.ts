@@ -21,6 +21,9 @@ export default defineAction({
     'swirl',
     'grow',
     'evaporate',
+    'bubble',
+    'boil',
+    'froth',
   ],
   facts: { actor: ['thing', 'creature', 'sky', 'person'], seconds: [1, 4, 60], lasts: true, hands: 'none' },
   perform(kit) {

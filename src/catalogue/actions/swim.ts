@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Strokes on the surface. */
 export default defineAction({
   id: 'swim',
-  words: ['swim', 'paddle', 'dive', 'snorkel', 'glide through water'],
+  words: ['swim', 'paddle', 'dive down', 'dive under', 'snorkel', 'glide through water'],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

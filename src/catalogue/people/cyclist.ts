@@ -4,6 +4,7 @@ export default definePerson({
   id: 'cyclist',
   words: ['cyclist', 'bicyclist', 'biker on a bicycle', 'courier', 'bike messenger', 'delivery rider'],
   facts: {
+    carries: ['bicycle'],
     usual: ['mountain-road', 'street'],
     build: 'athletic',
     wardrobe: [

@@ -80,7 +80,7 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
 
 /** Nouns that end in s and are no plural, or have one form for both. */
 export const invariant: ReadonlySet<string> = new Set(
-  'glass grass dress bus lens gas canvas atlas chess compass cactus circus octopus walrus moss cross class mattress fortress mistress waitress actress princess hostess business darkness stillness wilderness jeans trousers pants shorts glasses scissors binoculars headphones suspenders overalls pajamas pyjamas goggles sunglasses clothes news series species always us this is its his was has less boss loss mass pass kiss brass mess press address process success access iris tennis paris texas kansas vegas christmas virus venus debris chaos cosmos rhinoceros platypus hippopotamus asparagus tights leggings spectacles fireworks goddess empress seamstress countess duchess abbess harness witness wellness ness business cutlass hourglass eyeglass lass bass abyss'.split(
+  'glass grass dress bus lens gas canvas atlas chess compass cactus circus octopus walrus moss cross class mattress fortress mistress waitress actress princess hostess business darkness stillness wilderness jeans trousers pants shorts glasses scissors binoculars headphones suspenders overalls pajamas pyjamas goggles sunglasses clothes news series species always us this is its his was has less boss loss mass pass kiss brass mess press address process success access iris tennis paris texas kansas vegas christmas virus venus debris chaos cosmos rhinoceros platypus hippopotamus asparagus tights leggings spectacles fireworks goddess empress seamstress countess duchess abbess harness witness wellness ness business cutlass hourglass eyeglass triceratops stegosaurus tyrannosaurus brontosaurus velociraptors lass bass abyss'.split(
     ' ',
   ),
 );
@@ -253,7 +253,7 @@ export const cameraOrThing: ReadonlySet<string> = new Set([
 
 /** Creatures that WordNet files under food or under plants first. */
 export const moreCreatures: ReadonlySet<string> = new Set(
-  'lobster otter hippo mammoth bat seal oyster shrimp clam squid crab turkey duck goose chicken rabbit lamb salmon tuna swordfish calamari hamster hyena'.split(
+  'lobster otter hippo mammoth bat seal oyster shrimp clam squid crab turkey duck goose chicken rabbit lamb salmon tuna swordfish calamari hamster hyena chameleon worm mole mule bull kite-bird ray crane-bird robin cardinal swift swallow'.split(
     ' ',
   ),
 );

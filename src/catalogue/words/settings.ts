@@ -94,6 +94,24 @@ export const weathers: Readonly<
   cloudless: { id: 'clear', strength: 1 },
   sandstorm: { id: 'dust', strength: 1 },
   'dust storm': { id: 'dust', strength: 1 },
+  ...Object.fromEntries(
+    ['leaves', 'petals', 'blossoms'].flatMap((what) =>
+      [
+        'falling',
+        'fall',
+        'drifting',
+        'drift',
+        'swirling',
+        'swirl',
+        'blowing',
+        'blow',
+        'floating',
+        'float',
+        'raining down',
+        'fluttering',
+      ].map((how) => [`${what} ${how}`, { id: 'leaves', strength: 0.6 }] as const),
+    ),
+  ),
 };
 
 /** Words before a weather or a wind that change its strength, as a factor. */

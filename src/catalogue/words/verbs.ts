@@ -69,7 +69,7 @@ export const adverbs =
   set(`slowly gently just almost always never ever still then again once together apart forward backward barefoot upside-down sideways overhead nearby outside inside upstairs downstairs
   downstream upstream upward upwards downward downwards onward toward slightly softly here there now soon later suddenly abruptly away back home fast hard high low mid-air midair too very
   quite more most less even also only away anywhere everywhere outdoors indoors loud quietly offscreen off-screen skyward closer further mostly as-well throughout alone around aloud
-  somewhere afar underneath alongside finally eventually gradually progressively continuously briefly quickly seemingly nearly so rather perhaps away twice longer`);
+  somewhere afar underneath alongside finally eventually gradually progressively continuously briefly quickly seemingly nearly so rather perhaps away twice longer headfirst headlong face-down face-up upright tiptoe`);
 
 /** Nouns that name what is done when a light verb takes them: 'takes a shot' shoots. */
 export const nounDeeds: Readonly<Record<string, string>> = {

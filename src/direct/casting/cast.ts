@@ -29,7 +29,8 @@ export const isFilmWord = (entity: Entity): boolean => filmNouns.test(entity.nou
 export function entitiesOf(context: Context): { entity: Entity; shot: number }[] {
   const merged = new Map<string, { entity: Entity; shot: number }>();
   for (const shot of context.shots) {
-    for (const entity of shot.reading.entities) {
+    for (const told of shot.reading.entities) {
+      const entity = ofTheScene(shot, told);
       if (entity.negated || isFilmWord(entity) || isTalk(shot, entity) || filmed(shot, entity)) continue;
       if (entity.role !== 'person' && onlyHeard(shot, entity.span)) continue;
       const known = merged.get(entity.id);
@@ -49,6 +50,13 @@ export function entitiesOf(context: Context): { entity: Entity; shot: number }[]
     }
   }
   return partsInLists(context, [...merged.values()]);
+}
+
+/** Named in a line about lens or light first, and in the scene as well: the scene's words count. */
+function ofTheScene(shot: Shot, entity: Entity): Entity {
+  if (!isTalk(shot, entity)) return entity;
+  const span = entity.mentions.find((s) => s.end - s.start > 3 && !isTalk(shot, { ...entity, span: s }));
+  return span ? { ...entity, span } : entity;
 }
 
 /** 'Dented body, mismatched plates, pale-blue eyes': what is listed between parts of somebody is a part, too. */
@@ -151,6 +159,27 @@ export function castActors(
     );
     const first = cast.find((c) => c.id === members.get(group)![0]);
     if (first) claimActor(context, shot, entity, first, entity.count, list.length);
+  }
+  for (const shot of context.shots) {
+    for (const group of shot.reading.groups ?? []) {
+      const ids = group.members.flatMap((id) => members.get(id) ?? []);
+      if (ids[0] === undefined) continue;
+      const by = ids.join(', ');
+      const { phrase, span } = group;
+      context.claims.add(shot.index, { phrase, span, kind: 'entity', about: ids[0], by });
+      const number = group.attributes.find((a) => a.category === 'count');
+      context.claims.add(shot.index, {
+        phrase: number?.phrase ?? phrase,
+        span: number?.span ?? span,
+        kind: 'count',
+        about: ids[0],
+        property: String(group.count),
+        by: String(ids.length),
+        ...(ids.length === group.count
+          ? {}
+          : { ceiling: 'approximated' as const, why: `${ids.length} of ${group.count}.` }),
+      });
+    }
   }
   partsOf(context, all, relations, members, cast);
   return { cast, members };

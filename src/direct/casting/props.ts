@@ -242,6 +242,31 @@ function partNamed(set: SetChoice, entity: Entity, kind: Thing | undefined): str
   return set.place.words.some((word) => same(words(word).at(-1)!, entity.noun)) ? '' : undefined;
 }
 
+/** 'The rim … the backboard … the net': parts and other names of one thing, each with a row of its own. */
+export function claimNames(context: Context, shot: number, entity: Entity, about: string, by?: string): void {
+  for (const span of entity.mentions) {
+    const text = context.brief.text.slice(span.start, span.end);
+    const noun = /[\p{L}-]+$/u.exec(text)?.[0]?.toLowerCase();
+    if (
+      noun === undefined ||
+      /^(?:it|its|he|she|they|them|him|her|his|their|hers|theirs|itself|himself|herself|themselves|both|each|one|this|that|these|those)$/.test(
+        noun,
+      )
+    )
+      continue;
+    if (noun === entity.noun || noun === `${entity.noun}s` || entity.phrase.toLowerCase().endsWith(noun))
+      continue;
+    context.claims.add(shot, {
+      phrase: text,
+      span,
+      kind: 'entity',
+      about,
+      ...(about === 'set' ? { property: noun } : {}),
+      ...(by === undefined ? {} : { by }),
+    });
+  }
+}
+
 function claim(
   context: Context,
   shot: number,
@@ -250,6 +275,7 @@ function claim(
   by: string | undefined,
   part: string | undefined = entity.noun,
 ): void {
+  claimNames(context, shot, entity, about, by);
   const steps = entity.match?.steps ?? (by === undefined ? 9 : 0);
   context.claims.add(shot, {
     phrase: entity.phrase,
@@ -266,6 +292,22 @@ function claim(
           ? { ceiling: 'approximated' as const, why: `The nearest kind is ${entity.match?.id}.` }
           : { ceiling: 'omitted' as const, why: `${entity.match?.id} stands in for it.` }),
   });
+  // 'Neon kanji signs', 'a rubber basketball': words that belong to the name are shown by the kind itself.
+  const kind = entity.match?.steps === 0 ? kinds.things.get(entity.match.id) : undefined;
+  for (const m of entity.phrase.matchAll(/[\p{L}-]+(?=[\s-]+\p{L})/gu)) {
+    const word = m[0].toLowerCase();
+    const start = entity.span.start + m.index;
+    if (!kind?.words.some((w) => w.includes(' ') && w.split(/[ -]/).slice(0, -1).includes(word))) continue;
+    if (entity.attributes.some((a) => a.span.start === start)) continue;
+    context.claims.add(shot, {
+      phrase: m[0],
+      span: { start, end: start + m[0].length },
+      kind: 'attribute',
+      about,
+      property: about === 'set' ? part : word,
+      by: kind.id,
+    });
+  }
   for (const attribute of entity.attributes) {
     if (attribute.category === 'count') continue;
     context.claims.add(shot, {

@@ -1,7 +1,9 @@
-import { invariant, partNouns } from '../../catalogue/words/nouns.ts';
+import { airNouns, invariant, partNouns } from '../../catalogue/words/nouns.ts';
 import type { Hypernyms } from './hypernyms.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import type { Token } from './tokens.ts';
+
+const matter: ReadonlySet<string> = new Set(['physical entity', 'matter', 'substance', 'artifact', 'object']);
 
 /** Verbs that another verb in -ing follows: 'starts running'. */
 const startsAnother: ReadonlySet<string> = new Set(
@@ -26,6 +28,17 @@ export function bySubject(
     const next = tokens[i + 1];
     const verb = t.pos === 'noun' || t.pos === 'verb' ? verbBase(t.lower, isVerb) : undefined;
     if (!verb || t.name) continue;
+    // ', rain on the windows': weather, no deed.
+    if (
+      t.pos === 'verb' &&
+      verb.form === 'base' &&
+      airNouns.has(t.lower) &&
+      (prev?.pos === 'comma' || prev?.pos === 'conj') &&
+      next?.pos === 'prep'
+    ) {
+      become(t, 'noun');
+      continue;
+    }
     const ing = next !== undefined && /ing$/.test(next.lower) && next.pos === 'verb';
     if (
       t.pos === 'verb' &&
@@ -42,6 +55,29 @@ export function bySubject(
       continue;
     }
     if (t.pos !== 'noun' || verb.form !== 's') continue;
+    // 'The man across from her looks down'
+    if (
+      prev?.lower === 'her' &&
+      tokens[i - 2]?.pos === 'prep' &&
+      english.verbShare(verb.base) >= 5 &&
+      (next?.pos === 'prep' || next?.pos === 'adv' || next?.pos === 'det') &&
+      !tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === 's')
+    ) {
+      prev.pos = 'pron';
+      become(t, 'verb');
+      continue;
+    }
+    // 'He reads a message, sighs, and puts it away': an act among acts.
+    if (
+      prev?.pos === 'comma' &&
+      next?.pos === 'comma' &&
+      !english.isA(singular(t.lower), matter) &&
+      english.verbShare(verb.base) >= 3 &&
+      tokens.slice(Math.max(0, i - 24), i).some((x) => x.pos === 'verb' && x.form === 's')
+    ) {
+      become(t, 'verb');
+      continue;
+    }
     if (prev?.pos === 'pron' && /^(he|she|it|who)$/.test(prev.lower)) {
       become(t, 'verb');
       continue;

@@ -143,6 +143,18 @@ export class Attachments extends SentenceState {
     )
       event.manner.push(phrase);
     if (mention.sort === 'empty' && !np.pronoun && event && !np.plural) event.manner.push(phrase);
+    // 'sways in the wind', 'down its ceramic side'
+    if (event && (mention.sort === 'air' || mention.sort === 'empty') && !np.pronoun) event.end = np.end;
+    if (mention.sort === 'empty' && /^(surface|side|edge|top|bottom|front|back|inside)$/.test(np.lemma)) {
+      const whole = this.entities.thing();
+      if (whole)
+        this.entities.attributes(
+          whole,
+          attributesOf([...np.adjectives, ...np.modifiers], whole.role).filter(
+            (a) => a.category === 'material' || a.category === 'colour',
+          ),
+        );
+    }
     const relation = Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
     const placing =
       relation === 'in' ||
@@ -182,7 +194,7 @@ export class Attachments extends SentenceState {
       owner?.picture &&
       (word === 'of' ||
         word === 'on' ||
-        word === 'from' ||
+        (word === 'from' && !event) ||
         word === 'for' ||
         word === 'behind' ||
         word === 'over' ||
@@ -335,8 +347,10 @@ export class Attachments extends SentenceState {
     const draft = mention.draft;
     this.last = { draft, np, picture: mention.sort === 'picture' };
     if (!draft) {
-      if (this.event && mention.sort === 'empty')
+      if (this.event && (mention.sort === 'empty' || mention.sort === 'air')) {
         this.event.manner.push(`with ${source.slice(np.start, np.end).toLowerCase()}`);
+        this.event.end = np.end;
+      }
       return true;
     }
     this.lastAttach = { kind: 'with', to: anchor, word: 'with' };

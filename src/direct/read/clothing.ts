@@ -1,4 +1,4 @@
-import { garmentNouns, garmentParts, wholeOutfits } from '../../catalogue/words/clothing.ts';
+import { garmentNouns, garmentParts, nearGarments, wholeOutfits } from '../../catalogue/words/clothing.ts';
 import { colours } from '../../catalogue/words/colours.ts';
 import type { Worn } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
@@ -19,7 +19,13 @@ export function garmentOf(
   const exact = near && near.steps <= (part ? 0 : 3) ? near : undefined;
   const known = garmentNouns.has(head) || garmentNouns.has(np.head.lower) || wholeOutfits.has(head);
   if (!known && part === undefined && (exact === undefined || exact.steps > 1)) return undefined;
-  const match = exact ?? (part ? vocabulary.noun([part], ['garments']) : undefined);
+  const alike = Object.hasOwn(nearGarments, head)
+    ? vocabulary.noun([nearGarments[head] as string], ['garments'])
+    : undefined;
+  const match =
+    exact ??
+    (alike ? { ...alike, steps: 1 } : undefined) ??
+    (part ? vocabulary.noun([part], ['garments']) : undefined);
   const span = { start: np.start, end: np.end };
   const attributes = [
     ...attributesOf(

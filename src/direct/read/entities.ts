@@ -1,6 +1,8 @@
 import type { Span } from '../../base/span.ts';
 import { beardNouns, glassesNouns, hairNouns } from '../../catalogue/words/adjectives.ts';
+import { beings } from '../../catalogue/words/beings.ts';
 import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
+import { company } from '../../catalogue/words/company.ts';
 import { peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
 import type { Attribute, Entity, Match, Relation, Worn } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
@@ -53,6 +55,7 @@ export class Entities {
   readonly relations: Relation[] = [];
   readonly #byNoun = new Map<string, Draft[]>();
   readonly #ids = new Set<string>();
+  readonly #meanings = new Map<string, string | undefined>();
   readonly #names = new Map<string, Draft>();
   /** Most recent last. */
   readonly #recent: Draft[] = [];
@@ -73,7 +76,10 @@ export class Entities {
       const someone = draft ? undefined : this.#someone(np);
       return { draft: draft ?? someone, sort: 'pronoun', lemma: np.lemma, fresh: someone !== undefined };
     }
-    const sort = sortOf(np, this.vocabulary);
+    const means = this.#inCompany(np.lemma);
+    const said = sortOf(means === undefined ? np : { ...np, lemma: means }, this.vocabulary);
+    const sort: Sort =
+      means === undefined ? said : { ...said, sort: 'entity', role: 'thing', lemma: np.lemma };
     if (sort.sort === 'garment' && np.owner === undefined && np.tokens[0]?.pos === 'det' && garments) {
       // A hat on a table is a thing like others.
       const match =
@@ -89,6 +95,14 @@ export class Entities {
     }
     if (sort.sort !== 'entity') return { draft: undefined, sort: sort.sort, lemma: sort.lemma, fresh: false };
     const owner = this.owner(np);
+    // 'its mother': of the same kind as the calf.
+    if (
+      owner?.role === 'creature' &&
+      /^(mother|father|parent|brother|sister|mate|baby|young|sibling)$/.test(np.lemma)
+    ) {
+      const draft = this.add(np, { ...sort, role: 'creature', match: owner.match }, undefined);
+      return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
+    }
     const known = this.#known(np, sort, owner);
     if (known) {
       this.#touch(known, { start: np.start, end: np.end });
@@ -97,6 +111,13 @@ export class Entities {
     }
     const draft = this.add(np, sort, owner);
     return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
+  }
+
+  /** What a word means beside the rest of the text: looked up once a word. */
+  #inCompany(word: string): string | undefined {
+    if (!this.#meanings.has(word))
+      this.#meanings.set(word, company.find((c) => c.word === word && c.beside.test(this.source))?.means);
+    return this.#meanings.get(word);
   }
 
   /** 'She walks in': somebody whom no noun named. */
@@ -168,6 +189,18 @@ export class Entities {
         phrase: np.head.text,
         span: { start: np.head.start, end: np.head.end },
       });
+    const being =
+      draft.role === 'person' && Object.hasOwn(beings, sort.lemma) ? beings[sort.lemma] : undefined;
+    for (const category of ['skin', 'state', 'size'] as const) {
+      const value = being?.[category];
+      if (value)
+        draft.attributes.push({
+          category,
+          value,
+          phrase: np.head.text,
+          span: { start: np.head.start, end: np.head.end },
+        });
+    }
     if (np.counted) {
       const number = np.tokens.find((t) => t.pos === 'num') ?? np.head;
       draft.attributes.push({
@@ -223,7 +256,14 @@ export class Entities {
     for (const attribute of found) {
       if (attribute.category === 'sex' && (attribute.value === 'female' || attribute.value === 'male'))
         draft.sex = attribute.value;
-      if (!draft.attributes.some((a) => a.category === attribute.category && a.value === attribute.value))
+      const told = draft.attributes.filter(
+        (a) => a.category === attribute.category && a.value === attribute.value,
+      );
+      // 'A little girl' says twice that she is a child; each word has its say.
+      if (
+        told.length === 0 ||
+        (attribute.category === 'age' && told.every((a) => a.span.start !== attribute.span.start))
+      )
         draft.attributes.push(attribute);
     }
   }
@@ -320,6 +360,13 @@ export class Entities {
     if (np.owner === undefined) return undefined;
     if ('kind' in np.owner) return this.mention(np.owner).draft;
     return this.pronoun(np.owner.lower, undefined);
+  }
+
+  /** The thing spoken of last that the catalogue knows: whose surface or side is meant. */
+  thing(): Draft | undefined {
+    return this.#recent.findLast(
+      (d) => d.role === 'thing' && !d.negated && d.match?.registry === 'things' && d.match.steps === 0,
+    );
   }
 
   find(id: string): Draft | undefined {

@@ -17,6 +17,8 @@ import type { Actor } from './vocabulary.ts';
 export interface EventDraft {
   verb: string;
   particle: string | undefined;
+  /** A garment does it, the subject is who wears it. */
+  cloth?: boolean;
   subject: Draft | undefined;
   object: Draft | undefined;
   partner: Draft | undefined;
@@ -99,6 +101,11 @@ export const touches = (verb: string): boolean => contactVerbs.has(verb);
 const actorOf = (who: Draft | undefined): Actor | undefined =>
   who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role;
 
+/** What cloth and hair do in moving air. */
+const loose: ReadonlySet<string> = new Set(
+  'flow fly stream trail float dance whip ripple wave blow billow lift swirl move'.split(' '),
+);
+
 /** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
 export function finishEvents(drafts: readonly EventDraft[], entities: Entities): Event[] {
   const chains = new Map<Draft, EventDraft>();
@@ -115,7 +122,8 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
   for (const d of drafts) {
     const phrases: string[] = [];
     if (d.particle) phrases.push(`${d.verb} ${d.particle}`);
-    for (const p of d.prepositions) phrases.push(`${d.verb} ${p}`);
+    // 'walks in a forest' is no walking in.
+    for (const p of d.prepositions) if (p !== 'in') phrases.push(`${d.verb} ${p}`);
     if (d.objectNoun) phrases.push(`${d.verb} ${d.objectNoun}`);
     if (d.object && d.object.noun !== d.objectNoun) phrases.push(`${d.verb} ${d.object.noun}`);
     let verb = d.verb;
@@ -125,6 +133,16 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       verb = deed;
     }
     phrases.push(d.verb);
+    // Cloth and hair that flow, fly or stream flutter; their owner does not fly.
+    if (
+      (d.cloth ||
+        (d.subject?.role === 'part' &&
+          /^(hair|mane|beard|ear|ponytail|braid|feather|sleeve)$/.test(d.subject.noun))) &&
+      loose.has(verb)
+    ) {
+      verb = 'flutter';
+      phrases.splice(0, phrases.length, verb);
+    }
     const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
     for (const subject of d.also.length > 0 ? [d.subject, ...d.also] : [d.subject]) {
       // What a part does, its owner does with it: 'eyes widen'.

@@ -258,7 +258,7 @@ class Sentence extends Attachments {
       );
       if (wearer) {
         this.clause();
-        this.subject = { draft: wearer, np, picture: false };
+        this.subject = { draft: wearer, np, picture: false, cloth: true };
         this.last = this.subject;
         return;
       }
@@ -455,6 +455,7 @@ class Sentence extends Attachments {
     const event = startEvent(vg, who, this.context.group, this.context.inActions);
     if (subject) event.start = Math.min(event.start, before?.kind === 'np' ? before.start : event.start);
     if (this.also.length > 0 && subject === this.subject) event.also.push(...this.also);
+    if (subject?.cloth) event.cloth = true;
     this.out.events.push(event);
     this.event = event;
     if (lookVerbs.has(vg.base)) event.standing = false;

@@ -1,10 +1,11 @@
-import type { Event, Relation } from '../reading.ts';
+import type { Event, Group, Relation } from '../reading.ts';
 import type { Entities } from './entities.ts';
 
 /** Entities, relations and events after groups were resolved. */
 export interface Resolved {
   readonly relations: Relation[];
   readonly events: Event[];
+  readonly groups: Group[];
 }
 
 /**
@@ -15,7 +16,7 @@ export function resolveGroups(entities: Entities, events: readonly Event[]): Res
   const members = new Map<string, string[]>();
   for (const d of entities.drafts)
     if (d.of !== undefined) members.set(d.of, [...(members.get(d.of) ?? []), d.id]);
-  if (members.size === 0) return { relations: entities.relations, events: [...events] };
+  if (members.size === 0) return { relations: entities.relations, events: [...events], groups: [] };
   const gone = new Set<string>();
   for (const [group, named] of members) {
     const draft = entities.find(group);
@@ -45,7 +46,12 @@ export function resolveGroups(entities: Entities, events: readonly Event[]): Res
       ...(e.object !== undefined ? { object: each(e.object)[0] as string } : {}),
     }));
   });
-  for (const d of [...entities.drafts])
-    if (gone.has(d.id)) entities.drafts.splice(entities.drafts.indexOf(d), 1);
-  return { relations, events: resolved };
+  const groups: Group[] = [];
+  for (const d of [...entities.drafts]) {
+    if (!gone.has(d.id)) continue;
+    entities.drafts.splice(entities.drafts.indexOf(d), 1);
+    const { noun, count, attributes, phrase, span } = d;
+    groups.push({ noun, count, members: members.get(d.id) ?? [], attributes, phrase, span });
+  }
+  return { relations, events: resolved, groups };
 }

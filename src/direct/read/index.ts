@@ -168,6 +168,7 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
       ...(wind ? { wind } : {}),
     },
     entities: entities.drafts.map(finished),
+    ...(resolved.groups.length > 0 ? { groups: resolved.groups } : {}),
     relations: resolved.relations,
     events: resolved.events,
     sounds: readSounds(shot.sound, entities),

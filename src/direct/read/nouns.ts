@@ -1,3 +1,4 @@
+import { beings } from '../../catalogue/words/beings.ts';
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
 import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import {
@@ -12,6 +13,7 @@ import {
   visibleNouns,
 } from '../../catalogue/words/nouns.ts';
 import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
+import { nearPlaces } from '../../catalogue/words/places.ts';
 import type { Entity, Match } from '../reading.ts';
 import { singular } from './lemma.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -113,10 +115,20 @@ const views: ReadonlySet<string> = new Set([
   'droplet',
   'clearing',
   'crossing',
+  'screen',
+  'lid',
+  'door',
+  'windshield',
+  'headlight',
+  'doorway',
   'flash',
   'bolt',
   'strike',
 ]);
+
+const wholeFirst = /^(?:screen|lid|door|windshield|headlight|doorway)$/;
+/** Houses of which the inside is a room. */
+const dwellings = /^(?:house|home|cottage|cabin|villa|mansion|apartment|hut|farmhouse|bungalow|chalet|flat)$/;
 
 const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
   person: ['people'],
@@ -138,12 +150,25 @@ export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
       modifiers: phrase.modifiers,
     };
   if (phrase.head.name) return someoneNamed(phrase, vocabulary);
+  if (dwellings.test(phrase.lemma) && /^(?:interior|inside)$/.test(phrase.tokens[0]?.lower ?? '')) {
+    const room = vocabulary.exact('living room', ['places']);
+    return {
+      sort: 'entity',
+      role: 'place',
+      match: room && { ...room, steps: 1 },
+      lemma: 'living room',
+      modifiers: phrase.modifiers,
+    };
+  }
   // 'its chest' is no box.
   if (phrase.owner !== undefined && phrase.modifiers.length === 0 && partNouns.has(phrase.lemma))
     return { sort: 'entity', role: 'part', match: undefined, lemma: phrase.lemma, modifiers: [] };
   const before = [...phrase.adjectives, ...phrase.modifiers].sort((a, b) => a.start - b.start);
   return sortWords(before, phrase.modifiers, phrase.lemma, phrase.plural, vocabulary, phrase);
 }
+
+const nearPlace = (words: readonly string[]): boolean =>
+  nearPlaces.has(words.slice(-2).join(' ')) || nearPlaces.has(words.at(-1) as string);
 
 /** 'Maya', 'Captain Ahab': a person, of the kind that the title names. */
 function someoneNamed(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
@@ -197,7 +222,7 @@ function sortWords(
   }
   if (views.has(lemma) && modifiers.length > 0) {
     const last = modifiers.at(-1) as Token;
-    const inner = sortWords(
+    const inner: Sort = sortWords(
       before.filter((t) => t !== last),
       modifiers.slice(0, -1),
       singular(last.lower),
@@ -206,7 +231,12 @@ function sortWords(
     );
     if (
       inner.sort === 'entity' &&
-      (inner.role === 'place' || inner.role === 'thing' || inner.role === 'creature' || inner.role === 'sky')
+      (inner.role === 'place' ||
+        inner.role === 'thing' ||
+        inner.role === 'creature' ||
+        inner.role === 'sky') &&
+      // The door of a car is the car; the door of a church is a door.
+      (!wholeFirst.test(lemma) || (inner.role === 'thing' && inner.match?.steps === 0))
     )
       return inner;
   }
@@ -256,6 +286,10 @@ function sortWords(
     return empty('empty');
   if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people')
     return found('person');
+  if (Object.hasOwn(beings, lemma) && exact?.registry !== 'creatures') {
+    const person = vocabulary.noun(['person'], ['people']);
+    return { ...found('person'), match: person && { ...person, steps: 1 } };
+  }
   if (
     exact?.registry === 'creatures' ||
     moreCreatures.has(lemma) ||
@@ -264,12 +298,17 @@ function sortWords(
     return found('creature');
   if (garmentNouns.has(lemma) && exact?.registry !== 'places')
     return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
+  // A leaf is no tree, a petal no flower.
+  if (/^(leaf|petal|snowflake|raindrop|feather|thorn|twig)$/.test(lemma) && exact === undefined)
+    return { ...found('thing'), match: undefined };
   if (thingNouns.has(lemma)) return found('thing');
   if (skyNouns.has(lemma) && exact?.registry !== 'things') return found('sky');
   if (exact?.registry === 'places' && !partNouns.has(lemma)) return found('place');
   if (partNouns.has(lemma) && exact === undefined) return found('part');
   if (skyNouns.has(lemma)) return found('sky');
   if (placeWords.has(lemma)) return found('place');
+  if (exact === undefined && vocabulary.noun(words, ['places'])?.steps === 2 && nearPlace(words))
+    return found('place');
   if (exact?.registry === 'things') return found('thing');
   const phraseWord = modifiers.length > 0 ? `${(modifiers.at(-1) as Token).lower} ${lemma}` : lemma;
   const known = english.isNoun(phraseWord) ? phraseWord : lemma;

@@ -42,6 +42,8 @@ export interface Reference {
   readonly np: NounPhrase;
   /** It talks of the camera or the style. */
   readonly picture: boolean;
+  /** The phrase named a garment of the draft. */
+  readonly cloth?: boolean;
 }
 
 const outOfFrame =
@@ -198,7 +200,7 @@ export class SentenceState {
           );
     if (inside && draft && !draft.negated)
       this.out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4) });
-    if (!draft && weight >= 4 && /^(snow|sand|water|mud|rain|grass|dark|darkness)$/.test(np.lemma))
+    if (!draft && weight >= 4 && /^(snow|sand|water|mud|grass|dark|darkness)$/.test(np.lemma))
       this.out.places.push({ np, draft: undefined, lemma: np.lemma, weight: 2 });
     if (!draft || draft.negated) return;
     if (draft.role === 'place') this.out.places.push({ np, draft, lemma: draft.noun, weight });

@@ -169,6 +169,9 @@ export function windOf(passages: readonly Passage[]): Setting['wind'] {
 const wholeLess =
   /^(?:corner|edge|side|middle|cent(?:re|er)|end|top|bottom|front|back|rear|foreground|background|distance)$/;
 
+/** Land at large, in which the scene's own place lies. */
+const wideLand = /^(?:highlands?|countryside|landscape|hills?|region|scenery|nature|outdoors|wilderness)$/;
+
 /** The place where the scene most likely plays, with the words that dress it. */
 export function placeOf(
   hints: readonly PlaceHint[],
@@ -177,13 +180,16 @@ export function placeOf(
   const score = new Map<string, { weight: number; hint: PlaceHint }>();
   hints.forEach((hint, order) => {
     const match = entities.vocabulary.noun(wordsOf(hint), ['places']);
+    if (!hint.draft && !match) return;
     const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : 0;
     // Towns and countries by name say less of the set than an alley does.
     const name =
       /^\p{Lu}/u.test(hint.np.head.text) && (hint.np.tokens.length > 1 || hint.weight < 4) ? -1.2 : 0;
     // A corner or an edge is a part of some place, whatever else it may be called after.
-    const part = wholeLess.test(hint.lemma) ? -3 : 0;
-    const weight = hint.weight + known + name + part - Math.min(2.5, order * 0.3);
+    const part = wholeLess.test(hint.lemma) ? -3 : wideLand.test(hint.lemma) ? -1.6 : 0;
+    // 'Interior of a house in the woods' plays indoors.
+    const within = /^(?:interior|inside)$/i.test(hint.np.tokens[0]?.text ?? '') ? 3 : 0;
+    const weight = hint.weight + known + name + part + within - Math.min(2.5, order * 0.3);
     const old = score.get(hint.lemma);
     if (!old) score.set(hint.lemma, { weight, hint });
     else if (weight > old.weight) score.set(hint.lemma, { weight: weight + 0.5, hint: old.hint });

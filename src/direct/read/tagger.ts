@@ -11,7 +11,7 @@ import {
 import { colours } from '../../catalogue/words/colours.ts';
 import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/film.ts';
 import { materials } from '../../catalogue/words/materials.ts';
-import { invariant } from '../../catalogue/words/nouns.ts';
+import { invariant, partNouns } from '../../catalogue/words/nouns.ts';
 import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
 import { bySubject } from './agreement.ts';
@@ -233,6 +233,7 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       !english.isNoun(next.lower)
     )
       return true;
+    if (opening && first && next && verbBase(next.lower, isVerb)?.form === 's') return true;
     if (opening) return first && !verb && (!noun || tags?.has('Person') === true);
     return first && prev.pos !== 'det' && !/^(in|at|through|of|over|across)$/.test(prev.lower);
   }
@@ -274,6 +275,14 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       if (!asVerb) return 'noun';
     }
     if (word === 'light' && nextOpen && english.isNoun(`light ${singular(next.lower)}`)) return 'noun';
+    if (
+      word === 'light' &&
+      (prev === undefined || ends(prev)) &&
+      nextOpen &&
+      verbBase(next.lower, isVerb)?.form === 's' &&
+      !english.isNoun(next.lower)
+    )
+      return 'noun';
     if (word === 'light')
       return next === undefined || next.pos !== undefined || /ing$/.test(next.lower) || verbLike(next)
         ? prev?.pos === 'aux'
@@ -404,7 +413,14 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     }
     if (
       nextOpen &&
-      (prev === undefined || prev.pos === 'prep' || prev.pos === 'colon' || prev.pos === 'conj')
+      (prev === undefined ||
+        prev.pos === 'prep' ||
+        prev.pos === 'colon' ||
+        prev.pos === 'conj' ||
+        // 'Tense silence, ticking clock.'
+        (prev.pos === 'comma' &&
+          !partNouns.has(singular(next.lower)) &&
+          ends(tokens[tokens.indexOf(next) + 1])))
     ) {
       // 'floating petals', but 'holding hands': a verb when it takes such an object.
       const object = takesObject.has(verbBase(word, isVerb)?.base ?? '');

@@ -185,6 +185,26 @@ function joinPrepositions(tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 'puts the phone face down'
+    if (
+      token.lower === 'face' &&
+      /^(down|up|first)$/.test(second?.lower ?? '') &&
+      i > 0 &&
+      out.at(-1)?.pos !== 'poss' &&
+      out.at(-1)?.pos !== 'det'
+    ) {
+      const text = `face-${(second as Token).lower}`;
+      out.push({
+        text,
+        lower: text,
+        start: token.start,
+        end: (second as Token).end,
+        pos: 'adv',
+        lemma: text,
+      });
+      i++;
+      continue;
+    }
     const parts = compounds
       .get(token.lower)
       ?.find((p) => p.every((word, k) => tokens[i + k]?.lower === word));

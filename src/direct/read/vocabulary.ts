@@ -164,6 +164,14 @@ export class Vocabulary {
       for (const kind of kinds) {
         for (const word of [...kind.words, kind.id]) {
           const phrase = normal(word);
+          // An action's name is one of its words only where it is a verb: 'guitar' names a thing.
+          if (
+            registry === 'actions' &&
+            word === kind.id &&
+            !kind.words.includes(word) &&
+            !english.isVerb(phrase)
+          )
+            continue;
           if (!exact.has(phrase)) exact.set(phrase, kind.id);
           longest = Math.max(longest, phrase.split(' ').length);
           if (registry === 'actions') this.#addVerb(phrase, kind);
