@@ -92,7 +92,9 @@ export class Scene {
     let trunk = solveTrunk(p.skeleton, root, controls, feet, undefined);
     if (!this.plain) {
       const head = add(trunk.joints.head, [0, p.skeleton.headHeight * 0.42, 0]);
-      const aim = p.gaze.length ? this.plainly(() => aimAt(p.gaze, p.looks, head, s)) : undefined;
+      const viewer = this.viewpoint?.(s);
+      const looked = p.gaze.length ? this.plainly(() => aimAt(p.gaze, p.looks, head, s)) : undefined;
+      const aim = looked && viewer ? { ...looked, viewer } : looked;
       const reach = this.plainly(() => reachFor(this, p, trunk, s));
       if (reach) {
         controls[C.bend]! += reach.bend;

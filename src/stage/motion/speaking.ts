@@ -193,6 +193,8 @@ export function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof rand
     ];
     // Things close by in front are worth a look; what is held a little.
     for (const body of scene.bodies.values()) {
+      // What is in hand all the time is known; eyes go to it when an action does.
+      if (body.fates.some((f) => f.kind === 'held' && f.s < 0)) continue;
       const local = turnY(subtract(body.base.at, p.cast.place.at), -p.cast.place.yaw);
       if (Math.hypot(local[0], local[2]) < 2.2 && local[2] > 0.15)
         interests.push({ weight: 0.5, head: 0.5, at: (s) => scene.part(body.id, undefined, undefined, s) });
@@ -206,7 +208,9 @@ export function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof rand
     // Two in a quiet scene glance at each other; strained ones do so less.
     if (near && distance(near.cast.place.at, p.cast.place.at) < 3)
       interests.push({
-        weight: 1.4 * (1 - 0.7 * p.cast.temper.tension),
+        // The nearer, the harder to look anywhere else.
+        weight:
+          (distance(near.cast.place.at, p.cast.place.at) < 1 ? 3.2 : 1.6) * (1 - 0.6 * p.cast.temper.tension),
         head: 0.6,
         at: (s) => scene.eyesOf(near, s),
       });

@@ -1,5 +1,5 @@
 import { type Random } from '../../base/random.ts';
-import { add, clamp, length, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
+import { add, clamp, length, scale, subtract, turnY, type Vec3, yawOf } from '../../base/vectors.ts';
 import type { Action } from '../../catalogue/kinds.ts';
 import type {
   ActionKit,
@@ -24,6 +24,7 @@ import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Performer } from './performer.ts';
 import { euler } from './quaternion.ts';
+import { turnBetween } from './root.ts';
 import type { Scene } from './scene.ts';
 import { shapeSeat } from './seat.ts';
 import { type Stretch, sample as sampleOf } from './track.ts';
@@ -198,11 +199,17 @@ export class Stagehand extends Blocking implements ActionKit {
     if (where === 'away') {
       // From the partner, else to the side that is free.
       const other = this.roles.partner ?? this.roles.target ?? this.nearest();
-      const root = me.root.at(this.stretch.start);
-      const local = other
-        ? turnY(subtract(this.scene.ground(other, this.stretch.start), root.at), -root.yaw)[0]
-        : -1;
-      return far([local > 0 ? -0.75 : 0.75, -0.05, 0.8]);
+      const s0 = this.stretch.start;
+      const root = me.root.at(s0);
+      const eye = this.scene.viewpoint?.(s0) ?? add(root.at, [0, 0, 5]);
+      // Past the lens on the side that is free, so that the face is seen and nobody is stared at.
+      const seen = yawOf(subtract(eye, root.at));
+      const aside = other
+        ? turnBetween(seen, yawOf(subtract(this.scene.ground(other, s0), root.at)))
+        : turnBetween(seen, root.yaw) || 1;
+      const yaw = seen - Math.sign(aside || 1) * 0.66;
+      return (s) =>
+        add(add(me.rootAt(s).at, [0, 1.5 * me.k, 0]), [6 * Math.sin(yaw), -0.5, 6 * Math.cos(yaw)]);
     }
     // Without a camera the audience is at +z of the set.
     if (where === 'camera')

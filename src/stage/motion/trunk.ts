@@ -37,6 +37,8 @@ export interface Aim {
   readonly head: number;
   /** 0 … 1. */
   readonly weight: number;
+  /** Where the camera is: a head that would show it no more than its profile leaves the rest to the eyes. */
+  readonly viewer?: Vec3;
 }
 
 /** Pelvis, spine, head and feet, solved in the world. */
@@ -55,6 +57,32 @@ export interface Trunk {
 
 /** Limits of the head against the chest and of the eyes against the head, radians. */
 export const limits = { headYaw: 1.25, headPitch: 0.75, headRoll: 0.6, eyeYaw: 0.6, eyePitch: 0.42 } as const;
+
+/** Furthest that a face is turned from the camera when its eyes can do the rest: a three-quarter view. */
+const threeQuarter = 0.84;
+/** What is asked of the eyes for it, and most that the head turns back over the shoulder's line. */
+const sidelong = 0.56;
+const most = 0.4;
+
+/**
+ * Players cheat: who talks to somebody beside them turns the head so far that the camera still sees the face, and
+ * the eyes go on to the other one. Not for what is too near (a kiss) or behind.
+ * @param wish yaw of the target, and `head` what the head would take of it, both against the chest
+ * @param viewer the camera, in the chest's axes
+ */
+function cheated(wish: number, head: number, viewer: Vec3, near: number): number {
+  const seen = Math.atan2(viewer[0], viewer[2]);
+  const target = wish - seen;
+  const side = Math.sign(target);
+  const now = (head - seen) * side;
+  const least = Math.max(threeQuarter, Math.abs(target) - sidelong);
+  if (now <= least) return head;
+  const w = smoothstep(0.35, 0.6, near) * (1 - smoothstep(1.65, 2, Math.abs(target)));
+  // No further back than a neck likes to, seen from where the chest faces.
+  const back = seen + side * least;
+  const limit = head === 0 ? 0 : Math.sign(head) === Math.sign(back) ? back : clamp(back, -most, most);
+  return head + (limit - head) * w;
+}
 
 const turnsOf = (x: number, y: number, z: number): Quat =>
   multiply(aboutY(y), multiply(aboutX(x), aboutZ(z)));
@@ -140,7 +168,15 @@ export function solveTrunk(
     // Beyond what neck and eyes can turn, the wish is let go smoothly rather than flipping sides.
     const yawWish = clamp(aimYaw, -2.1, 2.1) * (1 - smoothstep(2.5, Math.PI, Math.abs(aimYaw)));
     const pitchWish = clamp(Math.atan2(d[1], flat), -1, 1);
-    const headYaw = clamp(yawWish * aim.head, -limits.headYaw, limits.headYaw);
+    const turned = aim.viewer
+      ? cheated(
+          yawWish,
+          yawWish * aim.head,
+          rotate(conjugate(chestTurn), subtract(aim.viewer, eyes)),
+          length(d),
+        )
+      : yawWish * aim.head;
+    const headYaw = clamp(turned, -limits.headYaw, limits.headYaw);
     const headPitch = clamp(pitchWish * aim.head * 0.8, -limits.headPitch, limits.headPitch);
     yawOff += headYaw * aim.weight;
     pitchOff += (headPitch - pitchOff * 0.6) * aim.weight;
