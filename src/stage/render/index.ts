@@ -17,7 +17,6 @@
 export type { BakeCache } from './bake.ts';
 export type { Exposure } from './exposure.ts';
 export type { Firework } from './fireworks.ts';
-export { type Print, prints } from './prints.ts';
 export { browserHost, type GpuHost } from './host.ts';
 export { type Look, lookOf, plainLook } from './look.ts';
 export { surfaces } from './materials/index.ts';
