@@ -46,17 +46,18 @@ function extent(model: Model): [number, number, number] {
 }
 
 // A creature's size is told with its wings folded and its tail down, so it may reach farther than a thing.
-describe.each<[string, readonly (Thing | Creature)[], number]>([
-  ['things', things, 0.3],
-  ['creatures', creatures, 0.6],
-])('%s', (_, kinds, reach) => {
+// It is sculpted in one skin and cut along its markings, which takes more triangles than turned and sawn things.
+describe.each<[string, readonly (Thing | Creature)[], number, number]>([
+  ['things', things, 0.3, MOST_OF_A_THING],
+  ['creatures', creatures, 0.6, 26_000],
+])('%s', (_, kinds, reach, most) => {
   it.each(kinds.map((k) => [k.id, k] as const))(
     '%s is sound, within its budget, and about as large as it says',
     (_id, kind) => {
       const model = buildThing(kind, { state: [] }, 7, registry, fonts);
       sound(model);
       expect(triangleCount(model)).toBeGreaterThan(4);
-      expect(triangleCount(model)).toBeLessThan(MOST_OF_A_THING);
+      expect(triangleCount(model)).toBeLessThan(most);
       const largest = Math.max(...kind.facts.size);
       extent(model).forEach((v, k) =>
         expect(Math.abs(v - kind.facts.size[k]!)).toBeLessThan(largest * reach + 0.005),

@@ -87,6 +87,8 @@ export interface Place extends Words {
     readonly room: { readonly seconds: number; readonly wet: number };
     /** Things that the place always has, so that the text may refer to them without placing them. */
     readonly has?: readonly string[];
+    /** What fills it where that is not air: water swallows distance and colour, 'none' leaves a black sky. */
+    readonly medium?: 'water' | 'none';
     /** Height above the ground outside, metres, for roofs and balconies. */
     readonly elevation?: number;
   };
@@ -247,6 +249,10 @@ export interface Look extends Words {
     /** Frames per drawing: 2 is animation on twos. */
     readonly cadence: number;
     /** Slope, offset and power per channel (ASC CDL). */
+    /** Key-to-fill ratio that such pictures are lit with, 1 flat … 32; the mood's own when absent. */
+    readonly keyToFill?: number;
+    /** Haze in the air that shows beams of light, 0–1. */
+    readonly haze?: number;
     readonly cdl?: { readonly slope: Vec3; readonly offset: Vec3; readonly power: Vec3 };
   };
 }

@@ -1,9 +1,27 @@
 import { defineCreature } from '../kinds.ts';
-import { quadruped } from '../kit/quadruped.ts';
+import * as m from '../kit/markings.ts';
+import { type Quadruped, quadruped, quadrupedHead } from '../kit/quadruped.ts';
+
+const measures: Quadruped = {
+  length: 0.085,
+  height: 0.058,
+  girth: [0.02, 0.025, 0.026],
+  neck: [0.02, 0.5, 0.017],
+  head: [0.024, 0.014, 0.006],
+  ears: { kind: 'round', size: 0.032, inside: '#e0a8a0' },
+  tail: [0.09, 0.004, 0.002, 0.1],
+  leg: [0.008, 0.006],
+  feet: 'paw',
+  colour: '#8d8078',
+  pale: '#d9c9bd',
+  dark: '#d8a89c',
+  face: { iris: '#120c0c', eyes: 1.2, cheeks: 0.5, whiskers: true, nose: '#d08a84', lid: '#786c66' },
+  marks: [m.belly('#d9c9bd', -0.2)],
+};
 
 export default defineCreature({
   id: 'mouse',
-  words: ['mouse', 'rat', 'hamster', 'squirrel', 'chipmunk', 'rodent'],
+  words: ['mouse', 'rat', 'rodent', 'mice'],
   facts: {
     size: [0.05, 0.07, 0.16],
     materials: ['felt'],
@@ -13,18 +31,6 @@ export default defineCreature({
     head: [0, 0.05, 0.07],
     rests: 'ground',
   },
-  build: (kit, params) =>
-    quadruped(kit, params, {
-      length: 0.085,
-      height: 0.055,
-      girth: [0.02, 0.025, 0.026],
-      neck: [0.02, 0.4, 0.018],
-      head: [0.02, 0.014, 0.005],
-      ears: { kind: 'round', size: 0.024 },
-      tail: [0.08, 0.004, 0.002, 0.1],
-      leg: [0.008, 0.005],
-      feet: 'paw',
-      pale: '#d9c9bd',
-      colour: '#8d8078',
-    }),
+  build: (kit, params) => quadruped(kit, params, measures),
+  bust: (kit, params) => quadrupedHead(kit, params, measures),
 });

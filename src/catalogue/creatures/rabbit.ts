@@ -1,5 +1,31 @@
 import { defineCreature } from '../kinds.ts';
-import { quadruped } from '../kit/quadruped.ts';
+import * as m from '../kit/markings.ts';
+import { type Quadruped, quadruped, quadrupedHead } from '../kit/quadruped.ts';
+
+const measures: Quadruped = {
+  length: 0.27,
+  height: 0.2,
+  girth: [0.075, 0.088, 0.098],
+  neck: [0.07, 1, 0.05],
+  head: [0.066, 0.022, 0.024],
+  ears: { kind: 'long', size: 0.14, inside: '#e3b3a8' },
+  tail: [0.05, 0.03, 0.04, 0.3],
+  tailTip: '#f6f1ea',
+  leg: [0.035, 0.023],
+  feet: 'paw',
+  colour: '#b79d82',
+  pale: '#efe6da',
+  face: {
+    iris: '#2a160e',
+    set: 'side',
+    eyes: 1.25,
+    cheeks: 0.8,
+    snout: 'button',
+    nose: '#cf8f86',
+    whiskers: true,
+  },
+  marks: [m.belly('#efe6da', -0.4), m.muzzle('#efe6da', 0.75), m.socks('#efe6da', 0.3)],
+};
 
 export default defineCreature({
   id: 'rabbit',
@@ -9,22 +35,10 @@ export default defineCreature({
     materials: ['felt'],
     gait: 'hop',
     speed: 0.8,
-    colour: '#b9a690',
-    head: [0, 0.2, 0.21],
+    colour: '#b79d82',
+    head: [0, 0.21, 0.19],
     rests: 'ground',
   },
-  build: (kit, params) =>
-    quadruped(kit, params, {
-      length: 0.27,
-      height: 0.2,
-      girth: [0.075, 0.09, 0.1],
-      neck: [0.07, 0.95, 0.05],
-      head: [0.06, 0.02, 0.024],
-      ears: { kind: 'long', size: 0.13 },
-      tail: [0.05, 0.03, 0.035, 0.3],
-      leg: [0.035, 0.02],
-      feet: 'paw',
-      pale: '#efe6da',
-      colour: '#b9a690',
-    }),
+  build: (kit, params) => quadruped(kit, params, measures),
+  bust: (kit, params) => quadrupedHead(kit, params, measures),
 });

@@ -1,5 +1,5 @@
-import { defineCreature } from '../kinds.ts';
 import type { Vec3 } from '../../base/vectors.ts';
+import { defineCreature } from '../kinds.ts';
 import { frame } from '../kit/assemblies.ts';
 import { circle } from '../kit/outlines.ts';
 

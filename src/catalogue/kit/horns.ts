@@ -94,4 +94,3 @@ export function maneOf(kit: SetKit, q: Quadruped, root: Vec3, crown: Vec3): Shap
   }
   return out;
 }
-

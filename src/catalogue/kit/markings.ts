@@ -118,7 +118,13 @@ export const stripes = (colour: string, every = 0.13, thick = 0.42, deep = 0.5):
   });
 
 /** Round patches scattered over the coat; `seed` places them, `share` is how much they cover, 0 … 1. */
-export const patches = (colour: string, size = 0.2, share = 0.4, seed = 1, on: readonly Piece[] = ['body', 'leg', 'head']): Mark =>
+export const patches = (
+  colour: string,
+  size = 0.2,
+  share = 0.4,
+  seed = 1,
+  on: readonly Piece[] = ['body', 'leg', 'head'],
+): Mark =>
   mark(on, colour, (m, x, y, z) => {
     const w = m.length * size;
     const f = (2 * Math.PI) / w / 2;
@@ -138,5 +144,11 @@ export const plates = (colour: string, size = 0.16): Mark =>
     const u = (z + Math.abs(x)) / w + (row % 2) * 0.5 + 0.3 * Math.sin(row * 2.3);
     const cell = Math.abs(u - Math.floor(u) - 0.5);
     const v = Math.abs(y / w - row - 0.5);
-    return (0.38 + 0.06 * Math.sin(row * 5.1 + Math.floor(u) * 3.7) - Math.max(cell, v) - 0.25 * Math.min(cell, v)) * w;
+    return (
+      (0.38 +
+        0.06 * Math.sin(row * 5.1 + Math.floor(u) * 3.7) -
+        Math.max(cell, v) -
+        0.25 * Math.min(cell, v)) *
+      w
+    );
   });

@@ -1,4 +1,4 @@
-import { add, normalize, scale, type Vec3 } from '../../base/vectors.ts';
+import { add, normalize, scale, subtract, type Vec3 } from '../../base/vectors.ts';
 import type { ThingParams } from '../kinds.ts';
 import { hornsOf } from './horns.ts';
 import type { Quadruped } from './quadruped.ts';
@@ -96,6 +96,9 @@ export function planHead(q: Quadruped, root: Vec3, crown: Vec3): HeadPlan {
   return { radius: r, middle, root, crown, tip, form, eye, eyeRadius, eyeWay };
 }
 
+/** Share of an eye that an open lid covers, as modelled; stage/ scales lids from there to the whole. */
+const openLid = 0.08;
+
 /** Eyes with iris, pupil and catch-light, lids that close over them, nose, mouth, ears and horns. */
 export function furnishHead(
   kit: SetKit,
@@ -112,11 +115,15 @@ export function furnishHead(
     const at: Vec3 = [s * eye[0], eye[1], eye[2]];
     const way: Vec3 = [s * eyeWay[0] * 0.45, eyeWay[1] * 0.2, eyeWay[2] + 0.3];
     const ahead = normalize(q.face?.set === 'side' ? [s * 0.72, 0.05, 0.7] : way);
-    const on = (d: number, up = 0, out = 0): Vec3 => add(at, [ahead[0] * d + out, ahead[1] * d + up, ahead[2] * d]);
+    const on = (d: number, up = 0, out = 0): Vec3 =>
+      add(at, [ahead[0] * d + out, ahead[1] * d + up, ahead[2] * d]);
     const letter = s > 0 ? 'l' : 'r';
-    const ball = kit.sphere(e, { segments: 16 }).at(...at).as('plastic', { colour: iris, roughness: 0.14, vary: 0 });
+    const ball = kit
+      .sphere(e, { segments: 16 })
+      .at(...at)
+      .as('plastic', { colour: iris, roughness: 0.14, vary: 0 });
     const pupil = kit
-      .sphere(q.face?.slit ? [e * 0.3, e * 0.66, e * 0.3] : e * 0.66, { segments: 14 })
+      .sphere(q.face?.slit ? [e * 0.3, e * 0.66, e * 0.3] : e * 0.66, { segments: 10 })
       .at(...on(e * (q.face?.slit ? 0.74 : 0.42)))
       .as('plastic', { colour: '#0c090b', roughness: 0.08, vary: 0 });
     kit.part(
@@ -129,18 +136,33 @@ export function furnishHead(
         [0.14, -0.3, -0.2],
       ].map(([size, up, out]) =>
         kit
-          .sphere(e * size!, { segments: 8 })
+          .sphere(e * size!, { segments: 6 })
           .at(...on(e * 0.86, e * up!, e * out! * -1))
           .as('plastic', { colour: '#ffffff', vary: 0 })
           .glow('#ffffff', 0.75),
       ),
     );
     // A dark rim, and a lid that is scaled down from the top of the eye.
-    kit.part('head', head.root, kit.sphere(e * 1.1, { segments: 12 }).at(...add(at, scale(ahead, -e * 0.22))).as('felt', { colour: '#1a1413', vary: 0 }));
+    kit.part(
+      'head',
+      head.root,
+      kit
+        .sphere(e * 1.1, { segments: 10 })
+        .at(...add(at, scale(ahead, -e * 0.22)))
+        .as('felt', { colour: '#1a1413', vary: 0 }),
+    );
+    const hinge: Vec3 = [at[0], at[1] + e * 1.08, at[2]];
     kit.part(
       `lid.${letter}`,
-      [at[0], at[1] + e * 1.08, at[2]],
-      skin(kit.sphere(e * 1.14, { segments: 12 }).at(...add(at, scale(ahead, e * 0.04))), q.face?.lid ?? colours.dark),
+      hinge,
+      skin(
+        kit
+          .sphere(e * 1.14, { segments: 10 })
+          .at(...add(subtract(at, hinge), scale(ahead, e * 0.04)))
+          .scale(1, openLid, 1)
+          .at(...hinge),
+        q.face?.lid ?? colours.dark,
+      ),
     );
     ear(kit, q, head, s, skin, colours);
   }
@@ -148,8 +170,22 @@ export function furnishHead(
   if (q.face?.whiskers)
     for (const s of [-1, 1])
       for (const k of [-1, 0, 1]) {
-        const from: Vec3 = [s * q.head[2] * 0.9, tip[1] - q.head[2] * 0.2 + k * q.head[2] * 0.22, tip[2] - q.head[2] * 0.55];
-        kit.part('head', head.root, kit.tube([from, [from[0] + s * r * 0.95, from[1] + k * r * 0.16, from[2] - r * 0.05]], [r * 0.014, r * 0.006], { sides: 4 }).as('plastic', { colour: '#f2eee6' }));
+        const from: Vec3 = [
+          s * q.head[2] * 0.9,
+          tip[1] - q.head[2] * 0.2 + k * q.head[2] * 0.22,
+          tip[2] - q.head[2] * 0.55,
+        ];
+        kit.part(
+          'head',
+          head.root,
+          kit
+            .tube(
+              [from, [from[0] + s * r * 0.95, from[1] + k * r * 0.16, from[2] - r * 0.05]],
+              [r * 0.014, r * 0.006],
+              { sides: 4 },
+            )
+            .as('plastic', { colour: '#f2eee6' }),
+        );
       }
   if (q.tusks)
     for (const s of [-1, 1])
@@ -182,13 +218,19 @@ function mouth(
   const { radius: r, middle, tip, root } = head;
   const nose = q.head[2];
   const [, y, z] = middle;
-  const leather = (s: Shape): Shape => s.as('leather', { colour: q.face?.nose ?? '#1b1515', roughness: 0.3, vary: 0 });
+  const leather = (s: Shape): Shape =>
+    s.as('leather', { colour: q.face?.nose ?? '#1b1515', roughness: 0.3, vary: 0 });
   if (q.face?.snout === 'disc')
     kit.part(
       'head',
       root,
       leather(kit.sphere([nose * 1.15, nose * 0.95, nose * 0.35]).at(0, tip[1], tip[2] - nose * 0.05)),
-      ...[-1, 1].map((s) => kit.sphere(nose * 0.2).at(s * nose * 0.4, tip[1], tip[2] + nose * 0.24).as('leather', { colour: '#7a3a3c' })),
+      ...[-1, 1].map((s) =>
+        kit
+          .sphere(nose * 0.2)
+          .at(s * nose * 0.4, tip[1], tip[2] + nose * 0.24)
+          .as('leather', { colour: '#7a3a3c' }),
+      ),
     );
   else
     kit.part(
@@ -224,15 +266,25 @@ function mouth(
   kit.part(
     'jaw',
     [0, y - r * 0.42, z + r * 0.3],
-    skin(kit.tube([back, front], [Math.max(nose, r * 0.36), nose * 0.6], { sides: 10, steps: 6 }), q.face?.chin ?? colours.pale),
-    skin(kit.sphere(nose * 0.6, { segments: 12 }).at(...front), q.face?.chin ?? colours.pale),
+    skin(
+      kit.tube([back, front], [Math.max(nose, r * 0.36), nose * 0.6], { sides: 10, steps: 6 }),
+      q.face?.chin ?? colours.pale,
+    ),
+    skin(kit.sphere(nose * 0.6, { segments: 10 }).at(...front), q.face?.chin ?? colours.pale),
     kit
       .sphere([nose * 0.56, nose * 0.2, Math.max(nose, (front[2] - back[2]) * 0.62)])
       .at(0, front[1] + nose * 0.42, (front[2] + back[2]) / 2)
       .as('leather', { colour: '#b4505a', roughness: 0.4 }),
   );
   // The palate, seen when the jaw drops.
-  kit.part('head', root, kit.sphere([nose * 0.7, nose * 0.3, Math.max(nose, (front[2] - back[2]) * 0.6)]).at(0, tip[1] - nose * 0.5, (front[2] + back[2]) / 2).as('leather', { colour: '#4a1c20' }));
+  kit.part(
+    'head',
+    root,
+    kit
+      .sphere([nose * 0.7, nose * 0.3, Math.max(nose, (front[2] - back[2]) * 0.6)])
+      .at(0, tip[1] - nose * 0.5, (front[2] + back[2]) / 2)
+      .as('leather', { colour: '#4a1c20' }),
+  );
 }
 
 function ear(
@@ -247,13 +299,20 @@ function ear(
   const { radius: r, middle } = head;
   const [, y, z] = middle;
   const e = q.ears.size;
-  const root: Vec3 = [s * r * (q.ears.kind === 'floppy' ? 0.7 : 0.58), y + r * (q.ears.kind === 'floppy' ? 0.62 : 0.66), z - r * 0.12];
+  const root: Vec3 = [
+    s * r * (q.ears.kind === 'floppy' ? 0.7 : 0.58),
+    y + r * (q.ears.kind === 'floppy' ? 0.62 : 0.66),
+    z - r * 0.12,
+  ];
   const inside = q.ears.inside ?? '#c98f86';
   const outside = q.ears.colour ?? colours.dark;
   /** A cup: flattened towards the front, with a lining. */
   const cup = (path: readonly Vec3[], radii: readonly number[], flat: number, lining = true): Shape[] => {
     const squash = (shape: Shape, by: number): Shape =>
-      shape.at(-root[0], -root[1], -root[2]).scale(1, 1, by).at(...root);
+      shape
+        .at(-root[0], -root[1], -root[2])
+        .scale(1, 1, by)
+        .at(...root);
     return [
       skin(squash(kit.tube(path, radii, { sides: 12, steps: 9 }), flat), outside),
       ...(lining
@@ -272,19 +331,43 @@ function ear(
         : []),
     ];
   };
-  const up = (x: number, v: number, w: number): Vec3 => [root[0] + s * e * x, root[1] + e * v, root[2] + e * w];
+  const up = (x: number, v: number, w: number): Vec3 => [
+    root[0] + s * e * x,
+    root[1] + e * v,
+    root[2] + e * w,
+  ];
   const shapes: Record<Exclude<Quadruped['ears']['kind'], 'none'>, () => Shape[]> = {
-    pointed: () => cup([up(0, -0.12, 0), up(0.1, 0.42, 0), up(0.18, 0.98, 0.02)], [e * 0.4, e * 0.32, e * 0.04], 0.42),
-    long: () => cup([up(0, -0.1, 0), up(0.1, 0.6, -0.05), up(0.2, 1.15, -0.12)], [e * 0.15, e * 0.22, e * 0.07], 0.5),
+    pointed: () =>
+      cup([up(0, -0.12, 0), up(0.1, 0.42, 0), up(0.18, 0.98, 0.02)], [e * 0.4, e * 0.32, e * 0.04], 0.42),
+    long: () =>
+      cup([up(0, -0.1, 0), up(0.1, 0.6, -0.05), up(0.2, 1.15, -0.12)], [e * 0.15, e * 0.22, e * 0.07], 0.5),
     floppy: () =>
-      cup([up(-0.05, 0, 0), up(0.3, -0.05, 0.03), up(0.42, -0.5, 0.08), up(0.36, -0.98, 0.14)], [e * 0.17, e * 0.26, e * 0.34, e * 0.16], 0.55, false),
+      cup(
+        [up(-0.05, 0, 0), up(0.3, -0.05, 0.03), up(0.42, -0.5, 0.08), up(0.36, -0.98, 0.14)],
+        [e * 0.17, e * 0.26, e * 0.34, e * 0.16],
+        0.55,
+        false,
+      ),
     fan: () => [
-      skin(kit.sphere([e * 0.1, e * 0.62, e * 0.5]).turn(0, s * -0.7, 0).at(root[0] + s * e * 0.3, root[1] - e * 0.35, root[2] - e * 0.2), outside),
-      kit.sphere([e * 0.06, e * 0.5, e * 0.38]).turn(0, s * -0.7, 0).at(root[0] + s * e * 0.32, root[1] - e * 0.35, root[2] - e * 0.12).as('felt', { colour: inside }),
+      skin(
+        kit
+          .sphere([e * 0.1, e * 0.62, e * 0.5])
+          .turn(0, s * -0.7, 0)
+          .at(root[0] + s * e * 0.3, root[1] - e * 0.35, root[2] - e * 0.2),
+        outside,
+      ),
+      kit
+        .sphere([e * 0.06, e * 0.5, e * 0.38])
+        .turn(0, s * -0.7, 0)
+        .at(root[0] + s * e * 0.32, root[1] - e * 0.35, root[2] - e * 0.12)
+        .as('felt', { colour: inside }),
     ],
     round: () => [
       skin(kit.sphere([e * 0.5, e * 0.5, e * 0.22]).at(...up(0.14, 0.14, 0)), outside),
-      kit.sphere([e * 0.33, e * 0.33, e * 0.14]).at(...up(0.15, 0.12, 0.12)).as('felt', { colour: inside }),
+      kit
+        .sphere([e * 0.33, e * 0.33, e * 0.14])
+        .at(...up(0.15, 0.12, 0.12))
+        .as('felt', { colour: inside }),
     ],
   };
   kit.part(s > 0 ? 'ear.l' : 'ear.r', root, ...shapes[q.ears.kind]());

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../base/vectors.ts';
 import type { ThingParams } from '../kinds.ts';
 import { maneOf } from './horns.ts';
-import * as marks from './markings.ts';
 import type { Landmarks, Mark, Piece } from './markings.ts';
+import * as marks from './markings.ts';
 import { furnishHead, type HeadPlan, planHead } from './quadruped-head.ts';
 import { blend, dyed, type Form, limb, mass, type Sculpted, sculpt, shaggy } from './sculpt.ts';
 import type { SetKit, Shape } from './set-kit.ts';
@@ -71,6 +71,9 @@ export interface Quadruped {
   readonly tusks?: boolean;
 }
 
+/** Cells of a head: finer for the face, coarser where a long neck goes with it. */
+const headCell = (q: Quadruped): number => Math.max(q.head[0] / 4.6, q.neck[0] / 16);
+
 /** Meshes by measures: a flock is sculpted once. */
 const sculpted = new Map<string, Sculpted>();
 function meshOf(key: string, form: Form, cell: number): Sculpted {
@@ -137,7 +140,14 @@ function prepare(kit: SetKit, params: ThingParams, q: Quadruped): Sewing {
 }
 
 /** Sculpt a piece and sew it from felt of the marks' colours. */
-function sewn(sewing: Sewing, piece: Piece, name: string, form: Form, cell: number, ground?: string): Shape[] {
+function sewn(
+  sewing: Sewing,
+  piece: Piece,
+  name: string,
+  form: Form,
+  cell: number,
+  ground?: string,
+): Shape[] {
   const { kit, key, main, m } = sewing;
   const over = sewing.marks.filter((x) => x.on.includes(piece)).map((x) => x.of(m));
   return dyed(meshOf(`${key}/${name}`, form, cell), ground ?? main, over).map(({ colour, mesh }) =>
@@ -154,7 +164,7 @@ function sewn(sewing: Sewing, piece: Piece, name: string, form: Form, cell: numb
 export function quadruped(kit: SetKit, params: ThingParams, q: Quadruped): void {
   const sewing = prepare(kit, params, q);
   trunkOf(sewing);
-  kit.part('head', sewing.head.root, ...sewn(sewing, 'head', 'head', sewing.head.form, q.head[0] / 7));
+  kit.part('head', sewing.head.root, ...sewn(sewing, 'head', 'head', sewing.head.form, headCell(q)));
   furnishHead(kit, params, q, sewing.head, sewing.skin, sewing);
   if (q.mane) kit.part('head', sewing.head.root, ...maneOf(kit, q, sewing.head.root, sewing.head.crown));
   tailOf(sewing);
@@ -168,10 +178,13 @@ export function quadruped(kit: SetKit, params: ThingParams, q: Quadruped): void 
 export function quadrupedHead(kit: SetKit, params: ThingParams, q: Quadruped): void {
   const [length, , radius] = q.neck;
   // A short neck that rises straight out of a collar.
-  const upright: Quadruped = { ...q, neck: [Math.min(length, q.head[0] * 0.9), 1.35, Math.min(radius, q.head[0] * 0.62)] };
+  const upright: Quadruped = {
+    ...q,
+    neck: [Math.min(length, q.head[0] * 0.9), 1.35, Math.min(radius, q.head[0] * 0.62)],
+  };
   const sewing = prepare(kit, params, upright);
   const { head } = sewing;
-  kit.part('head', head.root, ...sewn(sewing, 'head', 'bust', head.form, q.head[0] / 8));
+  kit.part('head', head.root, ...sewn(sewing, 'head', 'bust', head.form, q.head[0] / 6));
   furnishHead(kit, params, upright, head, sewing.skin, sewing);
   if (q.mane?.round) kit.part('head', head.root, ...maneOf(kit, upright, head.root, head.crown));
 }
@@ -214,7 +227,7 @@ function trunkOf(sewing: Sewing): void {
       mass([s * rump * 0.46, back - rump * 0.1, -L * 0.35], [rump * 0.52, rump * 0.8, rump * 0.76]),
     ),
   );
-  const cell = chest / 6;
+  const cell = chest / 4;
   kit.part('chest', middle, ...sewn(sewing, 'body', 'chest', coat(front), cell));
   kit.part('rump', middle, ...sewn(sewing, 'body', 'rump', coat(rear), cell));
 }
@@ -234,7 +247,10 @@ function tailOf(sewing: Sewing): void {
   const colour = q.mane && !q.mane.round ? (q.dark ?? sewing.main) : sewing.main;
   const at = (u: number): Vec3 =>
     [0, 1, 2].map(
-      (k) => (1 - u) ** 2 * base[k]! + 2 * u * (1 - u) * (2 * middle[k]! - (base[k]! + end[k]!) / 2) + u ** 2 * end[k]!,
+      (k) =>
+        (1 - u) ** 2 * base[k]! +
+        2 * u * (1 - u) * (2 * middle[k]! - (base[k]! + end[k]!) / 2) +
+        u ** 2 * end[k]!,
     ) as unknown as Vec3;
   const radius = (u: number): number => {
     if (!q.brush) return root + (tip - root) * u;
@@ -255,7 +271,7 @@ function tailOf(sewing: Sewing): void {
         'tail',
         name,
         limb(steps.map(at), steps.map(radius)),
-        Math.max(q.brush ?? 0, root, tip) / 3.2,
+        Math.max(q.brush ?? 0, root, tip) / 1.8,
         name === 'tail.c' && q.tailTip ? q.tailTip : colour,
       ),
     );
@@ -263,7 +279,7 @@ function tailOf(sewing: Sewing): void {
 }
 
 function legsOf(sewing: Sewing): void {
-  const { kit, q, m } = sewing;
+  const { q, m } = sewing;
   const [top, foot] = q.leg;
   const { hip } = m;
   const sole = q.feet === 'hoof' ? foot * 1.5 : foot * 0.8;
@@ -279,11 +295,7 @@ function legsOf(sewing: Sewing): void {
       blend(
         top * 0.5,
         limb(
-          [
-            [x * 0.86, hip + top * 0.3, front],
-            [x, hip * 0.66, front - q.height * 0.035],
-            wrist,
-          ],
+          [[x * 0.86, hip + top * 0.3, front], [x, hip * 0.66, front - q.height * 0.035], wrist],
           [top * 1.25, top * 0.95, foot * 1.12],
         ),
       ),
@@ -311,7 +323,6 @@ function legsOf(sewing: Sewing): void {
       foot,
     );
   }
-  void kit;
 }
 
 function leg(
@@ -324,15 +335,21 @@ function leg(
   foot: number,
 ): void {
   const { kit, q, dark } = sewing;
-  const cell = Math.max(foot / 2.4, q.height / 60);
-  kit.part(`leg.${name}`, hip, ...sewn(sewing, 'leg', `leg.${name}`, upper, cell));
+  const cell = Math.max(foot / 1.6, q.height / 44);
+  kit.part(`leg.${name}`, hip, ...sewn(sewing, 'leg', `leg.${name}`, upper, Math.max(cell, q.leg[0] / 2.2)));
   const [x, , z] = ankle;
   const bone = limb([joint, [x, ankle[1] + foot * 0.2, z]], [foot * 1.1, foot]);
   if (q.feet === 'hoof') {
     kit.part(
       `shin.${name}`,
       joint,
-      ...sewn(sewing, 'leg', `shin.${name}`, blend(foot * 0.5, bone, mass([x, ankle[1] + foot * 0.5, z], foot * 1.2)), cell),
+      ...sewn(
+        sewing,
+        'leg',
+        `shin.${name}`,
+        blend(foot * 0.5, bone, mass([x, ankle[1] + foot * 0.5, z], foot * 1.2)),
+        cell,
+      ),
       kit
         .cylinder(foot * 1.45, foot * 1.8, { top: foot * 1.1, sides: 14 })
         .at(x, foot * 0.9, z + foot * 0.12)
@@ -341,7 +358,10 @@ function leg(
     return;
   }
   const toes = [-1, 0, 1].map((k) =>
-    mass([x + k * foot * 0.62, foot * 0.62, z + foot * (1.5 - Math.abs(k) * 0.28)], [foot * 0.52, foot * 0.56, foot * 0.66]),
+    mass(
+      [x + k * foot * 0.62, foot * 0.62, z + foot * (1.5 - Math.abs(k) * 0.28)],
+      [foot * 0.52, foot * 0.56, foot * 0.66],
+    ),
   );
   kit.part(
     `shin.${name}`,
@@ -350,7 +370,12 @@ function leg(
       sewing,
       'leg',
       `shin.${name}`,
-      blend(foot * 0.4, bone, mass([x, foot * 0.72, z + foot * 0.55], [foot * 1.3, foot * 0.72, foot * 1.3]), ...toes),
+      blend(
+        foot * 0.4,
+        bone,
+        mass([x, foot * 0.72, z + foot * 0.55], [foot * 1.3, foot * 0.72, foot * 1.3]),
+        ...toes,
+      ),
       cell,
       dark,
     ),

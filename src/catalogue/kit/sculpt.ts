@@ -57,7 +57,10 @@ export function limb(points: readonly Vec3[], radii: readonly number[]): Form {
         const b = points[i + 1]!;
         const [bx, by, bz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
         const [px, py, pz] = [x - a[0], y - a[1], z - a[2]];
-        const t = Math.min(1, Math.max(0, (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz || 1)));
+        const t = Math.min(
+          1,
+          Math.max(0, (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz || 1)),
+        );
         const d =
           Math.hypot(px - bx * t, py - by * t, pz - bz * t) - (radii[i]! + (radii[i + 1]! - radii[i]!) * t);
         if (d < best) best = d;
@@ -138,7 +141,26 @@ export function sculpt(form: Form, cell: number): Sculpted {
             for (let i = i0; i < Math.min(nx, i0 + block); i++)
               field[index(i, j, k)] = inside || value(i, j, k);
       }
-  return surfaceNet(field, [nx, ny, nz], base, cell);
+  return settled(surfaceNet(field, [nx, ny, nz], base, cell), form, cell);
+}
+
+/** Vertices drawn onto the surface itself, along its gradient. */
+function settled(mesh: Sculpted, form: Form, cell: number): Sculpted {
+  const { positions } = mesh;
+  const h = cell * 0.2;
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
+    const g = [
+      form.at(x + h, y, z) - form.at(x - h, y, z),
+      form.at(x, y + h, z) - form.at(x, y - h, z),
+      form.at(x, y, z + h) - form.at(x, y, z - h),
+    ].map((v) => v / (2 * h)) as [number, number, number];
+    const n = g[0] * g[0] + g[1] * g[1] + g[2] * g[2];
+    if (n < 0.05) continue;
+    const step = Math.max(-0.6 * cell, Math.min(0.6 * cell, form.at(x, y, z) / n));
+    for (let k = 0; k < 3; k++) positions[i + k]! -= g[k]! * step;
+  }
+  return mesh;
 }
 
 function surfaceNet(field: Float32Array, n: Vec3, base: Vec3, cell: number): Sculpted {

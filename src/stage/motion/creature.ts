@@ -12,12 +12,26 @@ import {
   turnY,
   type Vec3,
 } from '../../base/vectors.ts';
+import type { Face } from '../people/rig.ts';
 import { C } from './controls.ts';
 import { faceOf } from './face.ts';
+import { footfallsOf } from './footfalls.ts';
+import { asPart, carriageOf, hung, legFrames, legsOf, spineOf, still, tailFrames } from './four-legs.ts';
 import type { Body } from './item.ts';
 import type { Transform } from './motion.ts';
 import type { Performer } from './performer.ts';
-import { about, aboutX, aboutY, aboutZ, conjugate, euler, identity, multiply, rotate } from './quaternion.ts';
+import {
+  about,
+  aboutX,
+  aboutY,
+  aboutZ,
+  blend,
+  conjugate,
+  euler,
+  identity,
+  multiply,
+  rotate,
+} from './quaternion.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -37,6 +51,9 @@ interface Bearing {
   readonly lie: number;
   readonly crouch: number;
 }
+
+/** Share of an eye that an open lid covers, as modelled. */
+const openLid = 0.08;
 
 function bearingOf(p: Performer, body: Body, s: number): Bearing {
   const sit = p.posed('sit', s);
@@ -91,11 +108,19 @@ export function creatureTransform(scene: Scene, p: Performer, body: Body, s: num
     const [front] = hipsOf(body);
     down = front[1] - (front[1] * Math.cos(up) + front[2] * Math.sin(up)) + (p.root.at(s).at[1] - root.at[1]);
   }
+  const spine = legsOf(body).length
+    ? spineOf(p, body, carriageOf(p, body, s, controls[C.lids] as number), s)
+    : undefined;
   const turn = multiply(
     aboutY(root.yaw + (controls[C.twist] as number)),
-    multiply(aboutX(lean - up), aboutZ(side)),
+    multiply(aboutX(lean - up - (spine?.pitch ?? 0)), aboutZ(side)),
   );
-  return { at: add(root.at, add(turnY(hips, root.yaw), [0, air + down, 0])), turn, scale: [1, 1, 1] };
+  const rise = (spine?.rise ?? 0) * (body.info.scale ?? 1) * free;
+  return {
+    at: add(root.at, add(turnY(hips, root.yaw), [0, air + down + rise, 0])),
+    turn,
+    scale: [1, 1, 1],
+  };
 }
 
 /** A spot of a creature in its own coordinates: by an anchor's name, a part's, or the words for bodies. */
@@ -143,6 +168,7 @@ export function creatureParts(
   s: number,
   film: number,
 ): Record<string, Transform> {
+  if (legsOf(body).length) return fourLegged(scene, p, body, s, film);
   const out = body.parts(s);
   const { controls, trunk } = scene.stance(p, s);
   const face = faceOf(p, controls, trunk, s, film);
@@ -186,8 +212,7 @@ export function creatureParts(
   for (const { name, pivot, tip } of body.info.parts ?? []) {
     const sign = leftOf(name) ? 1 : -1;
     if (name === headPart?.name) put(name, headTurn);
-    else if (has(name, 'jaw', 'mouth', 'beak'))
-      set(name, pivot, aboutX(clamp(face.mouth.A * 0.5 + face.mouth.O * 0.3 + face.mouth.E * 0.2, 0, 0.6)));
+    else if (has(name, 'jaw', 'mouth', 'beak')) set(name, pivot, aboutX(jawOf(face)));
     else if (has(name, 'lid')) set(name, pivot, identity, [1, Math.max(0.05, face.blink), 1]);
     else if (has(name, 'eye') && !has(name, 'brow'))
       set(name, pivot, euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]), [
@@ -250,6 +275,92 @@ export function creatureParts(
   }
   return out;
 }
+
+/** Parts of a body with four jointed legs: a back in two halves carries head, legs and tail. */
+function fourLegged(
+  scene: Scene,
+  p: Performer,
+  body: Body,
+  s: number,
+  film: number,
+): Record<string, Transform> {
+  const acted = body.parts(s);
+  const { controls, trunk } = scene.stance(p, s);
+  const face = faceOf(p, controls, trunk, s, film);
+  const whole = creatureTransform(scene, p, body, s);
+  const carriage = carriageOf(p, body, s, controls[C.lids] as number);
+  const { going, run, cycle } = footfallsOf(p, body).at(s);
+  const spine = spineOf(p, body, carriage, s);
+  const parts = body.info.parts ?? [];
+  const pivot = (name: string): Vec3 => parts.find((x) => x.name === name)?.pivot ?? [0, 0, 0];
+  const chest = hung(still, pivot('chest'), spine.chest);
+  const rump = hung(still, pivot('rump'), spine.rump);
+  const out: Record<string, Transform> = {
+    chest: asPart(chest, pivot('chest')),
+    rump: asPart(rump, pivot('rump')),
+    ...legFrames(p, body, carriage, whole, { chest, rump }, s),
+    ...tailFrames(body, carriage, rump, going, s, (name) => acted[name]?.turn ?? identity),
+  };
+  // The head keeps level against the back, nods with a walk, lies down on the paws in sleep.
+  const neck = pivot('head');
+  const looked = headTurnOf(scene, p, body, scale(neck, body.info.scale ?? 1), whole, controls, s);
+  const nod =
+    going * (1 - run) * 0.05 * Math.sin(4 * Math.PI * cycle) -
+    going * run * 0.06 * Math.sin(2 * Math.PI * cycle + 2.6);
+  const steady = blend(identity, conjugate(spine.chest), 0.6 * (1 - carriage.curl));
+  const resting = euler([
+    nod + carriage.up * 0.6 + carriage.lie * (carriage.curl > 0 ? 0.62 * carriage.curl : 0),
+    carriage.curl * carriage.side * 0.75,
+    carriage.curl * carriage.side * -0.3,
+  ]);
+  const head = hung(
+    chest,
+    neck,
+    multiply(steady, multiply(acted['head']?.turn ?? identity, multiply(resting, looked))),
+  );
+  for (const { name, pivot: at } of parts) {
+    const sign = leftOf(name) ? 1 : -1;
+    if (name in out) continue;
+    const own = acted[name]?.turn ?? identity;
+    if (name === 'head') out[name] = asPart(head, at);
+    else if (has(name, 'jaw')) out[name] = asPart(hung(head, at, multiply(own, aboutX(jawOf(face)))), at);
+    else if (has(name, 'lid')) {
+      const lid = asPart(hung(head, at, aboutZ(sign * face.browTilt * 0.35)), at);
+      out[name] = { ...lid, scale: [1, clamp(face.blink / openLid, 1, 1 / openLid), 1] };
+    } else if (has(name, 'eye'))
+      out[name] = asPart(hung(head, at, euler([-face.gaze[1] * 0.5, face.gaze[0] * 0.5, 0])), at);
+    else if (has(name, 'ear')) {
+      const flick = Math.max(0, Math.sin(s * 0.9 + sign * 2.1) - 0.93) * 3 * Math.sin(s * 21);
+      const back = going * run * 0.5 + carriage.curl * 0.3;
+      out[name] = asPart(
+        hung(
+          head,
+          at,
+          multiply(
+            own,
+            euler([
+              -back - 0.1 * (controls[C.browRaise] as number),
+              0,
+              sign * (0.04 * Math.sin(s * 1.7) + 0.25 * flick),
+            ]),
+          ),
+        ),
+        at,
+      );
+    } else if (has(name, 'wing')) {
+      const fly = p.shape(s).free > 0.3 || body.info.rests === 'air';
+      out[name] = asPart(
+        hung(chest, at, multiply(own, aboutZ(sign * (fly ? beatOf(p, body, s) : -0.02 * Math.sin(s * 1.1))))),
+        at,
+      );
+    } else out[name] = asPart(hung(chest, at, own), at);
+  }
+  return out;
+}
+
+/** Radians that a jaw drops for the shape of a mouth. */
+const jawOf = (face: Face): number =>
+  clamp(face.mouth.A * 0.5 + face.mouth.O * 0.32 + face.mouth.E * 0.24 + face.mouth.U * 0.12, 0, 0.6);
 
 /** Radians that a tail stands above the level. */
 const raised = (pivot: Vec3, tip: Vec3 | undefined): number =>

@@ -35,8 +35,8 @@ function tipOf(part: ModelPart): Vec3 {
 
 /** Lowest point of a creature's trunk, metres as modelled; its limbs, tail and head reach lower. */
 function undersideOf(model: Model): number {
-  const trunk = model.parts.find((p) => p.name === 'body');
-  const batches = model.fixed.length > 0 ? model.fixed : (trunk?.batches ?? []);
+  const trunk = model.parts.filter((p) => ['body', 'chest', 'rump'].includes(p.name));
+  const batches = model.fixed.length > 0 ? model.fixed : trunk.flatMap((p) => p.batches);
   let low = Infinity;
   for (const { positions } of batches)
     for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i]!);
