@@ -5,20 +5,7 @@ import { room } from '../kit/rooms.ts';
 
 export default definePlace({
   id: 'cafe',
-  words: [
-    'cafe',
-    'café',
-    'coffee shop',
-    'diner',
-    'restaurant',
-    'bar',
-    'pub',
-    'bistro',
-    'coffeehouse',
-    'tavern',
-    'teahouse',
-    'saloon',
-  ],
+  words: ['cafe', 'café', 'coffee shop', 'diner', 'bistro', 'coffeehouse', 'teahouse'],
   facts: {
     indoor: true,
     floor: 'wood',

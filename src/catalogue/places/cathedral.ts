@@ -34,8 +34,6 @@ export default definePlace({
     'castle hall',
     'hall',
     'ballroom',
-    'museum',
-    'gallery',
     'crypt',
     'altar',
     'cathedral nave',

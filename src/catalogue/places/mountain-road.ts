@@ -17,7 +17,6 @@ export default definePlace({
     'coastal highway',
     'mountain highway',
     'motorway',
-    'cliff',
     'cliffside',
   ],
   facts: {

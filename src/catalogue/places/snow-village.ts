@@ -15,8 +15,6 @@ export default definePlace({
     'snow-covered village',
     'winter wonderland',
     'snowy street',
-    'ski slope',
-    'snowy slope',
     'christmas market',
     'snowy hill',
   ],
