@@ -118,9 +118,12 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     .map((p) => p.text)
     .join(' ');
   const inside =
-    /\b(?:windows?|windowsill|indoors?|inside|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|wok|stove|bathtub|curtains?)\b/i.test(
+    /\b(?:windows?|windowsill|indoors?|inside|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|pillow|blanket|nightstand|carpet|bookshel(?:f|ves)|oven|wok|stove|bathtub|curtains?)\b/i.test(
       text,
-    );
+    ) ||
+    /\b(?:his|her|their|my|the|a) bed\b/i.test(text) ||
+    // 'Rain outside': whoever hears it is not.
+    /\b(?:rain|snow|storm|thunder|wind|traffic|city|street|passe?s?)\b[^.]{0,24}\boutside\b/i.test(text);
   const green =
     /\b(?:pitch|field|lawn|pasture|prairie|plains?|valley|golf course|farm|countryside|hillside|hills?)\b/i.test(
       text,
@@ -206,10 +209,11 @@ function timeOf(context: Context, place: Place): Time {
     .map((p) => p.text)
     .join(' ');
   const dark =
-    !place.facts.indoor &&
-    /\b(?:neon|street ?lamps?|street ?lights?|lamp ?posts?|lanterns?|fireworks?|moon(?:light|lit)?|stars|starry|starlit|headlights?|noir|fireflies|campfire|bonfire)\b/i.test(
-      text,
-    );
+    /\b(?:candle-?lit|candlelight|by candlelight|moonlit|fire-?lit|lamp-?lit)\b/i.test(text) ||
+    (!place.facts.indoor &&
+      /\b(?:neon|street ?lamps?|street ?lights?|lamp ?posts?|lanterns?|fireworks?|moon(?:light|lit)?|stars|starry|starlit|headlights?|noir|fireflies|campfire|bonfire)\b/i.test(
+        text,
+      ));
   const silent: Time = dark
     ? 'night'
     : usual.length === 0

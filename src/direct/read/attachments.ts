@@ -296,6 +296,11 @@ export class Attachments extends SentenceState {
       !(anchor.role === 'place' && draft.role === 'place' && relation !== ('over' as never))
     ) {
       if (word === 'by' && event && !event.standing && !living(draft)) return;
+      // 'Mends a net on a pier': who mends is there, and the net is with him.
+      if (event && anchor === event.object && draft.role === 'place' && living(event.subject) && anchor.role === 'thing') {
+        if (placing) this.lastAttach = undefined;
+        return;
+      }
       this.entities.relate(
         relation,
         anchor,

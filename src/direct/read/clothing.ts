@@ -15,7 +15,10 @@ export function garmentOf(
   const head = np.lemma;
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
   const part = Object.hasOwn(garmentParts, head) ? garmentParts[head] : undefined;
-  const near = vocabulary.noun([...words.map((w) => w.lower), head], ['garments']);
+  const named = words.map((w) => w.lower);
+  const singular = vocabulary.noun([...named, head], ['garments']);
+  // 'scrubs' are worn in the plural only.
+  const near = singular?.steps === 0 ? singular : (vocabulary.exact(np.head.lower, ['garments']) ?? singular);
   const exact = near && near.steps <= (part ? 0 : 3) ? near : undefined;
   const known = garmentNouns.has(head) || garmentNouns.has(np.head.lower) || wholeOutfits.has(head);
   if (!known && part === undefined && (exact === undefined || exact.steps > 1)) return undefined;

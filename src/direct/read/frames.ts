@@ -16,6 +16,17 @@ export function readFrames(chunks: readonly Chunk[], tokens: readonly Token[], c
   new Sentence(chunks, tokens, context).run();
 }
 
+/** What light and colour do on water, glass and wet ground. */
+const mirrored: ReadonlySet<string> = new Set([
+  'reflect',
+  'shimmer',
+  'ripple',
+  'glint',
+  'dance',
+  'mirror',
+  'glisten',
+]);
+
 class Sentence extends Attachments {
   run(): void {
     const chunks = this.chunks;
@@ -370,7 +381,8 @@ class Sentence extends Attachments {
     const held = this.event;
     const source = this.entities.source;
     this.event = undefined;
-    if (picture) {
+    // 'colors reflecting in the river' happen in the scene.
+    if (picture && !(subject && mirrored.has(vg.base) && !this.isCamera(subject.np))) {
       this.pictureClause = true;
       this.out.picture.push({ start: vg.start, end: vg.end });
       return;

@@ -126,7 +126,11 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
       const pureSpeech =
         here.length > 0 &&
         here.some(
-          (line) => line.span.start <= s.start + 2 && line.span.end >= s.start + s.text.trimEnd().length - 2,
+          (line) =>
+            // A label that is a clause tells what its speaker does: 'She stops, smiles and whispers'.
+            (line.speaker?.text ?? '').split(/\s+/).length <= 3 &&
+            line.span.start <= s.start + 2 &&
+            line.span.end >= s.start + s.text.trimEnd().length - 2,
         );
       if (!pureSpeech) {
         const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: inActions });

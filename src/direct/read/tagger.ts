@@ -85,6 +85,7 @@ function guesses(nlp: Nlp, sentence: string): Map<number, ReadonlySet<string>> {
   return out;
 }
 
+const someone: ReadonlySet<string> = new Set(['person']);
 const everyFolder = ['things', 'places', 'creatures'] as const;
 
 /** Nouns in -ing that stand for a spot or a thing after another noun: 'a railway crossing'. */
@@ -233,6 +234,9 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       !english.isNoun(next.lower)
     )
       return true;
+    // 'Two friends, Maya and …': a people's name that is borne by one.
+    const borne = noun && !english.isAdjective(t.lower) && english.isA(t.lower, someone);
+    if (borne && !opening && prev.pos !== 'det' && prev.pos !== 'prep' && prev.pos !== 'adj') return true;
     if (opening && first && next && verbBase(next.lower, isVerb)?.form === 's') return true;
     if (opening) return first && !verb && (!noun || tags?.has('Person') === true);
     return first && prev.pos !== 'det' && !/^(in|at|through|of|over|across)$/.test(prev.lower);

@@ -248,7 +248,7 @@ export class Vocabulary {
 
   /** 'hospital corridor': the place that the room belongs to. */
   #ownerPlace(words: readonly string[], head: string): Match | undefined {
-    if (!roomsOf.has(singular(head)) || this.exact(words.slice(-2).join(' '), ['places'])) return undefined;
+    if (!roomsOf.has(singular(head)) || this.exact(head, ['places']) || this.exact(words.slice(-2).join(' '), ['places'])) return undefined;
     const owner = this.exact(words.at(-2) as string, ['places']);
     return owner && { ...owner, steps: 1 };
   }

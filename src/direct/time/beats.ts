@@ -1,8 +1,8 @@
 import { clamp } from '../../base/vectors.ts';
+import type { Action } from '../../catalogue/kinds.ts';
 import { type Casting, isFilmWord } from '../casting/cast.ts';
 import { ridden } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
-import type { Action } from '../../catalogue/kinds.ts';
 import { type Context, inActions, passagesOf, type Shot } from '../context.ts';
 import { onlyHeard } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
@@ -57,6 +57,8 @@ export function timeBeats(
         !onlyHeard(shot, e.span),
     )
     .sort((a, b) => a.group - b.group || a.span.start - b.span.start);
+  for (const event of shot.reading.events.filter((e) => e.negated))
+    avoid(context, shot, event, casting, events);
   const beats: Beat[] = [];
   const items: Item[] = [];
   const openings: { event: Event; actors: readonly string[] }[] = [];
@@ -159,6 +161,24 @@ interface Stage {
   readonly nextId: () => string;
 }
 
+/** 'Not looking at each other' is kept by nobody doing it. */
+function avoid(context: Context, shot: Shot, event: Event, casting: Casting, done: readonly Event[]): void {
+  const one = casting.members.get(event.subject ?? '')?.find((id) => casting.cast.some((c) => c.id === id));
+  if (!one || !event.match) return;
+  const broken = done.some(
+    (e) => e.subject === event.subject && e.match?.id === event.match?.id && e.object === event.object,
+  );
+  context.claims.add(shot.index, {
+    phrase: event.phrase,
+    span: event.span,
+    kind: 'action',
+    about: one,
+    property: `no ${event.match.id}`,
+    by: `no ${event.match.id}`,
+    ...(broken ? { ceiling: 'omitted' as const, why: 'The text has it done, too.' } : {}),
+  });
+}
+
 type Facts = Action['facts'];
 
 /** Why an event cannot be performed, as the claim that says so; undefined when it can. */
@@ -169,6 +189,22 @@ function refuse(
   facts: Facts | undefined,
 ): (() => void) | undefined {
   const { context, shot, casting } = stage;
+  if (/^(?:reflect|mirror)$/.test(event.verb)) {
+    // Wet ground and water mirror by themselves; what is said to do so has to be there.
+    const surface = [event.subject, event.object, ...reflectsIn(shot, event)]
+      .map((id) => shot.reading.entities.find((e) => e.id === id)?.noun)
+      .find((noun) => noun !== undefined && mirrors.test(noun));
+    if (surface)
+      return () =>
+        context.claims.add(shot.index, {
+          phrase: event.phrase,
+          span: event.span,
+          kind: 'action',
+          about: 'set',
+          property: surface,
+          by: `reflections in the ${surface}`,
+        });
+  }
   const no = (why: string) => () =>
     context.claims.add(shot.index, {
       phrase: event.phrase,
@@ -245,11 +281,29 @@ function refuse(
     hollow &&
     object.role !== 'place' &&
     (facts.hands === 'one' || facts.hands === 'both') &&
-    facts.target !== undefined
+    facts.target !== undefined &&
+    !mimed.has(event.match!.id)
   )
     return no(`There is no ${object.noun} to do it to.`);
   return undefined;
 }
+
+/** What hands can do without the thing itself and still be understood. */
+const mimed: ReadonlySet<string> = new Set(
+  'stir pour tap touch close put-down write type eat drink swing read mend paint push pull open throw scatter'.split(
+    ' ',
+  ),
+);
+const mirrors =
+  /\b(?:puddles?|river|water|lake|pond|sea|ocean|canal|pool|window|glass|mirror|pavement|street|asphalt|ground|floor|visor|chrome|road)\b/;
+
+/** Where the words say that something is mirrored. */
+const reflectsIn = (shot: Shot, event: Event): string[] =>
+  shot.reading.entities
+    .filter((e) =>
+      [e.span, ...e.mentions].some((s) => s.start >= event.span.start && s.end <= event.span.end + 40),
+    )
+    .map((e) => e.id);
 
 /** One beat for each of the actors; the first one answers the claim. */
 function put(
@@ -408,6 +462,12 @@ function actorsOf(
 
 function claim(context: Context, shot: Shot, event: Event, about: string, property?: string): void {
   const steps = property === 'outcome' ? 0 : (event.match?.steps ?? 9);
+  const object = shot.reading.entities.find((e) => e.id === event.object);
+  const missing =
+    object !== undefined &&
+    object.match === undefined &&
+    object.role === 'thing' &&
+    mimed.has(event.match?.id ?? '');
   context.claims.add(shot.index, {
     phrase: event.phrase,
     span: event.span,
@@ -416,7 +476,9 @@ function claim(context: Context, shot: Shot, event: Event, about: string, proper
     ...(property ? { property } : {}),
     by: event.match?.id ?? event.verb,
     ...(steps === 0
-      ? {}
+      ? missing
+        ? { ceiling: 'approximated' as const, why: `There is no ${object.noun}: it is mimed.` }
+        : {}
       : steps <= 2
         ? { ceiling: 'approximated' as const, why: `The nearest action is ${event.match?.id}.` }
         : { ceiling: 'omitted' as const, why: `${event.match?.id} stands in for it.` }),
@@ -631,7 +693,17 @@ function beatOf(
     else if (others[0] && (facts.partner === true || together)) partner = others[0].id;
   }
   // An action upon a thing that the words leave out: what the actor holds, else what can be held or thrown.
-  if (!target && facts.target === 'thing' && casting.cast.some((c) => c.id === actor)) {
+  const bare = event.object !== undefined && ids(event.object).every((x) => x === 'set' || x === 'sky');
+  if (!target && bare) {
+    // 'Pours milk into a cup': the milk is where the cup is.
+    const around = context.shots
+      .flatMap((x) => x.reading.relations)
+      .filter(
+        (r) => r.subject === event.object && (r.kind === 'in' || r.kind === 'inside' || r.kind === 'on'),
+      );
+    target = around.map((r) => real(ids(r.object))).find((x) => x !== undefined);
+  }
+  if (!target && !bare && facts.target === 'thing' && casting.cast.some((c) => c.id === actor)) {
     const seat = casting.cast.find((c) => c.id === actor)?.place.on;
     const held = props.find(
       (p) => (p.place.on === actor && p.place.relation === 'held-by') || (p.id === seat && ridden(p.kind)),
