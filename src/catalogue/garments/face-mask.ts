@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'face-mask',
-  words: ['face mask', 'surgical mask', 'medical mask', 'mask', 'respirator', 'ninja mask'],
+  words: ['face mask', 'surgical mask', 'medical mask', 'mask', 'respirator'],
   facts: {
     covers: ['face'],
     layer: 5,

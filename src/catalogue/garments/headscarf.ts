@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'headscarf',
-  words: ['headscarf', 'hijab', 'head wrap', 'bandana'],
+  words: ['headscarf', 'head wrap', 'bandana', 'kerchief on her head', 'babushka'],
   facts: {
     covers: ['head'],
     layer: 5,

@@ -6,7 +6,6 @@ export default defineGarment({
     'helmet',
     'bike helmet',
     'bicycle helmet',
-    'motorcycle helmet',
     'skate helmet',
     'riding helmet',
     'army helmet',

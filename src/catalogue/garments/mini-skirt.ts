@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'mini-skirt',
-  words: ['mini skirt', 'miniskirt', 'short skirt', 'tennis skirt', 'cheerleader skirt', 'kilt'],
+  words: ['mini skirt', 'miniskirt', 'short skirt', 'tennis skirt', 'cheerleader skirt'],
   facts: {
     covers: ['hips', 'legs'],
     layer: 2.3,

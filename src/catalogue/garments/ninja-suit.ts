@@ -2,15 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'ninja-suit',
-  words: [
-    'ninja suit',
-    'ninja outfit',
-    'shinobi shozoku',
-    'karate gi',
-    'gi',
-    'judogi',
-    'martial arts uniform',
-  ],
+  words: ['ninja suit', 'ninja outfit', 'shinobi shozoku'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
     layer: 2.6,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'pinafore',
-  words: ['pinafore', 'school uniform', 'schoolgirl uniform', 'school dress'],
+  words: ['pinafore', 'school dress'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
     layer: 2.3,

@@ -24,6 +24,7 @@ export default defineGarment({
         tilt: 0,
         closed: true,
         visor: '#b9822e',
+        window: [-0.36, 0.34],
         hides: true,
       },
     ],

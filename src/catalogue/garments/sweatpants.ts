@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'sweatpants',
-  words: ['sweatpants', 'joggers', 'track pants', 'tracksuit bottoms', 'pajama pants', 'pajamas', 'pyjamas'],
+  words: ['sweatpants', 'joggers', 'track pants', 'tracksuit bottoms', 'pajama pants'],
   facts: {
     covers: ['hips', 'legs'],
     layer: 2,

@@ -2,7 +2,7 @@ import { defineGarment } from '../kinds.ts';
 
 export default defineGarment({
   id: 'swimsuit',
-  words: ['swimsuit', 'bathing suit', 'one-piece', 'one piece swimsuit', 'bikini'],
+  words: ['swimsuit', 'bathing suit', 'one-piece', 'one piece swimsuit'],
   facts: {
     covers: ['torso', 'hips'],
     layer: 1,

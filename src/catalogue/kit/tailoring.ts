@@ -56,6 +56,8 @@ export interface TopCut {
   /** Buttons or studs. */
   readonly buttons?: string;
   readonly shoulders?: 'none' | 'epaulettes' | 'pauldrons' | 'puffed';
+  /** Colour of a roll of fur or feathers round hem, cuffs and neck. */
+  readonly edging?: string;
 }
 
 /** What each leg is in, joined at the hips. */
@@ -137,12 +139,31 @@ export interface HatCut {
   readonly pleats?: number;
   /** Falls behind the neck or over the ears, heads. */
   readonly drape?: number;
-  readonly top?: 'none' | 'pompom' | 'star' | 'badge' | 'feather' | 'lamp' | 'ears';
+  readonly top?:
+    | 'none'
+    | 'pompom'
+    | 'star'
+    | 'badge'
+    | 'feather'
+    | 'lamp'
+    | 'ears'
+    | 'horns'
+    | 'long-ears'
+    | 'board'
+    | 'tassel';
   readonly visor?: string;
+  /** Lower and upper edge of the visor over the rim, heads. */
+  readonly window?: readonly [number, number];
   /** Encloses the whole head with a window. */
   readonly closed?: boolean;
   /** Hides the hair under it. */
   readonly hides?: boolean;
+  /** Cloth round the whole head and neck that leaves the face free, or only the eyes. */
+  readonly face?: 'open' | 'eyes';
+  /** Colour of a roll of fur round the rim. */
+  readonly edging?: string;
+  /** How far the tip falls over to one side, heads. */
+  readonly flop?: number;
 }
 
 /** Round the neck. */
@@ -158,7 +179,8 @@ export interface NeckwearCut {
     | 'ruff'
     | 'headphones'
     | 'stethoscope'
-    | 'lei';
+    | 'lei'
+    | 'earrings';
 }
 
 /** Cloth that hangs from the shoulders down the back. */
@@ -169,6 +191,10 @@ export interface DrapeCut {
   readonly spread: number;
   readonly hood?: 'up' | 'down';
   readonly clasp?: string;
+  /** Closed all round, as a poncho; otherwise open in front. */
+  readonly round?: boolean;
+  /** Where it is fixed: the shoulders (default) or the crown of the head, as a veil. */
+  readonly from?: 'shoulders' | 'head';
 }
 
 /** Round the waist. */
@@ -198,5 +224,8 @@ export interface PatchCut {
     | 'mask'
     | 'eye-patch'
     | 'greaves'
-    | 'stole';
+    | 'stole'
+    | 'satchel'
+    | 'wings'
+    | 'sari';
 }

@@ -11,6 +11,7 @@ export default definePerson({
     wardrobe: [
       { garment: 'wedding-dress' },
       { garment: 'tiara' },
+      { garment: 'veil' },
       { garment: 'necklace' },
       { garment: 'heels', colour: '#efe9de', material: 'satin' },
     ],

@@ -2,7 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'fairy',
-  words: ['fairy', 'elf', 'nymph', 'pixie person', 'forest spirit', 'angel', 'goddess', 'dryad', 'mermaid'],
+  words: ['fairy', 'elf', 'nymph', 'pixie person', 'forest spirit', 'goddess', 'dryad', 'mermaid'],
   facts: {
     usual: ['forest'],
     sex: 'female',
@@ -12,6 +12,7 @@ export default definePerson({
     wardrobe: [
       { garment: 'sundress', colour: '#9cc4a8', material: 'chiffon' },
       { garment: 'tiara' },
+      { garment: 'wings', colour: '#d8e8ee', material: 'chiffon' },
       { garment: 'bare-feet' },
     ],
   },

@@ -7,7 +7,6 @@ export default definePerson({
     'friar',
     'priest',
     'pilgrim',
-    'nun',
     'buddhist monk',
     'hermit',
     'bishop',

@@ -2,18 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'motorcyclist',
-  words: [
-    'motorcyclist',
-    'biker',
-    'motorbike rider',
-    'racing driver',
-    'race car driver',
-    'driver',
-    'taxi driver',
-    'chauffeur',
-    'truck driver',
-    'bus driver',
-  ],
+  words: ['motorcyclist', 'biker', 'motorbike rider'],
   facts: {
     usual: ['mountain-road'],
     wardrobe: [
@@ -22,6 +11,7 @@ export default definePerson({
       { garment: 'jeans', colour: '#2b3038' },
       { garment: 'boots' },
       { garment: 'gloves' },
+      { garment: 'motorcycle-helmet' },
     ],
   },
 });

@@ -8,8 +8,7 @@ export default definePerson({
     build: 'athletic',
     wardrobe: [
       { garment: 'ninja-suit' },
-      { garment: 'hood', colour: '#1e2026' },
-      { garment: 'face-mask', colour: '#1e2026' },
+      { garment: 'balaclava', colour: '#1e2026' },
       { garment: 'flats', colour: '#15151a' },
     ],
   },

@@ -11,11 +11,10 @@ export default definePerson({
     beard: 'long-beard',
     hair: 'wavy',
     wardrobe: [
-      { garment: 'puffer-jacket', colour: '#b3262a', material: 'velvet' },
-      { garment: 'trousers', colour: '#b3262a', material: 'velvet' },
-      { garment: 'beanie', colour: '#b3262a', material: 'velvet' },
-      { garment: 'belt', colour: '#1a1613' },
+      { garment: 'santa-suit' },
+      { garment: 'santa-hat' },
       { garment: 'boots', colour: '#1a1613' },
+      { garment: 'gloves', colour: '#1a1613' },
     ],
   },
 });

@@ -9,7 +9,6 @@ export default definePerson({
     'pupil',
     'schoolchild',
     'schoolmate',
-    'graduate',
     'intern',
     'apprentice',
   ],

@@ -2,7 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'viking',
-  words: ['viking', 'barbarian', 'norseman', 'hunter', 'caveman', 'trapper'],
+  words: ['viking', 'barbarian', 'norseman'],
   facts: {
     usual: ['ship-deck'],
     sex: 'male',
@@ -14,6 +14,7 @@ export default definePerson({
       { garment: 'trousers', colour: '#4a3f33' },
       { garment: 'cloak', colour: '#5a4a3a', material: 'fur' },
       { garment: 'tall-boots' },
+      { garment: 'viking-helmet' },
     ],
   },
 });

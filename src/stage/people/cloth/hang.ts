@@ -20,7 +20,18 @@ export function limbsOf(data: PuppetData, lattice: Lattice, frames: Float64Array
   };
   const g = data.girth;
   if (lattice.avoids === 'trunk') {
+    // What closes round the arms, as a poncho, lies on them.
+    const arms: Limb[] = lattice.closed
+      ? (['l', 'r'] as const).flatMap((side) => {
+          const [a, b, c] = [at(`upperArm.${side}`), at(`foreArm.${side}`), at(`hand.${side}`)];
+          return [
+            { a, b, ra: g.shin * 1.25, rb: g.shin * 1.1 },
+            { a: b, b: c, ra: g.shin * 1.1, rb: g.shin * 0.9 },
+          ];
+        })
+      : [];
     return [
+      ...arms,
       { a: at('hips'), b: at('chest'), ra: g.pelvis, rb: g.chest },
       { a: at('chest'), b: at('neck'), ra: g.chest, rb: g.chest * 0.62 },
       { a: at('thigh.l'), b: at('shin.l'), ra: g.thigh, rb: g.shin },

@@ -4,6 +4,7 @@ import type { HatCut } from '../../../catalogue/kit/tailoring.ts';
 import { table } from '../body/form.ts';
 import { place } from '../head/grid.ts';
 import { tube } from '../tube.ts';
+import { sewHeadWrap } from './head-wrap.ts';
 import { dim, onHead, type Piece, type Tailor } from './tailor.ts';
 
 /** Height of a hat's rim in heads, for the hair that has to stay under it. */
@@ -12,15 +13,18 @@ export const rimOf = (t: Tailor, cut: HatCut): number => t.head.face.eyeY + cut.
 /** Put on a hat: a profile turned about the crown, with brim, peak, band and what is on top. */
 export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
   const { cut, surface, colour } = piece;
+  if (cut.face) return sewHeadWrap(t, piece);
   const { head } = t;
   const rim = rimOf(t, cut);
   const tilt = cut.tilt ?? -0.08;
   const wide = head.face.width;
+  const tallest = Math.max(...cut.profile.map((q) => q[1]));
   /** Profile space (radius at an angle, height over the rim) to metres, leaning back about the rim. */
   const at = (radius: number, angle: number, height: number): Vec3 => {
-    const x = Math.sin(angle) * radius * 0.95 * wide;
+    const over = cut.flop ? cut.flop * smoothstep(0.25, 1, height / tallest) ** 1.4 : 0;
+    const x = Math.sin(angle) * radius * 0.95 * wide + over;
     const z = Math.cos(angle) * radius * 1.09;
-    const y = height;
+    const y = height - over * 0.55;
     return place(head.frame, [
       x,
       rim + y * Math.cos(tilt) - z * Math.sin(tilt),
@@ -33,37 +37,41 @@ export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
   const n = profile.length - 1;
   const rows = t.fine ? 16 : 9;
   const drape = cut.drape ?? 0;
-  t.mesh.grid(
-    surface,
-    t.fine ? 40 : 24,
-    rows + 2,
-    (u, row) => {
-      const r = row * (rows + 2) - 1;
-      const v = Math.min(1, Math.max(0, r / rows));
-      const a = u * 2 * Math.PI;
-      const [radius, height] = table(profile, v * n) as [number, number];
-      const inside = r < 0;
-      const top = r > rows;
-      const pleat = cut.pleats ? 0.012 * Math.sin(a * cut.pleats) * smoothstep(0.15, 0.5, v) : 0;
-      const point = cut.points ? 0.07 * smoothstep(0.7, 1, v) * Math.abs(((u * cut.points) % 1) * 2 - 1) : 0;
-      // Cloth over the ears and the nape falls lower behind.
-      const fall = drape * (1 - v) ** 1.5 * smoothstep(0.75, 1.5, Math.min(a, 2 * Math.PI - a));
-      const shut = top ? (cut.points ? 0.96 : 0.02) : 1;
-      const q = at(
-        (radius + pleat + (inside ? -0.03 : 0) + fall * 0.12) * shut,
-        a,
-        height + point * (top ? 0.2 : 1) - fall + (inside ? 0.02 : 0),
-      );
-      const banded = cut.band !== undefined && height < 0.075 && drape === 0;
-      return {
-        at: q,
-        colour: inside ? dim(colour, 0.4) : banded ? band : piece.pattern(a * 0.1, height * 0.3),
-        bind: onHead,
-        uv: [a * 0.13, height * 0.33],
-      };
-    },
-    { wrap: true, awayFrom: away },
-  );
+  for (const lining of drape > 0 ? [false, true] : [false]) {
+    t.mesh.grid(
+      surface,
+      t.fine ? 40 : 24,
+      rows + 2,
+      (u, row) => {
+        const r = row * (rows + 2) - 1;
+        const v = Math.min(1, Math.max(0, r / rows));
+        const a = u * 2 * Math.PI;
+        const [radius, height] = table(profile, v * n) as [number, number];
+        const inside = r < 0;
+        const top = r > rows;
+        const pleat = cut.pleats ? 0.012 * Math.sin(a * cut.pleats) * smoothstep(0.15, 0.5, v) : 0;
+        const point = cut.points
+          ? 0.07 * smoothstep(0.7, 1, v) * Math.abs(((u * cut.points) % 1) * 2 - 1)
+          : 0;
+        // Cloth over the ears and the nape falls lower behind.
+        const fall = drape * (1 - v) ** 1.5 * smoothstep(0.75, 1.5, Math.min(a, 2 * Math.PI - a));
+        const shut = top ? (cut.points ? 0.96 : 0.02) : 1;
+        const q = at(
+          (radius + pleat - (lining ? 0.012 : 0) + (inside ? -0.03 : 0) + fall * 0.12) * shut,
+          a,
+          height + point * (top ? 0.2 : 1) - fall + (inside ? 0.02 : 0),
+        );
+        const banded = cut.band !== undefined && height < 0.075 && height > -0.06 && drape === 0;
+        return {
+          at: q,
+          colour: inside || lining ? dim(colour, 0.4) : banded ? band : piece.pattern(a * 0.1, height * 0.3),
+          bind: onHead,
+          uv: [a * 0.13, height * 0.33],
+        };
+      },
+      { wrap: true, awayFrom: away, inward: lining },
+    );
+  }
   const rimRadius = cut.profile[0]?.[0] ?? 0.42;
   if (cut.brim || cut.peak) {
     const start = cut.peak ? -1.05 : 0;
@@ -97,7 +105,7 @@ export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
       },
     );
   }
-  const height = Math.max(...cut.profile.map((q) => q[1]));
+  const height = tallest;
   const ball = (radius: number, c: Vec3, rgb: Rgb, kind: 'felt' | 'metal' | 'resin' | 'hair'): void => {
     t.mesh.grid(
       kind,
@@ -125,6 +133,78 @@ export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
   if (cut.top === 'lamp') ball(0.05, at(rimRadius + 0.02, 0, 0.14), [1.6, 1.5, 1.2], 'resin');
   if (cut.top === 'badge' || cut.top === 'star')
     ball(0.045, at(rimRadius + 0.0, 0, 0.11), [0.75, 0.6, 0.25], 'metal');
+  if (cut.edging) {
+    const ring: Vec3[] = [];
+    for (let i = 0; i <= 20; i++) ring.push(at(rimRadius + 0.012, (i / 20) * 2 * Math.PI, 0.03));
+    tube(t.mesh, 'felt', ring, [0.062 * head.frame.scale], {
+      sides: 10,
+      steps: 36,
+      colour: () => fromHex(cut.edging as string),
+      bind: () => onHead,
+      ripple: (u, v) => 1 + 0.09 * Math.sin(v * 150 + u * 21),
+    });
+  }
+  if (cut.top === 'horns' || cut.top === 'long-ears')
+    for (const side of [-1, 1]) {
+      const horns = cut.top === 'horns';
+      const path = horns
+        ? [
+            at(0.4, side * 1.57, 0.16),
+            at(0.62, side * 1.57, 0.2),
+            at(0.7, side * 1.5, 0.42),
+            at(0.62, side * 1.4, 0.6),
+          ]
+        : [
+            at(0.18, side * 1.57, height * 0.8),
+            at(0.22, side * 1.57, height + 0.3),
+            at(0.26, side * 1.57, height + 0.62),
+          ];
+      tube(
+        t.mesh,
+        horns ? 'resin' : 'felt',
+        path,
+        (horns ? [0.085, 0.075, 0.05, 0.012] : [0.07, 0.11, 0.03]).map((r) => r * head.frame.scale),
+        {
+          sides: 10,
+          steps: 16,
+          flat: horns ? 1 : 0.4,
+          colour: (_, v) => (horns ? dim([0.72, 0.64, 0.5], 1 - 0.4 * v) : colour),
+          bind: () => onHead,
+        },
+      );
+    }
+  if (cut.top === 'board' || cut.top === 'tassel') {
+    const square = 0.58;
+    if (cut.top === 'board')
+      t.mesh.grid(
+        surface,
+        4,
+        5,
+        (u, v) => {
+          const a = u * 2 * Math.PI + Math.PI / 4;
+          const shut = v < 0.05 || v > 0.95 ? 0.02 : 1;
+          return {
+            at: at(square * shut, a, height + (v < 0.5 ? 0 : 0.03)),
+            colour: dim(colour, 1.1),
+            bind: onHead,
+            uv: [u, v],
+          };
+        },
+        { wrap: true },
+      );
+    tube(
+      t.mesh,
+      'satin',
+      [
+        at(0, 0, height + 0.04),
+        at(0.3, 1.2, height + 0.045),
+        at(0.5, 1.3, height - 0.02),
+        at(0.53, 1.3, height - 0.3),
+      ],
+      [0.012, 0.012, 0.014, 0.04].map((r) => r * head.frame.scale),
+      { sides: 6, steps: 16, colour: () => band, bind: () => onHead },
+    );
+  }
   if (cut.top === 'ears')
     for (const s of [-1, 1]) ball(0.13, at(0.36, s * 1.1, height * 0.9), colour, 'felt');
   if (cut.top === 'feather') {
@@ -138,18 +218,25 @@ export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
   }
   if (cut.visor) {
     const glass = fromHex(cut.visor);
+    const [low, high] = cut.window ?? [-0.24, 0.26];
+    /** Radius of the outside at a height over the rim. */
+    const radiusAt = (h: number): number => {
+      let i = 0;
+      while (i < n - 1 && cut.profile[i + 1]![1] < h) i++;
+      const [a, b] = [cut.profile[i]!, cut.profile[i + 1]!];
+      return lerp(a[0], b[0], Math.min(1, Math.max(0, (h - a[1]) / (b[1] - a[1] || 1))));
+    };
     t.mesh.grid(
       'eye',
       18,
       8,
       (u, v) => {
         const a = lerp(-1.15, 1.15, u);
-        const [radius] = table(profile, Math.min(n, n * lerp(0.04, 0.62, v))) as [number, number];
-        return {
-          at: at(radius + 0.022, a, lerp(-0.24, 0.26, v) + (cut.closed ? 0.16 : 0)),
-          colour: glass,
-          bind: onHead,
-        };
+        // Rounded at the corners.
+        const round = 1 - 0.35 * smoothstep(0.75, 1, Math.abs(2 * u - 1)) ** 2;
+        const h = lerp(low, high, 0.5 + (v - 0.5) * round);
+        const rim = Math.min(u, 1 - u, v, 1 - v) < 0.01 ? -0.012 : 0.022;
+        return { at: at(radiusAt(h) + rim, a, h), colour: glass, bind: onHead };
       },
       { awayFrom: away },
     );

@@ -214,7 +214,10 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   };
   for (const g of cast.wardrobe) add(g.kind, g.colour, g.material, g.state);
   const has = (piece: Cut['piece']): boolean => worn.some((w) => w.cut.piece === piece);
-  const bathing = covers.has('hips') && !covers.has('legs');
+  const bathing = worn.some(
+    (w) =>
+      w.kind.facts.covers.includes('hips') && !w.kind.facts.covers.includes('legs') && w.cut.piece === 'legs',
+  );
   if (!covers.has('torso') && !bathing) {
     add('t-shirt', '#b9b4a8', undefined, []);
     notes.push('No top was named: a plain t-shirt is worn.');
@@ -301,6 +304,7 @@ function body(t: Tailor, hidden: Hidden, covers: readonly Cover[], skin: Rgb, un
   const k = p.k;
   const low = form.level.crotch - 0.012 * k;
   const high = form.level.throat + 0.1 * p.headHeight;
+  const briefs = form.level.hip + 0.03 * k;
   const pants: Rgb = under ? dim(under, 0.7) : [0.32, 0.31, 0.3];
   const rows = fine ? 34 : 20;
   mesh.grid(
@@ -310,11 +314,11 @@ function body(t: Tailor, hidden: Hidden, covers: readonly Cover[], skin: Rgb, un
     (u, v) => {
       const a = u * 2 * Math.PI;
       const y = lerp(low, high, v);
-      const at = form.trunk(a, y, y < form.level.waist - 0.03 * k ? 0.002 * k : 0);
+      const at = form.trunk(a, y, y < briefs ? 0.002 * k : 0);
       const jaw = y > p.neckBase + 0.03 * k ? 0.8 : 1;
       return {
         at,
-        colour: y < form.level.waist - 0.03 * k ? pants : dim(skin, jaw),
+        colour: y < briefs ? pants : dim(skin, jaw),
         bind: form.trunkBind(at),
         uv: [a * 0.13 * k, y],
       };

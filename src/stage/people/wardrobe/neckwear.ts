@@ -1,9 +1,21 @@
 import { type Rgb } from '../../../base/colour.ts';
 import { lerp, type Vec3 } from '../../../base/vectors.ts';
 import type { NeckwearCut } from '../../../catalogue/kit/tailoring.ts';
+import { place } from '../head/grid.ts';
+import { march } from '../head/shape.ts';
 import { tube } from '../tube.ts';
 import { lattice } from './skirt.ts';
-import { button, dim, type Hidden, hung, type Piece, strip, type Tailor } from './tailor.ts';
+import {
+  bothSides,
+  button,
+  dim,
+  type Hidden,
+  hung,
+  onHead,
+  type Piece,
+  strip,
+  type Tailor,
+} from './tailor.ts';
 
 /** What is worn round the neck. */
 export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden): void {
@@ -13,7 +25,9 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden
   const neck = p.neckBase;
   const room = piece.room * k;
   const bind = (at: Vec3) => form.trunkBind([at[0] * 0.5, at[1], at[2]]);
-  if (cut.shape === 'scarf') {
+  if (cut.shape === 'earrings') {
+    earrings(t, colour);
+  } else if (cut.shape === 'scarf') {
     for (const [turn, radius, out, y, lean] of [
       [0, 0.041, 0.052, 0.012, 0.02],
       [1.3, 0.037, 0.044, 0.062, -0.02],
@@ -160,6 +174,21 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden
         cut.shape === 'medal' ? [0.8, 0.6, 0.2] : [0.6, 0.6, 0.62],
       );
   }
+}
+
+/** A drop under each ear. */
+function earrings(t: Tailor, colour: Rgb): void {
+  const { head, mesh } = t;
+  bothSides(t, () => {
+    const lobe = march(head.distance, [0.8, -0.16, -0.02], [-1, 0, 0]);
+    tube(
+      mesh,
+      'metal',
+      [0, 0.04, 0.085].map((d) => place(head.frame, [lobe[0] + 0.035, lobe[1] - d, lobe[2] + 0.01])),
+      [0.012, 0.02, 0.034].map((r) => r * head.frame.scale),
+      { sides: 8, steps: 8, colour: () => colour, bind: () => onHead },
+    );
+  });
 }
 
 /** A flat tail of a scarf or sash that swings. */

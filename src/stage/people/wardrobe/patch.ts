@@ -4,7 +4,8 @@ import type { BeltCut, PatchCut } from '../../../catalogue/kit/tailoring.ts';
 import { place } from '../head/grid.ts';
 import { march } from '../head/shape.ts';
 import { tube } from '../tube.ts';
-import { lattice } from './skirt.ts';
+import { sewApron } from './apron.ts';
+import { sewSari, sewSatchel, sewWings } from './carried.ts';
 import { bothSides, dim, hung, onHead, type Piece, strap, strip, type Tailor } from './tailor.ts';
 
 /** Buckle on a belt. */
@@ -93,110 +94,14 @@ export function sewPatch(t: Tailor, piece: Piece<PatchCut>): void {
   ];
   switch (cut.shape) {
     case 'apron':
-    case 'waist-apron': {
-      const bib = cut.shape === 'apron';
-      const low = lerp(hip, t.skeleton.rest['shin.l'][1], 0.72);
-      const point = (u: number, v: number): Vec3 =>
-        hung(form, lerp(-1.35, 1.35, u), lerp(waist - 0.01 * k, low, v), ease + (0.008 + 0.035 * v) * k);
-      const id = lattice(t, 9, 6, false, 2, 0.2, 1, 'legs', point, (_u, v, at) => {
-        const left = smoothstep(-0.1 * k, 0.1 * k, at[0]);
-        return v < 0.15
-          ? form.trunkBind(at)
-          : [
-              ['hips', 1 - 0.75 * v],
-              ['thigh.l', left * 0.75 * v],
-              ['thigh.r', (1 - left) * 0.75 * v],
-            ];
-      });
-      for (const face of [1, -1])
-        mesh.grid(
-          surface,
-          20,
-          face > 0 ? 12 : 6,
-          (u, v) => ({
-            at: point(u, v),
-            colour: dim(piece.pattern(u, v), face > 0 ? 1 : 0.55),
-            bind: [],
-            uv: [u * 0.42 * k, v * 0.4 * k],
-            cloth: [id, u * 8, v * 5, face > 0 ? (0.005 + 0.004 * Math.sin(u * 22) * v) * k : -0.001 * k],
-          }),
-          { awayFrom: [0, hip, -0.05], inward: face < 0 },
-        );
-      strip(
-        t,
-        surface,
-        [
-          [-1.2, waist],
-          [0, waist],
-          [1.2, waist],
-        ],
-        0.03 * k,
-        ease + 0.008 * k,
-        0.003 * k,
-        dim(colour, 0.9),
-        18,
-      );
-      strip(
-        t,
-        surface,
-        [
-          [1.2, waist],
-          [Math.PI, waist],
-          [2 * Math.PI - 1.2, waist],
-        ],
-        0.024 * k,
-        ease + 0.004 * k,
-        0.003 * k,
-        dim(colour, 0.9),
-        18,
-      );
-      if (bib) {
-        strip(
-          t,
-          surface,
-          [
-            [0, waist],
-            [0, chest + 0.045 * k],
-          ],
-          [0.29, 0.27, 0.23, 0.2].map((w) => w * k),
-          ease + 0.007 * k,
-          0.003 * k,
-          colour,
-          8,
-        );
-        for (const s of [-1, 1])
-          strap(
-            t,
-            surface,
-            [
-              [s * 0.5, chest + 0.035 * k],
-              [s * 0.62, shoulder],
-              [s * 0.9, p.neckBase - 0.012 * k],
-              [s * 1.57, p.neckBase + 0.012 * k],
-              [s * 2.4, p.neckBase + 0.014 * k],
-              [s * Math.PI, p.neckBase + 0.012 * k],
-            ],
-            0.024 * k,
-            ease + 0.006 * k,
-            dim(colour, 0.9),
-            26,
-          );
-        strip(
-          t,
-          surface,
-          [
-            [0, waist - 0.1 * k],
-            [0, waist - 0.012 * k],
-          ],
-          0.15 * k,
-          ease + 0.018 * k,
-          0.004 * k,
-          dim(colour, 0.92),
-          4,
-        );
-      }
-      return;
-    }
+    case 'waist-apron':
+      return sewApron(t, piece, ease, cut.shape === 'apron');
+    case 'satchel':
+      return sewSatchel(t, piece, ease);
+    case 'wings':
+      return sewWings(t, piece, ease);
+    case 'sari':
+      return sewSari(t, piece, ease);
     case 'suspenders':
       for (const s of [-1, 1]) {
         strap(
@@ -478,7 +383,15 @@ export function sewPatch(t: Tailor, piece: Piece<PatchCut>): void {
         });
       };
       if (cut.shape === 'mask')
-        sheet(-0.21, 0.21, face.mouthY - 0.17, face.eyeY - 0.1, 0.025, surface, colour);
+        sheet(
+          -0.3 * face.width,
+          0.3 * face.width,
+          face.mouthY - 0.19,
+          face.eyeY - 0.1,
+          0.03,
+          surface,
+          colour,
+        );
       else if (cut.shape === 'eye-patch') {
         sheet(face.eyeX - 0.1, face.eyeX + 0.1, face.eyeY - 0.09, face.eyeY + 0.1, 0.045, surface, colour);
         band(face.eyeY + 0.09, 0.012);
