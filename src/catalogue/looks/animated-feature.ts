@@ -37,6 +37,7 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 2.2,
     cdl: { slope: [1.04, 1.02, 1.02], offset: [0.006, 0.004, 0.01], power: [0.96, 0.97, 0.96] },
   },
 });

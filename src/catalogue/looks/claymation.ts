@@ -32,5 +32,6 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 2,
+    keyToFill: 2.6,
   },
 });

@@ -40,6 +40,7 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 2,
     cdl: { slope: [1.05, 1.04, 1.02], offset: [0.004, 0.004, 0.006], power: [0.96, 0.96, 0.96] },
   },
 });

@@ -28,6 +28,8 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 6,
+    haze: 0.5,
     cdl: { slope: [1.04, 1, 1.04], offset: [-0.012, -0.004, 0.022], power: [1, 1, 0.98] },
   },
 });

@@ -38,6 +38,7 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 3.2,
     cdl: { slope: [1, 0.99, 0.93], offset: [0.014, 0.014, 0.012], power: [1.02, 1, 1] },
   },
 });

@@ -30,6 +30,8 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 2.2,
+    haze: 0.3,
     cdl: { slope: [1.03, 1, 1.02], offset: [0.02, 0.014, 0.024], power: [0.95, 0.96, 0.95] },
   },
 });

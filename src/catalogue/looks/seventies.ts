@@ -38,6 +38,7 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 3,
     cdl: { slope: [0.98, 0.94, 0.82], offset: [0.04, 0.028, 0.022], power: [1, 1, 1.02] },
   },
 });

@@ -33,5 +33,6 @@ export default defineLook({
     monochrome: false,
     ink: 0,
     cadence: 1,
+    keyToFill: 2.2,
   },
 });

@@ -42,6 +42,7 @@ export default defineLook({
     monochrome: false,
     ink: 0.2,
     cadence: 2,
+    keyToFill: 2.6,
     cdl: { slope: [1.02, 1, 0.96], offset: [0.012, 0.008, 0.004], power: [0.98, 1, 1.02] },
   },
 });

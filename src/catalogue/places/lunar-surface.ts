@@ -41,6 +41,7 @@ export default definePlace({
   ],
   facts: {
     indoor: false,
+    medium: 'none',
     floor: 'dirt',
     area: [8, 8],
     anchors: {
@@ -59,7 +60,7 @@ export default definePlace({
     weathers: ['clear', 'dust'],
     ambience: ['space'],
     room: { seconds: 0.1, wet: 0.02 },
-    has: ['craters', 'rocks', 'stars', 'horizon'],
+    has: ['craters', 'rocks', 'stars', 'horizon', 'lander', 'flag', 'earth', 'hills'],
   },
   build(kit, params) {
     const red = params.state.some((s) => ['red', 'mars', 'martian'].includes(s));
@@ -103,6 +104,10 @@ export default definePlace({
           .as('stone', { colour: dust, vary: 0.08 }),
       );
     }
+    // Who came here left a lander, a flag and tracks; home hangs over the hills.
+    kit.dress('lander', [-8.4, -0.1, -13.5], 0.5, {});
+    kit.dress('flag', [-2.9, 0, -5.4], 0.3, { scale: 0.75 });
+    if (!red) kit.dress('earth', [15, 13, -62], 0.4, { scale: 2.1 });
     rocks(kit, 70, red ? '#7a4630' : '#7c7a76');
     for (let i = 0; i < 220; i++) {
       const a = kit.random.range(-1.3, 1.3);

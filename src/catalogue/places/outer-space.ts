@@ -18,6 +18,7 @@ export default definePlace({
   ],
   facts: {
     indoor: false,
+    medium: 'none',
     floor: 'stone',
     area: [8, 8],
     anchors: {

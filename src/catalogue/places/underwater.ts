@@ -17,6 +17,7 @@ export default definePlace({
   ],
   facts: {
     indoor: false,
+    medium: 'water',
     floor: 'sand',
     area: [7, 7],
     anchors: {

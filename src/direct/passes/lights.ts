@@ -39,7 +39,7 @@ const directions: readonly (readonly [RegExp, { azimuth?: number; elevation?: nu
     { azimuth: 1.2 },
   ],
   [
-    /\bback-?lit|\bback-?light|\bfrom (?:the )?(?:behind|back|rear)\b|\bbehind (?:him|her|them|the)\b|\bsilhouett/i,
+    /\bback-?lit|\bback-?light|\bfrom (?:the )?(?:behind|back|rear)\b|\bbehind (?:him|her|them|the)\b|^behind\b|\b(?:above|below|left|right|side) and behind\b|\bsilhouett/i,
     { azimuth: 2.75 },
   ],
   [/\bside-?(?: ?lit| ?light)|\bfrom (?:the |one )?side\b/i, { azimuth: 1.3 }],

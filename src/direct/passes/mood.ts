@@ -181,8 +181,13 @@ export function gradeByMood(look: Plan['look'], effect: MoodEffect): Plan['look'
   };
 }
 
-/** A contrasty look is lit for it: black and white of the forties lives from its shadows. */
-export function lowKey(mood: Mood, contrast: number): Mood {
-  const keyToFill = round(clamp(mood.plan.keyToFill * Math.max(1, contrast) ** 3, 1, 64));
+/**
+ * A look is lit in its own way: black and white of the forties lives from its shadows, a commercial from their
+ * absence. The mood has the larger say where one is named.
+ */
+export function litAs(mood: Mood, ratio: number | undefined): Mood {
+  if (ratio === undefined) return mood;
+  const named = mood.plan.words.length > 0;
+  const keyToFill = round(clamp(named ? mood.plan.keyToFill ** 0.65 * ratio ** 0.35 : ratio, 1, 64));
   return { ...mood, plan: { ...mood.plan, keyToFill } };
 }

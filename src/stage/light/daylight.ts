@@ -202,6 +202,51 @@ export function daylight(time: string, cloud: number, azimuth: number, elevation
   };
 }
 
+/** Extinction per metre of clear sea water, as far as a set is concerned. */
+export const WATER_FOG = 0.07;
+
+/**
+ * The hour as it is where no air is: black and starry with a bare sun over the horizon; or as it comes down
+ * through water, from above, soft and blue-green.
+ */
+export function through(medium: 'water' | 'none' | undefined, hour: Daylight): Daylight {
+  if (medium === undefined) return hour;
+  if (medium === 'none') {
+    const dark: Rgb = [0.004, 0.0045, 0.006];
+    return {
+      ...hour,
+      dome: { ...hour.dome, zenith: dark, horizon: dark, ground: [0.02, 0.02, 0.02], glow: [0, 0, 0] },
+      sun: [2.6, 2.5, 2.35],
+      stars: 1,
+      cloud: { ...hour.cloud, cover: 0 },
+      fog: [0, 0, 0],
+      fogSun: [0, 0, 0],
+      white: 5600,
+      day: 0.6,
+    };
+  }
+  const lit = 0.25 + 0.75 * hour.day;
+  const deep = times([0.012, 0.2, 0.34], lit);
+  return {
+    ...hour,
+    dome: {
+      ...hour.dome,
+      zenith: times([0.16, 0.72, 0.86], lit),
+      horizon: times([0.03, 0.3, 0.44], lit),
+      ground: times([0.01, 0.09, 0.14], lit),
+      glow: times([0.3, 0.7, 0.7], lit),
+      glowPower: 6,
+    },
+    sun: times([0.75, 1.45, 1.35], lit),
+    stars: 0,
+    cloud: { ...hour.cloud, cover: 0 },
+    fog: deep,
+    fogSun: times([0.02, 0.1, 0.12], lit),
+    white: 5600,
+    day: Math.max(0.5, hour.day),
+  };
+}
+
 /**
  * A light's colour under a camera's white balance, brightest channel 1.
  * @example balanced(2700, 4500) // "tungsten", not orange

@@ -1,6 +1,6 @@
 import { fromHex, fromKelvin, type Rgb } from '../../base/colour.ts';
 import { clamp, lerp, type Vec3 } from '../../base/vectors.ts';
-import { balanced, type Daylight, daylight } from './daylight.ts';
+import { balanced, type Daylight, daylight, through } from './daylight.ts';
 import type { BakeLight } from './job.ts';
 
 /** A light of a plan, as far as lighting a set needs it. */
@@ -22,6 +22,8 @@ export interface RigInput {
   /** 'noon', 'dusk', 'night' … */
   readonly time: string;
   readonly indoor: boolean;
+  /** What fills the place where that is not air. */
+  readonly medium?: 'water' | 'none';
   /** Cloud cover 0–1. */
   readonly cloud: number;
   /** 1 flat … 32 noir. */
@@ -62,6 +64,9 @@ export interface Rig {
 /** Sources that light the whole scene from far away. */
 const celestial = new Set(['sun', 'moon', 'sky', 'daylight', 'lightning']);
 
+/** Sources that make a pool of light. */
+const narrow = new Set(['spotlight', 'flashlight']);
+
 const times = (c: Rgb, s: number): Rgb => [c[0] * s, c[1] * s, c[2] * s];
 const join = (a: Rgb, b: Rgb): Rgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
 
@@ -79,11 +84,14 @@ export function rigOf(input: RigInput): Rig {
     return [Math.sin(a) * c, Math.sin(elevation), Math.cos(a) * c];
   };
   const sunAzimuth = yaw(outdoorKey ? keyLight.azimuth : 2.2);
-  const hour = daylight(
-    input.time,
-    input.cloud,
-    sunAzimuth,
-    outdoorKey && keyLight.source !== 'sky' ? Math.max(0.07, keyLight.elevation) : undefined,
+  const hour = through(
+    input.medium,
+    daylight(
+      input.time,
+      input.cloud,
+      sunAzimuth,
+      outdoorKey && keyLight.source !== 'sky' ? Math.max(0.07, keyLight.elevation) : undefined,
+    ),
   );
   const ratio = clamp(input.keyToFill, 1, 32);
   const colourOf = (l: RigLight): Rgb => {
@@ -126,7 +134,7 @@ export function rigOf(input: RigInput): Rig {
           colour: times([1, 0.98, 0.95], 0.05 * fillShare * Math.max(0.5, keyLevel)),
         },
     lights: [],
-    faceLight: clamp(2.6 / ratio, 0.1, 1.2),
+    faceLight: ratio > 20 ? 0.25 : 1,
     lampBalance: whiteBalance(cameraWhite()),
     ambient: ambientOf(),
     lampGain: input.indoor ? 1 : 1 - 0.75 * hour.day,
@@ -192,7 +200,9 @@ export function rigOf(input: RigInput): Rig {
       at: [head[0] + d[0] * away, head[1] + d[1] * away, head[2] + d[2] * away],
       towards: head,
       colour,
-      cone: clamp(Math.atan(Math.max(2.4, input.reach * 0.6) / away), 0.3, 0.75),
+      cone: narrow.has(keyLight?.source ?? '')
+        ? clamp(Math.atan((input.reach * 0.35) / away), 0.16, 0.3)
+        : clamp(Math.atan(Math.max(2.4, input.reach * 0.6) / away), 0.3, 0.75),
     };
   }
 }

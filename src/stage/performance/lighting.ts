@@ -38,6 +38,20 @@ export function lookFor(plan: Plan): Look & { readonly cadence: number } {
   return { ...lookOf(plan.look, kind.facts), cadence: kind.facts.cadence };
 }
 
+/** Words of a set that put haze into its air. */
+const hazy = /^(?:haz[ey]|misty?|fog|foggy|smok[ey]|smoky|dusty?|steamy?)$/;
+
+/**
+ * How much haze shows the beams of light, 0–1: shafts that are asked for, fog, what the set or the look brings.
+ */
+export function hazeOf(plan: Plan, place: Place, fog: number): number {
+  const asked = plan.lights.some((l) => l.source === 'volumetric') ? 1 : 0;
+  const set = plan.set.state.some((s) => hazy.test(s)) ? 0.7 : 0;
+  const look = looks.find((l) => l.id === plan.look.kind)?.facts.haze ?? 0;
+  const water = place.facts.medium === 'water' ? 0.6 : 0;
+  return Math.min(1, Math.max(asked, set, look, water, fog * 8));
+}
+
 /** Where the first shot's subject stands: what lights are aimed at. */
 export function subjectOf(plan: Plan): Vec3 {
   const camera = plan.shots[0]!.camera;
@@ -56,10 +70,12 @@ export function rigFor(plan: Plan, place: Place, cloud: number): Rig {
   const subject = subjectOf(plan);
   const view = evaluateCamera(plan.shots[0]!.camera, plan.shots[0]!.start);
   const towards = subtract(view.position, subject);
+  const { medium } = place.facts;
   const spread = spreadOf(plan, subject);
   return rigOf({
     lights: plan.lights,
     time: plan.set.time,
+    ...(medium ? { medium } : {}),
     indoor: place.facts.indoor,
     cloud,
     keyToFill: plan.mood.keyToFill,

@@ -4,6 +4,7 @@ import { axesOf } from '../../base/view.ts';
 import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
+import { WATER_FOG } from '../light/daylight.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Exposure } from '../render/exposure.ts';
 import { recallTiles, rememberTiles } from '../render/materials/tiles.ts';
@@ -16,7 +17,7 @@ import { lightChanges, restless } from './changes.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
-import { lookFor, rigFor, subjectOf, weatherOf } from './lighting.ts';
+import { hazeOf, lookFor, rigFor, subjectOf, weatherOf } from './lighting.ts';
 import { item, type Mover, person } from './movers.ts';
 import { Numbers } from './numbers.ts';
 import { rehearse } from './rehearse.ts';
@@ -118,7 +119,9 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     ambient: rig.ambient,
     faceLight: rig.faceLight,
     skyGain: rig.skyGain,
-    weather,
+    weather: place.facts.medium === 'water' ? { ...weather, falls: 'none', fog: WATER_FOG } : weather,
+    ...(place.facts.medium ? { fogColour: rig.daylight.fog } : {}),
+    haze: hazeOf(plan, place, weather.fog),
     area: [
       [subject[0] - reach, 0, subject[2] - reach],
       [subject[0] + reach, 3.2, subject[2] + reach],

@@ -128,7 +128,12 @@ function strip(outline: Outline, depth: number, windows: boolean): THREE.Mesh {
     const height = clamp(positionWorld.y.div(60), 0, 1);
     const own = mix(u.skyZenith, u.skyHorizon, 0.35)
       .mul(windows ? 0.16 : 0.3)
-      .mul(relief.mul(0.9).add(0.45));
+      .mul(relief.mul(0.9).add(0.45))
+      .toVar();
+    if (!windows)
+      own.assign(
+        mix(own, mix(u.skyHorizon, u.skyZenith, 0.3).mul(0.85), u.snow.mul(relief.mul(0.6).add(0.4))),
+      );
     const haze = clamp(float(0.3 + depth * 0.55).sub(height.mul(0.22)), 0, 1);
     const colour = mix(own, behind, haze).toVar();
     if (windows) {

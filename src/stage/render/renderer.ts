@@ -184,7 +184,7 @@ class Drawing implements Renderer {
     u.fogColour.value.set(...(o.fogColour ?? d.fog));
     if (baked && !o.fogColour) {
       // By night fog glows with the lamps around it.
-      const share = (o.indoor ? 0.5 : 0.3) * (1 - (o.indoor ? 0 : d.day));
+      const share = (o.indoor ? 0.5 : 0.3 + 0.25 * (o.haze ?? 0)) * (1 - (o.indoor ? 0 : d.day));
       u.fogColour.value.x += baked.air[0] * share;
       u.fogColour.value.y += baked.air[1] * share;
       u.fogColour.value.z += baked.air[2] * share;
@@ -195,6 +195,7 @@ class Drawing implements Renderer {
     u.wet.value = o.indoor ? 0 : o.weather.wet;
     u.wind.value.set(
       Math.sin(o.weather.windYaw),
+    u.snow.value = !o.indoor && o.weather.falls === 'snow' ? 0.75 + 0.25 * o.weather.strength : 0;
       0,
       Math.cos(o.weather.windYaw),
       o.indoor ? 0.4 : o.weather.wind,

@@ -86,6 +86,18 @@ function paint(options: SetMaterialOptions): Node {
     albedo.mulAssign(float(1).sub(wet.mul(0.45)));
     roughness.assign(mix(roughness, roughness.mul(0.45), wet));
 
+    if (options.baked) {
+      // Snow lies in drifts on what faces up under the open sky.
+      const drifts = t.noise.sample(positionWorld.xz.mul(0.21)).r.sub(0.5).mul(0.5);
+      const lying = u.snow
+        .mul(smoothstep(0.35, 0.75, geometric.y.add(drifts)))
+        .mul(smoothstep(0.3, 0.55, light.a))
+        .toVar();
+      albedo.assign(mix(albedo, vec3(0.8, 0.83, 0.88), lying));
+      roughness.assign(mix(roughness, float(0.8), lying));
+      normal.assign(normalize(mix(normal, geometric, lying.mul(0.6))));
+    }
+
     let image: Node;
     if (options.mirror) {
       const n1 = t.noise.sample(positionWorld.xz.mul(0.09)).r;

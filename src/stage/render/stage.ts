@@ -4,6 +4,7 @@ import type { Daylight } from '../light/daylight.ts';
 import type { BakeLight } from '../light/job.ts';
 import type { Batch, Emitter, Model } from '../set/model.ts';
 import { backdropMeshes } from './backdrop.ts';
+import { beam, shafts } from './beams.ts';
 import { type BakeCache, type Baked, bake } from './bake.ts';
 import { type ChangingLamp, flickering, type LightNow } from './changing.ts';
 import { clothMesh } from './cloth.ts';
@@ -70,6 +71,8 @@ export interface StageOptions {
   readonly fogColour?: Vec3;
   /** Box in which people and props move. */
   readonly area: readonly [Vec3, Vec3];
+  /** Haze that shows beams of light, 0–1. */
+  readonly haze?: number;
   readonly look: Look;
   readonly fireworks?: readonly Firework[];
   readonly seed: number;
@@ -120,11 +123,14 @@ export class Stage {
     const models = options.fixed.map((f) => f.model);
     this.sky = skyMesh();
     const backdrop = models.find((m) => m.backdrop)?.backdrop;
-    if (!options.indoor || backdrop?.kind === 'sky') this.scene.add(this.sky);
+    if (backdrop ? backdrop.kind === 'sky' : !options.indoor) this.scene.add(this.sky);
     if (backdrop?.kind === 'sky') {
       this.backdrop = backdropMeshes(backdrop, options.seed);
       this.scene.add(this.backdrop);
-    } else if (backdrop?.kind === 'plain' && backdrop.colour) {
+    } else if (options.fogColour && !options.indoor) {
+      // The distance is the medium itself.
+      this.scene.background = new THREE.Color(...options.fogColour);
+    } else if (backdrop?.colour) {
       this.scene.background = new THREE.Color(...backdrop.colour);
     }
     const own = models.find((m) => m.reflect)?.reflect;
@@ -170,6 +176,7 @@ export class Stage {
       for (const emitter of fixed.model.emitters) {
         this.emit(fixed.matrix ? { ...emitter, at: point(emitter.at, fixed.matrix) } : emitter);
       }
+    for (const shaft of shafts(lamps, options)) this.air.add(beam(shaft, options.seed));
     }
     const middle = options.area[0].map((v, k) => (v + (options.area[1][k] as number)) / 2);
     this.flickering = flickering(
