@@ -297,7 +297,13 @@ export class Attachments extends SentenceState {
     ) {
       if (word === 'by' && event && !event.standing && !living(draft)) return;
       // 'Mends a net on a pier': who mends is there, and the net is with him.
-      if (event && anchor === event.object && draft.role === 'place' && living(event.subject) && anchor.role === 'thing') {
+      if (
+        event &&
+        anchor === event.object &&
+        draft.role === 'place' &&
+        living(event.subject) &&
+        anchor.role === 'thing'
+      ) {
         if (placing) this.lastAttach = undefined;
         return;
       }

@@ -94,7 +94,18 @@ export class Entities {
       return { draft: this.add(np, thing, undefined), sort: 'entity', lemma: np.lemma, fresh: true };
     }
     if (sort.sort !== 'entity') return { draft: undefined, sort: sort.sort, lemma: sort.lemma, fresh: false };
-    const owner = this.owner(np);
+    // 'A detective's office' stands empty; 'its red chest' belongs to whom the text is about.
+    const owner = this.owner(np, sort.role === 'place');
+    if (
+      sort.match?.registry === 'things' &&
+      /^(chest|trunk|palm|crown|horn|shell|temple|calf)$/.test(np.lemma) &&
+      np.tokens[0]?.pos !== 'det' &&
+      !np.plural &&
+      (this.#current?.role === 'creature' || this.#current?.role === 'person')
+    ) {
+      const part = this.add(np, { ...sort, role: 'part', match: undefined }, this.#current);
+      return { draft: part, sort: 'entity', lemma: sort.lemma, fresh: true };
+    }
     // 'its mother': of the same kind as the calf.
     if (
       owner?.role === 'creature' &&
@@ -317,8 +328,10 @@ export class Entities {
         order.find((d) => agrees(d) && d.role === 'person') ??
         order.find((d) => agrees(d) && d.role === 'creature') ??
         order.find(agrees) ??
+        // 'Someone drops their keys': one of whom no sex was told.
         (facts.person === undefined && word.startsWith('the')
-          ? order.find((d) => d.role === 'person')
+          ? (order.find((d) => d.role === 'person' && d.sex === undefined) ??
+            order.find((d) => d.role === 'person'))
           : undefined);
     else
       found =
@@ -356,9 +369,12 @@ export class Entities {
   }
 
   /** The owner named in a phrase: 'his', 'the chef's'. */
-  owner(np: NounPhrase): Draft | undefined {
+  owner(np: NounPhrase, knownOnly = false): Draft | undefined {
     if (np.owner === undefined) return undefined;
-    if ('kind' in np.owner) return this.mention(np.owner).draft;
+    if ('kind' in np.owner) {
+      const { lemma, indefinite } = np.owner;
+      return knownOnly && indefinite ? this.#byNoun.get(lemma)?.at(-1) : this.mention(np.owner).draft;
+    }
     return this.pronoun(np.owner.lower, undefined);
   }
 
@@ -657,7 +673,7 @@ function differs(d: Draft, words: readonly string[], np: NounPhrase): boolean {
   });
 }
 
-/** What a part says of its owner rather than being a part to build: hair, beard, glasses. */
+/** What a part says of its owner rather than being a part to build: hair, beard, glasses, marks of a face. */
 export function bodyAttribute(np: NounPhrase, lemma: string): Attribute[] {
   const span = { start: np.start, end: np.end };
   const phrase = np.tokens.map((t) => t.text).join(' ');

@@ -1,4 +1,5 @@
 import { pictureVerbs } from '../../catalogue/words/film.ts';
+import { partDeeds, wholeBody } from '../../catalogue/words/parts.ts';
 import { numbers } from '../../catalogue/words/quantities.ts';
 import {
   contactVerbs,
@@ -101,6 +102,19 @@ export const touches = (verb: string): boolean => contactVerbs.has(verb);
 const actorOf = (who: Draft | undefined): Actor | undefined =>
   who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role;
 
+/** Verbs that tell of no deed, though one of their words would. */
+const idle: ReadonlySet<string> = new Set([
+  'blend in',
+  'stand out',
+  'take place',
+  'make up',
+  'set off',
+  'turn out',
+  'take up',
+  'tower',
+  'loom',
+]);
+
 /** What cloth and hair do in moving air. */
 const loose: ReadonlySet<string> = new Set(
   'flow fly stream trail float dance whip ripple wave blow billow lift swirl move'.split(' '),
@@ -144,13 +158,19 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       phrases.splice(0, phrases.length, verb);
     }
     const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
+    const deedOfPart = d.subject?.role === 'part' ? partDeeds.get(`${d.subject.noun} ${d.verb}`) : undefined;
     for (const subject of d.also.length > 0 ? [d.subject, ...d.also] : [d.subject]) {
       // What a part does, its owner does with it: 'eyes widen'.
       const owner =
         subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
       const who = owner && (owner.role === 'person' || owner.role === 'creature') ? owner : subject;
       const object = (d.object !== who ? d.object : undefined) ?? (who !== subject ? subject : undefined);
-      const match = entities.vocabulary.verb(phrases, actorOf(who));
+      const told = idle.has(d.particle === undefined ? d.verb : `${d.verb} ${d.particle}`)
+        ? undefined
+        : entities.vocabulary.verb(deedOfPart === undefined ? phrases : [deedOfPart], actorOf(who));
+      // Hands may move; their owner stays where he is.
+      const match =
+        told && subject?.role === 'part' && verb !== 'flutter' && wholeBody.has(told.id) ? undefined : told;
       out.push({
         verb,
         ...(match ? { match } : {}),

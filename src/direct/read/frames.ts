@@ -260,6 +260,7 @@ class Sentence extends Attachments {
       return;
     }
     const reference: Reference = { draft, np, picture };
+    if (picture && !this.verbSeen && this.subject === undefined) this.opensPicture = true;
     if (this.firstOfSentence || !this.verbSeen)
       this.placeHint(np, draft, this.firstOfSentence && this.context.opening ? 4 : 2.5);
     if (mention.sort === 'garment' && !draft && this.startsClause(i)) {
@@ -381,6 +382,18 @@ class Sentence extends Attachments {
     const held = this.event;
     const source = this.entities.source;
     this.event = undefined;
+    // 'Crane shot starting on a couple dancing, then rising up and pulling back': the camera goes on.
+    const still =
+      this.opensPicture &&
+      !vg.finite &&
+      (before?.kind === 'comma' || before?.kind === 'conj' || before?.kind === 'adv' || vg.infinitive) &&
+      (cameraVerbs.has(vg.base) || /^(reveal|show|settle|finish)$/.test(vg.base)) &&
+      (living(who) || who === undefined);
+    if (still) {
+      this.out.picture.push({ start: vg.start, end: vg.end });
+      this.open = undefined;
+      return;
+    }
     // 'colors reflecting in the river' happen in the scene.
     if (picture && !(subject && mirrored.has(vg.base) && !this.isCamera(subject.np))) {
       this.pictureClause = true;
@@ -537,6 +550,13 @@ class Sentence extends Attachments {
       return;
     }
     const event = this.event;
+    // 'Capturing the peak moment' is the picture's work.
+    if (mention.sort === 'empty' && /^(capture|convey|express|evoke|mark|embody|suggest)$/.test(vg.base)) {
+      this.out.events.splice(this.out.events.indexOf(event), 1);
+      this.event = undefined;
+      this.open = undefined;
+      return;
+    }
     event.objectNoun = mention.lemma === np.lemma || !np.pronoun ? np.lemma : undefined;
     event.end = np.end;
     if (draft && draft !== event.subject) {

@@ -1,5 +1,6 @@
 import { beings } from '../../catalogue/words/beings.ts';
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
+import { colours } from '../../catalogue/words/colours.ts';
 import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import {
   airNouns,
@@ -145,10 +146,20 @@ export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
     return {
       sort: 'entity',
       role: 'place',
-      match: vocabulary.noun(['water'], ['places']),
+      match: vocabulary.noun(['water'], ['places']) ?? vocabulary.noun(['sea'], ['places']),
       lemma: 'water',
       modifiers: phrase.modifiers,
     };
+  // 'Colours muted: whites, pale golds.'
+  if (
+    phrase.plural &&
+    phrase.modifiers.length === 0 &&
+    Object.hasOwn(colours, phrase.lemma) &&
+    vocabulary.exact(phrase.head.lower, ['people', 'creatures', 'things', 'places']) === undefined
+  )
+    return { sort: 'picture', role: 'thing', match: undefined, lemma: phrase.lemma, modifiers: [] };
+  if (phrase.lemma === 'field' && phrase.tokens.some((t) => t.lower === 'depth'))
+    return { sort: 'picture', role: 'thing', match: undefined, lemma: 'field', modifiers: [] };
   if (phrase.head.name) return someoneNamed(phrase, vocabulary);
   if (dwellings.test(phrase.lemma) && /^(?:interior|inside)$/.test(phrase.tokens[0]?.lower ?? '')) {
     const room = vocabulary.exact('living room', ['places']);

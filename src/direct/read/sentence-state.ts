@@ -67,6 +67,8 @@ export class SentenceState {
   /** A verb was read in this clause. */
   protected verbSeen = false;
   protected firstOfSentence = true;
+  /** The sentence began with the camera or the shot. */
+  protected opensPicture = false;
   protected lastVerb = '';
   /** Who the last finite verb was about, and whether the last verb was one. */
   protected main: Reference | undefined;

@@ -181,7 +181,7 @@ export function placeOf(
   hints.forEach((hint, order) => {
     const match = entities.vocabulary.noun(wordsOf(hint), ['places']);
     if (!hint.draft && !match) return;
-    const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : 0;
+    const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : -2;
     // Towns and countries by name say less of the set than an alley does.
     const name =
       /^\p{Lu}/u.test(hint.np.head.text) && (hint.np.tokens.length > 1 || hint.weight < 4) ? -1.2 : 0;

@@ -445,6 +445,18 @@ const takesObject: ReadonlySet<string> = new Set(
 function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => boolean): void {
   const english = context.vocabulary.english;
   bySubject(tokens, context.vocabulary.english, isVerb, become);
+  // 'in the North Atlantic.': a name ends the phrase.
+  for (let i = 1; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (
+      t.pos === 'adj' &&
+      /^\p{Lu}/u.test(t.text) &&
+      opensPhrase(tokens[i - 1]) &&
+      (ends(next) || next?.pos === 'prep')
+    )
+      become(t, 'noun');
+  }
   // Base forms after a preposition or determiner are nouns; 's' and base forms that break agreement are nouns.
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
@@ -463,6 +475,13 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
         !tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === t.form)
       )
         become(t, english.isAdjective(t.lower) ? 'adj' : 'noun');
+      else if (
+        prev === undefined &&
+        t.form === 'base' &&
+        Object.hasOwn(personWords, t.lower) &&
+        !startsObject(next)
+      )
+        become(t, 'noun');
       else if (prev === undefined && nounToo && !startsObject(next) && next?.pos !== 'prep')
         become(t, english.isAdjective(t.lower) && t.form === 'base' ? 'adj' : 'noun');
       else if (after === 'adj' && nounToo && !(next && startsObject(next))) become(t, 'noun');

@@ -248,7 +248,12 @@ export class Vocabulary {
 
   /** 'hospital corridor': the place that the room belongs to. */
   #ownerPlace(words: readonly string[], head: string): Match | undefined {
-    if (!roomsOf.has(singular(head)) || this.exact(head, ['places']) || this.exact(words.slice(-2).join(' '), ['places'])) return undefined;
+    if (
+      !roomsOf.has(singular(head)) ||
+      this.exact(head, ['places']) ||
+      this.exact(words.slice(-2).join(' '), ['places'])
+    )
+      return undefined;
     const owner = this.exact(words.at(-2) as string, ['places']);
     return owner && { ...owner, steps: 1 };
   }
@@ -304,9 +309,7 @@ export class Vocabulary {
       for (let up = 0; up < Math.min(3, chain.length); up++) {
         // The last sense of a chain ('move', 'change') tells nothing of the movement.
         if (up > 0 && up === chain.length - 1 && chain.length > 1) break;
-        const near = this.#verbReach
-          .get(chain[up] as number)
-          ?.find((r) => can(r.act) && up + r.down <= 2 && (up === 0 || r.down === 0));
+        const near = this.#verbReach.get(chain[up] as number)?.find((r) => can(r.act) && up + r.down <= 1);
         if (near) return { registry: 'actions', id: near.act.id, steps: up + near.down };
       }
     }
