@@ -175,6 +175,8 @@ export interface Action extends Words {
     readonly sounds?: readonly { readonly at: number; readonly effect: string }[];
     /** Hand that it needs. */
     readonly hands?: 'one' | 'both' | 'none';
+    /** True for what an animal stands upright to do and has hands for. */
+    readonly upright?: boolean;
   };
   perform(kit: ActionKit): void;
 }
@@ -354,6 +356,8 @@ export interface Creature extends Words {
     /** m/s at a walk. */
     readonly speed: number;
     readonly colour: string;
+    /** Colour of arms and legs where it differs from the trunk's. */
+    readonly limbs?: string;
     readonly sound?: string;
     /** Where its face is, for close-ups and looks. */
     readonly head: Vec3;
@@ -361,11 +365,15 @@ export interface Creature extends Words {
   };
   build(kit: SetKit, params: ThingParams): void;
   /**
-   * The head alone, with the root of its neck as the pivot of its part 'head': for one that stands upright, wears
-   * clothes and uses its hands as people do. Same parts as the whole creature's head.
+   * The head alone, for one that stands upright, wears clothes and uses its hands as people do. It has the same
+   * parts as the whole creature's head; its skull has a radius of `bust.radius`, and its middle lies `bust.middle`
+   * from the pivot of the part 'head', which is the root of the neck.
    */
   bust?(kit: SetKit, params: ThingParams): void;
 }
+
+/** The measures that every creature's bust is built to, metres. */
+export const bust = { radius: 0.15, middle: [0, 0.132, 0.06] as Vec3 } as const;
 
 /** Declare a creature; the one default export of its file. */
 export const defineCreature = (creature: Creature): Creature => creature;

@@ -100,6 +100,8 @@ export const castSchema = z.object({
   height: finite.min(0.05).max(30),
   build: z.enum(['slim', 'average', 'athletic', 'stout']).default('average'),
   skin: hex.optional(),
+  /** Creature whose head this one has: an animal that stands upright, wears clothes and uses its hands. */
+  head: id.optional(),
   hair: z.object({ style: z.string(), colour: hex }).optional(),
   beard: z.enum(['none', 'stubble', 'moustache', 'beard', 'long-beard']).default('none'),
   glasses: z.boolean().default(false),

@@ -12,7 +12,7 @@ export default defineAction({
 
     'strike a pose',
   ],
-  facts: { actor: ['person'], seconds: [0.8, 3, 60], lasts: true, hands: 'both' },
+  facts: { actor: ['person'], seconds: [0.8, 3, 60], lasts: true, upright: true, hands: 'both' },
   perform(kit) {
     const there = Math.min(0.7, 0.7 / kit.seconds);
     kit.hand('both', [

@@ -20,6 +20,7 @@ export default defineAction({
     partner: true,
     seconds: [0.8, 2.5, 60],
     lasts: true,
+    upright: true,
     hands: 'one',
   },
   perform(kit) {

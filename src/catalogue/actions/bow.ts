@@ -9,6 +9,7 @@ export default defineAction({
     target: 'person',
     seconds: [1.1, 2, 5],
     lasts: false,
+    upright: true,
     hands: 'none',
   },
   perform(kit) {

@@ -17,7 +17,14 @@ export default defineAction({
     'hold aloft',
     'toast',
   ],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.8, 2, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [0.8, 2, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const one = kit.role('target') === 'thing';
     const side = one ? (kit.holding('target') ?? kit.free()) : 'both';
@@ -30,9 +37,22 @@ export default defineAction({
     );
     kit.body(
       pumps.map(
-        (u, i) => [u, { bend: -0.08, heels: i % 2 ? 0 : 0.05, head: [0, 0.12, 0] as const }] as const,
+        (u, i) =>
+          [
+            u,
+            {
+              bend: -0.1,
+              hips: [0, i % 2 ? -0.09 : 0, 0] as const,
+              heels: i % 2 ? 0 : 0.06,
+              side: i % 4 < 2 ? 0.05 : -0.05,
+              head: [0, 0.14, 0] as const,
+            },
+          ] as const,
       ),
     );
+    // Joy leaves the ground.
+    if (!one)
+      for (const u of pumps.filter((_, i) => i % 4 === 2)) kit.jump({ from: u, to: u + 0.1, height: 0.12 });
     kit.face([[0.25, { smile: 0.95, open: 0.35, browRaise: 0.4 }]]);
   },
 });

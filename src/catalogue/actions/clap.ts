@@ -4,7 +4,14 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'clap',
   words: ['clap', 'applaud', 'clap hands', 'clap along'],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.8, 3, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [0.8, 3, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const claps = kit.beats(0.42 / kit.tempo, Math.min(0.3, 0.4 / kit.seconds), 0.97);
     const half = claps.length > 1 ? ((claps[1] as number) - (claps[0] as number)) / 2 : 0.1;

@@ -19,6 +19,7 @@ export default defineAction({
     target: 'thing',
     seconds: [0.8, 1.4, 20],
     lasts: true,
+    upright: true,
     hands: 'one',
   },
   perform(kit) {

@@ -4,7 +4,7 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'cross-arms',
   words: ['cross arms', 'fold arms', 'stand with arms crossed', 'arms crossed', 'arms folded', 'sulk'],
-  facts: { actor: ['person'], seconds: [0.8, 3, 60], lasts: true, hands: 'both' },
+  facts: { actor: ['person'], seconds: [0.8, 3, 60], lasts: true, upright: true, hands: 'both' },
   perform(kit) {
     const there = Math.min(0.7, 0.8 / kit.seconds);
     kit.hand('right', [

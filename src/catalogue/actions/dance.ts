@@ -21,6 +21,7 @@ export default defineAction({
     partner: 'optional',
     seconds: [1.5, 4, 60],
     lasts: true,
+    upright: true,
     hands: 'both',
   },
   perform(kit) {

@@ -13,11 +13,24 @@ export default defineAction({
     'pluck strings',
     'play instrument',
     'play music',
-    'play violin',
     'play cello',
-    'play',
+    'play melody',
+    'play song',
+    'play tune',
+    'play jazz',
+    'play bass',
+    'play harp',
+    'play mandolin',
+    'busk',
   ],
-  facts: { actor: ['person', 'creature'], target: 'thing', seconds: [1, 4, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'thing',
+    seconds: [1, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const strums = kit.beats(0.3, Math.min(0.25, 0.6 / kit.seconds), 0.97);
     const own = kit.role('target') === 'thing';

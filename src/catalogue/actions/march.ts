@@ -9,6 +9,7 @@ export default defineAction({
     target: 'any',
     seconds: [1, 4, 60],
     lasts: true,
+    upright: true,
     travel: 4,
     hands: 'none',
   },

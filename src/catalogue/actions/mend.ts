@@ -4,7 +4,14 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'mend',
   words: ['mend', 'sew', 'stitch', 'knit', 'darn', 'embroider', 'crochet', 'weave', 'patch up', 'mend net'],
-  facts: { actor: ['person'], target: 'thing', seconds: [1.2, 4, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person'],
+    target: 'thing',
+    seconds: [1.2, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const stitches = kit.beats(0.95, 0, 0.97);
     const own = kit.role('target') === 'thing';

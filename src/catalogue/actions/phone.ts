@@ -16,7 +16,14 @@ export default defineAction({
     'use phone',
     'listen to phone',
   ],
-  facts: { actor: ['person', 'creature'], target: 'thing', seconds: [1, 4, 60], lasts: true, hands: 'one' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'thing',
+    seconds: [1, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'one',
+  },
   perform(kit) {
     const side = kit.holding('target') ?? kit.free('target');
     const at = Math.min(0.3, 0.7 / kit.seconds);

@@ -20,6 +20,7 @@ export default defineAction({
     partner: 'optional',
     seconds: [1, 2, 20],
     lasts: true,
+    upright: true,
     hands: 'both',
   },
   perform(kit) {

@@ -4,7 +4,14 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'piano',
   words: ['play piano', 'play keyboard', 'play the piano', 'play organ', 'play the keys'],
-  facts: { actor: ['person', 'creature'], target: 'thing', seconds: [1, 4, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'thing',
+    seconds: [1, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const notes = kit.beats(0.24, Math.min(0.25, 0.6 / kit.seconds), 0.97);
     for (const [side, odd] of [

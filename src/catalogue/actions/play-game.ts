@@ -17,7 +17,14 @@ export default defineAction({
     'plant seeds',
     'garden',
   ],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [1.2, 3, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [1.2, 3, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const moves = kit.beats(0.8, Math.min(0.25, 0.6 / kit.seconds), 0.95);
     kit.look('down', { head: 0.5 });

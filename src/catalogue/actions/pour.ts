@@ -10,6 +10,7 @@ export default defineAction({
     partner: 'optional',
     seconds: [1, 2.2, 20],
     lasts: true,
+    upright: true,
     hands: 'one',
   },
   perform(kit) {

@@ -18,6 +18,7 @@ export default defineAction({
     target: 'thing',
     seconds: [1.5, 4, 60],
     lasts: true,
+    upright: true,
     hands: 'both',
   },
   perform(kit) {

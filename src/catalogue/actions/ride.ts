@@ -26,6 +26,7 @@ export default defineAction({
     target: 'thing',
     seconds: [1, 4, 60],
     lasts: true,
+    upright: true,
     travel: 6,
     hands: 'both',
   },

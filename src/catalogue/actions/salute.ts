@@ -4,7 +4,7 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'salute',
   words: ['salute', 'stand at attention', 'give a salute', 'tip hat'],
-  facts: { actor: ['person'], seconds: [0.8, 2, 30], lasts: false, hands: 'one' },
+  facts: { actor: ['person'], seconds: [0.8, 2, 30], lasts: false, upright: true, hands: 'one' },
   perform(kit) {
     kit.body([
       [0.2, { bend: -0.06, head: [0, 0.05, 0] }],

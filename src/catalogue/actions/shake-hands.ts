@@ -3,13 +3,14 @@ import { defineAction } from '../kinds.ts';
 /** Right hands, three shakes. */
 export default defineAction({
   id: 'shake-hands',
-  words: ['shake hands', 'handshake', 'shake', 'high five', 'fist bump'],
+  words: ['shake hands', 'handshake', 'shake', 'fist bump'],
   facts: {
     actor: ['person', 'creature', 'thing'],
     target: 'person',
     partner: true,
     seconds: [1.1, 2, 6],
     lasts: false,
+    upright: true,
     hands: 'one',
   },
   perform(kit) {

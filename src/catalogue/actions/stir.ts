@@ -20,7 +20,14 @@ export default defineAction({
     'grill',
     'fry',
   ],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [1, 4, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [1, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const from = Math.min(0.25, 0.6 / kit.seconds);
     const turns = Math.max(1, Math.round((kit.seconds * (1 - from)) / 0.9));

@@ -16,7 +16,14 @@ export default defineAction({
     'operate',
     'hack',
   ],
-  facts: { actor: ['person', 'creature'], target: 'thing', seconds: [1, 4, 60], lasts: true, hands: 'both' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'thing',
+    seconds: [1, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'both',
+  },
   perform(kit) {
     const taps = kit.beats(0.16, Math.min(0.25, 0.6 / kit.seconds), 0.97);
     kit.body([[0.15, { bend: 0.14 }]]);

@@ -4,7 +4,14 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'wave',
   words: ['wave', 'wave at', 'wave to', 'greet', 'wave goodbye', 'say hello', 'beckon', 'hail'],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.9, 1.8, 10], lasts: true, hands: 'one' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [0.9, 1.8, 10],
+    lasts: true,
+    upright: true,
+    hands: 'one',
+  },
   perform(kit) {
     if (kit.role('target')) kit.look('target');
     const side = kit.free();

@@ -15,7 +15,14 @@ export default defineAction({
     'trace letter',
     'engrave',
   ],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [1, 4, 60], lasts: true, hands: 'one' },
+  facts: {
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [1, 4, 60],
+    lasts: true,
+    upright: true,
+    hands: 'one',
+  },
   perform(kit) {
     const strokes = kit.beats(0.24, Math.min(0.25, 0.6 / kit.seconds), 0.97);
     kit.look('down', { head: 0.55 });

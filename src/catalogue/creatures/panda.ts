@@ -28,6 +28,7 @@ export default defineCreature({
     gait: 'quadruped',
     speed: 0.9,
     colour: '#efebe2',
+    limbs: '#1d1b1d',
     sound: 'bear-growl',
     head: [0, 0.82, 0.79],
     rests: 'ground',

@@ -36,6 +36,7 @@ export default defineCreature({
     gait: 'quadruped',
     speed: 0.8,
     colour: '#b4532a',
+    limbs: '#2a1712',
     head: [0, 0.28, 0.27],
     rests: 'ground',
   },

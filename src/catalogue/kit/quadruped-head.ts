@@ -218,6 +218,11 @@ function mouth(
   const { radius: r, middle, tip, root } = head;
   const nose = q.head[2];
   const [, y, z] = middle;
+  /** A spot of the muzzle's front, `up` over the tip's middle and `out` metres off the surface. */
+  const onSurface = (up: number, out: number, x = 0): Vec3 => {
+    const from: Vec3 = [x, tip[1] + up, z + r * 0.5];
+    return [x, from[1], from[2] + surfaceAlong(head.form, from, [0, 0, 1]) + out];
+  };
   const leather = (s: Shape): Shape =>
     s.as('leather', { colour: q.face?.nose ?? '#1b1515', roughness: 0.3, vary: 0 });
   if (q.face?.snout === 'disc')
@@ -238,12 +243,12 @@ function mouth(
       root,
       leather(
         kit
-          .sphere([nose * (q.face?.snout === 'button' ? 0.42 : 0.62), nose * 0.4, nose * 0.36])
-          .at(0, tip[1] + nose * 0.42, tip[2] - nose * 0.02),
+          .sphere([nose * (q.face?.snout === 'button' ? 0.42 : 0.62), nose * 0.42, nose * 0.4])
+          .at(...onSurface(nose * 0.4, nose * -0.08)),
       ),
     );
   // The lips' line: down from the nose and out to both sides.
-  const line: Vec3 = [0, tip[1] - nose * 0.3, tip[2] + nose * 0.02];
+  const line = onSurface(nose * -0.3, nose * 0.01);
   for (const s of [-1, 1])
     kit.part(
       'head',
@@ -251,10 +256,10 @@ function mouth(
       kit
         .tube(
           [
-            [0, tip[1] + nose * 0.2, tip[2] + nose * 0.08],
+            onSurface(nose * 0.2, nose * 0.01),
             line,
-            [s * nose * 0.5, line[1] - nose * 0.36, line[2] - nose * 0.1],
-            [s * nose * 0.98, line[1] - nose * 0.28, line[2] - nose * 0.72],
+            onSurface(nose * -0.62, nose * 0.01, s * nose * 0.45),
+            onSurface(nose * -0.6, nose * 0.01, s * nose * 0.82),
           ],
           nose * 0.075,
           { sides: 5, steps: 10 },

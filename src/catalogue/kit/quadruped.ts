@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../base/vectors.ts';
-import type { ThingParams } from '../kinds.ts';
+import { bust, type ThingParams } from '../kinds.ts';
 import { maneOf } from './horns.ts';
 import type { Landmarks, Mark, Piece } from './markings.ts';
 import * as marks from './markings.ts';
@@ -176,16 +176,28 @@ export function quadruped(kit: SetKit, params: ThingParams, q: Quadruped): void 
  * parts as the whole animal's head.
  */
 export function quadrupedHead(kit: SetKit, params: ThingParams, q: Quadruped): void {
-  const [length, , radius] = q.neck;
+  const radius = q.neck[2];
+  const f = bust.radius / q.head[0];
+  const by = <T extends readonly number[]>(list: T): T => list.map((v) => v * f) as unknown as T;
   // A short neck that rises straight out of a collar.
   const upright: Quadruped = {
     ...q,
-    neck: [Math.min(length, q.head[0] * 0.9), 1.35, Math.min(radius, q.head[0] * 0.62)],
+    length: q.length * f,
+    height: q.height * f,
+    girth: by(q.girth),
+    neck: [bust.radius * 0.9, 1.35, Math.min(radius * f, bust.radius * 0.55)],
+    head: by(q.head),
+    ears: { ...q.ears, size: q.ears.size * f },
+    ...(q.coat ? { coat: by(q.coat) } : {}),
+    ...(q.mane ? { mane: { ...q.mane, size: q.mane.size * f } } : {}),
+    ...(q.horns ? { horns: { ...q.horns, size: q.horns.size * f } } : {}),
+    ...(q.trunk ? { trunk: q.trunk * f * 0.6 } : {}),
   };
   const sewing = prepare(kit, params, upright);
   const { head } = sewing;
   kit.part('head', head.root, ...sewn(sewing, 'head', 'bust', head.form, q.head[0] / 6));
   furnishHead(kit, params, upright, head, sewing.skin, sewing);
+  if (params.state.includes('glasses')) spectacles(kit, params, head);
   if (q.mane?.round) kit.part('head', head.root, ...maneOf(kit, upright, head.root, head.crown));
 }
 
@@ -379,5 +391,63 @@ function leg(
       cell,
       dark,
     ),
+  );
+}
+
+/** Round glasses before the eyes. */
+function spectacles(kit: SetKit, params: ThingParams, head: HeadPlan): void {
+  const { eye, eyeRadius: e, eyeWay } = head;
+  const dark = params.state.includes('sunglasses');
+  const wire = { colour: '#1a1a1d', roughness: 0.3 };
+  const ring = e * (dark ? 1.75 : 1.6);
+  const z = eye[2] + eyeWay[2] * e * 1.15;
+  for (const s of [-1, 1]) {
+    const at: Vec3 = [s * Math.max(eye[0], ring * 1.12), eye[1], z];
+    const circle = Array.from({ length: 16 }, (_, i): Vec3 => {
+      const a = (i / 16) * 2 * Math.PI;
+      return [at[0] + Math.cos(a) * ring, at[1] + Math.sin(a) * ring, at[2]];
+    });
+    kit.part(
+      'head',
+      head.root,
+      kit.tube(circle, ring * 0.09, { sides: 6, closed: true }).as('plastic', wire),
+    );
+    if (dark)
+      kit.part(
+        'head',
+        head.root,
+        kit
+          .sphere([ring, ring, ring * 0.12])
+          .at(...at)
+          .as('plastic', { colour: '#0c0c10', roughness: 0.08 }),
+      );
+    kit.part(
+      'head',
+      head.root,
+      kit
+        .tube(
+          [
+            [at[0] + s * ring, at[1], at[2]],
+            [s * head.radius * 1.02, at[1] + ring * 0.1, head.middle[2]],
+          ],
+          ring * 0.08,
+          { sides: 6 },
+        )
+        .as('plastic', wire),
+    );
+  }
+  kit.part(
+    'head',
+    head.root,
+    kit
+      .tube(
+        [
+          [-ring * 0.2, eye[1] + ring * 0.2, z],
+          [ring * 0.2, eye[1] + ring * 0.2, z],
+        ],
+        ring * 0.09,
+        { sides: 6 },
+      )
+      .as('plastic', wire),
   );
 }

@@ -8,6 +8,7 @@ import type { SetChoice } from '../passes/place.ts';
 import type { Cast } from '../plan.ts';
 import type { Attribute, Entity, Relation } from '../reading.ts';
 import { featuresOf } from './person.ts';
+import { standsUpright, uprightHeight, uprightWardrobe } from './upright.ts';
 import { climateOf, dress } from './wardrobe.ts';
 
 /** Entities with the plan ids that stand for them. */
@@ -243,6 +244,32 @@ function member(
     const height = clamp((kind?.facts.size[1] ?? 0.5) * sizeFactor(entity.attributes), 0.05, 30);
     const sexWord = entity.attributes.find((a) => a.category === 'sex')?.value;
     const sex = sexWord === 'female' || sexWord === 'male' ? sexWord : 'neutral';
+    if (kind && standsUpright(context, entity, kind)) {
+      const coat = colour ?? kind.facts.colour;
+      const limbs = colour ?? kind.facts.limbs ?? coat;
+      const tall = uprightHeight(kind, sizeFactor(entity.attributes));
+      return {
+        id,
+        kind: 'person',
+        head: kind.id,
+        name: nameOf(entity),
+        sex,
+        age: 'adult',
+        height: tall,
+        build: kind.facts.size[0] / kind.facts.size[1] > 0.6 ? 'stout' : 'average',
+        skin: limbs,
+        beard: 'none',
+        glasses: entity.attributes.some((a) => a.category === 'glasses'),
+        wardrobe: uprightWardrobe(dressCreature(entity), coat, limbs),
+        state: [...statesOf(entity), 'barefoot'],
+        ...(colour ? { colour } : {}),
+        parts: {},
+        place,
+        posture: 'stand',
+        temper: { joy: mood.effect.joy, tension: mood.effect.tension },
+        voice: voiceFor({ kind: kind.id, sex, height: tall, seed: voiceSeed, taken }),
+      };
+    }
     return {
       id,
       kind: entity.match!.id,

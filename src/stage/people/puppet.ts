@@ -78,14 +78,17 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   const dye = fromHex(cast.hair?.colour ?? source.stream('hair').pick(p.aged > 0.8 ? greyHair : hairColours));
   // No wool is quite black: locks keep their shapes.
   const hairColour: Rgb = [dye[0] + 0.011, dye[1] + 0.009, dye[2] + 0.008];
-  const head = buildHead(mesh, cast, p, skin, hairColour, source, fine);
+  // Who has a creature's head needs a person's only as the form that hats and collars are cut for.
+  const head = buildHead(cast.head ? new PuppetMesh() : mesh, cast, p, skin, hairColour, source, fine);
   const form = formOf(p, skeleton);
   const lattices: Lattice[] = [];
   const tailor: Tailor = { mesh, form, p, skeleton, head, random: source.stream('tailor'), fine, lattices };
   const wardrobe = wardrobeOf(cast, p.k);
   const notes = [...wardrobe.notes];
   const hat = hatRim(tailor, wardrobe);
-  const kit = new HairKit(mesh, head, source.stream('strands'), hairColour, fine, p, hat?.rim);
+  // Whoever wears a beard is groomed like a man.
+  const groomed = cast.beard === 'none' ? p : { ...p, feminine: 0 };
+  const kit = new HairKit(mesh, head, source.stream('strands'), hairColour, fine, groomed, hat?.rim);
   const usual =
     cast.sex === 'female'
       ? ['bob', 'long', 'ponytail', 'wavy', 'bun']
@@ -96,12 +99,12 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   let style = asked === undefined ? undefined : hairStyle(asked);
   if (asked !== undefined && !style) notes.push(`No hair style "${asked}" is known; a usual one is worn.`);
   style ??= hairStyle(source.stream('style').pick(usual));
-  if (!hat?.hides && style) {
+  if (!hat?.hides && style && !cast.head) {
     style.build(kit);
     adorn(kit, style, hat !== undefined, source.stream('ornaments'));
   }
-  if (cast.beard !== 'none' && cast.beard !== 'stubble') beard(kit, cast.beard);
-  if (cast.glasses)
+  if (!cast.head && cast.beard !== 'none' && cast.beard !== 'stubble') beard(kit, cast.beard);
+  if (cast.glasses && !cast.head)
     glasses(
       mesh,
       head,
@@ -149,7 +152,7 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   );
   occlude(mesh, form, skeleton, head);
   const parts: PuppetPart[] = [];
-  let morphs = head.morphs;
+  let morphs = cast.head ? [] : head.morphs;
   for (const [surface, part] of mesh.parts) {
     const { kept, part: tight } = trim(surface, part);
     parts.push(tight);

@@ -141,6 +141,16 @@ export function buildCreature(plan: Plan, cast: Cast, kind: Creature, fonts: Fon
   return { id: cast.id, kind, model, used, scale: cast.height / kind.facts.size[1], copies: [[0, 0, 0]] };
 }
 
+/** The head of a creature for one who wears it on a person's body; undefined where the kind has none. */
+export function buildBust(cast: Cast, seed: number, fonts: Fonts): Model | undefined {
+  const kind = cast.head === undefined ? undefined : creatureById.get(cast.head);
+  if (!kind?.bust) return undefined;
+  const head = { ...kind, build: kind.bust };
+  const state = [...cast.state, ...(cast.glasses ? ['glasses'] : [])];
+  const colour = cast.colour ? { colour: cast.colour } : {};
+  return buildThing(head, { state, parts: cast.parts, ...colour }, hash(cast.id, seed), registry, fonts);
+}
+
 /** Copies of a counted prop in rows behind the first, a hand's breadth apart. */
 function spread(prop: Prop, kind: Thing | Creature): [number, number, number][] {
   const [w, , d] = kind.facts.size;

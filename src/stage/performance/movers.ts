@@ -2,13 +2,16 @@ import * as THREE from 'three/webgpu';
 import type { Cast, Plan } from '../../direct/plan.ts';
 import type { Motion, Transform } from '../motion/motion.ts';
 import { bakeCloth, type ClothBake, clothAt } from '../people/cloth/bake.ts';
+import type { Limb } from '../people/cloth/hang.ts';
 import type { PuppetData } from '../people/data.ts';
 import { packPuppet, puppetKey, unpackPuppet } from '../people/pack.ts';
 import { buildPuppet } from '../people/puppet.ts';
 import { PuppetView } from '../people/view.ts';
 import type { BakeCache } from '../render/bake.ts';
 import type { PropHandle, Stage } from '../render/stage.ts';
-import type { BuiltItem } from './cast-of-models.ts';
+import type { Fonts } from '../set/fonts.ts';
+import { addBust } from './bust.ts';
+import { type BuiltItem, creatureOf } from './cast-of-models.ts';
 
 /** Something on the stage that can be put to a time. */
 export interface Mover {
@@ -32,6 +35,28 @@ async function puppetOf(cast: Cast, seed: number, index: number, cache?: BakeCac
   return made;
 }
 
+/** Legs of people within reach of one's skirts: a partner's step must not go through them. */
+function legsNear(plan: Plan, cast: Cast, motion: Motion, t: number): Limb[] {
+  const here = motion.where(cast.id, t);
+  return plan.cast.flatMap((other) => {
+    if (other.id === cast.id || creatureOf(other)) return [];
+    const there = motion.where(other.id, t);
+    if (Math.hypot(there[0] - here[0], there[2] - here[2]) > 1.3) return [];
+    const k = other.height / 1.75;
+    return (['l', 'r'] as const).flatMap((side): Limb[] => {
+      const [hip, knee, ankle] = [
+        motion.where(other.id, t, `thigh.${side}`),
+        motion.where(other.id, t, `shin.${side}`),
+        motion.where(other.id, t, `foot.${side}`),
+      ];
+      return [
+        { a: hip, b: knee, ra: 0.1 * k, rb: 0.085 * k },
+        { a: knee, b: ankle, ra: 0.085 * k, rb: 0.075 * k },
+      ];
+    });
+  });
+}
+
 /** Build a person and let its loose cloth swing through the whole film. */
 export async function person(
   plan: Plan,
@@ -40,6 +65,7 @@ export async function person(
   motion: Motion,
   stage: Stage,
   number: number,
+  fonts: Fonts,
   cache?: BakeCache,
 ): Promise<Mover & { readonly data: PuppetData }> {
   const data = await puppetOf(cast, plan.seed, index, cache);
@@ -54,13 +80,19 @@ export async function person(
     cloth = bakeCloth(data, (t) => motion.pose(cast.id, t), plan.format.seconds, plan.format.fps, {
       wind: gusts,
       floor: 0,
+      others: (t) => legsNear(plan, cast, motion, t),
     });
   }
   stage.add(view.object, number);
+  const head = addBust(cast, data, plan.seed, stage, number, fonts);
   return {
     id: cast.id,
     data,
-    put: (t) => view.apply(motion.pose(cast.id, t), cloth && clothAt(cloth, data, t)),
+    put(t) {
+      const pose = motion.pose(cast.id, t);
+      view.apply(pose, cloth && clothAt(cloth, data, t));
+      head?.put(pose, t);
+    },
   };
 }
 

@@ -148,7 +148,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const people = plan.cast.filter((c) => !creatureOf(c));
   for (const [i, c] of people.entries()) {
     report('people', i, people.length);
-    const made = await person(plan, c, i, motion, stage, numbers.of(c.id), host.cache);
+    const made = await person(plan, c, i, motion, stage, numbers.of(c.id), host.fonts, host.cache);
     notes.set(c.id, made.data.notes);
     movers.push(made);
   }
