@@ -20,18 +20,19 @@ import { type Plan, planSchema, type ShotPlan } from './plan.ts';
 import { read } from './read/index.ts';
 import type { Reading } from './reading.ts';
 import { timeBeats } from './time/beats.ts';
+import { deliveryBeats } from './time/delivery.ts';
 import { timeLines } from './time/lines.ts';
 
-export type { DurationOf, Settings } from './context.ts';
 export { type CameraContext, type CameraState, evaluateCamera } from './camera/evaluate.ts';
-export { type CameraLabel, labelOf } from './camera/label.ts';
 export { extentOfCast, extentOfProp } from './camera/extent.ts';
+export { type CameraLabel, labelOf } from './camera/label.ts';
 export { gateOf, headsInside, project } from './camera/solve.ts';
+export type { DurationOf, Settings } from './context.ts';
 export { cameraFindings, coverage } from './coverage.ts';
+export type { Contact, Coverage, Finding } from './evidence.ts';
+export * from './plan.ts';
 export { describePlan } from './report.ts';
 export { estimateDuration } from './time/lines.ts';
-export * from './plan.ts';
-export type { Contact, Coverage, Finding } from './evidence.ts';
 
 /**
  * Direct a brief: decide look, place, light, cast, blocking, timing, sound and camera, and write down for every
@@ -73,6 +74,8 @@ async function compose(context: Context): Promise<Plan> {
   for (const shot of context.shots) {
     const beats = timeBeats(context, shot, set, casting, props, mood, next('beat'));
     const lines = await timeLines(context, shot, casting, beats, next('line'));
+    beats.push(...deliveryBeats(context, shot, lines, beats, next('beat')));
+    beats.sort((a, b) => a.start - b.start);
     const cues = setCues(context, shot, set, casting, props, beats, next('cue'));
     const camera = setCamera(context, shot, set, casting, props, beats, lines, mood);
     shots.push({ start: shot.start, end: shot.end, camera, beats, lines, cues });
