@@ -3,8 +3,9 @@ import type { PuppetData } from '../data.ts';
 import { jointFrames } from '../pose.ts';
 import type { Pose } from '../rig.ts';
 import { keepAgainst } from './against.ts';
-import { carry, hangLattices, limbsOf, settle } from './hang.ts';
+import { carry, hangLattices, type Limb, limbsOf, settle } from './hang.ts';
 import { layOnLap } from './lap.ts';
+import type { Lattice } from './lattice.ts';
 
 /** Loose cloth over a stretch of time: control points of every lattice at a fixed rate. */
 export interface ClothBake {
@@ -21,6 +22,8 @@ export interface ClothWeather {
   readonly wind?: (time: number) => Vec3;
   /** Height of the floor, metres. */
   readonly floor?: number;
+  /** Legs of others at a time, which loose cloth stays outside of too. */
+  readonly others?: (time: number) => readonly Limb[];
 }
 
 /**
@@ -52,6 +55,7 @@ export function bakeCloth(
       const time = (m - 1) / rate + (s + 1) * dt;
       frames.set(jointFrames(data, poseAt(time)));
       const wind = weather.wind?.(time) ?? [0, 0, 0];
+      const others = weather.others?.(time) ?? [];
       data.lattices.forEach((lattice, i) => {
         const p = now[i] as Float32Array;
         const old = before[i] as Float32Array;
@@ -72,17 +76,40 @@ export function bakeCloth(
           old[v] = x;
           p[v] = x + speed - (axis === 1 ? 9.81 * dt * dt : 0) + (guide[v]! - x) * lattice.stiffness * 0.06;
         }
-        const limbs = limbsOf(data, lattice, frames);
+        const limbs = [...limbsOf(data, lattice, frames), ...others];
         for (let k = 0; k < 5; k++) {
           settle(lattice, p, limbs, weather.floor ?? -100);
           keepAgainst(lattice, p, guide);
         }
+        if (lattice.avoids === 'legs') leash(lattice, p, guide, size * 0.19);
         if (lap) rest(p, old, guide, hold, first, weather.floor ?? -100);
       });
     }
     now.forEach((p, i) => points[i]!.set(p, m * p.length));
   }
   return { rate, moments, points };
+}
+
+/**
+ * A skirt lags behind its wearer's turns, but not so far that it winds round the legs: no point strays further from
+ * where it is carried than a share of `most` metres that grows towards the hem.
+ */
+function leash(lattice: Lattice, p: Float32Array, guide: Float32Array, most: number): void {
+  const { columns, rows, sewn } = lattice;
+  for (let j = sewn; j < rows; j++) {
+    const far = most * (0.06 + 0.94 * (j / (rows - 1)));
+    for (let v = j * columns * 3; v < (j + 1) * columns * 3; v += 3) {
+      const x = p[v]! - guide[v]!,
+        y = p[v + 1]! - guide[v + 1]!,
+        z = p[v + 2]! - guide[v + 2]!;
+      const d = Math.hypot(x, y, z);
+      if (d <= far) continue;
+      const s = far / d;
+      p[v] = guide[v]! + x * s;
+      p[v + 1] = guide[v + 1]! + y * s;
+      p[v + 2] = guide[v + 2]! + z * s;
+    }
+  }
 }
 
 /** Draw what lies on a lap to where it is carried, and take the swing out of it. */
