@@ -128,11 +128,10 @@ function makeBurstMaterial(): THREE.NodeMaterial {
       0,
     );
   })();
-  const material = cardMaterial(
+  return cardMaterial(
     { position: Fn(() => corner({ at, size: vec2(width, trail), along }).sub(start))(), colour },
     'firework',
   );
-  return material;
 }
 
 /**

@@ -162,6 +162,7 @@ class Drawing implements Renderer {
     c.up.set(0, 1, 0);
     c.lookAt(...camera.target);
     if (camera.roll) c.rotateZ(-camera.roll);
+    c.coordinateSystem = this.three.coordinateSystem;
     c.updateProjectionMatrix();
     c.updateMatrixWorld(true);
     u.time.value = view.time;
@@ -193,9 +194,9 @@ class Drawing implements Renderer {
     u.fogSunDirection.value.set(...d.direction);
     u.fog.value.set(o.weather.fog, 0.05);
     u.wet.value = o.indoor ? 0 : o.weather.wet;
+    u.snow.value = !o.indoor && o.weather.falls === 'snow' ? 0.75 + 0.25 * o.weather.strength : 0;
     u.wind.value.set(
       Math.sin(o.weather.windYaw),
-    u.snow.value = !o.indoor && o.weather.falls === 'snow' ? 0.75 + 0.25 * o.weather.strength : 0;
       0,
       Math.cos(o.weather.windYaw),
       o.indoor ? 0.4 : o.weather.wind,
@@ -220,6 +221,7 @@ class Drawing implements Renderer {
     u.cloudLit.value.set(...d.cloud.lit);
     u.cloudDark.value.set(...d.cloud.dark);
     u.stars.value = d.stars;
+    u.steam.value = (0.3 + 0.75 * (o.indoor ? Math.max(0.4, d.day) : d.day)) / level;
     u.flicker.value.set(...flickerOf(view.time));
     if (baked) {
       t.probes.value = baked.probes;

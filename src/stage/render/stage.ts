@@ -69,10 +69,10 @@ export interface StageOptions {
     readonly wet: number;
   };
   readonly fogColour?: Vec3;
-  /** Box in which people and props move. */
-  readonly area: readonly [Vec3, Vec3];
   /** Haze that shows beams of light, 0–1. */
   readonly haze?: number;
+  /** Box in which people and props move. */
+  readonly area: readonly [Vec3, Vec3];
   readonly look: Look;
   readonly fireworks?: readonly Firework[];
   readonly seed: number;
@@ -176,8 +176,8 @@ export class Stage {
       for (const emitter of fixed.model.emitters) {
         this.emit(fixed.matrix ? { ...emitter, at: point(emitter.at, fixed.matrix) } : emitter);
       }
-    for (const shaft of shafts(lamps, options)) this.air.add(beam(shaft, options.seed));
     }
+    for (const shaft of shafts(lamps, options)) this.air.add(beam(shaft, options.seed));
     const middle = options.area[0].map((v, k) => (v + (options.area[1][k] as number)) / 2);
     this.flickering = flickering(
       lamps,
@@ -357,9 +357,9 @@ export class Stage {
       const geometry = new THREE.BufferGeometry();
       geometry.setAttribute('position', made.geometry.getAttribute('position'));
       geometry.setIndex(new THREE.BufferAttribute(new Uint32Array(list), 1));
+      geometry.boundingSphere = sphereOf(geometry);
       const mesh = new THREE.Mesh(geometry);
       mesh.userData.id = id;
-      mesh.frustumCulled = false;
       this.ids.add(mesh);
     }
   }
@@ -390,6 +390,16 @@ const gained = (dome: Daylight['dome'], gain: number): Daylight['dome'] => {
     glow: s(dome.glow),
   };
 };
+
+/** The ball around what a geometry draws: it may draw a small part of the positions that it shares. */
+function sphereOf(geometry: THREE.BufferGeometry): THREE.Sphere {
+  const positions = geometry.getAttribute('position');
+  const box = new THREE.Box3();
+  const p = new THREE.Vector3();
+  for (const i of (geometry.getIndex() as THREE.BufferAttribute).array)
+    box.expandByPoint(p.fromBufferAttribute(positions, i));
+  return box.getBoundingSphere(new THREE.Sphere());
+}
 
 /** A spot key as the bake takes it: moved in front of the walls behind it, for its bounce alone. */
 function bouncing(key: KeyLight): BakeLight {

@@ -85,6 +85,8 @@ export const u = {
   stars: uniform(0),
   /** Light of lamps and bursts on steam, rain and smoke. */
   airGlow: uniform(vector(0, 0, 0)),
+  /** Least radiance of steam. */
+  steam: uniform(0),
   /** 1 when a mirror image has been drawn. */
   mirrorOn: uniform(0),
   wind: uniform(new THREE.Vector4(1, 0, 0, 1)),
