@@ -3,7 +3,6 @@ import type { Cast, Plan } from '../../direct/plan.ts';
 import type { Motion, Transform } from '../motion/motion.ts';
 import { bakeCloth, type ClothBake, clothAt } from '../people/cloth/bake.ts';
 import type { Limb } from '../people/cloth/hang.ts';
-import type { Limb } from '../people/cloth/hang.ts';
 import type { PuppetData } from '../people/data.ts';
 import { packPuppet, puppetKey, unpackPuppet } from '../people/pack.ts';
 import { buildPuppet } from '../people/puppet.ts';
@@ -58,28 +57,6 @@ function legsNear(plan: Plan, cast: Cast, motion: Motion, t: number): Limb[] {
   });
 }
 
-/** Legs of people within reach of one's skirts: a partner's step must not go through them. */
-function legsNear(plan: Plan, cast: Cast, motion: Motion, t: number): Limb[] {
-  const here = motion.where(cast.id, t);
-  return plan.cast.flatMap((other) => {
-    if (other.id === cast.id || creatureOf(other)) return [];
-    const there = motion.where(other.id, t);
-    if (Math.hypot(there[0] - here[0], there[2] - here[2]) > 1.3) return [];
-    const k = other.height / 1.75;
-    return (['l', 'r'] as const).flatMap((side): Limb[] => {
-      const [hip, knee, ankle] = [
-        motion.where(other.id, t, `thigh.${side}`),
-        motion.where(other.id, t, `shin.${side}`),
-        motion.where(other.id, t, `foot.${side}`),
-      ];
-      return [
-        { a: hip, b: knee, ra: 0.1 * k, rb: 0.085 * k },
-        { a: knee, b: ankle, ra: 0.085 * k, rb: 0.075 * k },
-      ];
-    });
-  });
-}
-
 /** Build a person and let its loose cloth swing through the whole film. */
 export async function person(
   plan: Plan,
@@ -103,7 +80,6 @@ export async function person(
     cloth = bakeCloth(data, (t) => motion.pose(cast.id, t), plan.format.seconds, plan.format.fps, {
       wind: gusts,
       floor: 0,
-      others: (t) => legsNear(plan, cast, motion, t),
       others: (t) => legsNear(plan, cast, motion, t),
     });
   }
