@@ -282,7 +282,8 @@ export default definePlace({
     kit.dress('neon-sign', [0.5, 2.6, 10.6], Math.PI, { text: '横丁', colour: '#ffb04a', scale: 1.3 });
     kit.dress('ramen-stall', [-WALL, 0, 0.2 - 2.3], Math.PI / 2);
     // Clutter along the walls.
-    kit.dress('vending-machine', [WALL - 0.4, 0, -3.9], -Math.PI / 2, { colour: '#b8342e' });
+    // Turned to whoever comes: its lit front is what tells it from a slab.
+    kit.dress('vending-machine', [WALL - 0.62, 0, -3.9], -0.7, { colour: '#b8342e' });
     kit.dress('crate', [1.8, 0, 1.4], 0.1, { state: ['full'] });
     kit.dress('crate', [1.82, 0.32, 1.42], -0.07);
     kit.dress('crate', [-1.85, 0, 1.2], 1.5, { material: 'plastic', colour: '#b8322a' });

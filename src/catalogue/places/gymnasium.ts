@@ -151,6 +151,48 @@ export default definePlace({
           .at(-3.9 + i * 0.975, 1.12, -10.3)
           .as('leather', { colour: '#9c3028', vary: 0.1 }),
       );
+    // Wall bars either side of the pads, the team's name painted over them, a vent and clock above.
+    for (const s of [-1, 1])
+      kit.feature(
+        'wall bars',
+        ...[-1.1, 0, 1.1].map((d) =>
+          kit
+            .box(0.07, 2.5, 0.12, { cells: 2 })
+            .at(s * 5.9 + d, 1.5, -10.26)
+            .as('wood', { colour: '#c89a5c' }),
+        ),
+        ...Array.from({ length: 9 }, (_, i) =>
+          kit
+            .cylinder(0.022, 2.2, { sides: 6 })
+            .turn(0, 0, Math.PI / 2)
+            .at(s * 5.9, 0.5 + i * 0.27, -10.2)
+            .as('wood', { colour: '#d8ac70' }),
+        ),
+      );
+    kit.feature(
+      'wall lettering',
+      kit.text('HOME OF THE HAWKS', 0.62).at(-0.2, 2.72, -10.36).as('plastic', { colour: dado, vary: 0 }),
+    );
+    for (const [x, y, w] of [
+      [-2.9, 6.7, 1.8],
+      [0, 6.7, 1.8],
+      [2.9, 6.7, 1.8],
+    ] as const)
+      kit.feature(
+        'window',
+        windowOf(kit, w, 0.9, {
+          bars: [3, 1],
+          frame: '#5a625e',
+          material: 'metal',
+          glow: day.pane,
+          strength: day.strength,
+        }).at(x, y, -10.36),
+      );
+    kit.add(
+      ...[-9.1, -4.55, 4.55, 9.1].map((x) =>
+        kit.box(0.34, 8, 0.18, { cells: 6 }).at(x, 4, -10.3).as('concrete', { colour: '#b4b6ae' }),
+      ),
+    );
     // Bleachers on the right.
     const steps: Shape[] = [];
     for (let i = 0; i < 4; i++) {

@@ -188,6 +188,7 @@ export default definePlace({
         .as('wood', { colour: '#c89a64' }),
     );
     kit.dress('knife', [0.42, 0.944, -0.02], 1.9);
+    kit.dress('vegetables', [-0.62, 0.92, -0.22], 0.5, { scale: 0.75 });
     for (let i = 0; i < 7; i++)
       kit.add(
         kit

@@ -1,5 +1,5 @@
 import { definePlace } from '../kinds.ts';
-import { windowOf } from '../kit/assemblies.ts';
+import { gable, windowOf } from '../kit/assemblies.ts';
 
 export default definePlace({
   id: 'terrace',
@@ -168,6 +168,33 @@ export default definePlace({
           { state: ['far', ...(night ? ['lit'] : [])], scale: kit.random.range(0.8, 1.12) },
         );
       }
+    // The nearest roofs, close under the railing, where their tiles are seen.
+    for (const [x, y, z, w, turn] of [
+      [-5.4, -6.1, -7.5, 5.4, 0.2],
+      [1.4, -7.2, -9.6, 6, -0.15],
+      [7.4, -5.6, -8.2, 5.2, 0.4],
+      [-10.8, -5, -11, 5.6, -0.3],
+      [4.6, -8.2, -15, 6.4, 0.1],
+      [-3.2, -8.6, -16.5, 6, 0.35],
+    ] as const)
+      kit.feature(
+        'terracotta roofs',
+        gable(kit, w, 4.6, 1.5)
+          .turn(0, turn, 0)
+          .at(x, y + 3.2, z)
+          .as('terracotta', { colour: '#b8643c', vary: 0.08 }),
+        kit
+          .box(w, 3.4, 4.6, { cells: 4 })
+          .turn(0, turn, 0)
+          .at(x, y + 1.6, z)
+          .as('plaster', { colour: kit.random.pick(['#ecdcc0', '#e4cca8', '#e8d4c0']), wear: 0.35 }),
+        ...[-0.3, 0.3].map((d) =>
+          kit
+            .box(0.5, 1, 0.5)
+            .at(x + d * w, y + 4.5, z - 0.4)
+            .as('brick', { colour: '#a86a50' }),
+        ),
+      );
     kit.feature(
       'church tower',
       kit.box(3.4, 15, 3.4, { cells: 5 }).at(-11, -6, -34).as('plaster', { colour: '#e0cba8', wear: 0.4 }),
