@@ -120,7 +120,8 @@ export const hairWords: Readonly<Record<string, string>> = {
   cropped: 'short',
   buzzed: 'short',
   bald: 'bald',
-  balding: 'bald',
+  balding: 'balding',
+  receding: 'balding',
   shaved: 'bald',
   braided: 'braid',
   messy: 'messy',
@@ -140,7 +141,7 @@ export const hairWords: Readonly<Record<string, string>> = {
   bobbed: 'bob',
   permed: 'curly',
   thick: 'thick',
-  thinning: 'thin',
+  thinning: 'balding',
   wet: 'wet',
   tied: 'tied',
 };
@@ -166,6 +167,26 @@ export const hairNouns: Readonly<Record<string, string>> = {
   plait: 'braid',
   quiff: 'quiff',
   ringlet: 'curly',
+  cornrow: 'cornrows',
+  undercut: 'undercut',
+  mullet: 'mullet',
+  chignon: 'bun',
+  topknot: 'bun',
+  updo: 'bun',
+  pompadour: 'quiff',
+};
+
+/** Nouns of what is painted on a face or grown into it, to the states of a plan's cast. */
+export const faceMarks: Readonly<Record<string, string>> = {
+  freckle: 'freckled',
+  scar: 'scarred',
+  wrinkle: 'wrinkled',
+  makeup: 'made-up',
+  'make-up': 'made-up',
+  lipstick: 'made-up',
+  eyeliner: 'made-up',
+  mascara: 'made-up',
+  eyeshadow: 'made-up',
 };
 
 /** Nouns of facial hair, to the beards of a plan's cast. */

@@ -126,7 +126,9 @@ export function featuresOf(
   const sex: Cast['sex'] =
     sexWord === 'female' || sexWord === 'male'
       ? sexWord
-      : (facts?.sex ?? (source.chance(0.5) ? 'female' : 'male'));
+      : value(attributes, 'beard').some((v) => /beard|stubble|moustache|mustache/.test(v))
+        ? 'male'
+        : (facts?.sex ?? (source.chance(0.5) ? 'female' : 'male'));
   const ageWord = value(attributes, 'age')[0];
   const age =
     (ageWord && ages.find(([pattern]) => pattern.test(ageWord))?.[1]) ||
@@ -187,27 +189,37 @@ export function featuresOf(
 
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 
+/** Styles that words ask for; what is done with hair before how it falls by itself, the first found counts. */
 const styles = [
-  'curly',
-  'wavy',
-  'straight',
-  'long',
-  'short',
-  'bob',
+  'pigtails',
+  'plaits',
   'ponytail',
+  'space buns',
   'bun',
   'braid',
   'afro',
+  'balding',
   'bald',
   'shaved',
   'mohawk',
+  'dreadlocks',
+  'cornrows',
+  'pixie',
+  'undercut',
+  'mullet',
+  'quiff',
+  'slick',
+  'buzz-cut',
+  'bangs',
+  'curly',
+  'wavy',
+  'bob',
+  'shoulder-length',
+  'long',
+  'short',
   'spiky',
   'messy',
-  'shoulder-length',
-  'buzz-cut',
-  'dreadlocks',
-  'pixie',
-  'slicked-back',
+  'straight',
 ];
 
 function hairOf(
@@ -219,7 +231,9 @@ function hairOf(
   skin: string,
   source: Random,
 ): NonNullable<Cast['hair']> {
-  const text = words.join(' ').toLowerCase();
+  const said = words.join(' ').toLowerCase();
+  // More than one plait is another style than one.
+  const text = /\b(?:braids|plaits)\b/i.test(phrases.join(' ')) ? said.replace(/\bbraid\b/, 'plaits') : said;
   // Draws happen whether or not they are needed, so that one word changes one thing.
   const drawnColour = source.pick(
     age === 'old' ? greyHair : skins.indexOf(skin) >= 4 ? naturalHair.slice(0, 3) : naturalHair,
@@ -228,7 +242,11 @@ function hairOf(
     age === 'old' && sex !== 'female'
       ? ['short', 'balding']
       : sex === 'female'
-        ? ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly']
+        ? age === 'child'
+          ? ['pigtails', 'long', 'ponytail', 'plaits', 'bob', 'curly']
+          : age === 'old'
+            ? ['bun', 'bob', 'bun', 'curly', 'wavy', 'bob']
+            : ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly']
         : ['short', 'short', 'messy', 'side-part', 'curly'],
   );
   const colour = hairColourOf(`${text} ${phrases.join(' ').toLowerCase()}`, words.find(isHex));

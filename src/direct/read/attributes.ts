@@ -181,7 +181,7 @@ export function attributesOf(
       }
       if (role === 'person') {
         if (word === 'bald' || word === 'balding') {
-          add('hair', 'bald');
+          add('hair', word);
           continue;
         }
         const build = own(builds, word);

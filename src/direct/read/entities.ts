@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { beardNouns, glassesNouns, hairNouns } from '../../catalogue/words/adjectives.ts';
+import { beardNouns, faceMarks, glassesNouns, hairNouns } from '../../catalogue/words/adjectives.ts';
 import { beings } from '../../catalogue/words/beings.ts';
 import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
 import { company } from '../../catalogue/words/company.ts';
@@ -109,7 +109,9 @@ export class Entities {
     // 'its mother': of the same kind as the calf.
     if (
       owner?.role === 'creature' &&
-      /^(mother|father|parent|brother|sister|mate|baby|young|sibling)$/.test(np.lemma)
+      /^(mother|father|parent|brother|sister|mate|baby|young|sibling|friend|companion|cub|family|pack|herd|buddy)$/.test(
+        np.lemma,
+      )
     ) {
       const draft = this.add(np, { ...sort, role: 'creature', match: owner.match }, undefined);
       return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
@@ -694,6 +696,8 @@ export function bodyAttribute(np: NounPhrase, lemma: string): Attribute[] {
         .map((a) => ({ ...a, category: 'beard' as const })),
     ];
   }
+  if (Object.hasOwn(faceMarks, lemma))
+    return [{ category: 'state', value: faceMarks[lemma] as string, phrase, span }];
   if (glassesNouns.has(lemma)) return [{ category: 'glasses', value: lemma, phrase, span }];
   return [];
 }

@@ -24,6 +24,8 @@ export interface ScalpCut {
   /** Depth of curls: lumps all over. */
   readonly curl?: number;
   readonly curls?: number;
+  /** How much of the scalp shows through at the crown and round the sides, 0–1. */
+  readonly sheer?: readonly [number, number];
   /** Comb marks run from the forehead to the nape instead of down from the crown. */
   readonly back?: boolean;
   /** Height of the coils that tight curls stand in, all over. */
@@ -179,13 +181,25 @@ export class HairKit {
           (r > rows ? 0.5 : lerp(0.82, 1, smoothstep(1, 0.7, v)));
         return {
           at: place(this.head.frame, p),
-          colour: this.tint(dark),
+          colour: this.over(this.tint(dark), cut.sheer, polar),
           bind: this.bind(p),
           uv: [a * 0.13, polar * 0.14],
         };
       },
       { wrap: true, awayFrom: place(this.head.frame, [0, 0.05, -0.03]) },
     );
+  }
+
+  /** A colour of hair with the skin shining through, sheer at the crown and at the sides. */
+  private over(colour: Rgb, sheer: ScalpCut['sheer'], polar: number): Rgb {
+    if (!sheer) return colour;
+    const share = lerp(sheer[0], sheer[1], smoothstep(0.7, 1.1, polar));
+    const { skin } = this.head.complexion;
+    return [
+      lerp(colour[0], skin[0] * 0.8, share),
+      lerp(colour[1], skin[1] * 0.8, share),
+      lerp(colour[2], skin[2] * 0.8, share),
+    ];
   }
 
   /** The hair's colour, darker or lighter. */

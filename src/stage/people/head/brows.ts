@@ -35,7 +35,7 @@ export function brows(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Dista
     radii.push(
       style.thickness *
         frame.scale *
-        (0.55 + 0.62 * Math.sin(Math.PI * (0.16 + 0.68 * (1 - u) ** 0.8)) - 0.5 * smoothstep(0.7, 1, u)),
+        (0.42 + 0.6 * Math.sin(Math.PI * (0.17 + 0.7 * u)) - 0.34 * smoothstep(0.72, 1, u)),
     );
   }
   tube(mesh, 'hair', path, radii, {

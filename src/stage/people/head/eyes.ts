@@ -72,9 +72,9 @@ function ball(mesh: PuppetMesh, frame: HeadFrame, e: Vec3, r: number, colour: Rg
     [iris - 0.1, rim],
     [iris - 0.015, rim],
     [iris + 0.01, white],
-    [0.95, white],
-    [1.25, [0.72, 0.62, 0.57]],
-    [1.7, [0.6, 0.45, 0.4]],
+    [0.86, white],
+    [1.15, [0.66, 0.58, 0.53]],
+    [1.6, [0.5, 0.38, 0.34]],
   ];
   mesh.grid(
     'eye',

@@ -1,6 +1,6 @@
 import { fromHex, type Rgb } from '../../../base/colour.ts';
 import type { Random } from '../../../base/random.ts';
-import { lerp, type Vec3 } from '../../../base/vectors.ts';
+import { lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { Cast } from '../../../direct/plan.ts';
 import type { PuppetMesh } from '../mesh.ts';
 import type { Proportions } from '../proportions.ts';
@@ -8,7 +8,7 @@ import { browHeight, brows } from './brows.ts';
 import { ears } from './ears.ts';
 import { type EyeStyle, eyeCentre, eyes } from './eyes.ts';
 import { type HeadFrame, headSkin, type Morph, place } from './grid.ts';
-import { freckles, wrinkles } from './marks.ts';
+import { freckles, scar, wrinkles } from './marks.ts';
 import { mouthShapes } from './mouth.ts';
 import { type Distance, drawFace, type FaceShape, headDistance, march } from './shape.ts';
 import { type Complexion, flushed } from './skin.ts';
@@ -47,7 +47,9 @@ export function buildHead(
   const draw = random.stream('complexion');
   const red = flushed(skin);
   const f = p.feminine;
-  const made = cast.sex === 'female' && p.childlike < 0.5;
+  const told = (word: string): boolean => cast.state.some((s) => s.includes(word));
+  const bearded = cast.beard !== 'none' && cast.beard !== 'stubble';
+  const made = told('made-up') || (cast.sex === 'female' && p.childlike < 0.5 && !bearded);
   // Painted lips on women; elsewhere a breath of blood.
   const lipstick: Rgb = draw.pick([
     fromHex('#b8393f'),
@@ -60,13 +62,16 @@ export function buildHead(
     lerp(skin[1], red[1], 0.62) * 0.92,
     lerp(skin[2], red[2], 0.58) * 0.94,
   ];
-  const paint = made ? lerp(0.5, 0.85, draw.next()) * (1 - 0.4 * p.aged) : 0;
+  const full = lerp(0.5, 0.85, draw.next()) * (1 - 0.4 * p.aged);
+  const paint = told('made-up') ? 1 : made ? full : 0;
+  // On dark skin the same red is a darker one.
+  const deep = lerp(0.62, 1, smoothstep(0.12, 0.45, skin[1]));
   const lips: Rgb = cast.parts.lips
     ? fromHex(cast.parts.lips)
     : [
-        lerp(bare[0], lipstick[0], paint),
-        lerp(bare[1], lipstick[1], paint),
-        lerp(bare[2], lipstick[2], paint),
+        lerp(bare[0], lipstick[0] * deep, paint),
+        lerp(bare[1], lipstick[1] * deep, paint),
+        lerp(bare[2], lipstick[2] * deep, paint),
       ];
   const complexion: Complexion = {
     skin,
@@ -83,7 +88,7 @@ export function buildHead(
   const style: EyeStyle = {
     iris: fromHex(cast.parts.eyes ?? draw.pick(dark ? darkIrises : irises)),
     lash: lerp(0.0075, 0.0135, f) * (1 - 0.25 * p.childlike),
-    flutter: f > 0.7 ? 0.05 * (1 - 0.5 * p.aged) * (1 - 0.4 * p.childlike) : 0,
+    flutter: f > 0.7 && !bearded ? 0.05 * (1 - 0.5 * p.aged) * (1 - 0.4 * p.childlike) : 0,
     wing: made ? 0.09 : 0,
     slant: lerp(0, 0.06, f) + 0.018 * draw.gaussian() - 0.08 * p.aged,
     lidShadow: made ? draw.pick([fromHex('#8a6a72'), fromHex('#7a5a4e'), fromHex('#6b5d7a')]) : undefined,
@@ -94,20 +99,21 @@ export function buildHead(
   brows(mesh, frame, face, distance, {
     colour: browColour,
     thickness:
-      lerp(0.0215, 0.0135, f) * (1 - 0.25 * p.childlike) * (1 + 0.2 * p.aged) * lerp(0.9, 1.15, draw.next()),
-    arch: lerp(0.014, 0.03, f) + 0.01 * (draw.next() - 0.5),
+      lerp(0.0215, 0.0142, f) * (1 - 0.25 * p.childlike) * (1 + 0.2 * p.aged) * lerp(0.9, 1.15, draw.next()),
+    arch: lerp(0.019, 0.031, f) + 0.01 * (draw.next() - 0.5),
     rise: lerp(0.004, -0.004, f) - 0.018 * p.childlike - 0.014 * p.aged,
   });
   ears(mesh, frame, face, distance, complexion);
   teeth(mesh, frame, face, distance);
-  if (p.aged > 0.45) wrinkles(mesh, frame, face, distance, complexion);
+  if (p.aged > 0.45 || told('wrinkle')) wrinkles(mesh, frame, face, distance, complexion);
+  if (told('scar')) scar(mesh, frame, face, distance, complexion, random.stream('scar'));
   const spots = random.stream('freckles');
   const ruddy =
     hairColour[0] > 0.12 &&
     hairColour[0] > hairColour[2] * 5 &&
     hairColour[0] > hairColour[1] * 2.4 &&
     skin[1] > 0.4;
-  if (cast.state.some((s) => s.includes('freckle')) || (p.aged < 0.4 && spots.chance(ruddy ? 0.7 : 0.04)))
+  if (told('freckle') || (p.aged < 0.4 && spots.chance(ruddy ? 0.7 : 0.04)))
     freckles(mesh, frame, face, distance, complexion, spots);
   const eye = eyeCentre(face, distance);
   const browPoint = march(distance, [face.eyeX, face.eyeY + browHeight(face), 0.62], [0, 0, -1]);

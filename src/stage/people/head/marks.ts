@@ -21,7 +21,7 @@ export function wrinkles(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Di
       const n = gradient(d, p);
       return place(frame, [p[0] + n[0] * 0.0015, p[1] + n[1] * 0.0015, p[2] + n[2] * 0.0015]);
     });
-    const r = 0.005 * frame.scale * f.age;
+    const r = 0.005 * frame.scale * Math.max(0.6, f.age);
     tube(mesh, 'skin', path, [r * 0.25, r, r * 1.1, r, r * 0.25], {
       sides: 4,
       steps: 10,
@@ -84,4 +84,35 @@ export function freckles(
       { wrap: true, awayFrom: place(frame, [p[0] - n[0], p[1] - n[1], p[2] - n[2]]) },
     );
   }
+}
+
+/** An old cut down a cheek, paler than the skin. */
+export function scar(
+  mesh: PuppetMesh,
+  frame: HeadFrame,
+  f: FaceShape,
+  d: Distance,
+  c: Complexion,
+  random: Random,
+): void {
+  const side = random.chance(0.5) ? 1 : -1;
+  const pale: Rgb = [
+    lerp(c.skin[0], 0.86, 0.45),
+    lerp(c.skin[1], 0.5, 0.45) * 0.9,
+    lerp(c.skin[2], 0.44, 0.45) * 0.9,
+  ];
+  const from = [f.eyeX + 0.03, f.eyeY - f.eyeRadius * 1.08] as const;
+  const to = [f.eyeX - 0.01 + random.range(0, 0.05), f.mouthY + 0.045] as const;
+  const path = [0, 0.33, 0.66, 1].map((u) => {
+    const x = side * (lerp(from[0], to[0], u) + 0.012 * Math.sin(u * 5));
+    const p = march(d, [x, lerp(from[1], to[1], u), 0.66], [0, 0, -1]);
+    return place(frame, p);
+  });
+  const r = 0.0085 * frame.scale;
+  tube(mesh, 'skin', path, [r * 0.3, r, r, r * 0.9, r * 0.25], {
+    sides: 5,
+    steps: 10,
+    colour: () => pale,
+    bind: () => [['head', 1]],
+  });
 }

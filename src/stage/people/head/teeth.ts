@@ -10,8 +10,8 @@ export function teeth(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Dista
   const front = march(d, [0, f.mouthY, 0.62], [0, 0, -1])[2] - 0.03;
   const cream: Rgb = [0.86, 0.8, 0.7];
   for (const [joint, low, high, inset] of [
-    ['head', 0.004, 0.042, 0],
-    ['jaw', -0.05, -0.016, 0.012],
+    ['head', -0.03, 0.03, 0],
+    ['jaw', -0.085, -0.046, 0.012],
   ] as const) {
     mesh.grid(
       'eye',
@@ -19,12 +19,14 @@ export function teeth(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Dista
       2,
       (u, v) => {
         const a = (u - 0.5) * 2.3;
-        const radius = f.mouthWidth * 0.95 - inset * 0.5;
+        const radius = f.mouthWidth * 1.3 - inset * 0.5;
+        // The arch rises towards the cheeks, as the corners of a smile do.
+        const arch = 0.024 * Math.abs(2 * u - 1) ** 2;
         return {
           at: place(frame, [
             Math.sin(a) * radius,
-            f.mouthY + lerp(low, high, v) + 0.004,
-            front - inset - radius * 0.9 * (1 - Math.cos(a)),
+            f.mouthY + lerp(low, high, v) + 0.004 + arch,
+            front - inset - radius * 1.05 * (1 - Math.cos(a)),
           ]),
           colour: shade(cream, lerp(1, 0.55, Math.abs(u - 0.5) * 2)),
           bind: [[joint, 1]],
@@ -43,13 +45,13 @@ export function teeth(mesh: PuppetMesh, frame: HeadFrame, f: FaceShape, d: Dista
       return {
         at: place(frame, [
           Math.sin(t) * Math.cos(a) * 0.055,
-          f.mouthY - 0.046 + Math.sin(t) * Math.sin(a) * 0.018,
-          front - 0.075 + Math.cos(t) * 0.06,
+          f.mouthY - 0.034 + Math.sin(t) * Math.sin(a) * 0.02,
+          front - 0.085 + Math.cos(t) * 0.06,
         ]),
         colour: [0.42, 0.09, 0.08],
         bind: [['jaw', 1]],
       };
     },
-    { wrap: true, awayFrom: place(frame, [0, f.mouthY - 0.046, front - 0.075]) },
+    { wrap: true, awayFrom: place(frame, [0, f.mouthY - 0.034, front - 0.085]) },
   );
 }

@@ -16,6 +16,12 @@ export const buzz: HairStyle = {
   ],
   loose: 0,
   build(kit) {
-    kit.cap({ line: lines.high, thick: [0.02, 0.016, 0.012, 0.012], comb: 0.001 });
+    kit.cap({
+      line: lines.high,
+      thick: [0.018, 0.008, 0.006, 0.006],
+      comb: 0.001,
+      tuft: 0.011,
+      sheer: [0.06, 0.32],
+    });
   },
 };

@@ -7,7 +7,7 @@ export const cornrows: HairStyle = {
   words: ['cornrows', 'corn rows', 'canerows'],
   loose: 0,
   build(kit) {
-    kit.cap({ line: lines.high, thick: [0.012, 0.008, 0.006, 0.008], comb: 0.001 });
+    kit.cap({ line: lines.high, thick: [0.012, 0.008, 0.006, 0.008], comb: 0.001, sheer: [0.35, 0.35] });
     const rows = kit.fine ? 9 : 7;
     for (let i = 0; i < rows; i++) {
       const x = (i / (rows - 1)) * 2 - 1;

@@ -6,7 +6,7 @@ export const mohawk: HairStyle = {
   words: ['mohawk', 'mohican', 'punk', 'crest'],
   loose: 0,
   build(kit) {
-    kit.cap({ line: lines.high, thick: [0.02, 0.014, 0.01, 0.01], comb: 0.001 });
+    kit.cap({ line: lines.high, thick: [0.02, 0.014, 0.01, 0.01], comb: 0.001, sheer: [0.5, 0.6] });
     for (let i = 0; i < 11; i++) {
       const p = -0.95 + i * 0.24;
       const a = p < 0 ? 0 : Math.PI;

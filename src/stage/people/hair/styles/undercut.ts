@@ -7,7 +7,7 @@ export const undercut: HairStyle = {
   loose: 0,
   build(kit) {
     const side = kit.random.chance(0.5) ? 1 : -1;
-    kit.cap({ line: lines.high, thick: [0.04, 0.02, 0.008, 0.01], comb: 0.002 });
+    kit.cap({ line: lines.high, thick: [0.04, 0.02, 0.008, 0.01], comb: 0.002, sheer: [0, 0.45] });
     kit.sweep(
       kit.fine ? 12 : 7,
       (u) => [side * (1.2 - 0.25 * u), 0.85 - 0.75 * u],
