@@ -24,20 +24,7 @@ function arch(kit: SetKit, half: number, from: number, rise: number, radius: num
 
 export default definePlace({
   id: 'cathedral',
-  words: [
-    'cathedral',
-    'church',
-    'chapel',
-    'abbey',
-    'throne room',
-    'great hall',
-    'castle hall',
-    'hall',
-    'ballroom',
-    'crypt',
-    'altar',
-    'cathedral nave',
-  ],
+  words: ['cathedral', 'church', 'chapel', 'abbey', 'crypt', 'altar', 'cathedral nave'],
   facts: {
     indoor: true,
     floor: 'stone',

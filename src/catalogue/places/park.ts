@@ -2,17 +2,7 @@ import { definePlace } from '../kinds.ts';
 
 export default definePlace({
   id: 'park',
-  words: [
-    'park',
-    'garden',
-    'city park',
-    'backyard',
-    'botanical garden',
-    'rose garden',
-    'orchard',
-    'campus',
-    'yard',
-  ],
+  words: ['park', 'city park', 'botanical garden', 'rose garden', 'orchard', 'campus'],
   facts: {
     indoor: false,
     floor: 'grass',

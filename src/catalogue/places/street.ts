@@ -35,7 +35,6 @@ export default definePlace({
     'paris',
     'boston',
     'neighborhood',
-    'suburb',
     'urban street',
     'corner',
     'boulevard',
