@@ -78,8 +78,8 @@ export function bakeCloth(
         }
         const limbs = [...limbsOf(data, lattice, frames), ...others];
         for (let k = 0; k < 5; k++) {
-          settle(lattice, p, limbs, weather.floor ?? -100);
           keepAgainst(lattice, p, guide);
+          settle(lattice, p, limbs, weather.floor ?? -100);
         }
         if (lattice.avoids === 'legs') leash(lattice, p, guide, size * 0.19);
         if (lap) rest(p, old, guide, hold, first, weather.floor ?? -100);

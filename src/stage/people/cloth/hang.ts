@@ -224,8 +224,8 @@ export function hangLattices(data: PuppetData, frames: Float64Array): Float32Arr
         p[v + 1]! -= fall * (1 - k / 16);
         for (let a = 0; a < 3; a++) p[v + a]! += (guide[v + a]! - p[v + a]!) * lattice.stiffness * 0.25;
       }
-      settle(lattice, p, limbs, floor);
       keepAgainst(lattice, p, guide);
+      settle(lattice, p, limbs, floor);
       if (lap)
         for (let v = first; v < p.length; v++) p[v]! += (guide[v]! - p[v]!) * hold[Math.floor(v / 3)]! * 0.6;
     }

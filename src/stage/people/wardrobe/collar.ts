@@ -1,6 +1,7 @@
 import type { Rgb } from '../../../base/colour.ts';
 import { lerp, smoothstep, type Vec3 } from '../../../base/vectors.ts';
 import type { TopCut } from '../../../catalogue/kit/tailoring.ts';
+import { table } from '../body/form.ts';
 import { tube } from '../tube.ts';
 import { dim, type Piece, strip, type Tailor } from './tailor.ts';
 import { edgeOf, hemOf, opening } from './top-shape.ts';
@@ -91,7 +92,7 @@ export function collar(t: Tailor, piece: Piece<TopCut>, ease: number, trim: Rgb)
       ? 0
       : kind === 'mandarin'
         ? 0.1
-        : Math.max(gap, kind === 'hood' ? 0.34 : 0.17);
+        : Math.max(gap, kind === 'hood' ? 0.34 : kind === 'lapel' ? 0.52 : 0.17);
   const n = profile.length - 1;
   t.mesh.grid(
     kind === 'ring' ? 'metal' : surface,
@@ -141,26 +142,7 @@ export function collar(t: Tailor, piece: Piece<TopCut>, ease: number, trim: Rgb)
       );
     }
   }
-  if (kind === 'lapel') {
-    const bottom = lerp(p.neckBase, hemOf(t, cut), Math.min(1, cut.open ?? 0.5));
-    for (const s of [-1, 1]) {
-      const path: (readonly [number, number])[] = [];
-      for (let i = 0; i <= 8; i++) {
-        const y = lerp(bottom + 0.004 * k, p.neckBase - 0.02 * k, i / 8);
-        path.push([s * (opening(t, cut, y) + lerp(0.02, 0.2, Math.sin((i / 8) * Math.PI * 0.62))), y]);
-      }
-      strip(
-        t,
-        surface,
-        path,
-        [0.012, 0.03, 0.05, 0.064, 0.074, 0.07, 0.05].map((w) => w * k),
-        ease + 0.004 * k,
-        0.005 * k,
-        dim(colour, 1.08),
-        14,
-      );
-    }
-  }
+  if (kind === 'lapel') for (const side of [-1, 1]) lapel(t, piece, ease, side);
   if (kind === 'crossed') {
     for (const s of [-1, 1]) {
       const low = lerp(p.neckBase, hemOf(t, cut), 0.72);
@@ -170,4 +152,54 @@ export function collar(t: Tailor, piece: Piece<TopCut>, ease: number, trim: Rgb)
       strip(t, surface, path, 0.034 * k, ease + (s > 0 ? 0.006 : 0.002) * k, 0.004 * k, trim, 14);
     }
   }
+}
+
+/** Width of a lapel from the button to the shoulder: it grows to its point, steps back at the notch, then the collar. */
+const lapelWidths: readonly (readonly number[])[] = [
+  [0, 0.008],
+  [0.25, 0.036],
+  [0.5, 0.06],
+  [0.68, 0.082],
+  [0.715, 0.085],
+  [0.73, 0.05],
+  [0.75, 0.046],
+  [0.765, 0.07],
+  [0.88, 0.066],
+  [1, 0.05],
+];
+
+/** The turned-back front of a jacket with its notch, lying on the chest. */
+function lapel(t: Tailor, piece: Piece<TopCut>, ease: number, side: number): void {
+  const { cut, surface, colour } = piece;
+  const { form, p } = t;
+  const k = p.k;
+  const bottom = lerp(p.neckBase, hemOf(t, cut), Math.min(0.9, cut.open ?? 0.5)) + 0.004 * k;
+  const top = p.neckBase - 0.012 * k;
+  const rows = t.fine ? 30 : 14;
+  t.mesh.grid(
+    surface,
+    4,
+    rows,
+    (u, v) => {
+      const y = lerp(bottom, top, v);
+      const width = table(lapelWidths, v)[0]! * k;
+      const middle = form.trunk(0.4, y, ease);
+      const radius = Math.hypot(middle[0], middle[2]);
+      const angle = opening(t, cut, y) - 0.012 + (u * width) / radius;
+      const edge = u > 0.99 || v < 0.001 || v > 0.999;
+      // The point and the collar stand a little off the chest.
+      const lift = edge
+        ? -0.003
+        : (0.009 + 0.003 * u * smoothstep(0.3, 0.7, v)) * (1 - 0.4 * Math.abs(2 * u - 1) ** 6);
+      const drop = -0.02 * k * u * smoothstep(0.55, 0.72, v) * (1 - smoothstep(0.72, 0.78, v));
+      const at = form.trunk(side * angle, y + drop, ease * (1 - 0.3 * smoothstep(0.8, 1, v)) + lift * k);
+      return {
+        at,
+        colour: dim(colour, edge ? 0.72 : v > 0.755 ? 1.16 : 1.08),
+        bind: form.trunkBind([at[0] * 0.8, at[1], at[2]]),
+        uv: [u * width, v * (top - bottom)],
+      };
+    },
+    { awayFrom: form.trunk(side * 0.4, (bottom + top) / 2, -0.06 * k) },
+  );
 }

@@ -218,19 +218,53 @@ function tail(
     return [at[0], at[1], out];
   };
   const id = lattice(t, 4, 11, false, 1, 0.05, 1, 'trunk', point, (_u, _v, at) => form.trunkBind(at), 0);
+  // Ribs of the knit run down the tail; its last tenth is fringe.
+  const cloth = 0.9;
   for (const face of [1, -1]) {
     t.mesh.grid(
       surface,
-      6,
+      8,
       face > 0 ? 18 : 10,
-      (u, v) => ({
-        at: point(u, v),
-        colour: dim(colour, face > 0 ? (v > 0.94 ? 0.8 : 1) : 0.6),
-        bind: [],
-        uv: [u * wide * k, v * long * k],
-        cloth: [id, u * 3, v * 10, face > 0 ? (0.011 - 0.006 * Math.abs(2 * u - 1) ** 3) * k : -0.001 * k],
-      }),
+      (u, v) => {
+        const edge = Math.abs(2 * u - 1);
+        const thick = 0.011 - 0.007 * edge ** 3 + 0.0016 * Math.cos(u * 4 * Math.PI * 2);
+        return {
+          at: point(u, v * cloth),
+          colour: dim(colour, face > 0 ? (v > 0.97 ? 0.8 : 1 - 0.1 * (0.5 - 0.5 * Math.cos(u * 25))) : 0.6),
+          bind: [],
+          uv: [u * wide * k, v * long * k],
+          cloth: [id, u * 3, v * 10 * cloth, face > 0 ? thick * k : -0.001 * k],
+        };
+      },
       { awayFrom: [0, top - long * k * 0.5, -0.05], inward: face < 0 },
     );
+  }
+  const tassels = t.fine ? 9 : 5;
+  for (let i = 0; i < tassels; i++) {
+    const middle = (i + 0.5) / tassels;
+    const half = 0.34 / tassels;
+    for (const face of [1, -1])
+      t.mesh.grid(
+        surface,
+        2,
+        2,
+        (u, v) => {
+          const x = middle + (u - 0.5) * 2 * half * (1 - 0.45 * v);
+          const down = lerp(cloth - 0.005, 1 - 0.012 * ((i * 7) % 3), v);
+          return {
+            at: point(x, down),
+            colour: dim(colour, face > 0 ? 0.92 : 0.6),
+            bind: [],
+            uv: [x * wide * k, down * long * k],
+            cloth: [
+              id,
+              x * 3,
+              down * 10,
+              face > 0 ? (Math.abs(u - 0.5) < 0.1 ? 0.008 : 0.003) * k : 0.001 * k,
+            ],
+          };
+        },
+        { awayFrom: [0, top - long * k * 0.5, -0.05], inward: face < 0 },
+      );
   }
 }

@@ -108,10 +108,10 @@ export function sewPatch(t: Tailor, piece: Piece<PatchCut>): void {
           t,
           surface,
           [
-            [s * 0.5, waist - 0.05 * k],
+            [s * 0.5, waist - 0.1 * k],
             [s * 0.5, chest],
             ...over(s, 2.95).slice(1, 6),
-            [s * 3.0, waist - 0.05 * k],
+            [s * 3.0, waist - 0.1 * k],
           ],
           0.03 * k,
           ease + 0.003 * k,
@@ -122,8 +122,8 @@ export function sewPatch(t: Tailor, piece: Piece<PatchCut>): void {
           t,
           'metal',
           [
-            [s * 0.5, waist - 0.06 * k],
-            [s * 0.5, waist - 0.03 * k],
+            [s * 0.5, waist - 0.105 * k],
+            [s * 0.5, waist - 0.075 * k],
           ],
           0.022 * k,
           ease + 0.003 * k,

@@ -13,12 +13,14 @@ import { edgeOf, hemOf, opening, sleeveEnd } from './top-shape.ts';
 export function topCover(t: Tailor, { cut }: Piece<TopCut>): Cover {
   const hem = hemOf(t, cut);
   const m = 0.022 * t.p.k;
+  // A jacket rides up on one who sits: what is under its hem is sewn a hand's breadth further.
+  const under = cut.length > 0.5 ? 0.075 * t.p.k : m;
   const behind = (angle: number, y: number): boolean => {
     const o = opening(t, cut, y);
     return o < 0.015 || Math.abs(wrapped(angle)) > o + 0.2;
   };
   return {
-    trunk: (angle, y) => y > hem + m && y < edgeOf(t, cut, angle) - m && behind(angle, y),
+    trunk: (angle, y) => y > hem + under && y < edgeOf(t, cut, angle) - m && behind(angle, y),
     ...(cut.sleeve > 0 ? { arm: (s: number) => s < sleeveEnd(t, cut) - m } : {}),
   };
 }
