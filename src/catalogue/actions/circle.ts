@@ -25,7 +25,7 @@ export default defineAction({
     const wings = kit.has('actor', 'wing');
     const way = kit.random.chance(0.5) ? 1 : -1;
     // A gull banks round in about seven seconds; each on a ring and a height of its own.
-    const radius = wings ? kit.random.range(1.6, 2.8) : 0.9;
+    const radius = wings ? kit.random.range(0.9, 1.5) : 0.9;
     const height = wings && kit.altitude < 0.8 ? kit.random.range(2, 3.2) : 0;
     const turns = (kit.seconds / (wings ? 7 : 4.5)) * kit.tempo;
     const n = Math.max(6, Math.ceil(turns * 16));
@@ -42,7 +42,7 @@ export default defineAction({
             at: [
               way * radius * (1 - Math.cos(a)),
               height + (wings ? 0.25 * Math.sin(a * 0.7) : 0),
-              radius * Math.sin(a),
+              radius * (wings ? 0.7 : 1) * Math.sin(a),
             ],
             turn: [0, way * a, 0],
           },

@@ -193,20 +193,53 @@ export default defineCreature({
             .turn(Math.PI / 2, 0, 0),
         ).as('brass', { wear: 0.3 }),
       );
+      // A lens: dark glass, a lit ring, an iris with a dark middle, and a catch-light that stays put.
+      const off = has('off', 'sleeping', 'dead');
+      const ring = (radius: number, thick: number): ReturnType<typeof kit.sphere> =>
+        kit.tube(
+          Array.from({ length: 20 }, (_, i): Vec3 => {
+            const a = (i / 20) * 2 * Math.PI;
+            return [radius * Math.cos(a), radius * Math.sin(a), 0];
+          }),
+          thick,
+          { sides: 8, closed: true, steps: 28 },
+        );
       kit.part(
         name,
         [x, ey, ez],
-        place(kit.sphere([eyeSize * 0.84, eyeSize * 0.84, eyeSize * 0.45], { segments: 18 }))
+        place(kit.sphere([eyeSize * 0.84, eyeSize * 0.84, eyeSize * 0.42], { segments: 18 })).as('plastic', {
+          colour: '#0a1016',
+          roughness: 0.12,
+          vary: 0,
+        }),
+        place(ring(eyeSize * 0.6, eyeSize * 0.075).at(0, 0, eyeSize * 0.31))
           .as('glass', { colour: eyeColour })
-          .glow(eyeColour, has('off', 'sleeping', 'dead') ? 0.05 : 0.85),
+          .glow(eyeColour, off ? 0.03 : 0.8),
         place(
           kit
-            .sphere(eyeSize * 0.3, { segments: 10 })
-            .scale(1, 1, 0.4)
-            .at(0, 0, eyeSize * 0.4),
+            .sphere([eyeSize * 0.44, eyeSize * 0.44, eyeSize * 0.1], { segments: 14 })
+            .at(0, 0, eyeSize * 0.36),
         )
-          .as('glass', { colour: '#f4ffff' })
-          .glow('#f4ffff', has('off') ? 0.05 : 0.9),
+          .as('glass', { colour: eyeColour })
+          .glow(eyeColour, off ? 0.02 : 0.42),
+        place(
+          kit
+            .sphere([eyeSize * 0.2, eyeSize * 0.2, eyeSize * 0.06], { segments: 10 })
+            .at(0, 0, eyeSize * 0.45),
+        ).as('plastic', { colour: '#06090c', roughness: 0.1, vary: 0 }),
+        place(kit.sphere(eyeSize * 0.09, { segments: 8 }).at(eyeSize * 0.22, eyeSize * 0.26, eyeSize * 0.44))
+          .as('glass', { colour: '#ffffff' })
+          .glow('#ffffff', 0.9),
+      );
+      // Shutters: an upper one that comes down, a lower one that rises a little.
+      const top: Vec3 = [x, ey + eyeSize * 0.98, ez + eyeSize * 0.1];
+      kit.part(
+        `lid.${s > 0 ? 'l' : 'r'}`,
+        top,
+        place(kit.sphere([eyeSize * 0.95, eyeSize * 0.97, eyeSize * 0.56], { segments: 14 })).as(
+          'metal',
+          paint,
+        ),
       );
     }
     kit.part(

@@ -34,6 +34,11 @@ export interface ActionKit {
   readonly outcome: readonly string[];
   /** Was one of these manner words given? */
   manner(...words: readonly string[]): boolean;
+  /**
+   * Ride something from the start on: on its seat, standing on it when it is a board, astride when it is an animal,
+   * which then goes the way itself.
+   */
+  mount(what: Role, way: Way): void;
   /** Is there such a role, and is it a person, a creature or a thing? `undefined` when absent. */
   role(role: Role): 'person' | 'creature' | 'thing' | 'place' | undefined;
   /** What an actor does when it is neither a person nor a creature, or this action's other performer. */

@@ -97,7 +97,7 @@ export function planHead(q: Quadruped, root: Vec3, crown: Vec3): HeadPlan {
 }
 
 /** Share of an eye that an open lid covers, as modelled; stage/ scales lids from there to the whole. */
-const openLid = 0.08;
+const openLid = 0.03;
 
 /** Eyes with iris, pupil and catch-light, lids that close over them, nose, mouth, ears and horns. */
 export function furnishHead(
@@ -267,15 +267,15 @@ function mouth(
         .as('leather', { colour: '#221617' }),
     );
   const back: Vec3 = [0, y - r * 0.56, z + r * 0.42];
-  const front: Vec3 = [0, tip[1] - nose * 0.86, tip[2] - nose * 0.72];
+  const front: Vec3 = [0, tip[1] - nose * 1.02, tip[2] - nose * 0.6];
   kit.part(
     'jaw',
     [0, y - r * 0.42, z + r * 0.3],
     skin(
-      kit.tube([back, front], [Math.max(nose, r * 0.36), nose * 0.6], { sides: 10, steps: 6 }),
+      kit.tube([back, front], [Math.max(nose, r * 0.38), nose * 0.74], { sides: 10, steps: 6 }),
       q.face?.chin ?? colours.pale,
     ),
-    skin(kit.sphere(nose * 0.6, { segments: 10 }).at(...front), q.face?.chin ?? colours.pale),
+    skin(kit.sphere(nose * 0.74, { segments: 10 }).at(...front), q.face?.chin ?? colours.pale),
     kit
       .sphere([nose * 0.56, nose * 0.2, Math.max(nose, (front[2] - back[2]) * 0.62)])
       .at(0, front[1] + nose * 0.42, (front[2] + back[2]) / 2)

@@ -8,6 +8,7 @@ import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
 import type { Floor } from './floor.ts';
 import { postureOf } from './postures.ts';
+import { afloat, layDown, stationOf, takeStation } from './stations.ts';
 
 /** Shoulder room of a standing body, metres. */
 const BODY = 0.24;
@@ -65,6 +66,7 @@ export function placeActors(
   const jitter = source.range(-0.12, 0.12);
   const free: Cast[] = [];
   const seated: { one: Cast; on: string | undefined }[] = [];
+  const stationed = new Set<string>();
 
   for (const one of casting.cast) {
     const entities = entityOf(casting, one.id);
@@ -74,6 +76,18 @@ export function placeActors(
     if (mount) {
       one.posture = 'ride';
       seated.push({ one, on: mount });
+      continue;
+    }
+    const station =
+      one.kind === 'person' && posture !== 'lie' ? stationOf(entities, context, casting, props) : undefined;
+    if (station && !stationed.has(station.prop.id)) {
+      stationed.add(station.prop.id);
+      takeStation(one, station, floor, side, props, furniture('seat'));
+      continue;
+    }
+    if (posture === 'float' && one.kind === 'person' && afloat(one, place, floor, side)) continue;
+    if (posture === 'lie' && one.kind === 'person') {
+      layDown(one, on ?? lain(entities, relations), context, place, floor, casting, props, side);
       continue;
     }
     const support = relations.find(
@@ -91,9 +105,27 @@ export function placeActors(
     else if (!support) free.push(one);
   }
   seat(context, seated, place, floor, casting, props);
-  arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0);
+  arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0, place);
   face(context, casting, floor, relations, side);
 }
+
+/** What somebody is said to be on. */
+const lain = (entities: readonly string[], relations: readonly Relation[]): string | undefined =>
+  relations.find((r) => entities.includes(r.subject) && (r.kind === 'on' || r.kind === 'in'))?.object;
+
+/** Big enough to carry a person who sits: a laptop on the lap is no seat. */
+const carries = (prop: Prop): boolean => {
+  const facts = kinds.things.get(prop.kind)?.facts;
+  if (!facts) return false;
+  const seat = Object.values(facts.anchors ?? {}).some((a) => a.kind === 'seat');
+  return (
+    seat ||
+    (Math.min(facts.size[0], facts.size[2]) * prop.scale > 0.3 &&
+      facts.size[1] * prop.scale > 0.15 &&
+      facts.rests !== 'table' &&
+      facts.rests !== 'hand')
+  );
+};
 
 /** The entity of what somebody rides: named with the riding, or what their trade brings. */
 function mountOf(
@@ -214,7 +246,11 @@ function seat(
   const groups = new Map<string, Cast[]>();
   for (const { one, on } of seated) groups.set(on ?? '', [...(groups.get(on ?? '') ?? []), one]);
   for (const [on, people] of groups) {
-    const prop = on ? props.find((p) => casting.members.get(on)?.includes(p.id)) : undefined;
+    const prop = on
+      ? props.find(
+          (p) => casting.members.get(on)?.includes(p.id) && (people[0]!.posture === 'ride' || carries(p)),
+        )
+      : undefined;
     const noun = context.shots.flatMap((s) => s.reading.entities).find((e) => e.id === on)?.noun ?? '';
     let spots: Spot[] = [];
     let carrier: string | undefined;
@@ -275,7 +311,7 @@ function seat(
     const near =
       people.length === 2
         ? pairOf(spots, floor)
-        : [...spots].sort((a, b) => distanceToMark(a, floor) - distanceToMark(b, floor));
+        : [...spots].sort((a, b) => unseen(a, floor) - unseen(b, floor));
     people.forEach((one, i) => {
       const own = near[i];
       const shared = near[0];
@@ -323,6 +359,12 @@ function pairOf(spots: readonly Spot[], floor: Floor): Spot[] {
     : [...spots].sort((a, b) => distanceToMark(a, floor) - distanceToMark(b, floor));
 }
 
+/** What speaks against a seat for one: it is far off, or who sits there turns the back to the camera. */
+const unseen = (spot: Spot, floor: Floor): number => {
+  const seen = Math.abs(Math.atan2(Math.sin(spot.yaw - floor.view), Math.cos(spot.yaw - floor.view)));
+  return distanceToMark(spot, floor) + (seen > 1.9 ? 2.5 : 0);
+};
+
 const distanceToMark = (spot: Spot, floor: Floor): number => {
   const p = floor.spot(spot.at);
   return Math.hypot(p.x, p.z);
@@ -338,6 +380,7 @@ function arrange(
   side: number,
   jitter: number,
   others: boolean,
+  place: Place,
 ): void {
   const portrait = isPortrait(context.settings);
   const behind = (id: string) =>
@@ -412,6 +455,16 @@ function arrange(
       one.place = { at: floor.at(x * 1.3, -1.1 - 0.3 * (i % 2), height), yaw: floor.yaw(side * 1.2) };
       return;
     }
+    // Under water nobody keeps to the floor.
+    if (swims(one, place)) {
+      const own = context.random.stream(`depth:${one.id}`);
+      const height = own.range(0.7, n === 1 ? 1.2 : 2);
+      one.place = {
+        at: floor.at(x * 0.6, z * 0.7 - 0.4, height),
+        yaw: floor.yaw(side * own.range(1.05, 1.35)),
+      };
+      return;
+    }
     // A named spot says which way one faces there: the corner of a court looks at the hoop.
     one.place = {
       at: floor.at(spot.x, spot.z),
@@ -429,6 +482,10 @@ function arrange(
   }
 }
 
+/** At home in the water that fills the place. */
+const swims = (one: Cast, place: Place): boolean =>
+  place.facts.medium === 'water' && kinds.creatures.get(one.kind)?.facts.rests === 'water';
+
 /** Does it fly here, or is it said to be above? */
 const airborne = (context: Context, casting: Casting, id: string): boolean =>
   context.shots.some((s) =>
@@ -437,7 +494,7 @@ const airborne = (context: Context, casting: Casting, id: string): boolean =>
         !e.negated &&
         (casting.members.get(e.subject ?? '')?.includes(id) ?? false) &&
         (kinds.actions.get(e.match?.id ?? '')?.facts.ends === 'fly' ||
-          /\b(?:overhead|above|sky)\b/i.test(e.phrase)),
+          /\b(?:overhead|above|sky|circl\w*|soar\w*|glid\w*|hover\w*|wheel\w*)\b/i.test(e.phrase)),
     ),
   );
 

@@ -247,6 +247,11 @@ function member(
     if (kind && standsUpright(context, entity, kind)) {
       const coat = colour ?? kind.facts.colour;
       const limbs = colour ?? kind.facts.limbs ?? coat;
+      const eyewear = entity.worn.flatMap((w) =>
+        /\bglasses\b|goggles|shades|sunglasses|spectacles/i.test(w.phrase)
+          ? [/sun|shades|goggles/i.test(w.phrase) ? 'sunglasses' : 'spectacles']
+          : [],
+      );
       const tall = uprightHeight(kind, sizeFactor(entity.attributes));
       return {
         id,
@@ -259,9 +264,9 @@ function member(
         build: kind.facts.size[0] / kind.facts.size[1] > 0.6 ? 'stout' : 'average',
         skin: limbs,
         beard: 'none',
-        glasses: entity.attributes.some((a) => a.category === 'glasses'),
+        glasses: entity.attributes.some((a) => a.category === 'glasses') || eyewear.length > 0,
         wardrobe: uprightWardrobe(dressCreature(entity), coat, limbs),
-        state: [...statesOf(entity), 'barefoot'],
+        state: [...statesOf(entity), ...eyewear, 'barefoot'],
         ...(colour ? { colour } : {}),
         parts: {},
         place,

@@ -43,6 +43,8 @@ const fur = (trunk: string, limbs: string): Garment[] => [
 
 /** What it wears: the clothes that are named, over its fur. */
 export function uprightWardrobe(worn: Cast['wardrobe'], colour: string, limbs: string): Garment[] {
-  const covered = new Set(worn.flatMap((g) => kinds.garments.get(g.kind)?.facts.covers ?? []));
-  return [...(covered.has('torso') && covered.has('legs') ? [] : fur(colour, limbs)), ...worn].slice(0, 12);
+  // Glasses and masks are cut for a person's face; its own head brings them.
+  const fit = worn.filter((g) => !kinds.garments.get(g.kind)?.facts.covers.every((part) => part === 'face'));
+  const covered = new Set(fit.flatMap((g) => kinds.garments.get(g.kind)?.facts.covers ?? []));
+  return [...(covered.has('torso') && covered.has('legs') ? [] : fur(colour, limbs)), ...fit].slice(0, 12);
 }

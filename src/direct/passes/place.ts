@@ -1,6 +1,8 @@
 import { clamp } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
 import { places } from '../../catalogue/places/index.generated.ts';
+import { habitats } from '../../catalogue/words/habitats.ts';
+import { materials } from '../../catalogue/words/materials.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
@@ -53,7 +55,9 @@ const isTime = (id: string | undefined): id is Time => times.includes(id as Time
 export function setPlace(context: Context): SetChoice {
   const readings = context.shots.map((s) => s.reading);
   const named = readings.find((r) => r.setting.place && kinds.places.has(r.setting.place.id))?.setting.place;
-  const place = (named && kinds.places.get(named.id)) ?? likeliest(readings, context);
+  const meant = (named && kinds.places.get(named.id)) ?? likeliest(readings, context);
+  const place =
+    meant.facts.floor === 'water' && belowTheSurface(readings, context) ? submerged(meant) : meant;
   context.shots.forEach((shot) => {
     const said = shot.reading.setting.place;
     if (!said) return;
@@ -78,6 +82,7 @@ export function setPlace(context: Context): SetChoice {
   });
   if (!named) context.claims.undirected(0, 'setting', 'set', place.id);
 
+  claimFloor(context, place);
   const time = timeOf(context, place);
   const weather = weatherOf(context, place);
   const { state, colour, surfaces } = dressing(context);
@@ -97,6 +102,47 @@ export function setPlace(context: Context): SetChoice {
       params: { variant: context.random.stream('set').integer(0, 9999) },
     },
   };
+}
+
+/** Are all who act here at home in the water, and does nobody break the surface? */
+function belowTheSurface(readings: readonly Reading[], context: Context): boolean {
+  const actors = readings.flatMap((r) =>
+    r.entities.filter((e) => !e.negated && (e.role === 'creature' || e.role === 'person')),
+  );
+  const text = context.shots
+    .flatMap((s) => [...s.brief.scene, ...s.brief.actions].map((p) => p.text))
+    .join(' ');
+  return (
+    actors.length > 0 &&
+    actors.every((e) => kinds.creatures.get(e.match?.id ?? '')?.facts.rests === 'water') &&
+    !/\b(?:surfac\w+|jump\w*|leap\w*|breach\w*|waves?|boats?|ships?|above|out of the)\b/i.test(text)
+  );
+}
+
+/** The place under the water of one that has it for a floor. */
+const submerged = (place: Place): Place => places.find((p) => p.facts.medium === 'water') ?? place;
+
+/** 'Sneakers squeak on hardwood': what is walked on says what the floor is. */
+function claimFloor(context: Context, place: Place): void {
+  for (const shot of context.shots) {
+    for (const passage of shot.brief.sound) {
+      for (const m of passage.text.matchAll(/\bon (?:the )?([a-z]+)\b/gi)) {
+        const material = Object.hasOwn(materials, m[1]!.toLowerCase())
+          ? materials[m[1]!.toLowerCase()]
+          : undefined;
+        if (material === undefined || material !== place.facts.floor) continue;
+        const start = passage.span.start + m.index + m[0].length - m[1]!.length;
+        context.claims.add(shot.index, {
+          phrase: m[1]!,
+          span: { start, end: start + m[1]!.length },
+          kind: 'attribute',
+          about: 'set',
+          property: material,
+          by: `${material} floor`,
+        });
+      }
+    }
+  }
 }
 
 /** The place that has most of what the text mentions, indoors or out as weather and sky suggest. */
@@ -131,6 +177,13 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
   const acts = readings.some((r) => r.entities.some((e) => e.role === 'person' || e.role === 'creature'));
   const plain = places.find((p) => p.words.includes('studio'));
   const cast = readings.flatMap((r) => r.entities.filter((e) => e.role === 'person' && !e.negated));
+  const homes = new Set(
+    readings.flatMap((r) =>
+      r.entities.flatMap((e) =>
+        e.role === 'creature' && !e.negated ? (habitats.get(e.match?.id ?? '') ?? []) : [],
+      ),
+    ),
+  );
   // A farmer is met in a field, a barista behind a counter.
   const usual = (id: string): number =>
     Math.max(
@@ -160,6 +213,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
         sky +
         grass +
         usual(place.id) +
+        (homes.has(place.id) ? 1.8 : 0) +
         (place === plain && packshot ? 4 : 0) +
         (place === plain && !outside && !inside ? 0.5 : 0),
     };
@@ -234,6 +288,9 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
     const { weather, wind: blows } = shot.reading.setting;
     if (weather) {
       const known = kinds.weathers.has(weather.id);
+      for (const { phrase, span } of known ? (weather.also ?? []) : [])
+        if (!shot.brief.sound.some((p) => span.start >= p.span.start && span.end <= p.span.end))
+          context.claims.add(shot.index, { phrase, span, kind: 'weather', about: 'set', by: weather.id });
       const first = kind === undefined && known;
       if (first) {
         kind = weather.id;

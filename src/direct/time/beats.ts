@@ -85,7 +85,9 @@ export function timeBeats(
       facts.ends !== undefined &&
       actors.every((id) => casting.cast.find((c) => c.id === id)?.posture === facts.ends);
     if (settled && (event.standing || facts.lasts)) {
-      claim(context, shot, event, actors[0]!, 'posture');
+      // A posture is kept by itself; what is more than a posture (sleep, swimming) is done for the whole shot.
+      if (event.match!.id !== facts.ends && facts.lasts) openings.push({ event, actors });
+      else claim(context, shot, event, actors[0]!, 'posture');
       continue;
     }
     // What a thing does after it was let go is the flight's own affair: mechanics decides, not the clock.
@@ -166,7 +168,12 @@ function avoid(context: Context, shot: Shot, event: Event, casting: Casting, don
   const one = casting.members.get(event.subject ?? '')?.find((id) => casting.cast.some((c) => c.id === id));
   if (!one || !event.match) return;
   const broken = done.some(
-    (e) => e.subject === event.subject && e.match?.id === event.match?.id && e.object === event.object,
+    (e) =>
+      e.subject === event.subject &&
+      e.match?.id === event.match?.id &&
+      (event.object === undefined
+        ? shot.reading.entities.some((x) => x.id === e.object && x.role === 'person')
+        : e.object === event.object),
   );
   context.claims.add(shot.index, {
     phrase: event.phrase,

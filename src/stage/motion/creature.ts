@@ -53,7 +53,7 @@ interface Bearing {
 }
 
 /** Share of an eye that an open lid covers, as modelled. */
-const openLid = 0.08;
+const openLid = 0.03;
 
 function bearingOf(p: Performer, body: Body, s: number): Bearing {
   const sit = p.posed('sit', s);
@@ -184,6 +184,7 @@ export function creatureParts(
       : { at, turn, scale: size };
   };
   const speed = speedAt(p, s);
+  const lidded = body.info.parts?.some((x) => has(x.name, 'lid'));
   const { gait } = body.info;
   const stride = Math.max(0.12, (body.info.speed ?? 1) * 0.75);
   const phase = (2 * Math.PI * travelled(p, s)) / stride;
@@ -213,11 +214,12 @@ export function creatureParts(
     const sign = leftOf(name) ? 1 : -1;
     if (name === headPart?.name) put(name, headTurn);
     else if (has(name, 'jaw', 'mouth', 'beak')) set(name, pivot, aboutX(jawOf(face)));
-    else if (has(name, 'lid')) set(name, pivot, identity, [1, Math.max(0.05, face.blink), 1]);
+    else if (has(name, 'lid'))
+      set(name, pivot, aboutZ(-sign * face.browTilt * 0.5), [1, clamp(0.16 + face.blink * 0.9, 0.05, 1), 1]);
     else if (has(name, 'eye') && !has(name, 'brow'))
       set(name, pivot, euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]), [
         1,
-        clamp(1 - face.blink * 0.92, 0.08, 1.25),
+        lidded ? 1 : clamp(1 - face.blink * 0.92, 0.08, 1.25),
         1,
       ]);
     else if (has(name, 'ear') || has(name, 'antenna', 'horn', 'crest'))
@@ -325,7 +327,7 @@ function fourLegged(
     if (name === 'head') out[name] = asPart(head, at);
     else if (has(name, 'jaw')) out[name] = asPart(hung(head, at, multiply(own, aboutX(jawOf(face)))), at);
     else if (has(name, 'lid')) {
-      const lid = asPart(hung(head, at, aboutZ(sign * face.browTilt * 0.35)), at);
+      const lid = asPart(hung(head, at, aboutZ(-sign * (0.12 + face.browTilt * 0.35))), at);
       out[name] = { ...lid, scale: [1, clamp(face.blink / openLid, 1, 1 / openLid), 1] };
     } else if (has(name, 'eye'))
       out[name] = asPart(hung(head, at, euler([-face.gaze[1] * 0.5, face.gaze[0] * 0.5, 0])), at);
@@ -360,7 +362,7 @@ function fourLegged(
 
 /** Radians that a jaw drops for the shape of a mouth. */
 const jawOf = (face: Face): number =>
-  clamp(face.mouth.A * 0.5 + face.mouth.O * 0.32 + face.mouth.E * 0.24 + face.mouth.U * 0.12, 0, 0.6);
+  clamp(face.mouth.A * 0.75 + face.mouth.O * 0.5 + face.mouth.E * 0.4 + face.mouth.U * 0.2, 0, 0.6);
 
 /** Radians that a tail stands above the level. */
 const raised = (pivot: Vec3, tip: Vec3 | undefined): number =>

@@ -205,6 +205,7 @@ export function tailFrames(
 ): Record<string, Transform> {
   const out: Record<string, Transform> = {};
   let parent = rump;
+  let above = 0;
   const names = ['tail', 'tail.b', 'tail.c'];
   names.forEach((name, i) => {
     const part = body.info.parts?.find((x) => x.name === name);
@@ -218,10 +219,11 @@ export function tailFrames(
     const lag = i * 0.6;
     const sway = (0.1 + 0.05 * i) * Math.sin(s * 1.9 - lag) * (1 + going * 0.6) * (1 - c.curl);
     const lift = 0.05 * Math.sin(s * 1.3 - lag) * (1 - c.lie) - going * 0.06;
-    // Laid on the ground when it lies; to the side of the curl when asleep.
-    const down = i === 0 ? c.lie * (raised + 0.25) + c.sit * 0.5 : c.lie * (raised - 0) * 0.2;
+    // Laid on the ground when it lies: every part loses what it rises over the one before.
+    const down = c.lie * (raised - above + (i === 0 ? 0.12 : 0)) + (i === 0 ? c.sit * 0.5 : 0);
+    above = raised;
     const wrap = c.curl * c.side * (i === 0 ? -0.75 : -0.8);
-    const own = multiply(acted(name), euler([lift + down, sway + wrap, 0]));
+    const own = multiply(acted(name), euler([lift - down, sway + wrap, 0]));
     parent = hung(parent, part.pivot, own);
     out[name] = asPart(parent, part.pivot);
   });

@@ -100,7 +100,15 @@ export type Fate =
       readonly at: Vec3;
       readonly turn: Quat;
     }
-  | { readonly kind: 'ridden'; readonly s: number; readonly rider: string }
+  | {
+      readonly kind: 'ridden';
+      readonly s: number;
+      readonly rider: string;
+      /** Where the rider is on it, in its own coordinates: x and z under the pelvis, y over what it stands on. */
+      readonly seat: Vec3;
+      /** How the rider is turned on it. */
+      readonly yaw: number;
+    }
   | { readonly kind: 'flight'; readonly s: number; readonly flight: Flight };
 
 /** A baked flight: the laws of mechanics, sampled. */

@@ -15,6 +15,7 @@ import type {
   Shift,
   Side,
   Spot,
+  Way,
 } from '../../catalogue/kit/action-kit.ts';
 import type { Beat } from '../../direct/plan.ts';
 import { Blocking } from './blocking.ts';
@@ -22,6 +23,7 @@ import { bodyChannels, faceChannels } from './controls.ts';
 import { shiftTrack } from './item.ts';
 import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
 import type { Ledger } from './ledger.ts';
+import { fetch, mountAnimal, mountThing } from './mount.ts';
 import type { Performer } from './performer.ts';
 import { euler } from './quaternion.ts';
 import { turnBetween } from './root.ts';
@@ -264,22 +266,38 @@ export class Stagehand extends Blocking implements ActionKit {
       return 0;
     }
     const id = options.on ? this.id(options.on) : undefined;
-    if (posture === 'ride' && this.stretch.start < 1) {
-      // Already astride when the clip opens.
-      const seat = shapeSeat(this.scene, me, posture, id, -8, -7, () => {});
-      me.postures.push({ start: -8, end: -7, name: posture, seat: seat.height });
-      if (id !== undefined)
-        this.scene.bodies.get(id)?.fates.push({ kind: 'ridden', s: -6.5, rider: this.actor });
-      return 0;
-    }
     const seat = shapeSeat(this.scene, me, posture, id, from, to, (by, start, end) =>
       this.walkBy(by, 'step', start, end, 'travel', 0.15, 0.2),
     );
     me.postures.push({ start: seat.start, end: to, name: posture, seat: seat.height });
-    // What is ridden goes along.
-    const mount = id === undefined ? undefined : this.scene.bodies.get(id);
-    if (posture === 'ride' && mount) mount.fates.push({ kind: 'ridden', s: to, rider: this.actor });
     return (to - this.stretch.start) / this.seconds;
+  }
+
+  mount(what: Role, way: Way): void {
+    const id = this.id(what);
+    const me = this.me;
+    const other = id === undefined ? undefined : this.scene.performers.get(id);
+    if (!me || id === undefined) return this.go(way);
+    if (!other) return mountThing(this.scene, me, id, this.stretch, () => this.go(way));
+    // The animal goes; who sits on it is carried.
+    fetch(me, other);
+    const animal = new Stagehand(
+      this.scene,
+      this.ledger,
+      this.beat,
+      this.action,
+      id,
+      {},
+      this.stretch,
+      this.random.stream('mount'),
+    );
+    animal.go({ ...way, gait: this.tempo < 1 ? 'walk' : this.tempo > 1 ? 'gallop' : 'jog' });
+    other.layers.push(animal.layer);
+    const broad = mountAnimal(this.scene, me, other, id);
+    this.foot('both', [
+      [0, { at: [broad, 0.06, 0.12] }],
+      [1, { at: [broad, 0.06, 0.12] }],
+    ]);
   }
 
   hold(u: number, what: Role, side: Side | 'both'): void {

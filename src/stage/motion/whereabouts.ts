@@ -42,18 +42,12 @@ export function fated(scene: Scene, body: Body, i: number, s: number): Transform
     return u >= 1 ? to : mixTransforms(fated(scene, body, i - 1, fate.s), to, u);
   }
   if (fate.kind === 'ridden') {
-    // Fixed to the rider's floor point as it was when the ride began.
+    // Its seat is where the rider is, whichever way it was staged.
     const rider = scene.performers.get(fate.rider);
     if (!rider) return body.base;
-    const from = rider.root.at(fate.s);
     const now = rider.root.at(s);
-    const base = fated(scene, body, i - 1, fate.s);
-    const turn = aboutY(now.yaw - from.yaw);
-    return {
-      at: add(now.at, rotate(turn, subtract(base.at, from.at))),
-      turn: multiply(turn, base.turn),
-      scale: base.scale,
-    };
+    const turn = aboutY(now.yaw - fate.yaw);
+    return { at: subtract(now.at, rotate(turn, fate.seat)), turn, scale: [1, 1, 1] };
   }
   if (fate.kind === 'worn') {
     const on = worn(scene, body, fate, s);

@@ -14,7 +14,7 @@ import { buildBust } from './cast-of-models.ts';
 /** A creature's skull against a person's head height: as broad as the person's own. */
 const skull = 0.5;
 /** Share of an eye that an open lid covers, as modelled. */
-const openLid = 0.08;
+const openLid = 0.03;
 
 /**
  * Put a creature's head on a person's body, where the plan gives it one. Its jaw speaks with the pose's mouth, its
@@ -56,14 +56,14 @@ export function addBust(
         if (name === 'jaw')
           own = aboutX(
             clamp(
-              face.mouth.A * 0.5 + face.mouth.O * 0.34 + face.mouth.E * 0.26 + face.mouth.U * 0.14,
+              face.mouth.A * 0.8 + face.mouth.O * 0.55 + face.mouth.E * 0.42 + face.mouth.U * 0.25,
               0,
               0.6,
             ),
           );
         else if (name.startsWith('eye')) own = euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]);
         else if (name.startsWith('lid')) {
-          own = aboutZ(sign * face.browTilt * 0.4);
+          own = aboutZ(-sign * (0.12 + face.browTilt * 0.4));
           tall = clamp(face.blink / openLid, 1, 1 / openLid);
         } else if (name.startsWith('ear'))
           own = euler([
