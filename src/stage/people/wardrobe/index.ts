@@ -8,6 +8,7 @@ import { foot } from '../body/foot.ts';
 import { hand } from '../body/hand.ts';
 import type { Surface } from '../mesh.ts';
 import { sewDrape } from './drape.ts';
+import { fit, type Worn } from './fit.ts';
 import { rimOf, sewHat } from './hat.ts';
 import { legsCover, sewLegs } from './legs.ts';
 import { sewNeckwear } from './neckwear.ts';
@@ -146,13 +147,6 @@ function stained(colour: Rgb, state: readonly string[], k: number): (across: num
 const cloth: readonly Cut['piece'][] = ['top', 'legs', 'skirt', 'drape', 'neck', 'hat', 'patch'];
 const printable: readonly Surface[] = ['weave', 'twill', 'knit', 'felt', 'satin', 'nylon'];
 
-interface Worn {
-  readonly kind: GarmentKind;
-  readonly cut: Cut;
-  readonly piece: Piece;
-  readonly layer: number;
-}
-
 /** What one wears, sorted from the skin outwards. */
 export interface Wardrobe {
   readonly worn: readonly Worn[];
@@ -228,49 +222,7 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
   }
   if (!covers.has('feet') && !bathing) add('shoes', '#2e241e', undefined, []);
   worn.sort((a, b) => a.layer - b.layer);
-  const fitted = worn.flatMap((w): Worn[] => {
-    const { cut } = w;
-    // The body of a coat ends where its skirts begin, or it would stand off the seat of one who bends.
-    const skirted = worn.some((o) => o.kind === w.kind && o.cut.piece === 'skirt' && o.cut.from === 'hip');
-    if (cut.piece === 'top' && skirted && cut.length > 0.76) {
-      const shorter = { ...cut, length: 0.76 };
-      return [{ ...w, cut: shorter, piece: { ...w.piece, cut: shorter } }];
-    }
-    if (cut.piece !== 'skirt') return [w];
-    const change = (next: Partial<typeof cut>): Worn => ({
-      ...w,
-      cut: { ...cut, ...next },
-      piece: { ...w.piece, cut: { ...cut, ...next } },
-    });
-    const over = worn.find((o) => o.layer > w.layer + 0.05 && o.cut.piece === 'skirt');
-    if (over?.cut.piece === 'skirt')
-      return over.cut.length >= cut.length - 0.06
-        ? []
-        : [change({ flare: Math.min(cut.flare, over.cut.flare * 0.3), folds: cut.folds * 0.4 })];
-    // Under a top that hangs over it a skirt begins at the hips.
-    const hangs = worn.some((o) => o.layer > w.layer && o.cut.piece === 'top' && o.cut.length > 0.3);
-    return [
-      hangs && cut.from === 'waist' && !cut.open
-        ? change({ from: 'hip', length: Math.max(0.15, (cut.length - 0.18) / 0.82) })
-        : w,
-    ];
-  });
-  // Room grows with the layer; what lies on a top lies on whatever that top is padded with.
-  let bulk = 0;
-  const roomy = fitted.map((w): Worn => {
-    let room = 0.005 + 0.0062 * Math.min(5, w.layer);
-    if (
-      w.cut.piece === 'patch' ||
-      w.cut.piece === 'belt' ||
-      w.cut.piece === 'neck' ||
-      w.cut.piece === 'drape'
-    )
-      room = Math.max(room, bulk);
-    if (w.cut.piece === 'top')
-      bulk = Math.max(bulk, room + w.cut.ease + (w.cut.padding ?? 0) + (w.cut.folds ?? 0.004) * 0.6);
-    return { ...w, piece: { ...w.piece, room } };
-  });
-  return { worn: roomy, covers, notes };
+  return { worn: fit(worn), covers, notes };
 }
 
 /** The highest rim of what covers the hair, in heads, or undefined for a bare head. */

@@ -150,15 +150,15 @@ export function sewNeckwear(t: Tailor, piece: Piece<NeckwearCut>, hidden: Hidden
       path.push(form.trunk(a, y, 0.006 * k + room));
     }
     const thick =
-      cut.shape === 'lei' ? 0.022 : cut.shape === 'ruff' ? 0.034 : cut.shape === 'necklace' ? 0.0065 : 0.006;
+      cut.shape === 'lei' ? 0.022 : cut.shape === 'ruff' ? 0.034 : cut.shape === 'necklace' ? 0.0052 : 0.006;
     tube(mesh, cut.shape === 'necklace' ? 'metal' : surface, path, [thick * k], {
       sides: 8,
-      steps: cut.shape === 'necklace' || cut.shape === 'lei' ? 60 : 36,
+      steps: cut.shape === 'necklace' ? 96 : cut.shape === 'lei' ? 60 : 36,
       colour: (_, v) => (cut.shape === 'lei' ? dim(colour, 0.75 + 0.4 * Math.abs(Math.sin(v * 90))) : colour),
       bind: (_, at) => form.trunkBind(at),
       ripple: (u, v) =>
         cut.shape === 'necklace'
-          ? 1 + 0.35 * Math.sin(v * 180)
+          ? 0.62 + 0.55 * Math.abs(Math.sin(v * Math.PI * 24))
           : cut.shape === 'ruff' || cut.shape === 'lei'
             ? 1 + 0.22 * Math.sin(v * 130 + u * 6.3)
             : 1,

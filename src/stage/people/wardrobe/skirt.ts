@@ -90,7 +90,9 @@ export function sewSkirt(t: Tailor, piece: Piece<SkirtCut>, _hidden: Hidden): vo
   const point = (u: number, v: number): Vec3 => {
     const a = angleOf(u);
     const y = lerp(top, hem, v);
-    const body = hung(form, a, Math.max(y, form.level.hip), ease);
+    const close =
+      piece.seam === undefined ? ease : lerp((piece.seam - 0.002) * k, ease, smoothstep(0, 0.14, v));
+    const body = hung(form, a, Math.max(y, form.level.hip), close);
     // Never narrower than the hips, then flaring out.
     const hips = hung(form, a, form.level.hip, ease);
     const low = smoothstep(form.level.hip + 0.04 * k, form.level.hip - 0.06 * k, y);

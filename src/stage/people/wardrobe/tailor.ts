@@ -28,6 +28,8 @@ export interface Piece<C extends Cut = Cut> {
   readonly colour: Rgb;
   /** Distance from the skin that its layer asks for, metres. */
   readonly room: number;
+  /** Distance from the skin of the bodice that a skirt is sewn to, metres; absent for skirts by themselves. */
+  readonly seam?: number;
   readonly state: readonly string[];
   /** Paints cloth at metres round and along: stripes and checks. */
   readonly pattern: (across: number, along: number) => Rgb;
