@@ -3,7 +3,7 @@ import { ring } from '../kit/assemblies.ts';
 
 export default defineThing({
   id: 'clock',
-  words: ['clock', 'wall clock', 'watch', 'ticking clock', 'alarm clock', 'pocket watch', 'timer'],
+  words: ['clock', 'wall clock', 'ticking clock', 'alarm clock', 'pocket watch', 'timer'],
   facts: {
     size: [0.32, 0.32, 0.06],
     materials: ['wood', 'glass', 'brass'],

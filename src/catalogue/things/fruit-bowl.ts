@@ -8,13 +8,11 @@ export default defineThing({
     'bowl of apples',
     'fruits',
     'fruit basket',
-    'orange',
     'banana',
     'bananas',
     'grapes',
     'oranges',
     'apples',
-    'lemon',
     'lemons',
   ],
   facts: {

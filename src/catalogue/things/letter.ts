@@ -8,7 +8,6 @@ export default defineThing({
     'note',
     'paper',
     'document',
-    'newspaper',
     'papers',
     'postcard',
     'sheet of paper',

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'pot',
-  words: ['pot', 'cooking pot', 'cauldron', 'saucepan', 'stockpot'],
+  words: ['pot', 'cooking pot', 'saucepan', 'stockpot'],
   facts: {
     size: [0.34, 0.21, 0.25],
     materials: ['steel'],

@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'potion',
-  words: ['potion', 'magic potion', 'potion bottle', 'elixir', 'flask', 'vial', 'glowing potion', 'beaker'],
+  words: ['potion', 'magic potion', 'potion bottle', 'elixir', 'glowing potion'],
   facts: {
     size: [0.12, 0.2, 0.12],
     materials: ['glass'],

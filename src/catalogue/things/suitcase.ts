@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'suitcase',
-  words: ['suitcase', 'luggage', 'briefcase', 'bag', 'travel bag', 'trunk'],
+  words: ['suitcase', 'luggage', 'briefcase', 'travel bag', 'trunk'],
   facts: {
     size: [0.6, 0.46, 0.2],
     materials: ['leather'],
