@@ -202,6 +202,11 @@ export class HairKit {
     ];
   }
 
+  /** Whether a hat sits on it: what stands on the crown is worn lower then. */
+  get hatted(): boolean {
+    return Number.isFinite(this.rim);
+  }
+
   /** The hair's colour, darker or lighter. */
   tint(by: number): Rgb {
     return [this.colour[0] * by, this.colour[1] * by, this.colour[2] * by];

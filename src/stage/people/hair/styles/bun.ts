@@ -10,8 +10,8 @@ export const bun: HairStyle = {
   build(kit) {
     kit.cap({ line: lines.soft, thick: [0.042, 0.032, 0.03, 0.034], comb: 0.01, teeth: 17 });
     // Old knots sit low, others show over the crown.
-    const high = kit.random.next() > 0.2 + 0.5 * kit.who.aged;
-    const c: Vec3 = high ? [0, 0.56, -0.17] : [0, 0.16, -0.56];
+    const high = kit.random.next() > 0.2 + 0.5 * kit.who.aged && !kit.hatted;
+    const c: Vec3 = high ? [0, 0.56, -0.17] : [0, kit.hatted ? -0.08 : 0.16, kit.hatted ? -0.5 : -0.56];
     kit.ball(c, 0.15, 0.08);
     // One turn of hair round the knot.
     const turn: Vec3[] = [];

@@ -10,7 +10,8 @@ export const ponytail: HairStyle = {
   loose: 0.03,
   build(kit) {
     const side = kit.random.chance(0.5) ? 1 : -1;
-    const high = kit.who.feminine > 0.4;
+    const styled = kit.who.feminine > 0.4;
+    const high = styled && !kit.hatted;
     kit.cap({ line: lines.soft, thick: [0.042, 0.032, 0.028, 0.034], comb: 0.01, teeth: 17 });
     const root: Vec3 = high ? [0, 0.36, -0.44] : [0, 0.02, -0.47];
     const paths: readonly Vec3[] = high
@@ -25,9 +26,9 @@ export const ponytail: HairStyle = {
       : [
           root,
           [side * 0.02, 0.03, -0.57],
-          [side * 0.05, -0.14, -0.62],
-          [side * 0.08, -0.36, -0.58],
-          [side * 0.06, -0.58, -0.52],
+          [side * (styled ? 0.16 : 0.05), -0.14, -0.6],
+          [side * (styled ? 0.3 : 0.08), -0.36, -0.5],
+          [side * (styled ? 0.34 : 0.06), -0.58, -0.42],
         ];
     for (const [x, z, shade] of [
       [0, 0, 1],
@@ -48,7 +49,7 @@ export const ponytail: HairStyle = {
       [root[0], root[1] + (high ? 0.05 : 0), root[2] - 0.05],
       high ? [0, 0.7, -0.7] : [0, 0, -1],
       0.075,
-      high ? kit.random.pick(ribbons) : kit.tint(0.4),
+      styled ? kit.random.pick(ribbons) : kit.tint(0.4),
     );
     // Locks drawn back from the hairline.
     kit.sweep(
@@ -59,8 +60,9 @@ export const ponytail: HairStyle = {
       0.014,
       { tip: 0.5, rise: 0.006, jitter: 0.05 },
     );
-    if (high) {
-      if (kit.random.chance(0.6)) fringe(kit, kit.who.childlike > 0.5 ? 'straight' : 'swept', side, 0.032);
+    if (styled) {
+      if (!kit.hatted && kit.random.chance(0.6))
+        fringe(kit, kit.who.childlike > 0.5 ? 'straight' : 'swept', side, 0.032);
       framing(kit, -0.16);
     }
   },
