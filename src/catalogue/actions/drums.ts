@@ -33,7 +33,7 @@ export default defineAction({
                   ? ({
                       of: 'target',
                       part: 'surface',
-                      offset: [odd ? 0.12 : -0.12, (i + odd) % 2 ? 0.42 : 0.12, 0],
+                      offset: [odd ? -0.12 : 0.12, (i + odd) % 2 ? 0.42 : 0.12, 0],
                     } as const)
                   : ([0.16, (i + odd) % 2 ? 1.24 : 0.98, 0.4] as const),
                 palm: 'down',

@@ -12,6 +12,8 @@ export default defineAction({
     hands: 'none',
   },
   perform(kit) {
-    kit.look('up', { head: 0.7 });
+    kit.look('up', { head: 0.95 });
+    // The whole spine opens for the sky.
+    kit.body([[Math.min(0.5, 0.7 / kit.seconds), { bend: -0.14, head: [0, 0.2, 0] }]]);
   },
 });

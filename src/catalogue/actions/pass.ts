@@ -17,7 +17,7 @@ export default defineAction({
     'slide by',
     'speed by',
     'scud',
-    'leave',
+    'leave the station',
     'pull away',
     'part around',
     'split around',

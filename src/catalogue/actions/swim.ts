@@ -14,7 +14,7 @@ export default defineAction({
     hands: 'both',
   },
   perform(kit) {
-    kit.posture('swim', { from: 0, to: Math.min(0.3, 0.6 / kit.seconds) });
+    kit.posture('swim', { from: 0, to: 0 });
     kit.go({ gait: 'swim', through: true, ...(kit.role('target') ? { towards: 'target', stop: 0.5 } : {}) });
     const strokes = kit.beats(0.7);
     for (const [side, odd] of [

@@ -61,8 +61,10 @@ export function extentOfCast(one: Cast): Extent {
     // Seated legs hang in front, below the seat.
     bottom:
       one.posture === 'sit' || one.posture === 'ride' ? at[1] - Math.min(at[1], one.height * 0.27) : at[1],
-    radius: lying ? one.height * 0.5 : 0.26 * (one.height / 1.75),
-    eyes: at[1] + crown - head * 0.48,
+    // Stretched out across the picture, with air at head and feet.
+    radius: lying ? one.height * 0.72 : 0.26 * (one.height / 1.75),
+    // Who lies is looked down at: from their own height a camera sees soles.
+    eyes: lying ? at[1] + 0.75 : at[1] + crown - head * 0.48,
     head,
     stature: one.height,
   };
