@@ -72,11 +72,7 @@ export function afloat(one: Cast, place: Place, floor: Floor, side: number): boo
   const within = (mark: number, middle: number, half: number): number =>
     clamp(mark, middle - Math.max(0, half - 1.2), middle + Math.max(0, half - 1.2));
   one.place = {
-    at: [
-      within(floor.mark[0], water.at[0], w / 2),
-      water.at[1],
-      within(floor.mark[2], water.at[2], d / 2),
-    ],
+    at: [within(floor.mark[0], water.at[0], w / 2), water.at[1], within(floor.mark[2], water.at[2], d / 2)],
     yaw: floor.yaw(side * 1.15),
   };
   return true;
