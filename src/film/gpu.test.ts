@@ -10,6 +10,7 @@ import {
   type Stage,
   type View,
 } from '../stage/render/index.ts';
+import type { StageOptions } from '../stage/render/stage.ts';
 import type { Batch, Model } from '../stage/set/model.ts';
 import { openGpu } from './gpu.ts';
 
@@ -49,7 +50,7 @@ function room(): Model {
   };
 }
 
-async function staged(renderer: Renderer): Promise<Stage> {
+async function staged(renderer: Renderer, more: Partial<StageOptions> = {}): Promise<Stage> {
   const hour = daylight('afternoon', 0.3, 0.8);
   const stage = await renderer.stage({
     fixed: [{ id: 1, model: room() }],
@@ -74,6 +75,7 @@ async function staged(renderer: Renderer): Promise<Stage> {
     look: { ...plainLook, grain: 0.3, weave: 0.5 },
     seed: 11,
     rays: 2e4,
+    ...more,
   });
   const ball = new THREE.Mesh(
     new THREE.SphereGeometry(0.5, 24, 16).translate(0, 0.5, 0),
@@ -124,6 +126,30 @@ describe('pictures from the device', () => {
     const second = await other.render(view(await staged(other), 5));
     other.dispose();
     expect(Buffer.compare(first, second)).toBe(0);
+  }, 60_000);
+
+  it('draws finely what it draws as a draft, the same bytes twice', async () => {
+    const fine = await createRenderer(host, { ...SIZE, quality: 'fine' });
+    const at = view(await staged(fine), 5);
+    const [first, second, draft] = [
+      await fine.render(at),
+      await fine.render(at),
+      await renderer.render(view(stage, 5)),
+    ];
+    fine.dispose();
+    expect(Buffer.compare(first, second)).toBe(0);
+    const apart = first.reduce((sum, v, i) => sum + Math.abs(v - (draft[i] as number)), 0) / first.length;
+    expect(apart).toBeGreaterThan(0.1);
+    expect(apart).toBeLessThan(8);
+  }, 60_000);
+
+  it('mirrors fireworks with no command refused', async () => {
+    const show = { position: [0, 3, -6], at: 0, size: 1.5, colour: [4, 3, 1] } as const;
+    const night = await staged(renderer, { fireworks: [show] });
+    const lit = await renderer.render({ ...view(night, 12), exposure: 1 });
+    const dark = await renderer.render({ ...view(night, 12), time: 100, exposure: 1 });
+    const gain = lit.reduce((sum, v, i) => sum + v - (dark[i] as number), 0) / lit.length;
+    expect(gain).toBeGreaterThan(0.1);
   }, 60_000);
 
   it('tells what is seen where by number, and shows the red ball red', async () => {

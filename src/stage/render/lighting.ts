@@ -1,6 +1,8 @@
+import { changed, flashLight } from './changing.ts';
 import {
   abs,
   atan,
+  bool,
   clamp,
   cos,
   cross,
@@ -33,7 +35,6 @@ import {
   vec3,
   vec4,
 } from './tsl.ts';
-import { changed, flashLight } from './changing.ts';
 import { t, u } from './uniforms.ts';
 
 /**
@@ -86,20 +87,30 @@ export const tilt = (slope: Node, uvNode: Node, normal: Node): Node => {
 export const pixelNoise = (): Node =>
   fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189));
 
-/** 1 in the light of the key, 0 in its shadow. */
-export const keyShadow = (normal: Node, beyond: Node = float(1)): Node => {
-  const at = u.shadowMatrix.mul(vec4(positionWorld.add(normal.mul(u.shadowBias)), 1));
-  const p = at.xyz.div(at.w);
-  const angle = pixelNoise().mul(6.2832);
-  const c = cos(angle).mul(u.shadowSoft);
-  const s = sin(angle).mul(u.shadowSoft);
-  const tap = (x: number, y: number): Node =>
-    t.shadow.sample(p.xy.add(vec2(c.mul(x).sub(s.mul(y)), s.mul(x).add(c.mul(y))))).compare(p.z);
-  const lit = tap(0.35, 0.1).add(tap(-0.55, 0.45)).add(tap(0.1, -0.85)).add(tap(-0.3, -0.35)).mul(0.25);
-  const edge = max(abs(p.x.sub(0.5)), abs(p.y.sub(0.5)));
-  // The map's border fades into what the bake knows of the sun.
-  const inside = smoothstep(0.498, 0.45, edge).mul(step(p.z, 1));
-  return mix(float(1), mix(beyond, lit, inside), u.shadowOn);
+/**
+ * 1 in the light of the key, 0 in its shadow; four turned samples soften the edge.
+ * @param wanted false where no light of the key arrives whatever its shadow
+ */
+export const keyShadow = (normal: Node, beyond: Node = float(1), wanted: Node = bool(true)): Node => {
+  const result = float(1).toVar();
+  If(u.shadowOn.greaterThan(0.5).and(wanted), () => {
+    const at = u.shadowMatrix.mul(vec4(positionWorld.add(normal.mul(u.shadowBias)), 1));
+    const p = at.xyz.div(at.w).toVar();
+    const edge = max(abs(p.x.sub(0.5)), abs(p.y.sub(0.5)));
+    // The map's border fades into what the bake knows of the sun.
+    const inside = smoothstep(0.498, 0.45, edge).mul(step(p.z, 1)).toVar();
+    const lit = float(1).toVar();
+    If(inside.greaterThan(0), () => {
+      const angle = pixelNoise().mul(6.2832);
+      const c = cos(angle).mul(u.shadowSoft).toVar();
+      const s = sin(angle).mul(u.shadowSoft).toVar();
+      const tap = (x: number, y: number): Node =>
+        t.shadow.sample(p.xy.add(vec2(c.mul(x).sub(s.mul(y)), s.mul(x).add(c.mul(y))))).compare(p.z);
+      lit.assign(tap(0.35, 0.1).add(tap(-0.55, 0.45)).add(tap(0.1, -0.85)).add(tap(-0.3, -0.35)).mul(0.25));
+    });
+    result.assign(mix(beyond, lit, inside));
+  });
+  return result;
 };
 
 /** Irradiance of the probe volume at the vertex, for its normal. */
@@ -163,8 +174,11 @@ export const shade = (s: Lit): Node => {
   const n = s.normal;
   const v = normalize(u.camera.sub(positionWorld));
   const { l, light } = keyAt();
-  const shadow = keyShadow(normalWorldGeometry, s.beyond);
-  const nl = dot(n, l);
+  const nl = dot(n, l).toVar();
+  const arrives = nl
+    .greaterThan((s.wrap ?? float(0)).negate())
+    .and(max(light.x, max(light.y, light.z)).greaterThan(1e-5));
+  const shadow = keyShadow(normalWorldGeometry, s.beyond, arrives);
   const nv = clamp(dot(n, v), 0, 1);
   const ambient = changed(s.ambient, n, s.open).toVar();
   const result = vec3(0).toVar();

@@ -10,6 +10,7 @@ import {
   fract,
   If,
   int,
+  ivec2,
   length,
   max,
   min,
@@ -70,24 +71,31 @@ export class Post {
   private readonly paintSource: THREE.Texture;
   private readonly soft: Node;
   readonly depth: THREE.DepthTexture;
+  /** Pixels of the picture for one of the blur and the effects, along one side. */
+  private readonly share: number;
 
   /**
    * @param width picture width
-   * @param sampling lit pixels per picture pixel along one side: 1 draft, 1.5 fine
+   * @param samples of the lit picture a pixel: 1 draft; 4 fine, whose blur and effects have full resolution too
    */
   constructor(
     readonly width: number,
     readonly height: number,
-    sampling: number,
+    samples: 1 | 4,
   ) {
-    const w = Math.round(width * sampling);
-    const h = Math.round(height * sampling);
+    const [w, h] = [width, height];
+    this.share = samples > 1 ? 1 : 2;
+    // Lengths that were chosen in pixels of half the resolution.
+    const scale = 2 / this.share;
+    const most = MAX_BLUR * scale;
+    const taps = samples > 1 ? 24 : 12;
     this.depth = new THREE.DepthTexture(w, h, THREE.FloatType);
     this.lit = this.target(w, h);
+    this.lit.samples = samples > 1 ? samples : 0;
     this.lit.depthTexture = this.depth;
     this.lit.depthBuffer = true;
-    const hw = Math.ceil(w / 2);
-    const hh = Math.ceil(h / 2);
+    const hw = Math.ceil(w / this.share);
+    const hh = Math.ceil(h / this.share);
     const half = this.target(hw, hh);
     const near = this.target(Math.ceil(w / 8), Math.ceil(h / 8));
     const dof = this.target(hw, hh);
@@ -113,7 +121,7 @@ export class Post {
       Fn(() => {
         const uvNode = at(half);
         const d = distanceOf(depthTex.sample(uvNode).r);
-        const coc = clamp(p.blur.mul(d.sub(p.focus)).div(max(d, 0.01)), -MAX_BLUR, MAX_BLUR);
+        const coc = clamp(p.blur.mul(d.sub(p.focus)).div(max(d, 0.01)), -most, most);
         return vec4(min(litTex.sample(uvNode).rgb, 40), coc);
       })(),
     );
@@ -126,7 +134,9 @@ export class Post {
         const most = float(0).toVar();
         for (let j = -2; j <= 2; j++) {
           for (let i = -2; i <= 2; i++)
-            most.assign(min(most, halfTex.sample(uvNode.add(halfTexel.mul(vec2(i * 4, j * 4)))).a));
+            most.assign(
+              min(most, halfTex.sample(uvNode.add(halfTexel.mul(vec2(i * 4 * scale, j * 4 * scale)))).a),
+            );
         }
         return vec4(most.negate(), 0, 0, 1);
       })(),
@@ -157,8 +167,8 @@ export class Post {
             .add(1)
             .toVar();
           const front = float(0).toVar();
-          for (let k = 0; k < 12; k++) {
-            const r = Math.sqrt((k + 0.7) / 12);
+          for (let k = 0; k < taps; k++) {
+            const r = Math.sqrt((k + 0.7) / taps);
             const angle = noise.add(k * GOLDEN);
             const s = halfTex
               .sample(uvNode.add(vec2(cos(angle), sin(angle)).mul(radius.mul(r)).mul(halfTexel)))
@@ -175,7 +185,7 @@ export class Post {
             weight.addAssign(w);
             front.addAssign(smoothstep(reach.sub(1), reach.add(0.5), s.a.negate()));
           }
-          const cover = clamp(front.div(12).mul(1.7), 0, 1);
+          const cover = clamp(front.div(taps).mul(1.7), 0, 1);
           result.assign(vec4(sum.div(weight), max(smoothstep(0.5, 1.7, own), cover)));
         });
         return result;
@@ -217,7 +227,7 @@ export class Post {
               [-0.5, 0.5],
               [0.5, 0.5],
             ] as const) {
-              const q = uvNode.add(halfTexel.mul(vec2(x * 2, y * 2)));
+              const q = uvNode.add(halfTexel.mul(vec2(x * 2 * scale, y * 2 * scale)));
               const fx = fxTex.sample(q);
               const c = dofTex.sample(q).rgb.mul(float(1).sub(fx.a)).add(fx.rgb).mul(u.exposure);
               const l = max(c.r, max(c.g, c.b));
@@ -381,10 +391,14 @@ export class Post {
       Fn(() => {
         const q = at(this.output).toVar();
         const m = gradedTex.sample(q).toVar();
-        const nw = gradedTex.sample(q.add(texel.mul(vec2(-1, -1)))).a;
-        const ne = gradedTex.sample(q.add(texel.mul(vec2(1, -1)))).a;
-        const sw = gradedTex.sample(q.add(texel.mul(vec2(-1, 1)))).a;
-        const se = gradedTex.sample(q.add(texel.mul(vec2(1, 1)))).a;
+        const here = ivec2(screenCoordinate.xy).toVar();
+        const last = ivec2(width - 1, height - 1);
+        const corner = (x: number, y: number): Node =>
+          gradedTex.load(clamp(here.add(ivec2(x, y)), ivec2(0, 0), last)).a.toVar();
+        const nw = corner(-1, -1);
+        const ne = corner(1, -1);
+        const sw = corner(-1, 1);
+        const se = corner(1, 1);
         const low = min(m.a, min(min(nw, ne), min(sw, se)));
         const high = max(m.a, max(max(nw, ne), max(sw, se)));
         const c = m.rgb.toVar();
@@ -534,7 +548,7 @@ export class Post {
     const f = camera.mm / 1000;
     // Diameter on a 36 mm wide sensor, as a radius in half-resolution pixels of the longer side.
     const diameter = (f * f) / (camera.fstop * Math.max(0.02, camera.focus - f));
-    const pixels = Math.max(this.lit.width, this.lit.height) / 2;
+    const pixels = Math.max(this.lit.width, this.lit.height) / this.share;
     p.blur.value = (diameter / 0.036) * pixels * 0.5 * 0.8;
     p.bloom.value = look.bloom;
     p.halation.value = look.halation;

@@ -18,6 +18,7 @@ export const {
   int,
   uint,
   vec2,
+  ivec2,
   vec3,
   vec4,
   mat3,
