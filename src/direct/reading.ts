@@ -131,6 +131,8 @@ export interface Setting {
     readonly strength: number;
     readonly phrase: string;
     readonly span: Span;
+    /** Further words of the same weather. */
+    readonly also?: readonly { readonly phrase: string; readonly span: Span }[];
   };
   readonly wind?: {
     readonly speed: number;

@@ -253,7 +253,7 @@ export const cameraOrThing: ReadonlySet<string> = new Set([
 
 /** Creatures that WordNet files under food or under plants first. */
 export const moreCreatures: ReadonlySet<string> = new Set(
-  'lobster otter hippo mammoth bat seal oyster shrimp clam squid crab turkey duck goose chicken rabbit lamb salmon tuna swordfish calamari hamster hyena chameleon worm mole mule bull kite-bird ray crane-bird robin cardinal swift swallow'.split(
+  'lobster otter hippo mammoth bat seal oyster shrimp clam squid crab turkey duck goose chicken rabbit lamb salmon tuna swordfish calamari hamster hyena chameleon worm mole mule bull ray robin cardinal swift swallow'.split(
     ' ',
   ),
 );

@@ -24,6 +24,13 @@ export const quietPhrases: readonly string[] = [
   'stillness',
 ];
 
+/** Nouns that end a fragment of prose which is only heard: 'Melancholic piano.', 'Café chatter, machine hiss.' */
+export const heardNouns: ReadonlySet<string> = new Set(
+  'music score soundtrack melody tune beat beats song funk jazz techno hip-hop lo-fi orchestra strings choir synth piano guitar violin cello harp flute drums harmonica saxophone accordion bass chatter hiss rumble hum humming buzz buzzing crackle crackling chirping chirps birdsong cicadas crickets sirens applause laughter footsteps whispers murmur sound sounds noise ambience ambiance silence ticking clatter clang thud drop drone static'.split(
+    ' ',
+  ),
+);
+
 /** Nouns by which a sound is called though the kind of sound is said by the rest of the phrase. */
 export const soundNouns: ReadonlySet<string> = new Set(
   'sound sounds noise noises ambience ambiance ambient audio tone room atmosphere soundscape background sfx effect effects'.split(

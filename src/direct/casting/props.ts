@@ -1,7 +1,7 @@
 import type { Thing } from '../../catalogue/kinds.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
 import { kinds } from '../catalogue.ts';
-import type { Context } from '../context.ts';
+import { type Context, isTalk } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Prop } from '../plan.ts';
 import type { Attribute, Entity } from '../reading.ts';
@@ -156,8 +156,35 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       });
     }
   }
+  claimTalk(context, casting, props);
   props.push(...toolsOf(context, casting, props));
   return props;
+}
+
+/** What lines about light and lens name is not brought in for that, but it is there or it is not. */
+function claimTalk(context: Context, casting: Casting, props: readonly Prop[]): void {
+  for (const shot of context.shots) {
+    for (const entity of shot.reading.entities) {
+      const named = entity.role === 'sky' || (entity.role === 'thing' && entity.match?.steps === 0);
+      if (entity.negated || !named) continue;
+      const here = casting.members.get(entity.id);
+      const kind = entity.match?.id;
+      const about =
+        here?.find((id) => id !== 'sky') ??
+        props.find((p) => p.kind === kind && entity.role === 'thing')?.id ??
+        'set';
+      for (const span of [entity.span, ...entity.mentions]) {
+        if (span.end - span.start < 4 || !isTalk(shot, { ...entity, span })) continue;
+        context.claims.add(shot.index, {
+          phrase: context.brief.text.slice(span.start, span.end),
+          span,
+          kind: 'entity',
+          about,
+          ...(about === 'set' ? { property: entity.noun } : {}),
+        });
+      }
+    }
+  }
 }
 
 /** What walls and floors are made of is no thing to be brought in. */

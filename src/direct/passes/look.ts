@@ -1,8 +1,8 @@
-import type { Passage } from '../../brief/brief.ts';
 import { clamp } from '../../base/vectors.ts';
+import type { Passage } from '../../brief/brief.ts';
 import { looks } from '../../catalogue/looks/index.generated.ts';
 import { kinds } from '../catalogue.ts';
-import { passagesOf, type Context, type Shot } from '../context.ts';
+import { type Context, passagesOf, type Shot } from '../context.ts';
 import type { Plan } from '../plan.ts';
 import { type Hit, scan, sentences, vocabulary } from '../words/scan.ts';
 
@@ -90,7 +90,7 @@ const lookWords = vocabulary(looks.flatMap((look) => look.words.map((word) => [w
 
 /** A sentence of plain prose speaks of the look when it has one of these; a 'clay pot' alone does not. */
 const cue =
-  /\b(?:style|styled|look|aesthetic|film|footage|animat\w*|cinematic|shot on|grain|render\w*|anime|claymation|documentary|noir|hand-(?:drawn|painted)|photo-?real\w*|realistic|commercial|\d0s|\d{2} ?mm|vhs|stop[- ]motion|black[- ]and[- ]white|monochrome|cartoon|illustrat\w*|watercolou?r|sakuga|3d|2d|movie|trailer|imax|sora|cgi)\b/i;
+  /\b(?:(?:gate|film) weave|film jitter|halation|vignett\w+|light leaks?|bleach bypass|style|styled|look|aesthetic|film|footage|animat\w*|cinematic|shot on|grain|render\w*|anime|claymation|documentary|noir|hand-(?:drawn|painted)|photo-?real\w*|realistic|commercial|\d0s|\d{2} ?mm|vhs|stop[- ]motion|black[- ]and[- ]white|monochrome|cartoon|illustrat\w*|watercolou?r|sakuga|3d|2d|movie|trailer|imax|sora|cgi)\b/i;
 
 /** Where a look can be named: labels first, then prose that speaks of pictures. */
 function stylePassages(context: Context): Passage[] {

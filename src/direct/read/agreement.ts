@@ -27,6 +27,24 @@ export function bySubject(
     const prev = tokens[i - 1];
     const next = tokens[i + 1];
     const verb = t.pos === 'noun' || t.pos === 'verb' ? verbBase(t.lower, isVerb) : undefined;
+    // 'A skateboarder ollies over a kerb': a word that no table knows, where only a verb can stand.
+    const opener = tokens[i - 2]?.lower;
+    if (
+      !verb &&
+      t.pos === 'noun' &&
+      /[^s]s$/.test(t.lower) &&
+      prev?.pos === 'noun' &&
+      !isPlural(prev.lower) &&
+      (opener === 'a' || opener === 'an') &&
+      !english.isNoun(singular(t.lower)) &&
+      !english.isNoun(t.lower) &&
+      (next?.pos === 'prep' || next?.pos === 'adv')
+    ) {
+      t.pos = 'verb';
+      t.form = 's';
+      t.lemma = t.lower.replace(/s$/, '');
+      continue;
+    }
     if (!verb || t.name) continue;
     // ', rain on the windows': weather, no deed.
     if (
@@ -88,7 +106,8 @@ export function bySubject(
     }
     // 'a train rushes past': one of many cannot be many.
     if (
-      prev?.pos === 'noun' &&
+      (prev?.pos === 'noun' ||
+        (prev?.pos === 'adj' && prev.lower.includes('-') && !english.isAdjective(prev.lower))) &&
       !isPlural(prev.lower) &&
       !invariant.has(t.lower) &&
       next?.pos !== 'noun' &&
@@ -100,8 +119,10 @@ export function bySubject(
       let k = i - 1;
       while (k >= 0 && (tokens[k]?.pos === 'noun' || tokens[k]?.pos === 'adj')) k--;
       const opener = tokens[k];
-      if (opener?.pos === 'det' && /^(a|an|another|each|every|this|that)$/.test(opener.lower))
+      if (opener?.pos === 'det' && /^(a|an|another|each|every|this|that)$/.test(opener.lower)) {
         become(t, 'verb');
+        if (prev.pos === 'adj') become(prev, 'noun');
+      }
     }
   }
 }

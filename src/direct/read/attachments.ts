@@ -144,7 +144,8 @@ export class Attachments extends SentenceState {
       event.manner.push(phrase);
     if (mention.sort === 'empty' && !np.pronoun && event && !np.plural) event.manner.push(phrase);
     // 'sways in the wind', 'down its ceramic side'
-    if (event && (mention.sort === 'air' || mention.sort === 'empty') && !np.pronoun) event.end = np.end;
+    if (event && (mention.sort === 'air' || mention.sort === 'empty' || (np.pronoun && !draft)))
+      event.end = np.end;
     if (mention.sort === 'empty' && /^(surface|side|edge|top|bottom|front|back|inside)$/.test(np.lemma)) {
       const whole = this.entities.thing();
       if (whole)
@@ -221,9 +222,11 @@ export class Attachments extends SentenceState {
       if (draft.role === 'person' || draft.role === 'creature' || owner.draft.role === 'part') {
         if (owner.draft.role === 'part' && owner.draft.owner === undefined) this.own(owner.draft, draft, np);
         else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
-      } else if (containers.has(owner.draft.noun))
+      } else if (containers.has(owner.draft.noun)) {
         this.entities.relate('in', draft, owner.draft, owner.np.start, np.end);
-      else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
+        // 'A glass of wine falls': the glass does.
+        this.last = owner;
+      } else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
       return;
     }
     if (

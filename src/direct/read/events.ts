@@ -102,6 +102,18 @@ export const touches = (verb: string): boolean => contactVerbs.has(verb);
 const actorOf = (who: Draft | undefined): Actor | undefined =>
   who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role;
 
+const living = (d: Draft): boolean => d.role === 'person' || d.role === 'creature';
+const vehicles: ReadonlySet<string> = new Set(['wheeled vehicle', 'motor vehicle', 'self-propelled vehicle']);
+const onWheels: ReadonlySet<string> = new Set(
+  'glide zoom slide swerve skid come tear thunder rumble sweep'.split(' '),
+);
+/** What somebody does to a thing with a verb that tells of going by oneself when it has no object. */
+const transitives: ReadonlyMap<string, string> = new Map([
+  ['slide', 'push'],
+  ['move', 'push'],
+  ['lower', 'put down'],
+]);
+
 /** Verbs that tell of no deed, though one of their words would. */
 const idle: ReadonlySet<string> = new Set([
   'blend in',
@@ -158,6 +170,19 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       phrases.splice(0, phrases.length, verb);
     }
     const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
+    // What has wheels and glides does not fly.
+    const wheels =
+      d.subject?.role === 'thing' &&
+      onWheels.has(verb) &&
+      entities.vocabulary.english.isA(d.subject.noun, vehicles);
+    const moved =
+      d.subject && d.object && living(d.subject) && d.object.role === 'thing'
+        ? transitives.get(verb)
+        : undefined;
+    if (wheels || moved !== undefined) {
+      verb = moved ?? 'drive';
+      phrases.splice(0, phrases.length, verb);
+    }
     const deedOfPart = d.subject?.role === 'part' ? partDeeds.get(`${d.subject.noun} ${d.verb}`) : undefined;
     for (const subject of d.also.length > 0 ? [d.subject, ...d.also] : [d.subject]) {
       // What a part does, its owner does with it: 'eyes widen'.

@@ -263,6 +263,8 @@ class Sentence extends Attachments {
     if (picture && !this.verbSeen && this.subject === undefined) this.opensPicture = true;
     if (this.firstOfSentence || !this.verbSeen)
       this.placeHint(np, draft, this.firstOfSentence && this.context.opening ? 4 : 2.5);
+    else if (draft?.role === 'place' && before?.kind === 'comma' && !this.startsClause(i))
+      this.placeHint(np, draft, 2);
     if (mention.sort === 'garment' && !draft && this.startsClause(i)) {
       // 'dress flares': who wears it is whom it happens to.
       const wearer = this.entities.drafts.findLast((d) =>
@@ -330,7 +332,9 @@ class Sentence extends Attachments {
     }
     // 'stands at the wheel, rain lashing his face, and shouts': the sentence goes on about the first.
     if (
-      before?.kind === 'conj' &&
+      (before?.kind === 'conj' ||
+        before?.kind === 'comma' ||
+        (before?.kind === 'adv' && before.token.lower === 'then')) &&
       vg.finite &&
       vg.form === 's' &&
       !this.lastFinite &&
@@ -344,7 +348,10 @@ class Sentence extends Attachments {
     if (before?.kind === 'rel' && previous) subject = previous;
     else if (vg.infinitive)
       subject =
-        adjacent?.draft && /^(cause|make|let|allow|help|force|ask|tell|invite|want|need)$/.test(this.lastVerb)
+        adjacent?.draft &&
+        /^(cause|make|let|allow|help|force|ask|tell|invite|want|need|teach|show|urge|order|encourage)$/.test(
+          this.lastVerb,
+        )
           ? adjacent
           : subject;
     else if (vg.form === 'base' && adjacent?.draft && /^(let|make|help|see|watch|hear)$/.test(this.lastVerb))
@@ -360,13 +367,28 @@ class Sentence extends Attachments {
           !living(adjacent.draft) &&
           alive.verb([vg.base], 'thing')?.steps !== 0 &&
           (alive.verb([vg.base], 'person')?.steps === 0 || lookVerbs.has(vg.base));
+        // 'sit on a swing shelling peas': what has an object is done by those who sit.
+        const seat =
+          person &&
+          living(person) &&
+          adjacent.draft.role === 'thing' &&
+          this.chunks[i - 2]?.kind === 'prep' &&
+          vg.form === 'ing' &&
+          this.chunks[i + 1]?.kind === 'np' &&
+          alive.verb([vg.base], 'thing')?.steps !== 0;
         const skipPlace =
           theirs ||
+          seat ||
           (person &&
             living(person) &&
             (adjacent.draft.role === 'place' || adjacent.draft.role === 'part') &&
             !/^(lead|overlook|stretch|wind|flow|loom|tower|forming)$/.test(vg.base));
-        subject = skipPlace ? this.subject : adjacent;
+        // 'the crowd behind him jumping': not he but the crowd.
+        const aside =
+          adjacent.np.pronoun &&
+          this.chunks[i - 2]?.kind === 'prep' &&
+          this.subject?.draft !== adjacent.draft;
+        subject = skipPlace || (aside && this.subject?.draft) ? this.subject : adjacent;
         if (subject === adjacent && this.pictureClause) this.pictureClause = false;
       } else if (adjacent) subject = adjacent;
     } else if (adjacent && !this.verbSeen && this.subject === undefined) subject = adjacent;
@@ -385,7 +407,7 @@ class Sentence extends Attachments {
     // 'Crane shot starting on a couple dancing, then rising up and pulling back': the camera goes on.
     const still =
       this.opensPicture &&
-      !vg.finite &&
+      (!vg.finite || vg.infinitive) &&
       (before?.kind === 'comma' || before?.kind === 'conj' || before?.kind === 'adv' || vg.infinitive) &&
       (cameraVerbs.has(vg.base) || /^(reveal|show|settle|finish)$/.test(vg.base)) &&
       (living(who) || who === undefined);
@@ -395,7 +417,14 @@ class Sentence extends Attachments {
       return;
     }
     // 'colors reflecting in the river' happen in the scene.
-    if (picture && !(subject && mirrored.has(vg.base) && !this.isCamera(subject.np))) {
+    const scenic =
+      subject &&
+      ((mirrored.has(vg.base) && !this.isCamera(subject.np)) ||
+        // 'Light shifts as a cloud passes.'
+        (/^(light|shadow|glow|colou?r)$/.test(subject.np.lemma) &&
+          subject.np.modifiers.length === 0 &&
+          this.entities.vocabulary.verb([vg.base], 'sky')?.steps === 0));
+    if (picture && !scenic) {
       this.pictureClause = true;
       this.out.picture.push({ start: vg.start, end: vg.end });
       return;
@@ -439,6 +468,14 @@ class Sentence extends Attachments {
       return;
     }
     if (actsNothing(vg, this.entities, living(who))) return;
+    // 'He lets go.'
+    if (
+      vg.base === 'let' &&
+      this.chunks[i + 1]?.kind === 'vg' &&
+      (this.chunks[i + 1] as VerbGroup).base === 'go'
+    )
+      return;
+    if (vg.base === 'go' && before?.kind === 'vg' && (before as VerbGroup).base === 'let') return;
     if (vg.passive && /^(see|show|capture|frame|set|film|shoot|feature|depict|visible)$/.test(vg.base))
       return;
     // 'pulls the curtain closed' tells how the curtain ends.

@@ -11,7 +11,7 @@ import { type NounPhrase, phrases } from './phrases.ts';
 import type { Gathered } from './sentence-state.ts';
 import { sentences } from './sentences.ts';
 import { placeOf, timeOfDay, weatherOf, windOf } from './setting.ts';
-import { readSounds } from './sounds.ts';
+import { onlySounds, readSounds } from './sounds.ts';
 import { type PlacedLine, readSpeech } from './speech.ts';
 import { loadTagger, tag } from './tagger.ts';
 import { type Registries, Vocabulary } from './vocabulary.ts';
@@ -103,6 +103,7 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
   const entities = new Entities(brief.text, vocabulary);
   const gathered: Gathered = { events: [], places: [], unread: [], picture: [] };
   const lines: PlacedLine[] = [];
+  const heard: Passage[] = [];
   let group = 0;
   const passages: { passage: Passage; inActions: boolean; namesOnly: boolean }[] = [
     ...shot.scene.map((passage) => ({ passage, inActions: false, namesOnly: false })),
@@ -118,6 +119,10 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
     const text = masked(passage, inside);
     let first = true;
     for (const s of sentences(text, passage.span.start)) {
+      if (!inActions && !namesOnly && entities.drafts.length > 0 && onlySounds(s.text, vocabulary)) {
+        heard.push({ text: s.text, span: { start: s.start, end: s.start + s.text.length } });
+        continue;
+      }
       const here = inside.filter((line) => !taken.has(line) && line.span.start < s.start + s.text.length);
       for (const line of here) {
         taken.add(line);
@@ -175,7 +180,7 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
     ...(resolved.groups.length > 0 ? { groups: resolved.groups } : {}),
     relations: resolved.relations,
     events: resolved.events,
-    sounds: readSounds(shot.sound, entities),
+    sounds: readSounds([...heard, ...shot.sound], entities),
     speech,
     unread: unread(gathered, brief.text),
     picture: [...gathered.picture].sort((a, b) => a.start - b.start),
@@ -206,6 +211,15 @@ function trodden(
 function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: Nlp): Draft | undefined {
   const span = line.speaker?.span;
   if (!span) return undefined;
+  // 'One of them says': anyone of the group spoken of last.
+  if (/^(?:one of (?:them|the \w+)|the (?:other|first|second)(?: one)?|another)$/i.test(label))
+    return entities.drafts.findLast(
+      (d) =>
+        d.role === 'person' &&
+        !d.negated &&
+        d.span.start < span.start &&
+        (d.count > 1 || /^the|^another/i.test(label)),
+    );
   const context = { nlp, vocabulary: entities.vocabulary, actions: false };
   const clause = phrases(tag(label, span.start, context));
   let subject: NounPhrase | undefined;

@@ -309,6 +309,14 @@ function sortWords(
     return found('creature');
   if (garmentNouns.has(lemma) && exact?.registry !== 'places')
     return { ...found(partNouns.has(lemma) ? 'part' : 'thing'), sort: 'garment' };
+  // Ground underfoot is no thing of its own.
+  if (
+    /^(ice|sand|mud|snow|dirt|gravel|asphalt|soil|grass)$/.test(lemma) &&
+    modifiers.length === 0 &&
+    !phrase?.indefinite &&
+    exact?.registry !== 'places'
+  )
+    return { ...found('thing'), match: undefined };
   // A leaf is no tree, a petal no flower.
   if (/^(leaf|petal|snowflake|raindrop|feather|thorn|twig)$/.test(lemma) && exact === undefined)
     return { ...found('thing'), match: undefined };

@@ -49,6 +49,8 @@ export interface Reference {
 const outOfFrame =
   /^\s*,?\s*(?:just |right )?(?:off[- ]?(?:camera|screen|frame)|out of (?:frame|shot|view)|(?:beside|behind|next to|near|by|left of|right of) (?:the )?(?:camera|lens|frame)\b)/i;
 
+const vehicles: ReadonlySet<string> = new Set(['vehicle', 'conveyance']);
+
 /** Whether someone acts by will: a person, an animal, a robot. */
 export const living = (d: Draft | undefined): boolean => d?.role === 'person' || d?.role === 'creature';
 
@@ -200,7 +202,8 @@ export class SentenceState {
             (m) =>
               placeWords.has(m.lower) || this.entities.vocabulary.exact(m.lower, ['places']) !== undefined,
           );
-    if (inside && draft && !draft.negated)
+    // A park bench stands in a park; a school bus stands anywhere.
+    if (inside && draft && !draft.negated && !this.entities.vocabulary.english.isA(np.lemma, vehicles))
       this.out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4) });
     if (!draft && weight >= 4 && /^(snow|sand|water|mud|grass|dark|darkness)$/.test(np.lemma))
       this.out.places.push({ np, draft: undefined, lemma: np.lemma, weight: 2 });

@@ -93,6 +93,7 @@ export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary):
   let best:
     | { id: string; strength: number; phrase: string; span: { start: number; end: number }; rank: number }
     | undefined;
+  const said: { id: string; phrase: string; span: { start: number; end: number } }[] = [];
   passages.forEach((passage, order) => {
     for (const m of passage.text.matchAll(table.pattern)) {
       const word = table.of.get(key(m[0])) ?? table.of.get(key(m[0]).replace(/-/g, ' '));
@@ -121,6 +122,13 @@ export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary):
         !/^\s*(fall|flak|storm|swirl|drifts? down)/i.test(passage.text.slice(m.index + m[0].length));
       const strength = Math.min(1, Math.max(0.1, word.strength * factor * (lies ? 0.5 : 1)));
       const start = passage.span.start + m.index;
+      const whole = factor !== 1 && modifier && Object.hasOwn(strengths, modifier) ? modifier.length + 1 : 0;
+      const from = start - whole;
+      said.push({
+        id: word.id,
+        phrase: passage.text.slice(m.index - whole, m.index + m[0].length),
+        span: { start: from, end: start + m[0].length },
+      });
       const rank =
         (word.id === 'clear' || word.id === 'overcast' ? 0 : 2) -
         order * 0.5 +
@@ -138,7 +146,11 @@ export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary):
     }
   });
   if (!best) return undefined;
-  return { id: best.id, strength: best.strength, phrase: best.phrase, span: best.span };
+  const { id, strength, phrase, span } = best;
+  const also = said
+    .filter((s) => s.id === id && s.span.start !== span.start)
+    .map((s) => ({ phrase: s.phrase, span: s.span }));
+  return { id, strength, phrase, span, ...(also.length > 0 ? { also } : {}) };
 }
 
 /** The wind that the passages name. */

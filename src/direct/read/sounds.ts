@@ -1,5 +1,5 @@
 import type { Passage } from '../../brief/brief.ts';
-import { quietPhrases, soundManners, soundNouns } from '../../catalogue/words/sounds.ts';
+import { heardNouns, quietPhrases, soundManners, soundNouns } from '../../catalogue/words/sounds.ts';
 import type { Match, Sound } from '../reading.ts';
 import type { Entities } from './entities.ts';
 import { singular, verbBase } from './lemma.ts';
@@ -40,6 +40,34 @@ export function readSounds(passages: readonly Passage[], entities: Entities): So
     }
   }
   return out;
+}
+
+/**
+ * Is a sentence of prose a mere list of what is heard: 'Café chatter, espresso machine hiss.'? It has a noun of
+ * sound at the end of its last part and no verb.
+ */
+export function onlySounds(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 120) return false;
+  const list = parts({ text, span: { start: 0, end: text.length } });
+  const words = (part: Passage): string[] =>
+    part.text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    list.length > 0 &&
+    list.every((part, i) => {
+      const all = words(part);
+      const last = all.at(-1) ?? '';
+      if (
+        all.length === 0 ||
+        all.length > 5 ||
+        /^(the|he|she|it|they|his|her|no|camera)$/.test(all[0] as string)
+      )
+        return false;
+      if (heardNouns.has(last)) return true;
+      return (
+        i < list.length - 1 && vocabulary.exact(all.slice(-2).join(' '), ['beds', 'effects']) !== undefined
+      );
+    })
+  );
 }
 
 function parts(passage: Passage): Passage[] {

@@ -201,6 +201,18 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       t.name = tags?.has('FemaleName') ? 'female' : tags?.has('MaleName') ? 'male' : 'any';
     }
   }
+  // 'kneels before the altar': no clause follows.
+  tokens.forEach((t, i) => {
+    if (t.lower !== 'before' || t.pos !== 'sub') return;
+    let k = i + 1;
+    while (k < tokens.length && k < i + 8 && /^(det|poss|adj|num|noun|gen)$/.test(tokens[k]?.pos ?? '')) k++;
+    if (
+      k > i + 1 &&
+      tokens[k - 1]?.pos === 'noun' &&
+      (ends(tokens[k]) || tokens[k]?.pos === 'prep' || tokens[k]?.pos === 'conj' || tokens[k]?.pos === 'sub')
+    )
+      t.pos = 'prep';
+  });
   settle(tokens, context, isVerb);
   return tokens;
 
@@ -234,6 +246,17 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       !english.isNoun(next.lower)
     )
       return true;
+    // ', Priya and Owen,'
+    if (
+      strange &&
+      !opening &&
+      (prev.pos === 'comma' || prev.pos === 'conj') &&
+      (ends(next) ||
+        next?.pos === 'conj' ||
+        next?.pos === 'aux' ||
+        (next && verbBase(next.lower, isVerb) !== undefined))
+    )
+      return true;
     // 'Two friends, Maya and …': a people's name that is borne by one.
     const borne = noun && !english.isAdjective(t.lower) && english.isA(t.lower, someone);
     if (borne && !opening && prev.pos !== 'det' && prev.pos !== 'prep' && prev.pos !== 'adj') return true;
@@ -255,6 +278,13 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     const adverb =
       /ly$/.test(word) && word.length > 4 && !noun && !listedAdjective(word) && !tags?.has('Adjective');
     if (adverb) return 'adv';
+    // 'Crane shot of …'
+    if (
+      prev === undefined &&
+      cameraNouns.has(word) &&
+      /^(shot|shots|footage|view|up)$/.test(next?.lower ?? '')
+    )
+      return 'noun';
     if (
       /-(covered|lit|streaked|soaked|tipped|edged|up|brewed|bound|haired|eyed|shaped|sized|like|style|strewn|lined|filled|stained|worn|caliber)$/.test(
         word,
@@ -339,6 +369,7 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       thingsFirst.has(word) &&
       noun &&
       nextOpen &&
+      !(english.isAdjective(next.lower) && !english.isNoun(next.lower)) &&
       !(Object.hasOwn(colours, next.lower) && !thingsFirst.has(next.lower))
     )
       return 'noun';
@@ -660,6 +691,8 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     if (prev.pos !== 'noun' && prev.pos !== 'pron' && !loneNoun) return 0;
     const subject = invariant.has(prev.lower) ? undefined : subjectNumber(all, p, a);
     const next = all[k + 1];
+    // 'bass drop' ends as a name of something.
+    if (invariant.has(prev.lower) && k + 1 >= b) return 0;
     if (subject !== undefined && (subject === 'one' ? verb.form !== 's' : verb.form !== 'base')) return 0;
     if (next?.pos === 'verb' && next.form !== 'past' && next.form !== 'ing') return 0;
     let score = (english.verbShare(verb.base) - 4.5) * 0.35;

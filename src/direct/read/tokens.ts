@@ -185,6 +185,18 @@ function joinPrepositions(tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    if (token.lower === 'each' && second?.lower === 'other') {
+      out.push({
+        text: 'each other',
+        lower: 'each other',
+        start: token.start,
+        end: second.end,
+        pos: 'pron',
+        lemma: 'each other',
+      });
+      i++;
+      continue;
+    }
     // 'puts the phone face down'
     if (
       token.lower === 'face' &&
