@@ -8,7 +8,7 @@ export const curly: HairStyle = {
   loose: 0.06,
   build(kit) {
     kit.cap({ line: lines.soft, thick: [0.07, 0.05, 0.06, 0.05], comb: 0.008, coils: 0.02 });
-    const n = kit.fine ? 56 : 24;
+    const n = kit.fine ? 52 : 24;
     for (let i = 0; i < n; i++) {
       // Golden spiral over the hairy part of the head.
       const polar = 0.12 + 1.5 * Math.sqrt((i + 0.5) / n);
@@ -31,7 +31,7 @@ export const curly: HairStyle = {
       for (let i = 0; i < many; i++) {
         const a = s * (1.12 + (1.95 * i) / (many - 1));
         const root = kit.scalp(a, 1.2, 0.07);
-        const low = -0.36 - 0.1 * kit.random.next() - (i === 0 ? -0.12 : 0);
+        const low = -0.36 + 0.3 * kit.who.aged - 0.1 * kit.random.next() - (i === 0 ? -0.12 : 0);
         const phase = kit.random.range(0, 6);
         const path: Vec3[] = [];
         const steps = 9;

@@ -18,10 +18,10 @@ export const ponytail: HairStyle = {
       ? [
           root,
           [side * 0.04, 0.53, -0.58],
-          [side * 0.16, 0.45, -0.72],
-          [side * 0.29, 0.1, -0.7],
-          [side * 0.36, -0.24, -0.56],
-          [side * 0.35, -0.56, -0.44],
+          [side * 0.1, 0.45, -0.72],
+          [side * 0.15, 0.1, -0.7],
+          [side * 0.17, -0.24, -0.56],
+          [side * 0.16, -0.56, -0.46],
         ]
       : [
           root,
@@ -32,8 +32,9 @@ export const ponytail: HairStyle = {
         ];
     for (const [x, z, shade] of [
       [0, 0, 1],
-      [0.06, 0.025, 0.9],
-      [-0.05, 0.03, 1.06],
+      // A full tail, seen past the neck from either side.
+      [0.13, 0.025, 0.9],
+      [-0.15, 0.03, 1.06],
       [0.01, -0.05, 0.95],
     ] as const)
       kit.lock(
