@@ -20,8 +20,10 @@ export function limbsOf(data: PuppetData, lattice: Lattice, frames: Float64Array
   };
   const g = data.girth;
   if (lattice.avoids === 'trunk') {
-    // What closes round the arms, as a poncho, lies on them.
-    const arms: Limb[] = lattice.closed
+    // What falls from the shoulders lies on arms and on clothes; tails that lie on the chest keep to it by themselves.
+    const drapes = lattice.against === undefined;
+    const clad = drapes ? 1.3 : 1;
+    const arms: Limb[] = drapes
       ? (['l', 'r'] as const).flatMap((side) => {
           const [a, b, c] = [at(`upperArm.${side}`), at(`foreArm.${side}`), at(`hand.${side}`)];
           return [
@@ -30,10 +32,17 @@ export function limbsOf(data: PuppetData, lattice: Lattice, frames: Float64Array
           ];
         })
       : [];
+    const seat = at('hips');
+    const knees = [at('shin.l'), at('shin.r')] as const;
+    const low = [0, 1, 2].map((i) => seat[i]! + ((knees[0][i]! + knees[1][i]!) / 2 - seat[i]!) * 0.6);
     return [
       ...arms,
-      { a: at('hips'), b: at('chest'), ra: g.pelvis, rb: g.chest },
-      { a: at('chest'), b: at('neck'), ra: g.chest, rb: g.chest * 0.62 },
+      // Skirts and tunics stand off the seat.
+      ...(drapes
+        ? [{ a: seat, b: low as [number, number, number], ra: g.pelvis * 1.75, rb: g.pelvis * 2.15 }]
+        : []),
+      { a: at('hips'), b: at('chest'), ra: g.pelvis * clad, rb: g.chest * clad },
+      { a: at('chest'), b: at('neck'), ra: g.chest * clad, rb: g.chest * 0.62 },
       { a: at('thigh.l'), b: at('shin.l'), ra: g.thigh, rb: g.shin },
       { a: at('thigh.r'), b: at('shin.r'), ra: g.thigh, rb: g.shin },
     ];

@@ -61,7 +61,8 @@ export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
           a,
           height + point * (top ? 0.2 : 1) - fall + (inside ? 0.02 : 0),
         );
-        const banded = cut.band !== undefined && height < 0.075 && height > -0.06 && drape === 0;
+        const banded =
+          cut.band !== undefined && height < 0.075 && height > -0.06 && drape === 0 && !cut.closed;
         return {
           at: q,
           colour: inside || lining ? dim(colour, 0.4) : banded ? band : piece.pattern(a * 0.1, height * 0.3),

@@ -6,7 +6,7 @@ import { march } from '../head/shape.ts';
 import { tube } from '../tube.ts';
 import { sewApron } from './apron.ts';
 import { sewSari, sewSatchel, sewWings } from './carried.ts';
-import { bothSides, dim, hung, onHead, type Piece, strap, strip, type Tailor } from './tailor.ts';
+import { bothSides, dim, onHead, type Piece, strap, strip, type Tailor } from './tailor.ts';
 
 /** Buckle on a belt. */
 export function sewBelt(t: Tailor, piece: Piece<BeltCut>): void {
