@@ -20,15 +20,19 @@ export default defineAction({
         [1, { at: { of: 'target', part: 'hand' }, curl: 0.5 }],
       ]);
     }
+    // Low enough that what was let go has somewhere to fall to; a creature's face sits lower.
+    const creature = kit.performer === 'creature';
+    const low = creature ? 0.62 : 0.9;
+    const ahead = creature ? 0.85 : 0.42;
     kit.body([
       [0.5, { bend: 0.26, hips: [0, -0.1, 0.02], head: [0, 0.1, 0] }],
       [0.75, { bend: 0.2, hips: [0, -0.08, 0] }],
       [1, 'rest'],
     ]);
     kit.hand('both', [
-      [0.5, { at: [0.1, 0.98, 0.42], palm: [-0.5, 0.8, 0], fingers: 'forward', curl: 0.2 }],
-      [0.62, { at: [0.06, 0.94, 0.4], curl: 0.5 }],
-      [1, { at: [0.06, 1.08, 0.3], palm: [-0.5, 0.8, 0], fingers: 'forward', curl: 0.5 }],
+      [0.5, { at: [0.1, low + 0.04, ahead], palm: [-0.5, 0.8, 0], fingers: 'forward', curl: 0.2 }],
+      [0.62, { at: [0.06, low, ahead], curl: 0.5 }],
+      [1, { at: [0.06, low + 0.08, ahead - 0.06], palm: [-0.5, 0.8, 0], fingers: 'forward', curl: 0.5 }],
     ]);
     kit.face([
       [0.4, { browRaise: 0.5, lids: -0.3 }],

@@ -14,9 +14,11 @@ export default defineAction({
   perform(kit) {
     const side = kit.holding('target') ?? kit.free('target');
     if (!kit.holding('target')) kit.hold(0, 'target', side);
+    const aside = kit.performer === 'creature' ? 0.6 : 0.3;
     kit.hand(side, [
-      [0.2, { at: [0.14, 1.1, 0.4], palm: 'in', fingers: 'forward', curl: 0.5 }],
-      [0.45, { at: [0.18, 1.16, 0.38], palm: 'down', curl: 0 }],
+      // Up and aside, away from the face; then it slips.
+      [0.2, { at: [aside, 1.2, 0.42], palm: 'in', fingers: 'forward', curl: 0.5 }],
+      [0.45, { at: [aside, 1.28, 0.4], palm: 'down', curl: 0 }],
       [0.9, 'rest'],
     ]);
     kit.release(0.3, 'target', { kind: 'drop' });

@@ -6,6 +6,7 @@ import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait, standingRelations } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
+import { chairsAt, satAt } from './at-table.ts';
 import type { Floor } from './floor.ts';
 import { postureOf } from './postures.ts';
 import { afloat, layDown, stationOf, takeStation } from './stations.ts';
@@ -107,6 +108,28 @@ export function placeActors(
   seat(context, seated, place, floor, casting, props);
   arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0, place);
   face(context, casting, floor, relations, side);
+  astride(context, casting, floor, side);
+}
+
+/** Share of an animal's height at which a rider's feet hang. */
+const stirrup = 0.33;
+
+/** Who rides an animal is where it is, over the ground, and both go the same way. */
+function astride(context: Context, casting: Casting, floor: Floor, side: number): void {
+  const riding = /\b(?:rid(?:e|es|ing|den)|rode|mounted|astride)\b/i;
+  for (const event of context.shots.flatMap((s) => s.reading.events)) {
+    if (event.negated || !riding.test(event.phrase)) continue;
+    const member = (id: string | undefined): Cast | undefined =>
+      casting.cast.find((c) => casting.members.get(id ?? '')?.includes(c.id));
+    const [rider, animal] = [member(event.subject), member(event.object)];
+    if (!rider || !animal || rider === animal || animal.kind === 'person' || rider.kind !== 'person')
+      continue;
+    const spot = floor.spot(rider.place.at);
+    const yaw = travelOf(context, casting, side)(rider.id) ?? side * 1.15;
+    const at = floor.at(0, Math.min(-0.8, spot.z - animal.height * 0.4));
+    animal.place = { at: [...at] as [number, number, number], yaw: floor.yaw(yaw) };
+    rider.place = { at: [at[0], at[1] + animal.height * stirrup, at[2]], yaw: floor.yaw(yaw) };
+  }
 }
 
 /** What somebody is said to be on. */
@@ -244,7 +267,14 @@ function seat(
   props: Prop[],
 ): void {
   const groups = new Map<string, Cast[]>();
-  for (const { one, on } of seated) groups.set(on ?? '', [...(groups.get(on ?? '') ?? []), one]);
+  // Who sits down with somebody at a table sits at the same one.
+  const table = seated
+    .map(({ on }) => on)
+    .find((on) => on && props.some((p) => casting.members.get(on)?.includes(p.id) && satAt(p)));
+  for (const { one, on } of seated) {
+    const key = on ?? table ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   for (const [on, people] of groups) {
     const prop = on
       ? props.find(
@@ -268,7 +298,8 @@ function seat(
         people[0]!.posture === 'ride' ? travelOf(context, casting, 1)(people[0]!.id) : undefined;
       prop.place.yaw = heading ?? floor.yaw(0);
       spots = spotsOf(facts.anchors ?? {}, 'seat', prop.place.at, prop.place.yaw, prop.scale);
-      if (spots.length === 0)
+      if (spots.length === 0 && satAt(prop)) spots = chairsAt(prop, people, floor, props);
+      else if (spots.length === 0)
         spots = [
           {
             name: 'top',
@@ -277,7 +308,7 @@ function seat(
             width: facts.size[0] * prop.scale,
           },
         ];
-      carrier = prop.id;
+      carrier = satAt(prop) ? undefined : prop.id;
     }
     const named = spotsOf(place.facts.anchors, 'seat').filter(
       (s) => noun !== '' && (s.name.includes(noun) || noun.includes(s.name.replace(/-.*/, ''))),
@@ -412,6 +443,8 @@ function arrange(
   // Animals take the room that they have: elephants do not stand in each other.
   const breadth = (one: Cast): number => (one.kind === 'person' ? 0 : bulkOf(one) * 2 + 0.12);
   const widest = Math.max(...main.map(breadth), 0);
+  // Small animals keep close: a school, a litter, a flock.
+  const apart = main.every((one) => one.kind !== 'person') ? Math.max(0.26, widest) : Math.max(0.75, widest);
   main.forEach((one, i) => {
     const width = one.kind === 'person' ? BODY : bulkOf(one);
     let x = offset;
@@ -439,10 +472,10 @@ function arrange(
       const row = Math.floor(i / columns);
       const own = context.random.stream(`crowd:${one.id}`);
       x =
-        ((i % columns) - (Math.min(columns, n) - 1) / 2) * Math.max(0.75, widest) +
-        own.range(-0.14, 0.14) +
-        (row % 2 ? Math.max(0.36, widest / 2) : 0);
-      z = -row * Math.max(0.8, widest) + own.range(-0.15, 0.15);
+        ((i % columns) - (Math.min(columns, n) - 1) / 2) * apart +
+        own.range(-0.19, 0.19) * apart +
+        (row % 2 ? apart * 0.48 : 0);
+      z = -row * apart * 1.06 + own.range(-0.2, 0.2) * apart;
       yaw = own.range(-0.7, 0.7);
     }
     const going = way(one.id);

@@ -43,6 +43,12 @@ export function carrying(
     const own = (v: Vec3): Vec3 => turnY([v[0] * sign, v[1], v[2]], yaw);
     return { palm: p.place(at, side, s), fingers: own(fingers), faces: own(faces), turned: 1, curl, elbow };
   };
+  // A creature that is mostly head holds things beside its face, not before it.
+  const build = p.build;
+  if (build && held.sides.length === 1) {
+    const [w, h, d] = scale(build.size, 1 / p.k);
+    return goal([w * 0.4, h * 0.4, d * 0.5], [-0.2, 0.2, 1], [-1, 0.1, 0], 0.55);
+  }
   if (held.sides.length === 2) {
     const half = Math.min(0.3, Math.max(size[0], 0.06) / 2 / p.k);
     const low = size[1] / p.k > 0.5 ? 0.95 : 1.06;

@@ -311,9 +311,9 @@ function fourLegged(
     going * run * 0.06 * Math.sin(2 * Math.PI * cycle + 2.6);
   const steady = blend(identity, conjugate(spine.chest), 0.6 * (1 - carriage.curl));
   const resting = euler([
-    nod + carriage.up * 0.6 + carriage.lie * (carriage.curl > 0 ? 0.62 * carriage.curl : 0),
-    carriage.curl * carriage.side * 0.75,
-    carriage.curl * carriage.side * -0.3,
+    nod + carriage.up * 0.6 + carriage.lie * (carriage.curl > 0 ? 0.42 * carriage.curl : 0),
+    carriage.curl * carriage.side * 0.12,
+    carriage.curl * carriage.side * -0.22,
   ]);
   const head = hung(
     chest,

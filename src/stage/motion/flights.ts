@@ -26,8 +26,9 @@ import { about, aboutY, blend, multiply, rotate } from './quaternion.ts';
 import type { Scene } from './scene.ts';
 import { heldTransform } from './whereabouts.ts';
 
-/** Fastest upward toss of a hand that means to catch again, m/s. */
+/** Fastest upward toss of a hand that means to catch again, m/s, and of one that something slips from. */
 const tossUp = 2.4;
+const slipUp = 0.8;
 
 /** Work out everything that leaves a hand or falls, in order of time; returns the contacts that happened. */
 export function flights(
@@ -143,9 +144,9 @@ function fly(
   if (caught) {
     // It has to be in the hand again: no longer in the air than a toss allows.
     const goal = middleOf(scene, body, caught.s, true);
+    const up = event.how?.kind === 'drop' ? slipUp : tossUp;
     const rise = (at: Vec3): number =>
-      (tossUp + Math.sqrt(Math.max(0, tossUp * tossUp + 2 * gravity * Math.max(-0.2, at[1] - goal[1])))) /
-      gravity;
+      (up + Math.sqrt(Math.max(0, up * up + 2 * gravity * Math.max(-0.2, at[1] - goal[1])))) / gravity;
     const thrown = event.how?.kind === 'throw';
     const gap = caught.s - event.s;
     const air = thrown ? gap : Math.min(gap, rise(middleOf(scene, body, event.s, false)));

@@ -116,7 +116,7 @@ export function spineOf(p: Performer, body: Body, c: Carriage, s: number): Spine
   const gather = going * run * 0.2 * Math.sin(wave + 0.5);
   const sway = going * (1 - run) * 0.05 * Math.sin(wave);
   const breath = 0.012 * Math.sin(s * (c.curl > 0.3 ? 1.85 : 2.6));
-  const bend = c.curl * 0.92 * c.side;
+  const bend = c.curl * 0.72 * c.side;
   const leg = legsOf(body)[0]?.hip[1] ?? body.info.size[1] * 0.5;
   return {
     chest: multiply(aboutY(bend + turning - sway), aboutX(gather - breath)),
