@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Up again, a little less each time. */
 export default defineAction({
   id: 'bounce',
-  words: ['bounce', 'dribble', 'rebound', 'bob up and down', 'spring'],
+  words: ['bounce', 'dribble', 'play basketball', 'rebound', 'bob up and down', 'spring'],
   facts: {
     actor: ['thing', 'creature', 'person'],
     target: 'any',

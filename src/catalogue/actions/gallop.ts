@@ -3,7 +3,19 @@ import { defineAction } from '../kinds.ts';
 /** The quick gait of four legs. */
 export default defineAction({
   id: 'gallop',
-  words: ['gallop', 'trot', 'canter', 'bound', 'lope', 'romp', 'frolic', 'stampede'],
+  words: [
+    'gallop',
+    'trot',
+    'canter',
+    'bound',
+    'lope',
+    'romp',
+    'frolic',
+    'play',
+    'play around',
+    'play with each other',
+    'stampede',
+  ],
   facts: {
     actor: ['creature', 'person'],
     target: 'any',

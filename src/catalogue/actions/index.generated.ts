@@ -64,6 +64,7 @@ import leanIn_ from './lean-in.ts';
 import leanOn_ from './lean-on.ts';
 import leave_ from './leave.ts';
 import lie_ from './lie.ts';
+import lightUp_ from './light-up.ts';
 import listen_ from './listen.ts';
 import lookAround_ from './look-around.ts';
 import lookAt_ from './look-at.ts';
@@ -113,6 +114,7 @@ import sit_ from './sit.ts';
 import sitDown_ from './sit-down.ts';
 import sleep_ from './sleep.ts';
 import smile_ from './smile.ts';
+import smokeCigarette_ from './smoke-cigarette.ts';
 import snap_ from './snap.ts';
 import sneak_ from './sneak.ts';
 import spark_ from './spark.ts';
@@ -151,4 +153,4 @@ import write_ from './write.ts';
 import yawn_ from './yawn.ts';
 
 /** Every kind of actions, by file name. */
-export const actions: readonly Action[] = [akimbo_, arc_, armRound_, blink_, bloom_, bounce_, bow_, break_, catch_, cheer_, circle_, clap_, climb_, close_, closeEyes_, cookToss_, crawl_, crossArms_, crouch_, cry_, cut_, dance_, dim_, dip_, doff_, don_, drift_, drink_, drip_, drop_, drums_, eat_, embrace_, enter_, explode_, fall_, fight_, flicker_, flinch_, float_, flow_, flutter_, fly_, follow_, frown_, gallop_, give_, glow_, guitar_, heave_, highFive_, hold_, holdHands_, jump_, kick_, kiss_, kneel_, knock_, laugh_, lean_, leanIn_, leanOn_, leave_, lie_, listen_, lookAround_, lookAt_, lookAway_, lookDown_, lookUp_, march_, melt_, mend_, nod_, open_, pace_, paint_, pass_, pause_, phone_, photograph_, piano_, pickUp_, playGame_, point_, pour_, pray_, puff_, pull_, punch_, push_, putDown_, reach_, read_, ride_, rise_, roll_, rotate_, run_, salute_, shakeHands_, shakeHead_, shift_, shiver_, shoot_, shout_, shrug_, sigh_, sing_, sit_, sitDown_, sleep_, smile_, snap_, sneak_, spark_, spin_, stagger_, stand_, standUp_, stepBack_, stepIn_, stir_, stroll_, stumble_, sway_, swell_, swim_, swing_, take_, talk_, tap_, throw_, tiltHead_, touch_, turn_, turnAround_, turnHead_, type_, veil_, vibrate_, violin_, wag_, walk_, wave_, whisper_, widenEyes_, write_, yawn_];
+export const actions: readonly Action[] = [akimbo_, arc_, armRound_, blink_, bloom_, bounce_, bow_, break_, catch_, cheer_, circle_, clap_, climb_, close_, closeEyes_, cookToss_, crawl_, crossArms_, crouch_, cry_, cut_, dance_, dim_, dip_, doff_, don_, drift_, drink_, drip_, drop_, drums_, eat_, embrace_, enter_, explode_, fall_, fight_, flicker_, flinch_, float_, flow_, flutter_, fly_, follow_, frown_, gallop_, give_, glow_, guitar_, heave_, highFive_, hold_, holdHands_, jump_, kick_, kiss_, kneel_, knock_, laugh_, lean_, leanIn_, leanOn_, leave_, lie_, lightUp_, listen_, lookAround_, lookAt_, lookAway_, lookDown_, lookUp_, march_, melt_, mend_, nod_, open_, pace_, paint_, pass_, pause_, phone_, photograph_, piano_, pickUp_, playGame_, point_, pour_, pray_, puff_, pull_, punch_, push_, putDown_, reach_, read_, ride_, rise_, roll_, rotate_, run_, salute_, shakeHands_, shakeHead_, shift_, shiver_, shoot_, shout_, shrug_, sigh_, sing_, sit_, sitDown_, sleep_, smile_, smokeCigarette_, snap_, sneak_, spark_, spin_, stagger_, stand_, standUp_, stepBack_, stepIn_, stir_, stroll_, stumble_, sway_, swell_, swim_, swing_, take_, talk_, tap_, throw_, tiltHead_, touch_, turn_, turnAround_, turnHead_, type_, veil_, vibrate_, violin_, wag_, walk_, wave_, whisper_, widenEyes_, write_, yawn_];

@@ -17,6 +17,11 @@ export default defineAction({
     'dive',
     'dive into',
     'lunge',
+    'ollie',
+    'backflip',
+    'somersault',
+    'cartwheel',
+    'hurdle',
   ],
   facts: {
     actor: ['person', 'creature'],

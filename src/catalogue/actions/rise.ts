@@ -24,6 +24,8 @@ export default defineAction({
     'bubble',
     'boil',
     'froth',
+    'pop out',
+    'pop up',
   ],
   facts: { actor: ['thing', 'creature', 'sky', 'person'], seconds: [1, 4, 60], lasts: true, hands: 'none' },
   perform(kit) {

@@ -8,6 +8,8 @@ export default defineAction({
     'take a shot',
     'shoot a basketball',
     'jump shot',
+    'dunk',
+    'slam dunk',
     'take a jump shot',
     'take a three-point shot',
     'score',

@@ -25,6 +25,10 @@ export default defineAction({
     'scrub',
     'wash',
     'smooth',
+    'tie',
+    'lace up',
+    'fasten',
+    'arrange hair',
   ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.8, 2, 30], lasts: true, hands: 'one' },
   perform(kit) {

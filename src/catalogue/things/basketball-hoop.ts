@@ -7,7 +7,7 @@ const RIM = { y: 3.05, r: 0.2305, z: 0.605 - 0.23 };
 
 export default defineThing({
   id: 'basketball-hoop',
-  words: ['basketball hoop', 'hoop', 'basket', 'rim', 'backboard', 'net', 'basketball net', 'basketball rim'],
+  words: ['basketball hoop', 'hoop', 'rim', 'backboard', 'net', 'basketball net', 'basketball rim'],
   facts: {
     size: [1.8, 3.95, 2.2],
     materials: ['steel', 'glass', 'cloth'],

@@ -11,6 +11,7 @@ export const company: readonly Company[] = [
   { word: 'net', beside: /\b(?:tennis|volleyball|badminton)\b/i, means: 'tennis net' },
   { word: 'ball', beside: /\b(?:soccer|football\w*|striker|goalkeeper|goal)\b/i, means: 'football' },
   { word: 'ball', beside: /\b(?:basketball|hoop|dunk\w*|rim)\b/i, means: 'basketball' },
+  { word: 'basket', beside: /\b(?:basketball|hoop|dunk\w*|backboard)\b/i, means: 'basketball hoop' },
   { word: 'ball', beside: /\btennis\b/i, means: 'tennis ball' },
   { word: 'knight', beside: /\bchess\w*\b/i, means: 'chess piece' },
   { word: 'king', beside: /\bchess\w*\b/i, means: 'chess piece' },

@@ -37,7 +37,7 @@ const rows: readonly (readonly [string, string])[] = [
     'workshop',
   ],
   [
-    'summit|mountain top|mountaintop|mountain peak|ridge|lagoon|waterhole|reservoir|hot spring|campsite|national park|highland lake',
+    'iceland|patagonia|norway|switzerland|swiss alps|scottish highlands|yosemite|summit|mountain top|mountaintop|mountain peak|ridge|lagoon|waterhole|reservoir|hot spring|campsite|national park|highland lake',
     'lake',
   ],
   ['hotel corridor|school hallway|school corridor|locker room', 'classroom'],
@@ -58,7 +58,7 @@ const rows: readonly (readonly [string, string])[] = [
     'alley',
   ],
   [
-    'ranch|wild west town|western town|ghost town|monument valley|salt flat|salt flats|oasis|volcanic plain|martian desert|pyramids|pyramid',
+    'cappadocia|grand canyon|utah|arizona|nevada|ranch|wild west town|western town|ghost town|monument valley|salt flat|salt flats|oasis|volcanic plain|martian desert|pyramids|pyramid',
     'desert',
   ],
   [

@@ -73,6 +73,16 @@ export function bySubject(
       continue;
     }
     if (t.pos !== 'noun' || verb.form !== 's') continue;
+    // 'The grey one pushes a pawn'
+    if (
+      prev?.lower === 'one' &&
+      prev.pos === 'num' &&
+      (tokens[i - 2]?.pos === 'adj' || tokens[i - 2]?.pos === 'det')
+    ) {
+      prev.pos = 'pron';
+      become(t, 'verb');
+      continue;
+    }
     // 'The man across from her looks down'
     if (
       prev?.lower === 'her' &&

@@ -72,7 +72,10 @@ export class Entities {
    */
   mention(np: NounPhrase, garments = false): Mention {
     if (np.pronoun) {
-      const draft = this.pronoun(np.lemma, { start: np.start, end: np.end });
+      const draft =
+        np.lemma === 'one'
+          ? this.#recent.findLast((d) => !d.negated && (d.role === 'person' || d.role === 'creature'))
+          : this.pronoun(np.lemma, { start: np.start, end: np.end });
       const someone = draft ? undefined : this.#someone(np);
       return { draft: draft ?? someone, sort: 'pronoun', lemma: np.lemma, fresh: someone !== undefined };
     }
@@ -95,7 +98,7 @@ export class Entities {
     }
     if (sort.sort !== 'entity') return { draft: undefined, sort: sort.sort, lemma: sort.lemma, fresh: false };
     // 'A detective's office' stands empty; 'its red chest' belongs to whom the text is about.
-    const owner = this.owner(np, sort.role === 'place');
+    const owner = this.owner(np, sort.role === 'place' || sort.role === 'person');
     if (
       sort.match?.registry === 'things' &&
       /^(chest|trunk|palm|crown|horn|shell|temple|calf)$/.test(np.lemma) &&

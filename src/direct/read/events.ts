@@ -102,6 +102,18 @@ export const touches = (verb: string): boolean => contactVerbs.has(verb);
 const actorOf = (who: Draft | undefined): Actor | undefined =>
   who === undefined || who.role === 'part' ? undefined : who.role === 'place' ? 'thing' : who.role;
 
+const instrumentOf = (player: string): string | undefined =>
+  /^(?:violin|viol|fiddl)/.test(player)
+    ? 'violin'
+    : /^(?:pian|keyboard|organ)ist/.test(player)
+      ? 'piano'
+      : /^drummer/.test(player)
+        ? 'drums'
+        : /^cellist/.test(player)
+          ? 'cello'
+          : /^(?:guitarist|bassist|musician|busker|band|banjo|harpist|lutenist|minstrel|bard)/.test(player)
+            ? 'guitar'
+            : undefined;
 const living = (d: Draft): boolean => d.role === 'person' || d.role === 'creature';
 const vehicles: ReadonlySet<string> = new Set(['wheeled vehicle', 'motor vehicle', 'self-propelled vehicle']);
 const onWheels: ReadonlySet<string> = new Set(
@@ -129,7 +141,7 @@ const idle: ReadonlySet<string> = new Set([
 
 /** What cloth and hair do in moving air. */
 const loose: ReadonlySet<string> = new Set(
-  'flow fly stream trail float dance whip ripple wave blow billow lift swirl move'.split(' '),
+  'flow fly stream trail float dance whip flap ripple wave blow billow lift swirl move'.split(' '),
 );
 
 /** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
@@ -170,6 +182,10 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       phrases.splice(0, phrases.length, verb);
     }
     const people = d.subject && (d.subject.role === 'person' || d.subject.role === 'creature');
+    // Who is called after an instrument plays it.
+    const instrument =
+      verb === 'play' && d.object === undefined && d.subject ? instrumentOf(d.subject.noun) : undefined;
+    if (instrument) phrases.unshift(`play ${instrument}`);
     // What has wheels and glides does not fly.
     const wheels =
       d.subject?.role === 'thing' &&

@@ -267,9 +267,14 @@ class Sentence extends Attachments {
       this.placeHint(np, draft, 2);
     if (mention.sort === 'garment' && !draft && this.startsClause(i)) {
       // 'dress flares': who wears it is whom it happens to.
-      const wearer = this.entities.drafts.findLast((d) =>
+      const whose = this.entities.drafts.findLast((d) =>
         d.worn.some((w) => w.phrase.toLowerCase().endsWith(np.head.lower)),
       );
+      // 'A cellist plays, coat flapping': it is theirs.
+      const owner = whose === undefined && this.main?.draft?.role === 'person' ? this.main.draft : undefined;
+      const worn = owner && garmentOf(np, this.entities.source, this.entities.vocabulary);
+      if (owner && worn) this.entities.wear(owner, worn);
+      const wearer = whose ?? owner;
       if (wearer) {
         this.clause();
         this.subject = { draft: wearer, np, picture: false, cloth: true };

@@ -227,12 +227,21 @@ function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: N
     if (c.kind !== 'np') return;
     const before = clause[i - 1];
     const after = clause[i + 1];
-    if (before && !['comma', 'sub', 'conj', 'stop', 'dash', 'colon', 'adv'].includes(before.kind)) return;
+    if (
+      c.lemma !== 'one' &&
+      before &&
+      !['comma', 'sub', 'conj', 'stop', 'dash', 'colon', 'adv'].includes(before.kind)
+    )
+      return;
     if (i > 0 && !(after?.kind === 'vg' && after.finite) && after !== undefined) return;
-    if (c.pronoun ? entities.pronoun(c.lemma) : alive(c, entities)) subject = c;
+    if (c.lemma === 'one' || (c.pronoun ? entities.pronoun(c.lemma) : alive(c, entities))) subject = c;
   });
   if (subject && clause.length > 1)
-    return subject.pronoun ? entities.pronoun(subject.lemma) : entities.mention(subject).draft;
+    return subject.pronoun && subject.lemma !== 'one'
+      ? entities.pronoun(subject.lemma)
+      : entities.mention(subject).draft;
+  // A clause about nobody who is there names no speaker.
+  if (clause.some((c) => c.kind === 'vg' && c.finite)) return undefined;
   const tokens = tag(label.toLowerCase(), span.start, context);
   for (const t of tokens) if (t.pos === 'verb') t.pos = 'noun';
   const np = phrases(tokens).find((c): c is NounPhrase => c.kind === 'np' && !c.pronoun);

@@ -297,7 +297,7 @@ function refuse(
 
 /** What hands can do without the thing itself and still be understood. */
 const mimed: ReadonlySet<string> = new Set(
-  'stir pour tap touch close put-down write type eat drink swing read mend paint push pull open throw scatter'.split(
+  'light-up smoke-cigarette cut knock phone photograph stir pour tap touch close put-down write type eat drink swing read mend paint push pull open throw scatter'.split(
     ' ',
   ),
 );
