@@ -20,6 +20,7 @@ import {
   screenCoordinate,
   sin,
   smoothstep,
+  sqrt,
   texture,
   uniform,
   vec2,
@@ -318,14 +319,14 @@ export class Post {
         ).toVar();
         If(p.ink.greaterThan(0.01), () => {
           // Raw depth is linear on planes, so its second difference is zero there and marks edges and creases.
-          const z = depthTex.sample(q).r;
-          const step = 1.15;
-          const zx = depthTex
-            .sample(q.add(texel.mul(vec2(step, 0))))
-            .r.add(depthTex.sample(q.sub(texel.mul(vec2(step, 0)))).r);
-          const zy = depthTex
-            .sample(q.add(texel.mul(vec2(0, step))))
-            .r.add(depthTex.sample(q.sub(texel.mul(vec2(0, step)))).r);
+          const middle = ivec2(q.mul(vec2(w, h))).toVar();
+          const depthAt = (x: number, y: number): Node =>
+            samples > 1
+              ? depthTex.sample(q.add(texel.mul(vec2(x, y)))).r
+              : depthTex.load(clamp(middle.add(ivec2(x, y)), ivec2(0, 0), ivec2(w - 1, h - 1))).r;
+          const z = depthAt(0, 0).toVar();
+          const zx = depthAt(1, 0).add(depthAt(-1, 0));
+          const zy = depthAt(0, 1).add(depthAt(0, -1));
           const bend = abs(zx.sub(z.mul(2))).add(abs(zy.sub(z.mul(2))));
           const scale = max(float(1).sub(z), 1e-5);
           const far = distanceOf(z);
@@ -372,13 +373,23 @@ export class Post {
         const flat = c.div(c.mul(0.12).add(1));
         const isCel = u.shading.equal(int(1)).select(float(1), float(0));
         c.assign(mix(filmic, flat, isCel));
-        c.assign(pow(max(c.mul(p.slope).add(p.offset.mul(0.6)), 0), p.power));
+        c.assign(max(c.mul(p.slope).add(p.offset.mul(0.6)), 0));
+        If(length(p.power.sub(1)).greaterThan(1e-4), () => {
+          c.assign(pow(c, p.power));
+        });
         const l = dot(c, vec3(0.2126, 0.7152, 0.0722));
         c.assign(max(mix(vec3(l), c, p.saturation), 0));
+        // The curve of sRGB from roots, which cost less than a power: within 0.01 of a step of eight bits.
         const low = c.mul(12.92);
-        const high = pow(max(c, 1e-6), vec3(1 / 2.4))
-          .mul(1.055)
-          .sub(0.055);
+        const unit = clamp(c, 0, 1);
+        const root2 = sqrt(unit).toVar();
+        const root4 = sqrt(root2).toVar();
+        const high = root2
+          .mul(0.65398953)
+          .add(root4.mul(0.68870241))
+          .sub(sqrt(root4).mul(0.31846506))
+          .sub(unit.mul(0.02018871))
+          .sub(0.00406948);
         const encoded = clamp(mix(high, low, c.lessThan(vec3(0.0031308)).select(vec3(1), vec3(0))), 0, 1);
         return vec4(encoded, dot(encoded, vec3(0.299, 0.587, 0.114)));
       })(),
