@@ -251,6 +251,8 @@ export interface Look extends Words {
     /** Frames per drawing: 2 is animation on twos. */
     readonly cadence: number;
     /** Slope, offset and power per channel (ASC CDL). */
+    /** Home video's smeared colour and lines, 0–1. */
+    readonly video?: number;
     /** Key-to-fill ratio that such pictures are lit with, 1 flat … 32; the mood's own when absent. */
     readonly keyToFill?: number;
     /** Haze in the air that shows beams of light, 0–1. */

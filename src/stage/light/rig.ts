@@ -184,13 +184,14 @@ export function rigOf(input: RigInput): Rig {
     }
     // Indoors the key is a spot from its direction, five metres off; walls behind it cast no shadow.
     const a = keyLight ? keyLight.azimuth : -0.8;
-    const e = clamp(keyLight ? keyLight.elevation : 0.75, 0.05, 1.4);
+    // From straight above it would burn the table and leave the face in the dark.
+    const e = clamp(keyLight ? keyLight.elevation : 0.75, 0.05, 0.98);
     const d = direction(a, e);
     const head: Vec3 = [input.subject[0], input.subject[1] + 1.1, input.subject[2]];
     const colour = keyLight
       ? times(
           outdoorKey ? balanced(hour.white > 5200 ? 5200 : 4300, 4800) : colourOf(keyLight),
-          1.5 * keyLight.intensity,
+          1.5 * keyLight.intensity * (1 - 0.3 * Math.sin(e) ** 2),
         )
       : times(balanced(4300, 4600), 0.75);
     const away = 6;

@@ -34,7 +34,7 @@ const plumes: Readonly<Record<string, Emitter['kind']>> = {
   spray: 'spray',
   splash: 'spray',
   droplets: 'spray',
-  bead: 'spray',
+  bead: 'bead',
   shards: 'sparks',
   petals: 'petals',
   leaves: 'petals',
@@ -103,6 +103,13 @@ export function addAirs(
     .map((e) => {
       const [from, to] = [clock(e.start), clock(e.end)];
       const pace = Math.max(1e-6, to - from) / Math.max(1e-6, e.end - e.start);
+      // A bead runs down what it hangs on, in fits and starts.
+      const run = (t: number): Vec3 => {
+        if (e.kind !== 'bead') return e.at(t);
+        const way = Math.min(1, Math.max(0, (t - e.start) / Math.max(1e-6, e.end - e.start)));
+        const gone = way + 0.05 * Math.sin(way * 19 + (e.seed % 7));
+        return add(e.at(t), scale(e.towards, gone * e.size * 9));
+      };
       stage.emit(
         {
           kind: plumes[e.kind] as Emitter['kind'],
@@ -111,7 +118,7 @@ export function addAirs(
           rate: Math.max(0.5, e.rate),
           towards: e.towards,
         },
-        { start: from, end: to, at: (time) => e.at(e.start + (time - from) / pace) },
+        { start: from, end: to, at: (time) => run(e.start + (time - from) / pace) },
       );
       return { kind: e.kind, start: e.start, end: e.end + 0.6, at: e.at, size: e.size };
     });

@@ -46,10 +46,12 @@ const hazy = /^(?:haz[ey]|misty?|fog|foggy|smok[ey]|smoky|dusty?|steamy?)$/;
  */
 export function hazeOf(plan: Plan, place: Place, fog: number): number {
   const asked = plan.lights.some((l) => l.source === 'volumetric') ? 1 : 0;
+  // Spotlights are hung in haze: without it a stage is only a bright floor.
+  const stage = place.facts.indoor && plan.lights.some((l) => l.source === 'spotlight') ? 0.75 : 0;
   const set = plan.set.state.some((s) => hazy.test(s)) ? 0.7 : 0;
   const look = looks.find((l) => l.id === plan.look.kind)?.facts.haze ?? 0;
   const water = place.facts.medium === 'water' ? 0.6 : 0;
-  return Math.min(1, Math.max(asked, set, look, water, fog * 8));
+  return Math.min(1, Math.max(asked, stage, set, look, water, fog * 8));
 }
 
 /** Where the first shot's subject stands: what lights are aimed at. */

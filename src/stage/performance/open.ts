@@ -173,7 +173,11 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     const exposed = framed.length > 0 ? framed.map((c) => c.id) : named;
     return {
       ids: new Set(exposed.map(numberOf)),
-      faces: framed.map((c) => ({ at: motion.where(c.id, t, 'head'), radius: 0.13 * (c.height / 1.7) })),
+      faces: (framed.length > 0 ? framed : plan.cast.filter((c) => named.includes(c.id))).map((c) => ({
+        at: motion.where(c.id, t, 'head'),
+        radius: creatureOf(c) ? 0.16 * c.height : 0.13 * (c.height / 1.7),
+      })),
+      people: framed.length > 0,
     };
   }
 

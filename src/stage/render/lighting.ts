@@ -83,6 +83,25 @@ export const tilt = (slope: Node, uvNode: Node, normal: Node): Node => {
   return normalize(normal.add(tangent.mul(slope.x).add(bitangent.mul(slope.y)).div(size)));
 };
 
+/**
+ * Clay keeps the hands that made it: dents of thumbs and patches of ridges, as a bent normal.
+ * @param metres place on the surface
+ */
+export const handled = (normal: Node, metres: Node): Node =>
+  Fn(() => {
+    const bent = normal.toVar();
+    If(u.shading.equal(int(3)), () => {
+      const dents = t.noise.sample(metres.mul(1.7)).rg.sub(0.5);
+      const cell = metres.mul(26);
+      const off = fract(cell).sub(0.5);
+      const r = max(length(off), 0.05);
+      const patch = smoothstep(0.42, 0.6, t.noise.sample(metres.mul(3.1)).g).mul(smoothstep(0.5, 0.3, r));
+      const ridges = cos(r.mul(58).add(dents.x.mul(30))).mul(patch);
+      bent.assign(tilt(dents.mul(1.3).add(off.div(r).mul(ridges).mul(0.22)), metres, normal));
+    });
+    return bent;
+  })();
+
 /** Interleaved gradient noise of the pixel (Jimenez 2014), 0–1, the same in every frame. */
 export const pixelNoise = (): Node =>
   fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189));
@@ -172,6 +191,10 @@ const eyeLight = (n: Node): Node => u.eyeColour.mul(max(dot(n, u.eye).mul(0.75).
 /** The whole shading of one pixel, before fog. */
 export const shade = (s: Lit): Node => {
   const n = s.normal;
+  // Everything is of one clay: matt, and no metal in it.
+  const clay = u.shading.equal(int(3)).select(float(1), float(0));
+  const roughness = max(s.roughness, clay.mul(0.48));
+  const metal = s.metal.mul(float(1).sub(clay.mul(0.8)));
   const v = normalize(u.camera.sub(positionWorld));
   const { l, light } = keyAt();
   const nl = dot(n, l).toVar();
@@ -222,25 +245,25 @@ export const shade = (s: Lit): Node => {
         diffuse.mulAssign(pow(strong, -0.6));
       }
     }
-    const f0 = mix(vec3(0.04), s.albedo, s.metal);
-    const base = s.albedo.mul(float(1).sub(s.metal.mul(0.8)));
+    const f0 = mix(vec3(0.04), s.albedo, metal);
+    const base = s.albedo.mul(float(1).sub(metal.mul(0.8)));
     result.assign(base.mul(diffuse));
 
     const h = normalize(l.add(v));
     const nh = max(dot(n, h), 0);
     const lh = max(dot(l, h), 0.1);
-    const a = s.roughness.mul(s.roughness).max(0.02);
+    const a = roughness.mul(roughness).max(0.02);
     const a2 = a.mul(a);
     const d = nh.mul(nh).mul(a2.sub(1)).add(1);
-    const lobe = a2.div(d.mul(d).mul(lh.mul(lh)).mul(s.roughness.add(0.5)).mul(4)).min(24);
+    const lobe = a2.div(d.mul(d).mul(lh.mul(lh)).mul(roughness.add(0.5)).mul(4)).min(24);
     result.addAssign(f0.mul(direct).mul(lambert.mul(lobe)));
 
     const grazing = pow(float(1).sub(nv), 5);
-    const fresnel = f0.add(max(vec3(1).sub(s.roughness), f0).sub(f0).mul(grazing));
+    const fresnel = f0.add(max(vec3(1).sub(roughness), f0).sub(f0).mul(grazing));
     if (!s.mirrored) {
       const seen = ambient.mul(0.9).toVar();
-      If(s.roughness.lessThan(0.66), () => {
-        seen.assign(aroundLight(reflect(v.negate(), n), s.roughness));
+      If(roughness.lessThan(0.66), () => {
+        seen.assign(aroundLight(reflect(v.negate(), n), roughness));
       });
       result.addAssign(seen.mul(fresnel).mul(clamp(s.open.mul(s.open).mul(1.2), 0, 1)));
     }
@@ -251,7 +274,7 @@ export const shade = (s: Lit): Node => {
       result.addAssign(u.rimColour.mul(edge).mul(0.16).mul(s.open));
       // The eye light's own image, a small round one, in what is glossy.
       const gleam = smoothstep(0.982, 0.99, dot(n, normalize(u.eye.add(v))));
-      result.addAssign(u.eyeColour.mul(gleam).mul(step(s.roughness, 0.2)).mul(2.2));
+      result.addAssign(u.eyeColour.mul(gleam).mul(step(roughness, 0.2)).mul(2.2));
     }
 
     if (s.sheen) {

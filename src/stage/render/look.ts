@@ -18,6 +18,8 @@ export interface Look {
   readonly monochrome: boolean;
   /** Ink lines 0–1. */
   readonly ink: number;
+  /** Home video's smeared colour and lines, 0–1. */
+  readonly video: number;
   readonly slope: Vec3;
   readonly offset: Vec3;
   readonly power: Vec3;
@@ -38,6 +40,7 @@ export const plainLook: Look = {
   warmth: 0,
   monochrome: false,
   ink: 0,
+  video: 0,
   slope: [1, 1, 1],
   offset: [-0.006, -0.005, 0.004],
   power: [1, 1, 1],
@@ -60,6 +63,7 @@ interface PlanLook {
 interface LookFacts {
   readonly shading: Look['shading'];
   readonly ink: number;
+  readonly video?: number;
   readonly cdl?: { readonly slope: Vec3; readonly offset: Vec3; readonly power: Vec3 };
 }
 
@@ -71,6 +75,7 @@ export const lookOf = (plan: PlanLook, facts: LookFacts): Look => ({
   ...plan,
   shading: facts.shading,
   ink: facts.ink,
+  video: facts.video ?? 0,
   slope: facts.cdl?.slope ?? plainLook.slope,
   offset: facts.cdl?.offset ?? plainLook.offset,
   power: facts.cdl?.power ?? plainLook.power,

@@ -49,7 +49,7 @@ interface Plume {
   readonly grow: readonly [number, number];
   readonly gravity: number;
   readonly wind: number;
-  readonly look: 'mist' | 'flame' | 'spark' | 'mote' | 'petal' | 'bubble';
+  readonly look: 'mist' | 'flame' | 'spark' | 'mote' | 'petal' | 'bubble' | 'bead';
   readonly cover: number;
   readonly tint: readonly [number, number, number];
 }
@@ -138,6 +138,18 @@ const plumes: Readonly<Record<Emitter['kind'], Plume>> = {
     look: 'petal',
     cover: 0.95,
     tint: [0.95, 0.6, 0.66],
+  },
+  bead: {
+    count: 34,
+    seconds: 1.3,
+    rise: 0,
+    spread: 0,
+    grow: [0.7, 0.16],
+    gravity: 0,
+    wind: 0,
+    look: 'bead',
+    cover: 0.9,
+    tint: [1, 1, 1],
   },
   bubbles: {
     count: 22,
@@ -242,7 +254,7 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
     0,
     cos(u.time.mul(0.7).add(l.x.mul(own)).add(age.mul(4))),
   )
-    .mul(s.mul(f.look === 'mist' ? 0.42 : 0.3))
+    .mul(s.mul(f.look === 'mist' ? 0.42 : f.look === 'bead' ? 0 : 0.3))
     .mul(age);
   const slow = f.gravity === 0 && f.look !== 'mote' ? pow(age, 0.85).mul(f.seconds) : seconds;
   // Small sources send small things up: a cup's steam climbs a hand, a stack's smoke a storey.
@@ -282,7 +294,7 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
         .mul(f.gravity * 0.5),
     );
   const r = mix(float(f.grow[0]), float(f.grow[1]), age)
-    .mul(f.look === 'mist' || f.look === 'flame' ? s : 1)
+    .mul(f.look === 'mist' || f.look === 'flame' || f.look === 'bead' ? s : 1)
     .mul(l.w.mul(0.6).add(0.7));
   const floor_ = length(at.sub(u.camera)).mul(0.0007);
   const size =
@@ -299,7 +311,9 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
           )
         : f.look === 'mist' && f.gravity === 0
           ? vec2(r.mul(0.8), r.mul(1.25))
-          : vec2(max(r, floor_));
+          : f.look === 'bead'
+            ? vec2(r, r.mul(1.35))
+            : vec2(max(r, floor_));
   const depth = viewDepth(at);
   const side = varying(positionGeometry.xy);
   const life = varying(age);
@@ -311,17 +325,20 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
   // Droplets throw light forward: mist before the light glows at its edges.
   const beam = normalize(u.key.xyz.sub(at.mul(u.key.w)));
   const onward = max(normalize(at.sub(u.camera)).dot(beam), 0);
-  const scattered = varying(
-    airLight()
-      .mul(1.15)
-      .add(u.keyColour.mul(onward.mul(onward).mul(0.6).add(0.22))),
-  );
+  const thrown = airLight()
+    .mul(1.15)
+    .add(u.keyColour.mul(onward.mul(onward).mul(0.6).add(0.22)));
+  // Steam is lit to be seen: what is as bright as the wall behind it is not there.
+  const scattered = varying(kind === 'steam' ? max(thrown, u.steam) : thrown);
   const colour = Fn(() => {
     const d = length(side);
     const fade = smoothstep(0, 0.2, life)
       .mul(float(1).sub(smoothstep(0.4, 1, life)))
       .mul(alive);
-    const seen = visible(depth, f.look === 'mist' || f.look === 'flame' ? soft : float(0.05));
+    const seen =
+      f.look === 'bead'
+        ? visible(depth.sub(0.012), float(0.004))
+        : visible(depth, f.look === 'mist' || f.look === 'flame' ? soft : float(0.05));
     if (f.look === 'mist') {
       const warp = t.noise.sample(side.mul(0.06).add(pick)).level(0).rg.sub(0.5).mul(0.12);
       const n = t.noise
@@ -366,6 +383,21 @@ function plumeMaterial(kind: Emitter['kind']): THREE.NodeMaterial {
         clamp(heat.mul(1.3).sub(life.mul(0.7)), 0, 1),
       );
       return vec4(hot.mul(heat).mul(float(2.2).div(max(u.exposure, 0.6))), heat.mul(0.18));
+    }
+    if (f.look === 'bead') {
+      // A drop: bright where it gathers the light below, a spark above, dark at its upper rim; then its wet trail.
+      const inside = smoothstep(1, 0.8, d).mul(seen).mul(step(0.01, alive));
+      const head = smoothstep(0.14, 0.02, life);
+      const gathered = smoothstep(0.2, -0.9, side.y).mul(smoothstep(1, 0.5, d));
+      const spark = smoothstep(0.3, 0.1, length(side.sub(vec2(-0.3, 0.4))));
+      const bright = gathered.mul(0.55).add(spark.mul(1.6)).mul(head).add(0.05);
+      const shade = smoothstep(-0.2, 0.9, side.y).mul(0.45).mul(head).add(float(0.06));
+      return vec4(
+        vec3(bright)
+          .mul(inside)
+          .mul(float(0.9).div(max(u.exposure, 0.1))),
+        shade.mul(inside).mul(smoothstep(1, 0.6, life)),
+      );
     }
     if (f.look === 'bubble') {
       const rim = smoothstep(0.7, 0.95, d)

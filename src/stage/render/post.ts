@@ -55,6 +55,8 @@ const p = {
   seed: uniform(new THREE.Vector2()),
   weave: uniform(new THREE.Vector2()),
   ink: uniform(0),
+  /** Home video: chroma that lags along the line, and the lines. */
+  video: uniform(0),
 };
 
 const MAX_BLUR = 10;
@@ -310,13 +312,34 @@ export class Post {
           );
         });
         const sharp = litTex.sample(q).rgb;
-        // Strokes over the drawing, not instead of it: what is in focus stays legible.
-        const isPainted = u.shading.equal(int(2)).select(float(0.62), float(0));
+        // Strokes over the drawing, not instead of it: edges and what is drawn in focus stay crisp.
+        const apart = abs(dot(sharp.sub(blurred.rgb), vec3(0.3, 0.6, 0.1))).div(
+          dot(sharp, vec3(0.3, 0.6, 0.1)).add(0.03),
+        );
+        const isPainted = u.shading
+          .equal(int(2))
+          .select(smoothstep(0.4, 0.08, apart).mul(0.8), float(0))
+          .toVar();
         const c = mix(
           sharp,
           blurred.rgb,
-          max(clamp(blurred.a, 0, 1), max(p.soften.mul(0.55), isPainted)),
+          max(
+            clamp(blurred.a, 0, 1).mul(u.shading.equal(int(2)).select(float(0.75), float(1))),
+            max(p.soften.mul(0.55), isPainted),
+          ),
         ).toVar();
+        If(u.shading.equal(int(2)), () => {
+          // Bristles: two layers of long strokes that cross, drawn sharp over the paint, strongest in its midtones.
+          const wide = vec2(float(width / height), float(1));
+          const p1 = q.mul(wide).mul(vec2(1.4, 1));
+          const a = t.noise.sample(vec2(p1.x.add(p1.y).mul(0.75), p1.y.sub(p1.x).mul(5.2))).rg;
+          const b = t.noise.sample(
+            vec2(p1.x.sub(p1.y.mul(0.5)).mul(6.1), p1.y.add(p1.x.mul(0.5)).mul(0.9)),
+          ).rg;
+          const cover = t.noise.sample(p1.mul(0.8)).r;
+          const bristle = mix(a.x.add(a.y), b.x.add(b.y), smoothstep(0.4, 0.6, cover)).sub(1);
+          c.mulAssign(bristle.mul(0.42).add(1));
+        });
         If(p.ink.greaterThan(0.01), () => {
           // Raw depth is linear on planes, so its second difference is zero there and marks edges and creases.
           const middle = ivec2(q.mul(vec2(w, h))).toVar();
@@ -429,6 +452,19 @@ export class Post {
           );
           c.assign(b.a.lessThan(low).or(b.a.greaterThan(high)).select(a.rgb, b.rgb));
         });
+        If(p.video.greaterThan(0.01), () => {
+          // A tape keeps a sixth of the colour's detail and prints it late; every other line is a shade darker.
+          const grey3 = vec3(0.3, 0.6, 0.1);
+          const lag = vec3(0).toVar();
+          for (const k of [-9, -5, -2, 1]) {
+            const s = gradedTex.sample(q.add(texel.mul(vec2(k, 0)))).rgb;
+            lag.addAssign(s.sub(dot(s, grey3)));
+          }
+          const line = fract(screenCoordinate.y.mul(0.5)).step(0.25).mul(0.05);
+          c.assign(
+            mix(c, max(lag.mul(0.3).add(dot(c, grey3)), 0), p.video).mul(float(1).sub(line.mul(p.video))),
+          );
+        });
         const centred = q
           .sub(0.5)
           .mul(vec2(1, height / width > 1 ? height / width : 1))
@@ -506,8 +542,8 @@ export class Post {
       const wobble = t.noise
         .sample(base.mul(2.1))
         .rg.sub(0.5)
-        .mul(0.006)
-        .add(t.noise.sample(base.mul(9)).rg.sub(0.5).mul(0.0025));
+        .mul(0.0016)
+        .add(t.noise.sample(base.mul(9)).rg.sub(0.5).mul(0.0008));
       const q = base.add(wobble);
       const best = vec3(0).toVar();
       const least = float(1e9).toVar();
@@ -538,9 +574,9 @@ export class Post {
       const tooth = t.noise
         .sample(base.mul(vec2(7, 4)))
         .a.sub(0.5)
-        .mul(0.14);
-      const wash = t.noise.sample(base.mul(1.7)).g.sub(0.5).mul(0.35);
-      return vec4(best.mul(float(1).add(tooth).add(wash)), 1);
+        .mul(0.12);
+      const wash = t.noise.sample(base.mul(1.7)).g.sub(0.5).mul(0.22);
+      return vec4(best.mul(float(1).add(tooth).add(wash)), source.sample(base).a);
     })();
     this.painted = { target, quad: quadOf(node) };
     return this.painted;
@@ -578,6 +614,7 @@ export class Post {
     const weave = look.weave * 0.0022;
     p.weave.value.set((noise(frame * 4 + 2) - 0.5) * weave, (noise(frame * 4 + 3) - 0.5) * weave);
     p.ink.value = look.ink;
+    p.video.value = look.video;
   }
 
   /** Runs all passes after the lit picture and the effects have been drawn. */

@@ -1,7 +1,7 @@
 import * as THREE from 'three/webgpu';
 import type { Rgb } from '../../base/colour.ts';
 import type { Print } from '../../catalogue/kit/tailoring.ts';
-import { fogged, probeLight, shade, tilt } from './lighting.ts';
+import { fogged, handled, probeLight, shade, tilt } from './lighting.ts';
 import { layerOf, surfaceOf, tileNode } from './materials/tiles.ts';
 import { printed, prints } from './prints.ts';
 import {
@@ -108,7 +108,7 @@ const paint = (colours: boolean, surfaceNormal?: Node, patterned = false): Node 
       );
     const slope = texel.ba.sub(0.5).mul(tile.z);
     const geometric = normalize(surfaceNormal ?? normalWorldGeometry).mul(faceDirection);
-    const normal = tilt(slope, at, geometric);
+    const normal = handled(tilt(slope, at, geometric), uv());
     const lit = shade({
       albedo,
       normal,

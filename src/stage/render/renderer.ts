@@ -57,6 +57,8 @@ export interface Subjects {
   readonly ids: ReadonlySet<number>;
   /** Faces: they count most. Middle and radius, metres. */
   readonly faces: readonly { readonly at: Vec3; readonly radius: number }[];
+  /** Whether any is a person's, whose skin has a place on the tone curve; they are when absent. */
+  readonly people?: boolean;
 }
 
 /** What `createRenderer` gives. */
@@ -379,7 +381,7 @@ class Drawing implements Renderer {
         weights[cell] = (weights[cell] as number) + (face ? 8 : 1);
       }
     return {
-      cells: { weights, people: subjects.faces.length > 0 },
+      cells: { weights, people: subjects.people ?? subjects.faces.length > 0 },
       faces: facePixels(faces, width, height, (k) => subjects.ids.has(ids[k] as number)),
     };
   }
@@ -479,7 +481,7 @@ function clipBelow(camera: THREE.PerspectiveCamera, height: number): void {
 /** Cel shadows take a cool cast of the sky. */
 const celShadow = (zenith: Vec3): Vec3 => {
   const top = Math.max(...zenith, 0.01);
-  return [0.3 + (0.16 * zenith[0]) / top, 0.34 + (0.14 * zenith[1]) / top, 0.5 + (0.2 * zenith[2]) / top];
+  return [0.42 + (0.14 * zenith[0]) / top, 0.44 + (0.13 * zenith[1]) / top, 0.58 + (0.2 * zenith[2]) / top];
 };
 
 const MAX_CONTACTS = 96;

@@ -1,6 +1,6 @@
 import * as THREE from 'three/webgpu';
 import { GLOW_RANGE } from './geometry.ts';
-import { fogged, probeLight, shade, tilt } from './lighting.ts';
+import { fogged, handled, probeLight, shade, tilt } from './lighting.ts';
 import { tileNode } from './materials/tiles.ts';
 import {
   attribute,
@@ -73,7 +73,7 @@ function paint(options: SetMaterialOptions): Node {
     const bare = smoothstep(under.a, under.a.add(0.06), texel.g).mul(step(under.a, 0.995));
     const albedo = mix(own.mul(value).mul(deep), under.rgb.mul(under.rgb).mul(value), bare).toVar();
     const geometric = normalize(normalWorldGeometry).mul(faceDirection).toVar();
-    const normal = tilt(texel.ba.sub(0.5).mul(colour.a.mul(4)), at, geometric).toVar();
+    const normal = handled(tilt(texel.ba.sub(0.5).mul(colour.a.mul(4)), at, geometric), at.mul(0.5)).toVar();
     const roughness = mix(body.y, body.z, texel.g).toVar();
     const metal = body.w.mul(float(1).sub(bare));
     const light = options.baked ? attribute('light', 'vec4') : vec4(probeLight(), 1);

@@ -67,7 +67,7 @@ export interface Lamp {
 
 /** Steam, smoke, sparks … in model coordinates. */
 export interface Emitter {
-  readonly kind: 'steam' | 'smoke' | 'sparks' | 'fire' | 'dust' | 'spray' | 'petals' | 'bubbles';
+  readonly kind: 'steam' | 'smoke' | 'sparks' | 'fire' | 'dust' | 'spray' | 'petals' | 'bubbles' | 'bead';
   readonly at: Vec3;
   readonly size: number;
   readonly rate: number;
