@@ -14,7 +14,7 @@ export default defineAction({
   },
   perform(kit) {
     const there = Math.min(0.6, 1.3 / kit.seconds);
-    kit.meet({ gap: 0.39, from: 0, to: there * 0.75 });
+    kit.meet({ gap: 0.47, from: 0, to: there * 0.75 });
     const meet = (one: typeof kit, tilt: number): void => {
       one.look('partner');
       one.body([[there, { bend: 0.14, lean: 0.03, head: [0, tilt > 0 ? -0.1 : 0.12, tilt] }]]);

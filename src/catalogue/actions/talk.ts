@@ -28,6 +28,23 @@ export default defineAction({
     if (kit.role('target')) kit.look('target');
     const strokes = kit.beats(0.95, Math.min(0.2, 0.4 / kit.seconds), 0.9);
     const side = kit.free();
+    // Without written words the lips still say something; a line that is spoken goes over it.
+    const syllables = kit.beats(0.17, 0.04, 0.9);
+    kit.face([
+      ...syllables.map(
+        (u) => [u, { open: kit.random.range(0.04, 0.5), purse: kit.random.range(0, 0.25) }] as const,
+      ),
+      [0.96, { open: 0, purse: 0 }],
+    ]);
+    kit.body(
+      strokes.map(
+        (u, i) =>
+          [
+            u,
+            { head: [0.05 * ((i % 3) - 1), i % 2 ? -0.06 : 0.02, 0.03 * (i % 2)] as const, bend: 0.03 },
+          ] as const,
+      ),
+    );
     kit.hand(side, [
       ...strokes.map(
         (u, i) =>

@@ -36,7 +36,7 @@ export class Idle {
     this.shift = wander(random, 7.5);
     this.sway = wander(random, 4.2);
     this.head = [wander(random, 5.5), wander(random, 4.6), wander(random, 6.8)];
-    this.settle = (random.chance(0.5) ? 1 : -1) * random.range(0.024, 0.042);
+    this.settle = (random.chance(0.5) ? 1 : -1) * random.range(0.032, 0.05);
     this.handDrift = Array.from({ length: 6 }, (_, i) => wander(random, 4 + i * 0.5));
   }
 
