@@ -18,7 +18,7 @@ export default definePlace({
     area: [5, 5],
     anchors: {
       mark: { at: [0, 0, 0.6], kind: 'stand' },
-      grave: { at: [-1.1, 0, -0.6], yaw: 0.4, kind: 'stand' },
+      tomb: { at: [-1.1, 0, -0.6], yaw: 0.4, kind: 'stand' },
       gate: { at: [0, 0, -9], kind: 'stand' },
     },
     bounds: [

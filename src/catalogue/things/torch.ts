@@ -7,7 +7,7 @@ export default defineThing({
     size: [0.12, 0.75, 0.12],
     materials: ['wood', 'cloth'],
     body: { mass: 0.8, restitution: 0.2, friction: 0.6, shape: 'cylinder' },
-    rests: 'hand',
+    rests: 'floor',
     held: true,
     sound: 'fire',
     anchors: { grip: { at: [0, 0.2, 0], kind: 'grip' } },

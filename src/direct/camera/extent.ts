@@ -167,12 +167,14 @@ export function mainOf(list: readonly Extent[]): readonly Extent[] {
  * The window of the framed height for a set of subjects at a size.
  * @param sky leave room above for what happens in the sky (wide shots)
  * @param lowest height that has to be in the picture in any case, metres
+ * @param highest the same upwards
  */
 export function windowOf(
   list: readonly Extent[],
   size: Camera['size'],
   sky = false,
   lowest = Infinity,
+  highest = -Infinity,
 ): Window {
   const people = list.filter((e) => e.person);
   const main = mainOf(list);
@@ -189,12 +191,13 @@ export function windowOf(
     return { top: middle + height / 2, bottom: middle - height / 2, height, eyes: e.eyes };
   }
   const lead = people[0]!;
+  const crown = Math.max(top, highest);
   // Those at the edge of the group are cut where the main one is, so the lowest crown still fits.
   const low = Math.min(
     lowest,
     ...main.map((e) => Math.max(e.bottom - 0.04, e.top - e.stature * (e.person ? cut[size] : 1))),
   );
-  const body = Math.max(0.05, top - low);
+  const body = Math.max(0.05, crown - low);
   const height = body * room[size];
   const eyes = lead.eyes;
   if (size === 'extreme-close-up') {
@@ -205,6 +208,6 @@ export function windowOf(
   const wide = size === 'wide' || size === 'extreme-wide';
   const above = wide ? 0.62 : size === 'full' ? 0.62 : 0.78;
   const spare = height - body;
-  if (sky && wide) return { top: top + SKY * height, bottom: top - (1 - SKY) * height, height, eyes };
-  return { top: top + spare * above, bottom: low - spare * (1 - above), height, eyes };
+  if (sky && wide) return { top: crown + SKY * height, bottom: crown - (1 - SKY) * height, height, eyes };
+  return { top: crown + spare * above, bottom: low - spare * (1 - above), height, eyes };
 }

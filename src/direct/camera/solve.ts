@@ -19,6 +19,8 @@ export interface Framing {
   readonly sky?: boolean;
   /** Something that has to be in the picture reaches down to this height, metres. */
   readonly low?: number;
+  /** Something that has to be in the picture reaches up to this height, metres. */
+  readonly high?: number;
   /** Elevation of the lens seen from the subject, radians, in place of the angle's own. */
   readonly elevation?: number;
   /** Shift of the subject to the right of the middle, in widths of the frame. */
@@ -59,7 +61,7 @@ const BACKWARD_STEPS = 20;
  */
 export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const gate = gateOf(framing.aspect);
-  const window = windowOf(subjects, framing.size, framing.sky, framing.low);
+  const window = windowOf(subjects, framing.size, framing.sky, framing.low, framing.high);
   const people = subjects.filter((e) => e.person);
   const main = mainOf(subjects);
   const toCamera: Vec3 = [Math.sin(framing.azimuth), 0, Math.cos(framing.azimuth)];

@@ -72,6 +72,16 @@ export function setCamera(
     .filter((p) => p !== undefined)
     .map(extentOfProp)
     .filter((e) => Math.hypot(e.at[0] - framedList[0]!.at[0], e.at[2] - framedList[0]!.at[2]) < 1.6);
+  // What is carried over the head (a balloon, a kite) is in the picture too.
+  const aloft = props
+    .filter(
+      (p) => p.place.relation === 'held-by' && p.place.on !== undefined && subjects.includes(p.place.on),
+    )
+    .map((p) => {
+      const facts = kinds.things.get(p.kind)!.facts;
+      const grip = Object.values(facts.anchors ?? {}).find((a) => a.kind === 'grip')?.at[1] ?? 0;
+      return p.place.at[1] + (facts.size[1] - grip) * p.scale;
+    });
   const { move, said, handheld } = chooseMove(context, shot, words);
   const sky =
     beats.some((b) => b.actor === 'sky') ||
@@ -136,6 +146,7 @@ export function setCamera(
     ...(people && words.sizes.length === 0 && work.length > 0
       ? { low: Math.min(...work.map((e) => e.bottom)) - 0.06 }
       : {}),
+    ...(people && words.sizes.length === 0 && aloft.length > 0 ? { high: Math.max(...aloft) + 0.05 } : {}),
     // What towers by itself reaches into the sky; room above is for people and what is of their size.
     sky: sky && lead.stature < TOWERING,
   });
@@ -197,10 +208,16 @@ const NEAR = 1.4;
 
 /** Where the camera may be: what the place says, and for near views the air round their subject too. */
 function boundsFor(bounds: readonly [Vec3, Vec3], lead: Extent, size: Camera['size']): readonly [Vec3, Vec3] {
-  const close = size === 'close-up' || size === 'extreme-close-up' || size === 'medium-close-up';
-  if (lead.id === 'set' || (!close && (lead.person || lead.stature > 0.7))) return bounds;
+  if (lead.id === 'set') return bounds;
   const [low, high] = bounds;
   const [x, , z] = lead.at;
+  const close = size === 'close-up' || size === 'extreme-close-up' || size === 'medium-close-up';
+  // Whoever is deep in the set, on a throne or at an altar, is gone up to.
+  if (!close && (lead.person || lead.stature > 0.7))
+    return [
+      [Math.min(low[0], x - 0.4), low[1], Math.min(low[2], z + 0.9)],
+      [Math.max(high[0], x + 0.4), high[1], high[2]],
+    ];
   return [
     [Math.min(low[0], x - NEAR), Math.min(low[1], lead.bottom + 0.04), Math.min(low[2], z - NEAR * 0.3)],
     [Math.max(high[0], x + NEAR), high[1], Math.max(high[2], z + NEAR)],
