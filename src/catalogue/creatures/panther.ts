@@ -20,7 +20,7 @@ export default defineCreature({
   id: 'panther',
   words: ['panther', 'black panther', 'jaguarundi'],
   facts: {
-    size: [0.38, 0.98, 1.45],
+    size: [0.38, 0.98, 1.6],
     materials: ['felt'],
     gait: 'quadruped',
     speed: 1.6,

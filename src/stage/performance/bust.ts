@@ -1,4 +1,3 @@
-import * as THREE from 'three/webgpu';
 import { add, clamp, scale, subtract, type Vec3 } from '../../base/vectors.ts';
 import { bust } from '../../catalogue/kinds.ts';
 import type { Cast } from '../../direct/plan.ts';
