@@ -1,9 +1,9 @@
-import { looks } from '../../catalogue/looks/index.generated.ts';
+import { length, subtract, type Vec3, yawOf } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
+import { looks } from '../../catalogue/looks/index.generated.ts';
 import { weathers } from '../../catalogue/weathers/index.generated.ts';
 import { evaluateCamera } from '../../direct/index.ts';
 import type { Plan } from '../../direct/plan.ts';
-import { length, subtract, type Vec3, yawOf } from '../../base/vectors.ts';
 import { type Rig, rigOf } from '../light/rig.ts';
 import { type Look, lookOf } from '../render/look.ts';
 

@@ -142,7 +142,7 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
       to: key.towards.map((v, k) => v - (d[k] as number) * 0.35) as unknown as Vec3,
       half: [0.15, Math.hypot(...d) * Math.tan((key.cone ?? 0.4) * 0.55)],
       colour: tinted(key.colour),
-      strength: 0.5 * haze,
+      strength: 0.1 * haze,
     });
   }
   if (air.indoor && air.rim && haze > 0.6) {
@@ -159,7 +159,7 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
         to: [middle[0] - (z / size) * k * 0.5, 0, middle[2] + (x / size) * k * 0.5],
         half: [0.1, 0.7],
         colour: tinted(air.rim.colour),
-        strength: 0.6 * haze,
+        strength: 0.42 * haze,
       });
   }
   // A sun behind clouds throws shafts only where they are asked for.
