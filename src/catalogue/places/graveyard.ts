@@ -83,9 +83,9 @@ export default definePlace({
                   0.14,
                   { bevel: 0.02 },
                 )
-                .as('stone', finish),
+                .as('concrete', finish),
               kit.text('RIP', 0.14).at(0, 0.66, 0.075).as('stone', { colour: '#3c3e3a' }),
-              kit.box(0.85, 0.1, 0.35, { bevel: 0.02 }).at(0, 0.03, 0).as('stone', finish),
+              kit.box(0.85, 0.1, 0.35, { bevel: 0.02 }).at(0, 0.03, 0).as('concrete', finish),
             )
             .scale(s)
             .turn(...lean)
@@ -96,9 +96,9 @@ export default definePlace({
           'cross',
           kit
             .group(
-              kit.box(0.16, 1.3, 0.14, { bevel: 0.02 }).at(0, 0.65, 0).as('stone', finish),
-              kit.box(0.7, 0.16, 0.14, { bevel: 0.02 }).at(0, 0.92, 0).as('stone', finish),
-              kit.box(0.6, 0.22, 0.4, { bevel: 0.03 }).at(0, 0.08, 0).as('stone', finish),
+              kit.box(0.16, 1.3, 0.14, { bevel: 0.02 }).at(0, 0.65, 0).as('concrete', finish),
+              kit.box(0.7, 0.16, 0.14, { bevel: 0.02 }).at(0, 0.92, 0).as('concrete', finish),
+              kit.box(0.6, 0.22, 0.4, { bevel: 0.03 }).at(0, 0.08, 0).as('concrete', finish),
             )
             .scale(s)
             .turn(...lean)
@@ -109,8 +109,8 @@ export default definePlace({
           'gravestone',
           kit
             .group(
-              kit.box(0.62, 0.85, 0.16, { bevel: 0.03 }).at(0, 0.42, 0).as('stone', finish),
-              kit.box(0.74, 0.12, 0.24, { bevel: 0.02 }).at(0, 0.88, 0).as('stone', finish),
+              kit.box(0.62, 0.85, 0.16, { bevel: 0.03 }).at(0, 0.42, 0).as('concrete', finish),
+              kit.box(0.74, 0.12, 0.24, { bevel: 0.02 }).at(0, 0.88, 0).as('concrete', finish),
             )
             .scale(s)
             .turn(...lean)
