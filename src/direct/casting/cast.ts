@@ -116,6 +116,7 @@ export function castActors(
   const cast: Cast[] = [];
   const members: Members = new Map();
   const climate = climateOf(set.plan, set.place.facts.indoor);
+  const seen = new Set<string>();
 
   for (const { entity, shot } of actors) {
     if (groups.has(entity.id)) continue;
@@ -136,7 +137,9 @@ export function castActors(
     const ids: string[] = [];
     for (let i = 0; i < count; i++) {
       const id = count === 1 ? entity.id : `${entity.id}-${i + 1}`;
-      cast.push(member(context, id, whole, shared, mood, climate, palette, cast));
+      const kind = whole.match?.id ?? whole.noun;
+      cast.push(member(context, id, whole, shared, mood, climate, palette, cast, wanted > 1 || seen.has(kind)));
+      seen.add(kind);
       ids.push(id);
     }
     members.set(entity.id, ids);
@@ -231,6 +234,7 @@ function member(
   climate: ReturnType<typeof climateOf>,
   palette: readonly string[],
   before: readonly Cast[],
+  varied: boolean,
 ): Cast {
   // The seed and the id decide, so that adding another person changes nobody else.
   const source = context.random.stream(`cast:${id}`);
@@ -316,7 +320,7 @@ function member(
   );
   const features = featuresOf(entity.attributes, both, entity.noun, source.stream('body'), mood.effect);
   if (barefoot) features.state.push('barefoot');
-  const wardrobe = dress(entity.worn, both, features, climate, palette, source.stream('clothes'));
+  const wardrobe = dress(entity.worn, both, features, climate, palette, source.stream('clothes'), varied);
   return {
     id,
     kind: 'person',
@@ -451,6 +455,13 @@ function partsOf(
     const owner =
       relations.find((r) => r.kind === 'part-of' && r.subject === entity.id)?.object ??
       nearest(all, entity)?.id;
+    // The parts of things are told of when the things are there.
+    if (
+      all.some(
+        (a) => a.entity.id === owner && a.entity.role === 'thing' && a.entity.match?.registry === 'things',
+      )
+    )
+      continue;
     const one = cast.find((c) => owner !== undefined && members.get(owner)?.includes(c.id));
     context.claims.add(shot, {
       phrase: entity.phrase,

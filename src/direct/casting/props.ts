@@ -156,9 +156,33 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       });
     }
   }
+  claimParts(context, casting, props);
   claimTalk(context, casting, props);
   props.push(...toolsOf(context, casting, props));
   return props;
+}
+
+/** 'Its torn white sails': a part of a thing that was brought in. */
+function claimParts(context: Context, casting: Casting, props: readonly Prop[]): void {
+  for (const { entity, shot } of entitiesOf(context)) {
+    if (entity.role !== 'part') continue;
+    const whole = context.shots[shot]?.reading.relations.find(
+      (r) => r.kind === 'part-of' && r.subject === entity.id,
+    )?.object;
+    const prop = props.find((p) => casting.members.get(whole ?? '')?.includes(p.id));
+    if (!prop) continue;
+    const row = { about: prop.id, property: entity.noun };
+    const { phrase, span } = entity;
+    context.claims.add(shot, { phrase, span, kind: 'entity', ...row, by: prop.kind });
+    for (const attribute of entity.attributes)
+      context.claims.add(shot, {
+        phrase: attribute.phrase,
+        span: attribute.span,
+        kind: 'attribute',
+        ...row,
+        by: attribute.value,
+      });
+  }
 }
 
 /** What lines about light and lens name is not brought in for that, but it is there or it is not. */
@@ -254,6 +278,8 @@ function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Pr
 function partNamed(set: SetChoice, entity: Entity, kind: Thing | undefined): string | undefined {
   const words = (text: string) => text.toLowerCase().split(/[ -]/);
   const same = (word: string, noun: string) => word === noun || word === `${noun}s` || word === `${noun}es`;
+  // A wet street is the place, not its street lamp.
+  if (set.place.words.includes(entity.noun) && entity.role === 'place') return '';
   const nouns = [entity.noun, ...(kind ? [kind.id, ...kind.words] : [])].map((n) => words(n).at(-1)!);
   const has = (set.place.facts.has ?? []).filter((name) =>
     words(name).some((word) => nouns.some((noun) => same(word, noun))),

@@ -342,7 +342,7 @@ export class Entities {
       found =
         (this.#current && agrees(this.#current) ? this.#current : undefined) ??
         order.find((d) => agrees(d) && d.role === 'creature') ??
-        order.find((d) => agrees(d) && d.role !== 'place') ??
+        order.find((d) => agrees(d) && d.role !== 'place' && d.role !== 'sky') ??
         order.find(agrees) ??
         order.find((d) => d.role === 'person' && d.count === 1 && d.sex === undefined);
     if (!found) return undefined;
