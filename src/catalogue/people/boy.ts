@@ -4,6 +4,7 @@ export default definePerson({
   id: 'boy',
   words: ['boy', 'little boy', 'young boy', 'schoolboy', 'grandson'],
   facts: {
+    plain: true,
     sex: 'male',
     age: 'child',
     height: 1.25,

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'girl',
   words: ['girl', 'little girl', 'young girl', 'schoolgirl', 'granddaughter'],
   facts: {
+    plain: true,
     sex: 'female',
     age: 'child',
     height: 1.22,

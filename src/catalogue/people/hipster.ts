@@ -4,6 +4,7 @@ export default definePerson({
   id: 'hipster',
   words: ['hipster', 'bohemian', 'bearded man', 'indie musician'],
   facts: {
+    plain: true,
     usual: ['cafe'],
     sex: 'male',
     beard: 'beard',

@@ -20,6 +20,7 @@ export default definePerson({
     'groomsman',
   ],
   facts: {
+    plain: true,
     sex: 'male',
     wardrobe: [{ garment: 'shirt', colour: '#8fa3b5' }, { garment: 'trousers' }, { garment: 'shoes' }],
   },

@@ -15,6 +15,7 @@ export default definePerson({
     'pensioner',
   ],
   facts: {
+    plain: true,
     sex: 'male',
     age: 'old',
     height: 1.7,

@@ -13,6 +13,7 @@ export default definePerson({
     'nana',
   ],
   facts: {
+    plain: true,
     sex: 'female',
     age: 'old',
     height: 1.58,

@@ -51,6 +51,7 @@ export default definePerson({
     'attendee',
   ],
   facts: {
+    plain: true,
     wardrobe: [{ garment: 'sweater', colour: '#5d6d7a' }, { garment: 'trousers' }, { garment: 'shoes' }],
   },
 });

@@ -13,6 +13,7 @@ export default definePerson({
     'apprentice',
   ],
   facts: {
+    plain: true,
     usual: ['classroom', 'library'],
     age: 'young',
     wardrobe: [

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'teenage-girl',
   words: ['teenage girl', 'teen girl'],
   facts: {
+    plain: true,
     sex: 'female',
     age: 'teen',
     height: 1.6,

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'teenager',
   words: ['teenager', 'teen', 'adolescent', 'teenage boy', 'high schooler'],
   facts: {
+    plain: true,
     age: 'teen',
     height: 1.66,
     build: 'slim',

@@ -4,6 +4,7 @@ export default definePerson({
   id: 'toddler',
   words: ['toddler', 'baby', 'infant', 'small child'],
   facts: {
+    plain: true,
     usual: ['living-room'],
     age: 'child',
     height: 0.85,

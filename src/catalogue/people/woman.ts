@@ -17,6 +17,7 @@ export default definePerson({
     'bridesmaid',
   ],
   facts: {
+    plain: true,
     sex: 'female',
     wardrobe: [
       { garment: 'sweater', colour: '#8a5b58' },

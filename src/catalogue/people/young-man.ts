@@ -4,6 +4,7 @@ export default definePerson({
   id: 'young-man',
   words: ['young man', 'lad', 'young guy'],
   facts: {
+    plain: true,
     sex: 'male',
     age: 'young',
     height: 1.78,

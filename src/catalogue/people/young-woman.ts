@@ -4,6 +4,7 @@ export default definePerson({
   id: 'young-woman',
   words: ['young woman', 'young lady', 'maiden'],
   facts: {
+    plain: true,
     sex: 'female',
     age: 'young',
     height: 1.67,

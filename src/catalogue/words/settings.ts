@@ -2,9 +2,23 @@
 export const times: readonly (readonly [phrase: string, id: string])[] = [
   ['golden hour', 'golden-hour'],
   ['magic hour', 'golden-hour'],
+  ['golden light', 'golden-hour'],
+  ['evening light', 'golden-hour'],
   ['golden-hour', 'golden-hour'],
   ['golden light of the setting sun', 'golden-hour'],
   ['low sun', 'golden-hour'],
+  ['golden evening', 'golden-hour'],
+  ['golden afternoon', 'golden-hour'],
+  ['golden sunlight', 'golden-hour'],
+  ['late afternoon sun', 'golden-hour'],
+  ['evening sun', 'golden-hour'],
+  ['evening sunlight', 'golden-hour'],
+  ['golden morning', 'sunrise'],
+  ['at sun up', 'sunrise'],
+  ['sunup', 'sunrise'],
+  ['pre-dawn', 'dawn'],
+  ['predawn', 'dawn'],
+  ['crack of dawn', 'dawn'],
   ['late afternoon', 'golden-hour'],
   ['blue hour', 'dusk'],
   ['setting sun', 'sunset'],
@@ -43,7 +57,25 @@ export const times: readonly (readonly [phrase: string, id: string])[] = [
   ['starry sky', 'night'],
   ['starlit', 'night'],
   ['under the stars', 'night'],
+  ['after dark', 'night'],
+  ['bedtime', 'night'],
+  ['northern lights', 'night'],
+  ['aurora', 'night'],
+  ['aurora borealis', 'night'],
+  ['milky way', 'night'],
+  ['nightclub', 'night'],
+  ['lunchtime', 'noon'],
+  ['lunch break', 'noon'],
 ];
+
+/** Words that tell the hour only where no other word does: light itself may have any source. */
+export const weakTimes: ReadonlySet<string> = new Set([
+  'golden light',
+  'warm golden light',
+  'evening light',
+  'nightclub',
+  'bedtime',
+]);
 
 /** Words of the weather when no weather of the catalogue has the word itself: the kind, and the strength that the word alone means. */
 export const weathers: Readonly<

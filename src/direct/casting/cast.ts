@@ -138,7 +138,9 @@ export function castActors(
     for (let i = 0; i < count; i++) {
       const id = count === 1 ? entity.id : `${entity.id}-${i + 1}`;
       const kind = whole.match?.id ?? whole.noun;
-      cast.push(member(context, id, whole, shared, mood, climate, palette, cast, wanted > 1 || seen.has(kind)));
+      cast.push(
+        member(context, id, whole, shared, mood, climate, palette, cast, wanted > 1 || seen.has(kind)),
+      );
       seen.add(kind);
       ids.push(id);
     }

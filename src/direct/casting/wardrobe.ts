@@ -19,6 +19,7 @@ const muted = [
   '#5f6b52',
   '#6f5a66',
 ];
+const bright = ['#b8452f', '#d0962e', '#3f7f7a', '#4a6fa5', '#7d9a4e', '#a4567a', '#d9c9a3', '#5b4b8a'];
 const dark = ['#22252b', '#2b2a2e', '#33302c', '#262d38', '#3a3631'];
 
 const tops = {
@@ -26,6 +27,27 @@ const tops = {
   male: ['shirt', 'sweater', 't-shirt', 'jacket'],
 };
 const bottoms = { female: ['trousers', 'jeans', 'skirt'], male: ['trousers', 'jeans'] };
+
+/** What each of several plainly dressed people picks from, by age: top, legs, feet. */
+const everyday = (
+  sex: 'female' | 'male',
+  age: Cast['age'],
+): readonly (readonly [garments: readonly string[], colours: readonly string[]])[] => {
+  const young = age === 'child' || age === 'teen';
+  const old = age === 'old';
+  return [
+    [
+      young
+        ? ['t-shirt', 'hoodie', 'sweater', 't-shirt']
+        : old
+          ? ['cardigan', 'shirt', 'sweater']
+          : [...tops[sex], 'hoodie', 'cardigan'],
+      young ? bright : muted,
+    ],
+    [young ? ['jeans', 'shorts', sex === 'female' ? 'skirt' : 'jeans'] : bottoms[sex], dark],
+    [young ? ['sneakers'] : ['shoes', 'sneakers', 'boots'], dark],
+  ];
+};
 
 /** Parts that many garments have. */
 const partOfGarment = /\b(?:sleeves?|collars?|cuffs?|hems?|pockets?|buttons?|lapels?)\b/i;
@@ -38,6 +60,7 @@ export interface Climate {
 
 /**
  * Dress somebody: what is named, what goes with the kind, and ordinary clothes for what is still bare.
+ * @param varied one of several of a plainly dressed kind, who wear clothes of their own
  * @returns garments from the skin outwards
  */
 export function dress(
@@ -47,6 +70,7 @@ export function dress(
   climate: Climate,
   palette: readonly string[],
   source: Random,
+  varied = false,
 ): Garment[] {
   const garments: Garment[] = [];
   const covered = new Set<Part>();
@@ -65,7 +89,15 @@ export function dress(
     } else put(namedGarment(item));
   }
   const asked = new Set(covered);
-  for (const item of kind?.facts.wardrobe ?? []) {
+  const own =
+    varied && kind?.facts.plain
+      ? everyday(person.sex === 'female' ? 'female' : 'male', person.age).map(([ids, colours]) => ({
+          garment: source.pick(available(ids)),
+          colour: source.pick(colours),
+          material: undefined,
+        }))
+      : (kind?.facts.wardrobe ?? []);
+  for (const item of own) {
     // What is named replaces the kind's own on the same layer: a red dress takes the place of a uniform.
     const layer = kinds.garments.get(item.garment)?.facts.layer;
     const clash =

@@ -1,6 +1,6 @@
 import type { Passage } from '../../brief/brief.ts';
 import { colours } from '../../catalogue/words/colours.ts';
-import { strengths, times, weathers, winds } from '../../catalogue/words/settings.ts';
+import { strengths, times, weakTimes, weathers, winds } from '../../catalogue/words/settings.ts';
 import type { Attribute, Setting } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import type { Entities } from './entities.ts';
@@ -24,17 +24,48 @@ const timePattern = pattern(times.map(([phrase]) => phrase));
 const timeOf = new Map(times.map(([phrase, id]) => [phrase.replace(/-/g, ' '), id]));
 const windPattern = pattern(Object.keys(winds));
 
-/** The time of day that the passages name first. */
+/** Hours of the clock, as the times of a plan: the first hour that each of them begins at. */
+const clock: readonly (readonly [from: number, id: string])[] = [
+  [0, 'night'],
+  [5, 'dawn'],
+  [7, 'morning'],
+  [11, 'noon'],
+  [14, 'afternoon'],
+  [18, 'golden-hour'],
+  [20, 'dusk'],
+  [21, 'night'],
+];
+const clockPattern = /\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/giu;
+
+/** '3 AM', '7:30 pm'. */
+function byTheClock(passage: Passage): Setting['time'] {
+  for (const m of passage.text.matchAll(clockPattern)) {
+    const hour = (Number(m[1]) % 12) + (m[3]?.toLowerCase() === 'p' ? 12 : 0);
+    const id = clock.findLast(([from]) => hour >= from)?.[1];
+    const start = passage.span.start + m.index;
+    if (id) return { id, phrase: m[0], span: { start, end: start + m[0].length } };
+  }
+  return undefined;
+}
+
+/** The time of day that the passages name first; words that only hint at it give way to those that tell it. */
 export function timeOfDay(passages: readonly Passage[]): Setting['time'] {
+  let hint: Setting['time'];
   for (const passage of passages) {
     for (const m of passage.text.matchAll(timePattern)) {
       if (negating.test(passage.text.slice(Math.max(0, m.index - 16), m.index))) continue;
-      const id = timeOf.get(key(m[0]).replace(/-/g, ' '));
+      const words = key(m[0]).replace(/-/g, ' ');
+      const id = timeOf.get(words);
+      if (!id) continue;
       const start = passage.span.start + m.index;
-      if (id) return { id, phrase: m[0], span: { start, end: start + m[0].length } };
+      const said = { id, phrase: m[0], span: { start, end: start + m[0].length } };
+      if (!weakTimes.has(words)) return said;
+      hint ??= said;
     }
+    const hour = byTheClock(passage);
+    if (hour) return hour;
   }
-  return undefined;
+  return hint;
 }
 
 interface WeatherWord {

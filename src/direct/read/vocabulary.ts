@@ -114,6 +114,22 @@ const tooGeneral: ReadonlySet<string> = new Set([
   'worker',
   'adult',
   'leader',
+  'tool',
+  'hand tool',
+  'instrument',
+  'weapon',
+  'utensil',
+  'kitchen utensil',
+  'vessel',
+  'vehicle',
+  'craft',
+  'garment',
+  'clothing',
+  'appliance',
+  'machine',
+  'source of illumination',
+  'electronic equipment',
+  'clothing accessory',
 ]);
 
 /** Folders in which a kind may stand in for another of the same parent. */
