@@ -122,7 +122,12 @@ export interface Event {
 
 /** A place, time or weather that the words set. */
 export interface Setting {
-  readonly place?: Match & { readonly phrase: string; readonly span: Span };
+  readonly place?: Match & {
+    readonly phrase: string;
+    readonly span: Span;
+    /** What the scene plays in front of, where it plays outside its door: 'diner'. */
+    readonly front?: string;
+  };
   /** Attributes and dressing words of the place: 'neon', 'cluttered', 'brick', 'empty'. */
   readonly dressing: readonly Attribute[];
   readonly time?: { readonly id: string; readonly phrase: string; readonly span: Span };

@@ -76,6 +76,9 @@ export default definePlace({
     const night = ['night', 'dusk'].includes(params.time);
     const snowy = params.weather === 'snow';
     const wet = Math.max(params.wet, params.weather.includes('rain') ? 0.8 : 0);
+    // The shop that the scene plays in front of stands on the right, a little way down.
+    const front = typeof params.params['front'] === 'string' ? params.params['front'].toUpperCase() : '';
+    const [frontSide, frontAt] = [front === '' ? 0 : 1, 1];
     kit.backdrop({ kind: 'sky', skyline: 0.5 });
     kit.add(kit.ground(7.2, 60, { cells: 56 }).at(0, 0, -17).as('asphalt', { colour: '#55555a', vary: 0 }));
     if (wet > 0.05 || night) kit.reflect({ strength: 0.15 + 0.55 * wet, roughness: 0.4, puddles: wet });
@@ -191,7 +194,9 @@ export default definePlace({
             ),
             face(
               kit
-                .text(kit.random.pick(signs), 0.36, { font: 'serif' })
+                .text(s === frontSide && i === frontAt ? front : kit.random.pick(signs), 0.36, {
+                  font: 'serif',
+                })
                 .at(0, 2.95, 0.18)
                 .as('paper', { colour: '#ead9a8' })
                 .glow('#ffdf9a', night ? 0.6 : 0.02),

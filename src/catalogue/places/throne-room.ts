@@ -9,7 +9,6 @@ export default definePlace({
     'great hall',
     'castle hall',
     'castle interior',
-    'castle',
     'palace hall',
     'royal hall',
     'royal court',

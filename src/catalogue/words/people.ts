@@ -66,6 +66,44 @@ export const peopleGroups: Readonly<Record<string, number>> = {
   public: 12,
 };
 
+/** Which of several: phrases that stand alone, to the one that they single out. */
+export const memberWords: Readonly<
+  Record<string, 'one' | 'other' | 'first' | 'second' | 'rest' | 'all'>
+> = {
+  'the others': 'rest',
+  'the rest': 'rest',
+  'the rest of them': 'rest',
+  both: 'all',
+  all: 'all',
+  everyone: 'all',
+  everybody: 'all',
+  'all three': 'all',
+  'all four': 'all',
+  one: 'one',
+  'one of them': 'one',
+  'one of the two': 'one',
+  'some of them': 'one',
+  another: 'other',
+  'another one': 'other',
+  'the other': 'other',
+  'the other one': 'other',
+  'the second': 'second',
+  'the second one': 'second',
+  'the latter': 'second',
+  'the first': 'first',
+  'the first one': 'first',
+  'the former': 'first',
+  each: 'all',
+  'each of them': 'all',
+  'both of them': 'all',
+  'all of them': 'all',
+  'the two of them': 'all',
+  'the two': 'all',
+  'the three': 'all',
+  'they all': 'all',
+  'they both': 'all',
+};
+
 /** Pronouns of the third person: what they stand for. */
 export const pronouns: Readonly<
   Record<

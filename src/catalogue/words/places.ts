@@ -100,3 +100,122 @@ export const roomsOf: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const fronts: readonly (readonly [outside: string, indoors: string])[] = [
+  [
+    'street',
+    'cafe bar restaurant office hospital theatre library gallery classroom gymnasium laboratory market workshop airport subway-station bathroom kitchen corridor stadium',
+  ],
+  ['garden', 'living-room bedroom'],
+  ['castle-walls', 'throne-room'],
+  ['medieval-street', 'cathedral'],
+  ['train-platform', 'train-carriage'],
+  ['pier', 'ship-deck'],
+  ['outer-space', 'spaceship'],
+];
+
+/** What lies before the door of a place: 'outside a diner' plays in the street. */
+export const outsides: ReadonlyMap<string, string> = new Map(
+  fronts.flatMap(([outside, indoors]) => indoors.split(' ').map((id) => [id, outside] as const)),
+);
+
+/** What is inside a place that by its name alone is seen from outside. */
+export const insides: ReadonlyMap<string, string> = new Map([['castle-walls', 'throne-room']]);
+
+/** Prepositions that put the scene before the door. */
+export const beforeTheDoor: ReadonlySet<string> = new Set([
+  'outside',
+  'outside of',
+  'in front of',
+  'opposite',
+  'across from',
+]);
+
+/** Parts of a building that are seen from outside: 'the castle tower', 'a bakery storefront'. */
+export const outerParts: ReadonlySet<string> = new Set(
+  'exterior facade façade storefront shopfront entrance doorstep tower wall gate roof rampart battlement steeple spire turret courtyard drawbridge moat'.split(
+    ' ',
+  ),
+);
+
+/** Buildings between which one is in the street. */
+export const tallBuildings: ReadonlySet<string> = new Set([
+  'skyscraper',
+  'building',
+  'tower block',
+  'high-rise',
+  'apartment block',
+]);
+
+/** Words of what people do and use, with the place that they tell of where none is named; the first found counts most. */
+export const cues: readonly (readonly [place: string, words: RegExp])[] = [
+  [
+    'bedroom',
+    /\b(?:bedtime|lullaby|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
+  ],
+  [
+    'living-room',
+    /\b(?:sofa|couch|armchair|tv|television|video games?|board games?|christmas tree|christmas presents?|fireplace|blanket fort|made of blankets|unbox\w*|birthday cake|birthday party|knit\w*|vacuum\w*)\b/i,
+  ],
+  [
+    'kitchen',
+    /\b(?:bak(?:es?|ing)|oven|stove|recipe|cookies?|whisk\w*|stir-?fr\w*|dough|fridge|washing up|dishes|dessert|plat(?:es|ing)\b(?! of)|saut\w+|chop(?:s|ping) (?:onions?|vegetables))\b/i,
+  ],
+  ['cafe', /\b(?:barista|latte|espresso machine|cappuccino|waitress|pours? coffee)\b/i],
+  ['bar', /\b(?:bartender|cocktail shaker|jukebox|beer tap|whisk(?:e)?y|pool table|billiards)\b/i],
+  ['restaurant', /\b(?:waiter|candlelit dinner|sommelier|first date|fine dining|maitre d)\b/i],
+  ['classroom', /\b(?:homework|chalkboard|blackboard|exam|pupils?|schoolkids)\b/i],
+  [
+    'office',
+    /\b(?:boss|coworkers?|colleagues?|spreadsheet|meeting|quarterly|job interview|printer|water cooler|ceo|startup founder|zoom call|keynote rehearsal)\b/i,
+  ],
+  [
+    'theatre',
+    /\b(?:audience|spotlight|stand-?up comedian|on stage|encore|keynote|concert|talent show|magic trick|opera)\b/i,
+  ],
+  [
+    'ocean',
+    /\b(?:(?:huge|giant|big|massive|monster|barrel(?:ing)?|perfect) waves?|open water|whale|shipwrecked|life raft)\b/i,
+  ],
+  [
+    'beach',
+    /\b(?:sandcastle|surfers?|surfboard|sunscreen|beach ball|volleyball|seashells?|low tide|waves lap\w*)\b/i,
+  ],
+  [
+    'garden',
+    /\b(?:lawn|front yard|picket fence|flower ?beds?|barbecue|grill(?:s|ing)?|sprinkler|lemonade stand|treehouse|front door|doorstep|trampoline|watering can|garden hose)\b/i,
+  ],
+  [
+    'park',
+    /\b(?:swing(?:s|set)?|picnic|jogger|ducks|kite|frisbee|seesaw|slide|park bench|ice cream truck|oak tree|autumn leaves)\b/i,
+  ],
+  [
+    'street',
+    /\b(?:traffic|taxi|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade)\b/i,
+  ],
+  [
+    'forest',
+    /\b(?:pine trees|mushrooms?|woodland|campsite|campers?|tent|log cabin|fireflies|hiking trail|moss\w*|lumberjack|deer)\b/i,
+  ],
+  ['mountain-road', /\b(?:convertible|road trip|motorhome|hitchhik\w*|hairpin)\b/i],
+  ['workshop', /\b(?:carpenter|welding|blacksmith|anvil|workbench|sawdust|repairs?|tinker\w*|potter\w*)\b/i],
+  ['laboratory', /\b(?:test tubes?|beakers?|microscope|experiment|petri dish|mad scientist|chemicals?)\b/i],
+  ['hospital', /\b(?:surgeons?|patients?|newborn|stethoscope|heart monitor|operating table|nurses?)\b/i],
+  [
+    'gymnasium',
+    /\b(?:treadmill|dumbbells?|barbell|dead ?lifts?|bench press\w*|push-?ups?|boxing|punching bag|yoga)\b/i,
+  ],
+  ['stadium', /\b(?:goalkeeper|penalty|touchdown|referee|finish line|marathon|world cup|home run)\b/i],
+  [
+    'snow-village',
+    /\b(?:snowman|sled(?:ding)?|snowball|igloo|ice floe|iceberg|northern lights|aurora|ski(?:s|ing)?|reindeer)\b/i,
+  ],
+  ['throne-room', /\b(?:throne|queen|king)\b/i],
+  ['spaceship', /\b(?:cockpit|airlock|zero gravity|weightless|space ?station)\b/i],
+  ['library', /\b(?:librarian|bookshel(?:f|ves)|old tome|stacks of books)\b/i],
+  [
+    'bathroom',
+    /\b(?:brush\w* (?:his|her|their|its) teeth|shav(?:es|ing)|bubble bath|bathtub|rubber duck)\b/i,
+  ],
+  ['airport', /\b(?:suitcases?|passports?|boarding pass|luggage carousel|flight attendant)\b/i],
+];

@@ -135,8 +135,8 @@ export function castActors(
     if (count < wanted)
       context.notes.push(`${wanted} × ${entity.noun}: a plan has at most 64 with bones; ${count} were cast.`);
     const ids: string[] = [];
-    for (let i = 0; i < count; i++) {
-      const id = count === 1 ? entity.id : `${entity.id}-${i + 1}`;
+    const names = count === 1 ? [entity.id] : freeIds(entity.id, count, all);
+    for (const id of names) {
       const kind = whole.match?.id ?? whole.noun;
       cast.push(
         member(context, id, whole, shared, mood, climate, palette, cast, wanted > 1 || seen.has(kind)),
@@ -341,6 +341,14 @@ function member(
       taken,
     }),
   };
+}
+
+/** Ids for several of one noun that no other entity has: 'kid-1', 'kid-3' beside a 'kid-2' of the text's own. */
+function freeIds(noun: string, count: number, all: readonly { entity: Entity }[]): string[] {
+  const taken = new Set(all.map(({ entity }) => entity.id));
+  const ids: string[] = [];
+  for (let n = 1; ids.length < count; n++) if (!taken.has(`${noun}-${n}`)) ids.push(`${noun}-${n}`);
+  return ids;
 }
 
 const dropUndefined = <T extends object>(o: T): Partial<T> =>

@@ -3,6 +3,7 @@ import type { Place } from '../../catalogue/kinds.ts';
 import { places } from '../../catalogue/places/index.generated.ts';
 import { habitats } from '../../catalogue/words/habitats.ts';
 import { materials } from '../../catalogue/words/materials.ts';
+import { cues } from '../../catalogue/words/places.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
@@ -99,7 +100,10 @@ export function setPlace(context: Context): SetChoice {
       state,
       ...(colour ? { colour } : {}),
       surfaces,
-      params: { variant: context.random.stream('set').integer(0, 9999) },
+      params: {
+        variant: context.random.stream('set').integer(0, 9999),
+        ...(named?.front !== undefined && meant.id === named.id ? { front: named.front } : {}),
+      },
     },
   };
 }
@@ -199,8 +203,25 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     /\b(?:product|commercial|advert(?:isement)?|packshot|pedestal|plinth|turntable|softbox|backdrop|(?:plain|dark|black|white|gr[ea]y|clean|seamless) (?:background|marble))\b/i.test(
       context.brief.text,
     );
+  // What people do and use tells of a place: the first such word most.
+  const told = cues
+    .map(([id, words]) => ({ id, at: text.search(words) }))
+    .filter((cue) => cue.at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map((cue) => cue.id);
+  const cue = (id: string): number => (told.includes(id) ? 2.6 - Math.min(1.2, told.indexOf(id) * 0.5) : 0);
+  // One tree makes no wood: it stands on grass.
+  const trees = readings.flatMap((r) =>
+    r.entities.filter((e) => !e.negated && /^tree/.test(e.match?.id ?? '')),
+  );
+  const oneTree = trees.length > 0 && trees.every((e) => e.count === 1);
+  // What many places have says little of any of them.
+  const owners = (id: string): number => places.filter((p) => p.facts.has?.includes(id)).length;
   const scored = places.map((place) => {
-    const has = (place.facts.has ?? []).filter((id) => ids.has(id) || ids.has(id.replace(/s$/, ''))).length;
+    const has = (place.facts.has ?? [])
+      .filter((id) => ids.has(id) || ids.has(id.replace(/s$/, '')))
+      .filter((id) => !(oneTree && id === 'tree' && place.facts.floor !== 'grass'))
+      .reduce((sum, id) => sum + Math.min(1, 1.7 / Math.sqrt(Math.max(1, owners(id)))), 0);
     const words = place.words.filter((word) => ids.has(word)).length * 3;
     // Weather needs a sky; without any hint a plain studio keeps the eye on the subject.
     const sky = inside ? (place.facts.indoor ? 1.2 : -1) : outside ? (place.facts.indoor ? -1 : 0.6) : 0;
@@ -213,6 +234,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
         sky +
         grass +
         usual(place.id) +
+        cue(place.id) +
         (homes.has(place.id) ? 1.8 : 0) +
         (place === plain && packshot ? 4 : 0) +
         (place === plain && !outside && !inside ? 0.5 : 0),

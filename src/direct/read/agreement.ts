@@ -1,4 +1,5 @@
 import { airNouns, invariant, partNouns } from '../../catalogue/words/nouns.ts';
+import { memberWords } from '../../catalogue/words/people.ts';
 import type { Hypernyms } from './hypernyms.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import type { Token } from './tokens.ts';
@@ -72,6 +73,16 @@ export function bySubject(
       become(t, 'noun');
       continue;
     }
+    // 'the others cheer'
+    if (
+      t.pos === 'noun' &&
+      verb.form === 'base' &&
+      prev?.pos === 'pron' &&
+      /^(?:all|rest)$/.test(memberWords[prev.lower] ?? '')
+    ) {
+      become(t, 'verb');
+      continue;
+    }
     if (t.pos !== 'noun' || verb.form !== 's') continue;
     // 'The grey one pushes a pawn'
     if (
@@ -106,7 +117,10 @@ export function bySubject(
       become(t, 'verb');
       continue;
     }
-    if (prev?.pos === 'pron' && /^(he|she|it|who)$/.test(prev.lower)) {
+    if (
+      prev?.pos === 'pron' &&
+      (/^(he|she|it|who)$/.test(prev.lower) || Object.hasOwn(memberWords, prev.lower))
+    ) {
       become(t, 'verb');
       continue;
     }

@@ -1,3 +1,4 @@
+import { beforeTheDoor, outsides, tallBuildings } from '../../catalogue/words/places.ts';
 import { prepositions } from '../../catalogue/words/prepositions.ts';
 import { containers } from '../../catalogue/words/quantities.ts';
 import { lookVerbs } from '../../catalogue/words/verbs.ts';
@@ -144,8 +145,10 @@ export class Attachments extends SentenceState {
       event.manner.push(phrase);
     if (mention.sort === 'empty' && !np.pronoun && event && !np.plural) event.manner.push(phrase);
     // 'sways in the wind', 'down its ceramic side'
-    if (event && (mention.sort === 'air' || mention.sort === 'empty' || (np.pronoun && !draft)))
+    if (event && (mention.sort === 'air' || mention.sort === 'empty' || (np.pronoun && !draft))) {
       event.end = np.end;
+      event.places.push([word, np.lemma]);
+    }
     if (mention.sort === 'empty' && /^(surface|side|edge|top|bottom|front|back|inside)$/.test(np.lemma)) {
       const whole = this.entities.thing();
       if (whole)
@@ -182,7 +185,13 @@ export class Attachments extends SentenceState {
       if (word === 'over' && !event && !living(this.subject?.draft)) weight -= 0.8;
       if (word === 'into' || word === 'from' || word === 'to' || word === 'toward' || word === 'towards')
         weight = 1.5;
-      this.placeHint(np, draft, distant ? weight - 3 : weight);
+      const out = beforeTheDoor.has(word);
+      if (out && outsides.has(this.entities.vocabulary.noun([np.lemma], ['places'])?.id ?? '')) weight = 5;
+      const side = out ? 'out' : word === 'in' || word === 'inside' || word === 'within' ? 'in' : undefined;
+      this.placeHint(np, draft, distant ? weight - 3 : weight, side);
+      // 'Between skyscrapers' one walks in the street.
+      if (/^(?:between|among|amongst|in between)$/.test(word) && tallBuildings.has(draft.noun))
+        this.out.places.push({ np, draft, lemma: 'street', weight: 6 });
     }
     const owner = this.last;
     this.last = { draft, np, picture: mention.sort === 'picture' };
@@ -274,7 +283,10 @@ export class Attachments extends SentenceState {
         this.entities.relate('hanging-from', event.subject, draft, event.start, np.end);
         return;
       }
-      if (draft.role !== 'place') event.object ??= draft;
+      // 'dancing on ice': ground that nobody handles.
+      const underfoot = draft.match === undefined && draft.role === 'thing' && placing;
+      if (draft.role !== 'place' && !underfoot) event.object ??= draft;
+      event.places.push([word, np.lemma]);
     }
     if (
       word === 'from' &&

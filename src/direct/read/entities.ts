@@ -3,9 +3,11 @@ import { beardNouns, faceMarks, glassesNouns, hairNouns } from '../../catalogue/
 import { beings } from '../../catalogue/words/beings.ts';
 import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
 import { company } from '../../catalogue/words/company.ts';
-import { peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
+import { memberWords, peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
+import { collectives } from '../../catalogue/words/quantities.ts';
 import type { Attribute, Entity, Match, Relation, Worn } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
+import { singular } from './lemma.ts';
 import { type Sort, sortOf } from './nouns.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -70,7 +72,12 @@ export class Entities {
    * Find what a phrase refers to, or add it.
    * @param garments clothes that nobody wears are things of their own here
    */
-  mention(np: NounPhrase, garments = false): Mention {
+  mention(phrase: NounPhrase, garments = false): Mention {
+    const np = this.#unfolded(phrase);
+    if (np.pronoun && Object.hasOwn(memberWords, np.lemma)) {
+      const draft = this.oneOf(np.lemma, { start: np.start, end: np.end });
+      if (draft) return { draft, sort: 'pronoun', lemma: np.lemma, fresh: false };
+    }
     if (np.pronoun) {
       const draft =
         np.lemma === 'one'
@@ -127,6 +134,36 @@ export class Entities {
     }
     const draft = this.add(np, sort, owner);
     return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
+  }
+
+  /** 'A penguin couple', 'a robot family': so many of what stands before the word for the group. */
+  #unfolded(np: NounPhrase): NounPhrase {
+    const size = Object.hasOwn(peopleGroups, np.lemma)
+      ? peopleGroups[np.lemma]
+      : Object.hasOwn(collectives, np.lemma)
+        ? collectives[np.lemma]
+        : undefined;
+    const of = np.modifiers.at(-1);
+    if (np.pronoun || size === undefined || of === undefined || np.plural) return np;
+    const noun = singular(of.lower);
+    const being =
+      this.vocabulary.exact(noun, ['people', 'creatures']) ??
+      (Object.hasOwn(personWords, noun) ? true : undefined);
+    if (
+      being === undefined ||
+      this.vocabulary.exact(`${of.lower} ${np.lemma}`, ['things', 'places', 'people'])
+    )
+      return np;
+    return {
+      ...np,
+      head: of,
+      lemma: noun,
+      modifiers: np.modifiers.slice(0, -1),
+      count: size,
+      counted: np.counted || size <= 4,
+      estimated: size > 4,
+      plural: true,
+    };
   }
 
   /** What a word means beside the rest of the text: looked up once a word. */
@@ -428,6 +465,59 @@ export class Entities {
     return this.#member(group, group.sex ?? sex, np.lemma, np);
   }
 
+  /**
+   * Which of several is meant by 'one of them', 'the other', 'both': members of the group spoken of last, each with
+   * an entity of its own from then on; of two who were named one by one, the first and the second.
+   */
+  oneOf(phrase: string, span: Span): Draft | undefined {
+    const which = memberWords[phrase.toLowerCase()];
+    if (which === undefined) return undefined;
+    const acts = (d: Draft): boolean => (d.role === 'person' || d.role === 'creature') && !d.negated;
+    const group = this.drafts.findLast(
+      (d) => acts(d) && d.count >= 2 && d.count <= 8 && d.of === undefined && d.span.start < span.start,
+    );
+    const singles = this.drafts.filter((d) => acts(d) && d.count === 1);
+    const said = singles.find((d) => d.mentions.some((m) => m.start === span.start));
+    if (said) return said;
+    if (which === 'all') {
+      const all = group ?? this.pronoun('they', span);
+      if (all) this.#touch(all, span);
+      return all;
+    }
+    const named = group ? this.drafts.filter((d) => d.of === group.id) : singles.slice(-2);
+    const left = group ? group.count - named.reduce((sum, d) => sum + d.count, 0) : 0;
+    if (which === 'rest') {
+      const others =
+        group && left > 0 ? this.#member(group, group.sex, group.noun, undefined, true) : undefined;
+      if (others) {
+        others.count = left;
+        others.plural = left > 1;
+        this.#touch(others, span);
+      }
+      return others ?? named.at(-1);
+    }
+    const more = (): Draft | undefined => {
+      if (!group || named.reduce((sum, d) => sum + d.count, 0) >= group.count) return undefined;
+      const one = this.#member(group, group.sex, group.noun, undefined, true);
+      named.push(one);
+      return one;
+    };
+    if (!group && named.length < 2) return undefined;
+    const order = which === 'first' ? 0 : which === 'second' ? 1 : undefined;
+    let found: Draft | undefined;
+    if (which === 'one') found = more() ?? named[0];
+    else if (order !== undefined) {
+      while (named.length <= order && more());
+      found = named[order];
+    } else {
+      if (named.length === 0) more();
+      const before = this.#recent.findLast((d) => named.includes(d));
+      found = more() ?? named.findLast((d) => d !== before);
+    }
+    if (found) this.#touch(found, span);
+    return found;
+  }
+
   /** The one a label names: 'Woman', 'Robot', 'Older man'; undefined when nobody fits. */
   labelled(label: string): Draft | undefined {
     const words = label
@@ -581,7 +671,13 @@ export class Entities {
     return this.#member(group, sex, noun, np);
   }
 
-  #member(group: Draft, sex: 'female' | 'male' | undefined, noun?: string, np?: NounPhrase): Draft {
+  #member(
+    group: Draft,
+    sex: 'female' | 'male' | undefined,
+    noun?: string,
+    np?: NounPhrase,
+    alike = false,
+  ): Draft {
     const lemma = noun ?? (sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'person');
     const facts = Object.hasOwn(personWords, lemma) ? personWords[lemma] : undefined;
     const span = np ? { start: np.start, end: np.end } : group.span;
@@ -589,7 +685,7 @@ export class Entities {
       ...group,
       id: this.#id(lemma),
       noun: lemma,
-      match: np?.head.name ? group.match : this.vocabulary.noun([lemma], ['people', 'creatures']),
+      match: alike || np?.head.name ? group.match : this.vocabulary.noun([lemma], ['people', 'creatures']),
       count: 1,
       counted: false,
       plural: false,

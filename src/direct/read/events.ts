@@ -28,6 +28,8 @@ export interface EventDraft {
   /** Head nouns of what follows, for 'takes a shot' and 'hits the rim'. */
   objectNoun: string | undefined;
   prepositions: string[];
+  /** Preposition and noun of each phrase that follows: 'on', 'phone'. */
+  places: (readonly [preposition: string, noun: string])[];
   manner: string[];
   count: number | undefined;
   when: Event['when'];
@@ -73,6 +75,7 @@ export function startEvent(
     also: [],
     objectNoun: undefined,
     prepositions: [],
+    places: [],
     manner: vg.adverbs.filter(
       (a) => !/^(then|now|also|not|never|as|very|so|too|just|even|only|still)$/.test(a),
     ),
@@ -160,6 +163,8 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
   for (const d of drafts) {
     const phrases: string[] = [];
     if (d.particle) phrases.push(`${d.verb} ${d.particle}`);
+    // 'talks on the phone', 'is on a call'
+    for (const [p, noun] of d.places) phrases.push(`${d.verb} ${p} the ${noun}`, `${d.verb} ${p} ${noun}`);
     // 'walks in a forest' is no walking in.
     for (const p of d.prepositions) if (p !== 'in') phrases.push(`${d.verb} ${p}`);
     if (d.objectNoun) phrases.push(`${d.verb} ${d.objectNoun}`);

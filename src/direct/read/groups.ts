@@ -14,20 +14,27 @@ export interface Resolved {
  */
 export function resolveGroups(entities: Entities, events: readonly Event[]): Resolved {
   const members = new Map<string, string[]>();
-  for (const d of entities.drafts)
-    if (d.of !== undefined) members.set(d.of, [...(members.get(d.of) ?? []), d.id]);
+  const heads = new Map<string, number>();
+  for (const d of entities.drafts) {
+    if (d.of === undefined) continue;
+    members.set(d.of, [...(members.get(d.of) ?? []), d.id]);
+    heads.set(d.of, (heads.get(d.of) ?? 0) + d.count);
+  }
   if (members.size === 0) return { relations: entities.relations, events: [...events], groups: [] };
   const gone = new Set<string>();
   for (const [group, named] of members) {
     const draft = entities.find(group);
     if (!draft) continue;
-    if (named.length >= draft.count) gone.add(group);
+    const many = heads.get(group) ?? named.length;
+    if (many >= draft.count) gone.add(group);
     else {
-      draft.count -= named.length;
+      draft.count -= many;
       draft.plural = draft.count > 1 && draft.plural;
     }
   }
-  const each = (id: string): string[] => (gone.has(id) ? (members.get(id) ?? [id]) : [id]);
+  // What is told of all is told of those who were singled out, too.
+  const each = (id: string): string[] =>
+    gone.has(id) ? (members.get(id) ?? [id]) : [id, ...(members.get(id) ?? [])];
   const relations = entities.relations
     .flatMap((r) =>
       each(r.subject).flatMap((subject) => each(r.object).map((object) => ({ ...r, subject, object }))),

@@ -211,6 +211,8 @@ function trodden(
 function speakerOf(label: string, line: DialogueLine, entities: Entities, nlp: Nlp): Draft | undefined {
   const span = line.speaker?.span;
   if (!span) return undefined;
+  const member = entities.oneOf(label, span);
+  if (member) return member;
   // 'One of them says': anyone of the group spoken of last.
   if (/^(?:one of (?:them|the \w+)|the (?:other|first|second)(?: one)?|another)$/i.test(label))
     return entities.drafts.findLast(

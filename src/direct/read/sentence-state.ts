@@ -1,4 +1,5 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
+import { outerParts } from '../../catalogue/words/places.ts';
 import { wearVerbs } from '../../catalogue/words/verbs.ts';
 import type { Draft, Entities, Mention } from './entities.ts';
 import type { EventDraft } from './events.ts';
@@ -13,6 +14,8 @@ export interface PlaceHint {
   /** Noun of the place. */
   readonly lemma: string;
   readonly weight: number;
+  /** Which side of its door the words put the scene on, where they say so. */
+  readonly side?: 'out' | 'in';
 }
 
 /** What reading sentences gathers. */
@@ -193,7 +196,11 @@ export class SentenceState {
         };
   }
 
-  protected placeHint(np: NounPhrase, draft: Draft | undefined, weight: number): void {
+  protected placeHint(np: NounPhrase, draft: Draft | undefined, weight: number, side?: 'out' | 'in'): void {
+    // 'The castle tower', 'a bakery storefront': seen from outside, whoever is there.
+    if (side === undefined && (outerParts.has(np.lemma) || outerParts.has(np.tokens[0]?.lower ?? '')))
+      side = 'out';
+    const sided = side === undefined ? {} : { side };
     // 'villa sofa', 'café table': the thing tells of the place.
     const inside =
       draft?.role === 'place'
@@ -204,14 +211,14 @@ export class SentenceState {
           );
     // A park bench stands in a park; a school bus stands anywhere.
     if (inside && draft && !draft.negated && !this.entities.vocabulary.english.isA(np.lemma, vehicles))
-      this.out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4) });
+      this.out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4), ...sided });
     if (!draft && weight >= 4 && /^(snow|sand|water|mud|grass|dark|darkness)$/.test(np.lemma))
       this.out.places.push({ np, draft: undefined, lemma: np.lemma, weight: 2 });
     if (!draft || draft.negated) return;
-    if (draft.role === 'place') this.out.places.push({ np, draft, lemma: draft.noun, weight });
+    if (draft.role === 'place') this.out.places.push({ np, draft, lemma: draft.noun, weight, ...sided });
     else if (draft.role === 'thing' || draft.role === 'sky') {
       const place = this.entities.vocabulary.exact(draft.noun, ['places']);
-      if (place) this.out.places.push({ np, draft, lemma: draft.noun, weight: weight - 1 });
+      if (place) this.out.places.push({ np, draft, lemma: draft.noun, weight: weight - 1, ...sided });
     }
   }
 }

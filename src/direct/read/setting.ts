@@ -1,5 +1,6 @@
 import type { Passage } from '../../brief/brief.ts';
 import { colours } from '../../catalogue/words/colours.ts';
+import { insides, outsides } from '../../catalogue/words/places.ts';
 import { strengths, times, weakTimes, weathers, winds } from '../../catalogue/words/settings.ts';
 import type { Attribute, Setting } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
@@ -241,8 +242,13 @@ export function placeOf(
   const ranked = [...score.values()].sort((a, b) => b.weight - a.weight);
   const best = ranked[0];
   if (!best) return { dressing: [] };
-  const { np, draft, lemma } = best.hint;
-  const match = entities.vocabulary.noun(wordsOf(best.hint), ['places']);
+  const { np, draft, lemma, side } = best.hint;
+  const named = entities.vocabulary.noun(wordsOf(best.hint), ['places']);
+  const other = (side === 'out' ? outsides : side === 'in' ? insides : undefined)?.get(named?.id ?? '');
+  const match =
+    named && other !== undefined && entities.vocabulary.exact(other, ['places'])
+      ? { ...named, id: other }
+      : named;
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
   const dressing: Attribute[] = draft?.role === 'place' ? [...draft.attributes] : [];
   for (const a of attributesOf(words, 'place'))
@@ -253,6 +259,7 @@ export function placeOf(
       registry: match?.registry ?? 'places',
       id: match?.id ?? lemma.replace(/ /g, '-'),
       steps: match?.steps ?? 99,
+      ...(side === 'out' && match !== named ? { front: lemma } : {}),
       phrase: entities.source.slice(span.start, span.end),
       span,
     },

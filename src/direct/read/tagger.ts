@@ -12,7 +12,7 @@ import { colours } from '../../catalogue/words/colours.ts';
 import { cameraNouns, simileOpeners, styleNouns } from '../../catalogue/words/film.ts';
 import { materials } from '../../catalogue/words/materials.ts';
 import { invariant, partNouns } from '../../catalogue/words/nouns.ts';
-import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
+import { memberWords, peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
 import { bySubject } from './agreement.ts';
 import { thingsFirst } from './attributes.ts';
@@ -140,9 +140,9 @@ export interface TagContext {
  * verb, by what stands next to a word, and by how often WordNet's texts use it as a verb.
  */
 export function tag(sentence: string, offset: number, context: TagContext): Token[] {
-  const tokens = tokenize(sentence, offset);
   const english = context.vocabulary.english;
   const isVerb = (base: string): boolean => english.isVerb(base) || context.vocabulary.isAction(base);
+  const tokens = joinMembers(tokenize(sentence, offset), isVerb);
   const guess = guesses(context.nlp, sentence);
   const opinion = (t: Token): ReadonlySet<string> | undefined => guess.get(t.start - offset);
 
@@ -463,6 +463,53 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     }
     return 'verb';
   }
+}
+
+/** Make one pronoun of 'the other', 'one of them' and their like where no noun follows. */
+function joinMembers(tokens: readonly Token[], isVerb: (base: string) => boolean): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i] as Token;
+    let taken = 0;
+    for (let n = Math.min(4, tokens.length - i); n > 0 && taken === 0; n--) {
+      const text = tokens
+        .slice(i, i + n)
+        .map((t) => t.lower)
+        .join(' ');
+      if (!Object.hasOwn(memberWords, text)) continue;
+      const next = tokens[i + n];
+      const then = tokens[i + n + 1];
+      const form = next?.pos === undefined && next ? verbBase(next.lower, isVerb)?.form : undefined;
+      const many = memberWords[text] === 'all' || memberWords[text] === 'rest';
+      const one = /^every/.test(text) || text === 'each' || text === 'the rest';
+      const acts =
+        (form === 'ing' || (form === 's' && (!many || one)) || (many && form === 'base')) &&
+        !(then?.pos === undefined && then && verbBase(then.lower, isVerb)?.form === 's') &&
+        !(then?.pos === 'aux');
+      // 'one' and 'each' are numbers and determiners nearly everywhere else.
+      const bare = /^(?:one|each|another|both|all)$/.test(text);
+      const begins = ends(tokens[i - 1]) || /^(conj|sub)$/.test(tokens[i - 1]?.pos ?? '') || text === 'each';
+      const open =
+        next === undefined || (next.pos !== undefined && /^(stop|comma|aux|adv|conj|prep)$/.test(next.pos));
+      if (acts ? begins || !bare : open && !bare) taken = n;
+    }
+    if (taken === 0) {
+      out.push(first);
+      continue;
+    }
+    const group = tokens.slice(i, i + taken);
+    const last = group.at(-1) as Token;
+    out.push({
+      text: group.map((t) => t.text).join(' '),
+      lower: group.map((t) => t.lower).join(' '),
+      start: first.start,
+      end: last.end,
+      pos: 'pron',
+      lemma: group.map((t) => t.lower).join(' '),
+    });
+    i += taken - 1;
+  }
+  return out;
 }
 
 /** Verbs whose -ing form at the head of a phrase is followed by an object far more often than by its doer. */
