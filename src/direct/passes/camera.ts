@@ -237,7 +237,9 @@ function pieceNamed(
     (e) => !e.negated && e.role === 'thing' && (casting.members.get(e.id)?.includes('set') ?? false),
   );
   const framed = (e: Entity) =>
-    camera.some((p) => e.span.start >= p.span.start && e.span.end <= p.span.end) ? 0 : 1;
+    [e.span, ...e.mentions].some((s) => camera.some((p) => s.start >= p.span.start && s.end <= p.span.end))
+      ? 0
+      : 1;
   const real = shot.reading.entities.filter((e) => !e.negated && e.role === 'thing');
   const order = [...real].sort((a, b) => framed(a) - framed(b) || a.span.start - b.span.start);
   const first = order[0];
