@@ -118,6 +118,8 @@ export interface Event {
   readonly phrase: string;
   readonly span: Span;
   readonly negated: boolean;
+  /** Told beside the main deed, at the same time: 'while commuters walk past', ', people running away'. */
+  readonly aside?: boolean;
 }
 
 /** A place, time or weather that the words set. */

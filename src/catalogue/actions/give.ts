@@ -3,7 +3,24 @@ import { defineAction } from '../kinds.ts';
 /** From hand to hand. */
 export default defineAction({
   id: 'give',
-  words: ['give', 'hand', 'hand over', 'offer', 'present', 'deliver', 'serve', 'hand out', 'exchange'],
+  words: [
+    'give',
+    'hand',
+    'hand over',
+    'offer',
+    'present',
+    'deliver',
+    'serve',
+    'hand out',
+    'exchange',
+    'bring',
+    'serve up',
+    'bring over',
+    'slide over',
+    'toss over',
+    'pay',
+    'tip',
+  ],
   facts: {
     actor: ['person', 'creature'],
     target: 'thing',

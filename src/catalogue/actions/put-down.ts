@@ -19,6 +19,11 @@ export default defineAction({
     'plant',
     'stack',
     'arrange',
+    'plate',
+    'garnish',
+    'set out',
+    'lay out',
+    'position',
   ],
   facts: {
     actor: ['person', 'creature'],

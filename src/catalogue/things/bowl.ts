@@ -2,7 +2,24 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'bowl',
-  words: ['bowl', 'ramen', 'ramen bowl', 'bowl of ramen', 'soup', 'bowl of soup', 'noodles', 'rice bowl'],
+  words: [
+    'bowl',
+    'ramen',
+    'ramen bowl',
+    'bowl of ramen',
+    'soup',
+    'bowl of soup',
+    'noodles',
+    'rice bowl',
+    'cereal',
+    'porridge',
+    'oatmeal',
+    'stew',
+    'broth',
+    'popcorn',
+    'salad bowl',
+    'bowl of cereal',
+  ],
   facts: {
     size: [0.2, 0.09, 0.2],
     materials: ['ceramic'],

@@ -2,7 +2,19 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'cake',
-  words: ['cake', 'birthday cake', 'wedding cake', 'layer cake'],
+  words: [
+    'cake',
+    'birthday cake',
+    'wedding cake',
+    'layer cake',
+    'dessert',
+    'tart',
+    'pie',
+    'cheesecake',
+    'slice of cake',
+    'pudding',
+    'tiramisu',
+  ],
   facts: {
     size: [0.34, 0.26, 0.34],
     materials: ['ceramic'],

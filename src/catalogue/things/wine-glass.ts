@@ -10,6 +10,8 @@ export default defineThing({
     'champagne',
     'champagne flute',
     'wineglass',
+    'wine glasses',
+    'flute',
   ],
   facts: {
     size: [0.09, 0.22, 0.09],

@@ -67,9 +67,7 @@ export const peopleGroups: Readonly<Record<string, number>> = {
 };
 
 /** Which of several: phrases that stand alone, to the one that they single out. */
-export const memberWords: Readonly<
-  Record<string, 'one' | 'other' | 'first' | 'second' | 'rest' | 'all'>
-> = {
+export const memberWords: Readonly<Record<string, 'one' | 'other' | 'first' | 'second' | 'rest' | 'all'>> = {
   'the others': 'rest',
   'the rest': 'rest',
   'the rest of them': 'rest',

@@ -175,12 +175,9 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ],
   [
     'ocean',
-    /\b(?:(?:huge|giant|big|massive|monster|barrel(?:ing)?|perfect) waves?|open water|whale|shipwrecked|life raft)\b/i,
+    /\b(?:(?:huge|giant|big|massive|monster|barrel(?:ing)?|perfect) waves?|surfs|surfing|open water|whale|shipwrecked|life raft)\b/i,
   ],
-  [
-    'beach',
-    /\b(?:sandcastle|surfers?|surfboard|sunscreen|beach ball|volleyball|seashells?|low tide|waves lap\w*)\b/i,
-  ],
+  ['beach', /\b(?:sandcastle|sunscreen|beach ball|volleyball|seashells?|low tide|waves lap\w*)\b/i],
   [
     'garden',
     /\b(?:lawn|front yard|picket fence|flower ?beds?|barbecue|grill(?:s|ing)?|sprinkler|lemonade stand|treehouse|front door|doorstep|trampoline|watering can|garden hose)\b/i,

@@ -114,6 +114,11 @@ export const collectives: Readonly<Record<string, number>> = {
   convoy: 5,
 };
 
+/** 'a … of X' that is one thing made of X. */
+export const arrangements: ReadonlySet<string> = new Set(
+  'bouquet posy wreath garland sprig slice wedge loaf tuft strand braid'.split(' '),
+);
+
 /** 'the … of X' that only points into X: X itself is meant. */
 export const partsOfWhole: ReadonlySet<string> = new Set([
   'front',

@@ -71,6 +71,44 @@ export const adverbs =
   quite more most less even also only away anywhere everywhere outdoors indoors loud quietly offscreen off-screen skyward closer further mostly as-well throughout alone around aloud
   somewhere afar underneath alongside finally eventually gradually progressively continuously briefly quickly seemingly nearly so rather perhaps away twice longer headfirst headlong face-down face-up upright tiptoe`);
 
+/** What a deed is done to by its nature, as senses of WordNet: decides what 'it' stands for in 'opens it'. */
+export const fitting: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    [
+      [
+        'open close shut slam lock unlock',
+        'door,window,box,chest,letter,book,bottle,jar,envelope,gift,umbrella,curtain,case,drawer,lid,suitcase,parcel,package,can,gate,refrigerator',
+      ],
+      ['drink sip gulp slurp swallow', 'beverage,cup,glass,mug,bottle,drinking glass'],
+      ['eat bite chew devour taste lick munch', 'food,nutriment,foodstuff,fruit,solid food,dish,plate,bowl,pasta'],
+      ['read fold unfold', 'document,letter,book,publication,newspaper,map,note,piece of writing,paper'],
+      ['drive park', 'motor vehicle,wheeled vehicle,car'],
+      ['ride mount', 'wheeled vehicle,horse,bicycle,animal,motorcycle,surfboard,skateboard,board'],
+      ['throw catch kick bounce dribble shoot', 'ball,game equipment,disk,frisbee'],
+      ['light', 'candle,lamp,cigarette,torch,match,fire,lantern'],
+      ['pet stroke feed', 'animal'],
+      ['play strum', 'musical instrument'],
+      ['cut slice chop peel', 'food,vegetable,fruit,baked goods,bread,meat'],
+    ] as const
+  ).flatMap(([verbs, nouns]) => verbs.split(' ').map((verb) => [verb, nouns.split(',')] as const)),
+);
+
+/** Nouns of what a thing does by itself when they stand alone: 'slow rotation.' */
+export const nounMotions: Readonly<Record<string, string>> = {
+  rotation: 'rotate',
+  rotating: 'rotate',
+  spin: 'spin',
+  turntable: 'rotate',
+  levitation: 'float',
+  explosion: 'explode',
+  eruption: 'explode',
+};
+
+/** What one rides on that is no vehicle: the deed needs nothing in the hands but the board. */
+export const ridable: ReadonlySet<string> = new Set(
+  'wave swell surf barrel wind air thermal current rapid tide'.split(' '),
+);
+
 /** Nouns that name what is done when a light verb takes them: 'takes a shot' shoots. */
 export const nounDeeds: Readonly<Record<string, string>> = {
   shot: 'shoot',

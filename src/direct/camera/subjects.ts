@@ -32,7 +32,19 @@ export function subjectsOf(
     .filter((e) => e.role === 'thing')
     .flatMap((e) => casting.members.get(e.id) ?? [])
     .filter(real);
-  const everyone = [...new Set([...named, ...people, ...speaking, ...acting])];
+  // Extras who only do something in the meantime are seen, but the picture is not about them.
+  const extras = new Set(
+    here
+      .filter((e) => {
+        const deeds = shot.reading.events.filter((x) => x.subject === e.id && !x.negated);
+        return e.count > 2 && deeds.length > 0 && deeds.every((x) => x.aside === true);
+      })
+      .flatMap((e) => casting.members.get(e.id) ?? [])
+      .filter((id) => !named.includes(id) && !speaking.includes(id)),
+  );
+  const all = [...new Set([...named, ...people, ...speaking, ...acting])];
+  const leads = all.filter((id) => !extras.has(id));
+  const everyone = leads.length > 0 ? leads : all;
   const list = everyone.length > 0 ? everyone : [...new Set(things)].slice(0, 1);
   // Nobody is named in this shot: the cast of the plan goes on.
   if (list.length === 0)

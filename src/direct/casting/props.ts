@@ -54,6 +54,14 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       !Object.keys(set.place.facts.anchors).some(
         (n) => n.includes(entity.noun) || n.includes(kind.id) || kind.id.includes(n),
       );
+    // What somebody has in hand is not what stands there: a bouquet in a garden, a plate in a restaurant.
+    const handheld =
+      kind?.facts.held === true &&
+      entity.count === 1 &&
+      (context.shots.some((s) =>
+        s.reading.relations.some((r) => r.kind === 'held-by' && r.subject === entity.id),
+      ) ||
+        acts.has(entity.id));
     // A toy is no part of the scenery, and what a scene without people is about is not its scenery either.
     const heroes =
       kind !== undefined &&
@@ -66,6 +74,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
           props.length === 0));
     const inSet =
       !own &&
+      !handheld &&
       !heroes &&
       (listed || houses || (kind !== undefined && has.has(kind.id))) &&
       (!mobile || entity.plural || !acts.has(entity.id));

@@ -5,6 +5,7 @@ import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
 import { company } from '../../catalogue/words/company.ts';
 import { memberWords, peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
 import { collectives } from '../../catalogue/words/quantities.ts';
+import { fitting } from '../../catalogue/words/verbs.ts';
 import type { Attribute, Entity, Match, Relation, Worn } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import { singular } from './lemma.ts';
@@ -401,6 +402,19 @@ export class Entities {
     }
     if (span) this.#touch(found, span);
     return found;
+  }
+
+  /** What 'it' stands for as the object of a verb that is only done to some things: 'knocks on a door … opens it'. */
+  fitting(verb: string): Draft | undefined {
+    const senses = Object.hasOwn(fitting, verb) ? new Set(fitting[verb]) : undefined;
+    if (!senses) return undefined;
+    return this.#recent.findLast(
+      (d) =>
+        !d.negated &&
+        d.count === 1 &&
+        d.role !== 'person' &&
+        (senses.has(d.noun) || this.vocabulary.english.isA(d.noun, senses)),
+    );
   }
 
   /** Remember who the sentence is about, for 'it' and 'its'. */

@@ -8,6 +8,7 @@ import {
   linkingVerbs,
   nounDeeds,
   postureVerbs,
+  ridable,
 } from '../../catalogue/words/verbs.ts';
 import type { Event } from '../reading.ts';
 import type { Draft, Entities } from './entities.ts';
@@ -40,6 +41,7 @@ export interface EventDraft {
   start: number;
   end: number;
   negated: boolean;
+  aside: boolean;
 }
 
 /** The verbs that only talk of the picture or of being, and stage nothing. */
@@ -88,6 +90,7 @@ export function startEvent(
     start: vg.start,
     end: vg.end,
     negated: vg.negated,
+    aside: false,
   };
 }
 
@@ -161,6 +164,12 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
   }
   const out: Event[] = [];
   for (const d of drafts) {
+    // 'Rides a huge wave': the water carries, a board is ridden.
+    if (/^(?:ride|surf|catch|shred|carve|race)$/.test(d.verb) && d.object && ridable.has(d.object.noun)) {
+      d.verb = 'surf';
+      d.object = undefined;
+      d.objectNoun = undefined;
+    }
     const phrases: string[] = [];
     if (d.particle) phrases.push(`${d.verb} ${d.particle}`);
     // 'talks on the phone', 'is on a call'
@@ -239,6 +248,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
         phrase: entities.source.slice(d.start, d.end),
         span: { start: d.start, end: d.end },
         negated: d.negated,
+        ...(d.aside ? { aside: true } : {}),
       });
     }
   }

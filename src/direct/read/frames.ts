@@ -1,10 +1,10 @@
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
 import { cameraVerbs, simileOpeners, styleOpeners } from '../../catalogue/words/film.ts';
-import { lookVerbs, wearVerbs } from '../../catalogue/words/verbs.ts';
+import { lookVerbs, nounMotions, wearVerbs } from '../../catalogue/words/verbs.ts';
 import { Attachments } from './attachments.ts';
 import { attributesOf } from './attributes.ts';
 import { garmentOf } from './clothing.ts';
-import { bodyAttribute } from './entities.ts';
+import { bodyAttribute, type Draft } from './entities.ts';
 import { actsNothing, holds, startEvent, touches } from './events.ts';
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './phrases.ts';
 import { type FrameContext, living, type Reference } from './sentence-state.ts';
@@ -167,6 +167,38 @@ class Sentence extends Attachments {
       this.event = event;
       this.out.picture.push({ start: np.start, end: np.end });
       return;
+    }
+    // 'A perfume bottle …, slow rotation.': what the film is about does it.
+    const alone =
+      (before === undefined || before.kind === 'comma' || before.kind === 'stop') &&
+      (after === undefined || after.kind === 'comma' || after.kind === 'stop');
+    if (alone && Object.hasOwn(nounMotions, np.lemma) && np.owner === undefined) {
+      const hero = this.entities.drafts.find(
+        (d) => (d.role === 'thing' || d.role === 'creature') && !d.negated,
+      );
+      if (hero) {
+        const event = startEvent(
+          {
+            kind: 'vg',
+            base: nounMotions[np.lemma] as string,
+            form: 'ing',
+            passive: false,
+            finite: false,
+            negated: false,
+            particle: undefined,
+            adverbs: np.adjectives.map((a) => a.lower),
+            infinitive: false,
+            start: np.start,
+            end: np.end,
+          },
+          hero,
+          this.context.group,
+          this.context.inActions,
+        );
+        event.manner.push(...np.adjectives.map((a) => a.lower));
+        this.out.events.push(event);
+        return;
+      }
     }
     const listed = before?.kind === 'comma' || before?.kind === 'conj';
     if (before?.kind === 'conj' && this.lastAttach?.to.role === 'person' && !this.verbSeen) {
@@ -523,9 +555,29 @@ class Sentence extends Attachments {
     if (subject) event.start = Math.min(event.start, before?.kind === 'np' ? before.start : event.start);
     if (this.also.length > 0 && subject === this.subject) event.also.push(...this.also);
     if (subject?.cloth) event.cloth = true;
+    event.aside = this.besides(i, subject?.draft, vg);
     this.out.events.push(event);
     this.event = event;
     if (lookVerbs.has(vg.base)) event.standing = false;
+  }
+
+  /**
+   * Whether a clause tells what goes on at the same time: after 'while' and 'as' about somebody else, or a participle
+   * with a subject of its own after a comma.
+   */
+  private besides(i: number, who: Draft | undefined, vg: VerbGroup): boolean {
+    if (who === undefined || who === this.first) return false;
+    if (this.first === undefined) {
+      this.first = who;
+      return false;
+    }
+    let k = i - 1;
+    while (k > 0 && /^(?:np|prep|adv|adj|conj)$/.test((this.chunks[k] as Chunk).kind)) k--;
+    const opener = this.chunks[k];
+    if (opener?.kind === 'sub') return /^(?:while|as|meanwhile|whereas)$/.test(opener.token.lower);
+    return (
+      opener?.kind === 'comma' && vg.form === 'ing' && this.chunks[k + 1]?.kind === 'np' && !vg.infinitive
+    );
   }
 
   private isCameraVerb(vg: VerbGroup): boolean {
@@ -571,7 +623,11 @@ class Sentence extends Attachments {
       this.open = undefined;
       return;
     }
-    const mention = this.mention(np);
+    const meant = np.pronoun && np.lemma === 'it' ? this.entities.fitting(vg.base) : undefined;
+    if (meant) meant.mentions.push({ start: np.start, end: np.end });
+    const mention = meant
+      ? ({ draft: meant, sort: 'pronoun', lemma: np.lemma, fresh: false } as const)
+      : this.mention(np);
     const draft = mention.draft;
     if (mention.sort === 'picture') this.out.picture.push({ start: np.start, end: np.end });
     if (mention.sort === 'empty' && !np.pronoun) this.out.unread.push({ start: np.start, end: np.end });

@@ -1,5 +1,11 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
-import { collectives, estimates, numbers, partsOfWhole } from '../../catalogue/words/quantities.ts';
+import {
+  arrangements,
+  collectives,
+  estimates,
+  numbers,
+  partsOfWhole,
+} from '../../catalogue/words/quantities.ts';
 import { particles } from '../../catalogue/words/verbs.ts';
 import { isPlural, singular, type VerbForm } from './lemma.ts';
 import type { Pos, Token } from './tokens.ts';
@@ -352,6 +358,17 @@ function joinOf(chunks: Chunk[]): Chunk[] {
     if (chunk.kind === 'np' && before?.kind === 'prep' && before.token.lower === 'of') {
       const outer = out.at(-2);
       if (outer?.kind === 'np' && !outer.pronoun && !cameraNouns.has(outer.lemma)) {
+        // 'a bouquet of roses' is one thing, of roses.
+        if (arrangements.has(outer.lemma) && !chunk.pronoun) {
+          out.splice(-2, 2, {
+            ...outer,
+            tokens: [...outer.tokens, before.token, ...chunk.tokens],
+            adjectives: [...outer.adjectives, ...chunk.adjectives],
+            modifiers: [...outer.modifiers, ...chunk.modifiers, { ...chunk.head, lower: chunk.lemma }],
+            end: chunk.end,
+          });
+          continue;
+        }
         const many =
           Object.hasOwn(collectives, outer.lemma) &&
           (chunk.plural || chunk.lemma === 'person' || chunk.estimated);

@@ -78,6 +78,8 @@ export class SentenceState {
   /** Who the last finite verb was about, and whether the last verb was one. */
   protected main: Reference | undefined;
   protected lastFinite = false;
+  /** Who does the first deed of the sentence. */
+  protected first: Draft | undefined;
   /** Where a participle starts that was read as the state of a garment. */
   protected stateAt = -1;
   /** Where a name starts that was given to the one before it. */

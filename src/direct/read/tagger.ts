@@ -193,6 +193,18 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       english.isNoun(t.lower) ||
       Object.hasOwn(personWords, singular(t.lower));
     t.pos = open(t, prev, next, tags, verb, noun);
+    // 'Wide shot, melancholic.': a lone word that can be an adjective says how, not what.
+    if (
+      t.pos === 'noun' &&
+      (english.isAdjective(t.lower) || /(?:ic|ous|ful|less|ive|esque|ish)$/.test(t.lower)) &&
+      prev !== undefined &&
+      ends(prev) &&
+      ends(next) &&
+      !/[^s]s$/.test(t.lower) &&
+      context.vocabulary.exact(t.lower, [...everyFolder, 'people']) === undefined &&
+      !cameraNouns.has(t.lower)
+    )
+      t.pos = 'adj';
     t.lemma = t.pos === 'verb' ? (verb?.base ?? t.lower) : t.pos === 'noun' ? singular(t.lower) : t.lower;
     if (verb) t.form = verb.form;
     if (named(t, i, tags, noun, verb !== undefined)) {

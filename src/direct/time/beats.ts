@@ -28,6 +28,8 @@ interface Item {
   /** Done by nobody of the cast and to nothing that they handle: steam, fireworks, swaying sheets, sparks. */
   readonly background: boolean;
   readonly lasts: boolean;
+  /** Others do it at the same time as the item before. */
+  readonly aside: boolean;
   /** Cloth, hair and faces follow what their owner does: at the same time as the item before. */
   readonly along: boolean;
   /** A thing that people have in hand, and what becomes of it when they let go. */
@@ -115,6 +117,7 @@ export function timeBeats(
       max: Math.max(max, usual) / rate,
       want,
       background: actors.every((id) => !casting.cast.some((c) => c.id === id)),
+      aside: event.aside === true && before !== undefined && !actors.some((id) => before.actors.includes(id)),
       lasts: facts.lasts,
       along:
         same &&
@@ -510,7 +513,7 @@ function schedule(context: Context, shot: Shot, items: readonly Item[], share0: 
   const length = shot.end - shot.start;
   const lead = Math.min(share0 > 0.1 ? 1.2 : 0.2, length * share0);
   const out: Slot[] = [];
-  const free = items.filter((i) => !i.event.when && !i.along);
+  const free = items.filter((i) => !i.event.when && !i.along && !(i.aside && !i.background));
   const acted = free.filter((i) => !i.background);
   const loose = acted.length > 0 ? acted : free;
   let until = length;
@@ -553,6 +556,7 @@ function schedule(context: Context, shot: Shot, items: readonly Item[], share0: 
     at = end;
   });
   if (acted.length > 0) beside(shot, free, out);
+  meanwhile(shot, items, out);
   return withCompanions(items, out);
 }
 
@@ -616,6 +620,20 @@ function beside(shot: Shot, free: readonly Item[], out: Slot[]): void {
         : Math.min(shot.end, from + Math.max(item.min, own.length > 1 ? step : item.want));
     out.push({ item, start: from, end });
   }
+}
+
+/** Put what others do at the same time beside the deed before it; what lasts goes on all the while. */
+function meanwhile(shot: Shot, items: readonly Item[], out: Slot[]): void {
+  items.forEach((item, i) => {
+    if (!item.aside || item.background || item.event.when || item.along) return;
+    const lead = out.find((o) => o.item === items.slice(0, i).findLast((x) => !x.along && !x.aside));
+    const before = items
+      .slice(0, i)
+      .findLast((x) => x.aside && x.actors.some((id) => item.actors.includes(id)));
+    const from = out.find((o) => o.item === before)?.end ?? lead?.start ?? shot.start;
+    const start = Math.min(from, shot.end - Math.min(0.4, shot.end - shot.start));
+    out.push({ item, start, end: item.lasts ? shot.end : Math.min(shot.end, start + item.want) });
+  });
 }
 
 /** Put what goes along beside what it goes with. */
