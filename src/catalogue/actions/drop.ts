@@ -14,11 +14,11 @@ export default defineAction({
   perform(kit) {
     const side = kit.holding('target') ?? kit.free('target');
     if (!kit.holding('target')) kit.hold(0, 'target', side);
-    const aside = kit.performer === 'creature' ? 0.6 : 0.3;
+    const [aside, high, ahead] = kit.performer === 'creature' ? [0.8, 1.34, 0.3] : [0.3, 1.2, 0.42];
     kit.hand(side, [
       // Up and aside, away from the face; then it slips.
-      [0.2, { at: [aside, 1.2, 0.42], palm: 'in', fingers: 'forward', curl: 0.5 }],
-      [0.45, { at: [aside, 1.28, 0.4], palm: 'down', curl: 0 }],
+      [0.2, { at: [aside, high, ahead], palm: 'in', fingers: 'forward', curl: 0.5 }],
+      [0.45, { at: [aside, high + 0.08, ahead - 0.02], palm: 'down', curl: 0 }],
       [0.9, 'rest'],
     ]);
     kit.release(0.3, 'target', { kind: 'drop' });

@@ -34,9 +34,11 @@ export default defineAction({
       [0.45, { lids: -0.5, browRaise: 0.8, open: 0.25 }],
       [1, 'rest'],
     ]);
+    // A creature's face is as wide as its body: the hand goes up beside it.
+    const aside = kit.performer === 'creature' ? 0.75 : 0.2;
     kit.hand(kit.free(), [
-      [0.25, { at: [0.2, 1.28, 0.3], palm: 'forward', fingers: 'up', curl: 0.2 }],
-      [0.65, { at: [0.22, 1.2, 0.28] }],
+      [0.25, { at: [aside, 1.28, 0.3], palm: 'forward', fingers: 'up', curl: 0.2 }],
+      [0.65, { at: [aside + 0.02, 1.2, 0.28] }],
       [1, 'rest'],
     ]);
   },

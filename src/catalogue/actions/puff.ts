@@ -24,15 +24,17 @@ export default defineAction({
     hands: 'none',
   },
   perform(kit) {
-    for (const u of kit.beats(0.7, 0.05, 0.85)) {
+    // A creature's chest is under its chin: puffs leave to either side in turn, past the face.
+    const aside = kit.performer === 'creature' ? 1.1 : 0;
+    for (const [i, u] of kit.beats(0.7, 0.05, 0.85).entries()) {
       kit.emit({
         kind: kit.manner('smoke') || kit.params.part === 'smoke' ? 'smoke' : 'steam',
         from: u,
         to: Math.min(1, u + 0.35 / kit.seconds),
         at: { of: 'actor', part: 'chest' },
-        size: 0.3,
+        size: aside ? 0.24 : 0.3,
         rate: 3,
-        towards: [0, 0.5, 1],
+        towards: [i % 2 ? -aside : aside, 0.5, 1],
       });
       kit.contact(u, 'puff', 'air', 0.4);
     }

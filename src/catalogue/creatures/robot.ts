@@ -212,24 +212,32 @@ export default defineCreature({
           roughness: 0.12,
           vary: 0,
         }),
-        place(ring(eyeSize * 0.6, eyeSize * 0.075).at(0, 0, eyeSize * 0.31))
+        place(ring(eyeSize * 0.72, eyeSize * 0.05).at(0, 0, eyeSize * 0.24))
           .as('glass', { colour: eyeColour })
-          .glow(eyeColour, off ? 0.03 : 0.8),
+          .glow(eyeColour, off ? 0.02 : 0.3),
+        // One broad lit iris, a pupil that reads from afar, catch-lights above it.
         place(
           kit
-            .sphere([eyeSize * 0.44, eyeSize * 0.44, eyeSize * 0.1], { segments: 14 })
-            .at(0, 0, eyeSize * 0.36),
+            .sphere([eyeSize * 0.62, eyeSize * 0.62, eyeSize * 0.16], { segments: 20 })
+            .at(0, 0, eyeSize * 0.32),
         )
           .as('glass', { colour: eyeColour })
-          .glow(eyeColour, off ? 0.02 : 0.42),
+          .glow(eyeColour, off ? 0.02 : 0.4),
         place(
           kit
-            .sphere([eyeSize * 0.2, eyeSize * 0.2, eyeSize * 0.06], { segments: 10 })
-            .at(0, 0, eyeSize * 0.45),
-        ).as('plastic', { colour: '#06090c', roughness: 0.1, vary: 0 }),
-        place(kit.sphere(eyeSize * 0.09, { segments: 8 }).at(eyeSize * 0.22, eyeSize * 0.26, eyeSize * 0.44))
-          .as('glass', { colour: '#ffffff' })
-          .glow('#ffffff', 0.9),
+            .sphere([eyeSize * 0.3, eyeSize * 0.32, eyeSize * 0.06], { segments: 14 })
+            .at(0, 0, eyeSize * 0.46),
+        ).as('plastic', { colour: '#0b1a2e', roughness: 0.1, vary: 0 }),
+        ...[
+          [0.2, 0.26, 0.13],
+          [-0.18, -0.2, 0.06],
+        ].map(([dx, dy, size]) =>
+          place(
+            kit.sphere(eyeSize * size!, { segments: 10 }).at(eyeSize * dx!, eyeSize * dy!, eyeSize * 0.47),
+          )
+            .as('glass', { colour: '#ffffff' })
+            .glow('#ffffff', 0.9),
+        ),
       );
       // Shutters: an upper one that comes down, a lower one that rises a little.
       const top: Vec3 = [x, ey + eyeSize * 0.98, ez + eyeSize * 0.1];

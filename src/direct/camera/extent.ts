@@ -134,7 +134,7 @@ const SKY = 0.35;
 const fillFace: Readonly<Record<Camera['size'], number>> = {
   'extreme-close-up': 1.7,
   'close-up': 1.15,
-  'medium-close-up': 0.64,
+  'medium-close-up': 0.72,
   medium: 0.54,
   'medium-full': 0.5,
   full: 0.62,

@@ -45,6 +45,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   const end = clock.story(plan.format.seconds);
   const scene = new Scene();
   scene.solids = world.place.solids ?? [];
+  scene.obstacles = world.place.obstacles ?? [];
   scene.seats = Object.values(world.place.anchors).filter((a) => a.kind === 'seat');
   scene.viewpoint = viewpointOf(plan, scene, clock);
   const seed = random(plan.seed);
@@ -104,6 +105,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     world,
     seed: seed.stream('physics'),
     end,
+    rateAt: (s) => clock.rate(clock.film(s)),
   });
   scene.forget();
 

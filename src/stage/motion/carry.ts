@@ -47,7 +47,7 @@ export function carrying(
   const build = p.build;
   if (build && held.sides.length === 1) {
     const [w, h, d] = scale(build.size, 1 / p.k);
-    return goal([w * 0.4, h * 0.4, d * 0.5], [-0.2, 0.2, 1], [-1, 0.1, 0], 0.55);
+    return goal([w * 0.52, h * 0.56, d * 0.45], [-0.2, 0.2, 1], [-1, 0.1, 0], 0.55);
   }
   if (held.sides.length === 2) {
     const half = Math.min(0.3, Math.max(size[0], 0.06) / 2 / p.k);

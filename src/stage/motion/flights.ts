@@ -29,13 +29,22 @@ import { heldTransform } from './whereabouts.ts';
 /** Fastest upward toss of a hand that means to catch again, m/s, and of one that something slips from. */
 const tossUp = 2.4;
 const slipUp = 0.8;
+/** Longest fall into a hand in slow motion, story seconds. */
+const longFall = 1.4;
+
+/** What flights are worked out with. */
+interface FlightOptions {
+  readonly physics: Physics | undefined;
+  readonly world: World;
+  readonly seed: Random;
+  /** Story time of the clip's end. */
+  readonly end: number;
+  /** Story seconds a film second at a story time. */
+  readonly rateAt: (s: number) => number;
+}
 
 /** Work out everything that leaves a hand or falls, in order of time; returns the contacts that happened. */
-export function flights(
-  scene: Scene,
-  ledger: Ledger,
-  o: { physics: Physics | undefined; world: World; seed: Random; end: number },
-): Contact[] {
+export function flights(scene: Scene, ledger: Ledger, o: FlightOptions): Contact[] {
   const contacts: Contact[] = [];
   const events = ledger.deferred.filter((d) => d.kind !== 'contact').sort((a, b) => a.s - b.s);
   const flying = new Map<string, number>();
@@ -122,9 +131,9 @@ function solidColliders(world: World, from: Vec3): Collider[] {
 }
 
 /** A path of no resistance from a to b in a given time: v₀ = (b − a)/T − ½gT. */
-const throwing = (a: Vec3, b: Vec3, T: number): Vec3 => [
+const throwing = (a: Vec3, b: Vec3, T: number, g = gravity): Vec3 => [
   (b[0] - a[0]) / T,
-  (b[1] - a[1]) / T + 0.5 * gravity * T,
+  (b[1] - a[1]) / T + 0.5 * g * T,
   (b[2] - a[2]) / T,
 ];
 
@@ -135,7 +144,7 @@ function fly(
   event: Deferred,
   outcome: readonly string[],
   aimed: string | undefined,
-  o: { physics: Physics | undefined; world: World; seed: Random; end: number },
+  o: FlightOptions,
   until: (s: number) => void,
 ): Contact[] {
   const materials = (other: string): readonly [string, string] => [body.info.materials[0] ?? 'wood', other];
@@ -149,10 +158,17 @@ function fly(
       (up + Math.sqrt(Math.max(0, up * up + 2 * gravity * Math.max(-0.2, at[1] - goal[1])))) / gravity;
     const thrown = event.how?.kind === 'throw';
     const gap = caught.s - event.s;
-    const air = thrown ? gap : Math.min(gap, rise(middleOf(scene, body, event.s, false)));
+    // A fall that is shown slowed is filmed at as many frames a second as it needs to be followed by eye.
+    const slowed = !thrown && o.rateAt((event.s + caught.s) / 2) < 0.7;
+    const air =
+      thrown || slowed
+        ? Math.min(gap, slowed ? longFall : gap)
+        : Math.min(gap, rise(middleOf(scene, body, event.s, false)));
     s0 = caught.s - air;
     const from = middleOf(scene, body, s0, false);
-    const v = throwing(from, goal, air);
+    const drop = from[1] - goal[1];
+    const g = slowed ? Math.min(gravity, Math.max(0.8, (2 * (drop + 0.12 * air)) / air ** 2)) : gravity;
+    const v = throwing(from, goal, air, g);
     const turn = scene.transform(body.id, s0).turn;
     const axis = normalize([0.8, 0.3, 0.5]);
     const spin = 3 + o.seed.stream(event.beat).range(0, 3);
@@ -162,7 +178,7 @@ function fly(
       at: (s) => {
         const t = Math.min(air, Math.max(0, s - s0));
         return {
-          middle: [from[0] + v[0] * t, from[1] + v[1] * t - 0.5 * gravity * t * t, from[2] + v[2] * t],
+          middle: [from[0] + v[0] * t, from[1] + v[1] * t - 0.5 * g * t * t, from[2] + v[2] * t],
           turn: multiply(about(axis, spin * t), turn),
         };
       },
