@@ -41,7 +41,7 @@ export function piecesOf(
         const actor = plan.cast.find((c) => c.id === beat.actor)?.place.at ?? [0, 0, 0];
         const hits = model.dressed
           .map((dressing, index) => ({ dressing, index, thing: thingOf(dressing.thing) }))
-          .filter(({ thing }) => thing !== undefined && isCalled(thing, name))
+          .filter(({ dressing, thing }) => !dressing.feature && thing !== undefined && isCalled(thing, name))
           .sort((a, b) => away(a.dressing.at, actor) - away(b.dressing.at, actor));
         const taken = [...out.values()].find(
           (p) => p.dressing !== undefined && p.dressing === hits[0]?.index,
@@ -50,9 +50,17 @@ export function piecesOf(
           out.set(id, { ...taken, id, prop: { ...taken.prop, id } });
           continue;
         }
-        const hit = hits[0];
+        const nearest = hits[0];
+        // A house stays where it is when somebody knocks at its door: the door is a spot of it.
+        const rooted = nearest?.thing && isRooted(nearest.thing, name);
+        const hit = rooted ? undefined : nearest;
         const anchor = place.facts.anchors[name];
-        const at = hit?.dressing.at ?? anchor?.at ?? spotOf(beat);
+        const at =
+          hit?.dressing.at ??
+          anchor?.at ??
+          (rooted ? nearest.dressing.at : undefined) ??
+          featureSpot(model, name) ??
+          spotOf(beat);
         if (!at) continue;
         out.set(id, {
           id,
@@ -78,6 +86,21 @@ const away = (a: readonly number[], b: readonly number[]): number => Math.hypot(
 function isCalled(thing: Thing | Creature, name: string): boolean {
   const anchors = 'anchors' in thing.facts ? Object.keys(thing.facts.anchors ?? {}) : [];
   return anchors.includes(name) || answersTo(thing.id, name) || thing.words.some((w) => answersTo(w, name));
+}
+
+/** Metres from which a thing is a building rather than something to be handled. */
+const BUILDING = 4;
+
+/** Is a name only a part of something too large to be taken out of the set? */
+const isRooted = (thing: Thing | Creature, name: string): boolean =>
+  Math.max(...thing.facts.size) > BUILDING &&
+  !answersTo(thing.id, name) &&
+  !thing.words.some((w) => answersTo(w, name));
+
+/** The foot of a feature of the set that answers to a name. */
+function featureSpot(model: Model, name: string): readonly [number, number, number] | undefined {
+  const found = model.dressed.find((d) => d.feature && answersTo(d.thing, name));
+  return found && [(found.low[0] + found.high[0]) / 2, found.low[1], (found.low[2] + found.high[2]) / 2];
 }
 
 /** Directing may have written the spot itself. */

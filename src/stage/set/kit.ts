@@ -1,10 +1,4 @@
 import { fromHex, fromKelvin, type Rgb } from '../../base/colour.ts';
-import type { Random } from '../../base/random.ts';
-import { normalize, type Vec3 } from '../../base/vectors.ts';
-import type { SetKit, Shape } from '../../catalogue/kit/set-kit.ts';
-import type { Thing, ThingParams } from '../../catalogue/kinds.ts';
-import { Batches } from './batches.ts';
-import type { Fonts } from './fonts.ts';
 import {
   compose,
   identity,
@@ -16,8 +10,16 @@ import {
   stretch,
   translation,
 } from '../../base/matrix.ts';
+import type { Random } from '../../base/random.ts';
+import { normalize, type Vec3 } from '../../base/vectors.ts';
+import type { Thing, ThingParams } from '../../catalogue/kinds.ts';
+import type { SetKit, Shape } from '../../catalogue/kit/set-kit.ts';
+import { PieceCount } from '../../catalogue/kit/strike.ts';
+import { Batches } from './batches.ts';
+import type { Fonts } from './fonts.ts';
+import { withNormals } from './mesh.ts';
 import type { Cloth, Dressing, Emitter, Lamp, Model, Water } from './model.ts';
-import { piecesOf, Pieces } from './shape.ts';
+import { Pieces, piecesOf } from './shape.ts';
 import { box } from './shapes/box.ts';
 import { extrude } from './shapes/extrude.ts';
 import { cylinderProfile, lathe } from './shapes/lathe.ts';
@@ -25,7 +27,6 @@ import { blob, sphere } from './shapes/round.ts';
 import { ground, panel } from './shapes/sheet.ts';
 import { text } from './shapes/text.ts';
 import { tube } from './shapes/tube.ts';
-import { withNormals } from './mesh.ts';
 
 /** Where the kit finds the things that others are dressed with. */
 export interface Registry {
@@ -63,6 +64,8 @@ export class ModelKit implements SetKit {
   private readonly depth: number;
   /** Draws for tints and texture offsets only, so that looks never shift dimensions. */
   private readonly shade: Random;
+  private readonly struck: ReadonlySet<string>;
+  private readonly pieces = new PieceCount();
   private count = 0;
 
   private constructor(
@@ -73,6 +76,7 @@ export class ModelKit implements SetKit {
     base: Matrix,
     owner: number,
     depth: number,
+    struck: ReadonlySet<string>,
   ) {
     this.random = random;
     this.shade = random.stream('shade');
@@ -82,10 +86,19 @@ export class ModelKit implements SetKit {
     this.base = base;
     this.owner = owner;
     this.depth = depth;
+    this.struck = struck;
   }
 
-  /** An empty kit. */
-  static begin(random: Random, registry: Registry, fonts: Fonts): ModelKit {
+  /**
+   * An empty kit.
+   * @param struck pieces that are left out, by name: `log#0` is the first log
+   */
+  static begin(
+    random: Random,
+    registry: Registry,
+    fonts: Fonts,
+    struck: ReadonlySet<string> = new Set(),
+  ): ModelKit {
     const record: Record_ = {
       fixed: new Batches(),
       parts: [],
@@ -98,7 +111,7 @@ export class ModelKit implements SetKit {
       reflect: undefined,
       backdrop: undefined,
     };
-    return new ModelKit(random, registry, fonts, record, identity, 0, 0);
+    return new ModelKit(random, registry, fonts, record, identity, 0, 0, struck);
   }
 
   box(width: number, height: number, depth: number, options: { bevel?: number; cells?: number } = {}): Shape {
@@ -182,9 +195,12 @@ export class ModelKit implements SetKit {
     this.fill(part.batches, this.owner, shapes);
   }
   feature(name: string, ...shapes: readonly Shape[]): void {
-    this.fill(this.record.fixed, this.enter(name, movePoint(this.base, [0, 0, 0]), 0, 1), shapes);
+    if (this.depth === 0 && this.struck.has(this.pieces.next(name))) return;
+    this.fill(this.record.fixed, this.enter(name, movePoint(this.base, [0, 0, 0]), 0, 1, true), shapes);
   }
   dress(id: string, at: Vec3, yaw = 0, params: Partial<ThingParams> & { scale?: number } = {}): void {
+    const random = this.random.stream(`${id}${this.count++}`);
+    if (this.depth === 0 && this.struck.has(this.pieces.next(id))) return;
     const thing = this.registry.thing(id);
     if (!thing) throw new RangeError(`The catalogue has no thing "${id}" to dress with.`);
     if (this.depth >= DEEPEST) throw new RangeError(`"${id}" is dressed more than ${DEEPEST} things deep.`);
@@ -192,8 +208,16 @@ export class ModelKit implements SetKit {
     const own = compose(translation(...at), compose(rotation(0, yaw, 0), scaling(scale, scale, scale)));
     const base = compose(this.base, own);
     const owner = this.enter(id, movePoint(this.base, at), yaw, scale * stretch(this.base)[0]);
-    const random = this.random.stream(`${id}${this.count++}`);
-    const kit = new ModelKit(random, this.registry, this.fonts, this.record, base, owner, this.depth + 1);
+    const kit = new ModelKit(
+      random,
+      this.registry,
+      this.fonts,
+      this.record,
+      base,
+      owner,
+      this.depth + 1,
+      this.struck,
+    );
     thing.build(kit, { state: [], ...rest });
   }
 
@@ -278,9 +302,10 @@ export class ModelKit implements SetKit {
     };
   }
 
-  private enter(name: string, at: Vec3, yaw: number, scale: number): number {
+  private enter(name: string, at: Vec3, yaw: number, scale: number, feature = false): number {
     return this.record.dressed.push({
       thing: name,
+      feature,
       at,
       yaw,
       scale,

@@ -34,6 +34,8 @@ export interface Batch {
 export interface Dressing {
   /** Catalogue id of the thing, or the name of the feature ('puddles', 'ramen-stall'). */
   readonly thing: string;
+  /** True for a named feature, which is built in place and is no thing of the catalogue. */
+  readonly feature: boolean;
   /** Where its origin is, in model coordinates. */
   readonly at: Vec3;
   readonly yaw: number;
