@@ -125,6 +125,8 @@ export interface PersonKind extends Words {
     readonly carries?: readonly string[];
     /** Places where one of them is met when the words name none, the most usual first. */
     readonly usual?: readonly string[];
+    /** A word for any of these kinds of people: the one who is met where the scene plays, else this kind itself. */
+    readonly callings?: readonly string[];
     /** Dresses as anybody does: of several who are called so, each wears clothes of their own. */
     readonly plain?: boolean;
   };

@@ -5,7 +5,7 @@ export default defineGarment({
   words: ['kimono', 'yukata'],
   facts: {
     covers: ['torso', 'arms', 'hips', 'legs'],
-    layer: 3,
+    layer: 2.5,
     colour: '#7a2f3c',
     material: 'silk',
     cut: [

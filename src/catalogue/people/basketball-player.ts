@@ -2,7 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'basketball-player',
-  words: ['basketball player', 'player', 'point guard', 'dunker', 'streetballer'],
+  words: ['basketball player', 'point guard', 'dunker', 'streetballer'],
   facts: {
     usual: ['gymnasium'],
     sex: 'male',

@@ -16,7 +16,6 @@ export default definePerson({
     usual: ['stadium'],
     build: 'athletic',
     age: 'young',
-    carries: ['soccer-ball'],
     wardrobe: [
       { garment: 'sports-shirt' },
       { garment: 'basketball-shorts', colour: '#e8e5dd' },

@@ -13,7 +13,6 @@ export default definePerson({
     'plumber',
     'factory worker',
     'warehouse worker',
-    'carpenter',
     'technician',
     'foreman',
     'dockworker',

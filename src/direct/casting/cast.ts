@@ -7,6 +7,7 @@ import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Cast } from '../plan.ts';
 import type { Attribute, Entity, Relation } from '../reading.ts';
+import { callingOf } from './callings.ts';
 import { featuresOf } from './person.ts';
 import { standsUpright, uprightHeight, uprightWardrobe } from './upright.ts';
 import { climateOf, dress } from './wardrobe.ts';
@@ -139,7 +140,7 @@ export function castActors(
     for (const id of names) {
       const kind = whole.match?.id ?? whole.noun;
       cast.push(
-        member(context, id, whole, shared, mood, climate, palette, cast, wanted > 1 || seen.has(kind)),
+        member(context, set, id, whole, shared, mood, climate, palette, cast, wanted > 1 || seen.has(kind)),
       );
       seen.add(kind);
       ids.push(id);
@@ -229,6 +230,7 @@ function groupsOf(actors: readonly Entity[]): Map<string, string[]> {
 
 function member(
   context: Context,
+  set: SetChoice,
   id: string,
   entity: Entity,
   group: Entity | undefined,
@@ -302,8 +304,8 @@ function member(
       voice: voiceFor({ kind: entity.match!.id, sex, height, seed: voiceSeed, taken }),
     };
   }
-  const kind = entity.match?.registry === 'people' ? kinds.people.get(entity.match.id) : undefined;
-  const groupKind = group?.match?.registry === 'people' ? kinds.people.get(group.match.id) : undefined;
+  const kind = callingOf(entity, set.place);
+  const groupKind = group && callingOf(group, set.place);
   const both =
     kind && groupKind
       ? {

@@ -6,6 +6,7 @@ import type { SetChoice } from '../passes/place.ts';
 import type { Prop } from '../plan.ts';
 import type { Attribute, Entity } from '../reading.ts';
 import { isSubstance } from '../time/sources.ts';
+import { callingOf } from './callings.ts';
 import { type Casting, entitiesOf, sizeFactor } from './cast.ts';
 
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
@@ -167,7 +168,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
   }
   claimParts(context, casting, props);
   claimTalk(context, casting, props);
-  props.push(...toolsOf(context, casting, props));
+  props.push(...toolsOf(context, set, casting, props));
   return props;
 }
 
@@ -252,10 +253,10 @@ export const ridden = (kind: string): boolean => {
 };
 
 /** What somebody's trade carries when an action needs it and the text does not name it: a player's ball. */
-function toolsOf(context: Context, casting: Casting, props: readonly Prop[]): Prop[] {
+function toolsOf(context: Context, set: SetChoice, casting: Casting, props: readonly Prop[]): Prop[] {
   const added: Prop[] = [];
   for (const { entity } of entitiesOf(context)) {
-    const kind = entity.match?.registry === 'people' ? kinds.people.get(entity.match.id) : undefined;
+    const kind = callingOf(entity, set.place);
     for (const id of kind?.facts.carries ?? []) {
       const thing = kinds.things.get(id);
       if (!thing || [...props, ...added].some((p) => p.kind === id)) continue;

@@ -658,8 +658,9 @@ export class Entities {
           (d) =>
             d.role === sort.role &&
             !d.negated &&
-            d.match?.id === sort.match?.id &&
-            d.match?.registry === sort.match?.registry &&
+            // 'Player' after 'a basketball player' has the same head.
+            ((d.match?.id === sort.match?.id && d.match?.registry === sort.match?.registry) ||
+              d.noun.endsWith(` ${sort.lemma}`)) &&
             (d.match?.steps ?? 9) <= 1,
         );
       if (/^(creature|animal|character)$/.test(sort.lemma))
