@@ -22,7 +22,6 @@ export const nearGarments: Readonly<Record<string, string>> = {
   poncho: 'shawl-wrap',
   turban: 'headscarf',
   veil: 'headscarf',
-  costume: 'princess-dress',
 };
 
 /** What is said of clothes as a whole. */

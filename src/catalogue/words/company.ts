@@ -22,6 +22,11 @@ export const company: readonly Company[] = [
   { word: 'board', beside: /\bsurf\w*\b/i, means: 'surfboard' },
   { word: 'board', beside: /\bskat(?:e\w*|ing)\b/i, means: 'skateboard' },
   { word: 'board', beside: /\b(?:chop\w*|slic\w*|vegetables?|cutting)\b/i, means: 'cutting board' },
+  {
+    word: 'glasses',
+    beside: /\b(?:rais|clink|lift|touch)\w* (?:their|the|his|her) (?:\w+ )?glass/i,
+    means: 'wine glass',
+  },
   { word: 'glasses', beside: /\b(?:champagne|wine|toast\w*|clink\w*)\b/i, means: 'wine glass' },
   { word: 'bag', beside: /\b(?:box(?:er|ing)|punch\w*)\b/i, means: 'punching bag' },
   { word: 'wheel', beside: /\b(?:potter\w*|pottery|clay)\b/i, means: 'potters wheel' },

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Nouns that name the camera, the shot or a part of the picture plane. */
 export const cameraNouns =
-  set(`camera cameras shot close-up closeup closeups close-ups lens focus frame framing pan tilt dolly zoom push-in pull-back pullback push track tracking
+  set(`aerial aerials camera cameras shot close-up closeup closeups close-ups lens focus frame framing pan tilt dolly zoom push-in pull-back pullback push track tracking
   crane drone steadicam gimbal tripod handheld angle perspective viewpoint pov vantage parallax bokeh dof aperture shutter exposure foreground background midground
   composition footage take cut cuts montage sequence timelapse time-lapse hyperlapse long-take b-roll establishing two-shot viewer audience-view mm f-stop aspect ratio
   fps resolution 4k 8k 1080p imax anamorphic widescreen portrait-mode rig slider stabilization micro-shake shake micro-handheld orbit truck pedestal boom

@@ -80,7 +80,10 @@ export const fitting: Readonly<Record<string, readonly string[]>> = Object.fromE
         'door,window,box,chest,letter,book,bottle,jar,envelope,gift,umbrella,curtain,case,drawer,lid,suitcase,parcel,package,can,gate,refrigerator',
       ],
       ['drink sip gulp slurp swallow', 'beverage,cup,glass,mug,bottle,drinking glass'],
-      ['eat bite chew devour taste lick munch', 'food,nutriment,foodstuff,fruit,solid food,dish,plate,bowl,pasta'],
+      [
+        'eat bite chew devour taste lick munch',
+        'food,nutriment,foodstuff,fruit,solid food,dish,plate,bowl,pasta',
+      ],
       ['read fold unfold', 'document,letter,book,publication,newspaper,map,note,piece of writing,paper'],
       ['drive park', 'motor vehicle,wheeled vehicle,car'],
       ['ride mount', 'wheeled vehicle,horse,bicycle,animal,motorcycle,surfboard,skateboard,board'],
@@ -92,6 +95,26 @@ export const fitting: Readonly<Record<string, readonly string[]>> = Object.fromE
     ] as const
   ).flatMap(([verbs, nouns]) => verbs.split(' ').map((verb) => [verb, nouns.split(',')] as const)),
 );
+
+/** Prepositional phrases that tell of a deed or a posture: 'a woman on the phone', 'a man in tears'. */
+export const phraseDeeds: Readonly<Record<string, string>> = {
+  'on phone': 'phone',
+  'on telephone': 'phone',
+  'on cellphone': 'phone',
+  'on smartphone': 'phone',
+  'on call': 'phone',
+  'in tears': 'cry',
+  'in tear': 'cry',
+  'in laughter': 'laugh',
+  'in prayer': 'pray',
+  'on knee': 'kneel',
+  'on horseback': 'ride',
+  'in conversation': 'talk',
+  'on tiptoe': 'sneak',
+  'on run': 'run',
+  'at wheel': 'drive',
+  'behind wheel': 'drive',
+};
 
 /** Nouns of what a thing does by itself when they stand alone: 'slow rotation.' */
 export const nounMotions: Readonly<Record<string, string>> = {

@@ -232,8 +232,26 @@ function holderOf(
   relations: readonly Relation[],
 ): Cast | undefined {
   const facts = kinds.things.get(prop.kind)!.facts;
-  const who = (id: string | undefined) =>
-    casting.cast.find((c) => id !== undefined && casting.members.get(id)?.includes(c.id));
+  // Of several that were named at once each goes to the next of those who hold them.
+  const nth = Math.max(0, ...entities.map((e) => casting.members.get(e)?.indexOf(prop.id) ?? 0));
+  const who = (id: string | undefined) => {
+    const all = casting.cast.filter((c) => id !== undefined && casting.members.get(id)?.includes(c.id));
+    const holders = [
+      ...all,
+      ...casting.cast.filter(
+        (c) =>
+          !all.includes(c) &&
+          context.shots.some((s) =>
+            s.reading.events.some(
+              (e) =>
+                entities.includes(e.object ?? '') &&
+                [e.subject, e.partner].some((x) => casting.members.get(x ?? '')?.includes(c.id)),
+            ),
+          ),
+      ),
+    ];
+    return nth > 0 ? (holders[nth] ?? all[0]) : all[0];
+  };
   const held = relations.find((r) => r.kind === 'held-by' && entities.includes(r.subject));
   if (held && who(held.object)) return who(held.object);
   // Standing elsewhere first: what lies on the bench is picked up only when an action says so.
@@ -302,6 +320,11 @@ function related(
     case 'inside': {
       const surface = parent ? surfaceOf(parent, surfaces, casting) : anchorSurface(place, noun, surfaces);
       if (!surface) return false;
+      // Pancakes on a blue plate leave their own in the cupboard, and the plate its meal in the kitchen.
+      if (parent) {
+        parent.state.push('laden');
+        prop.state.push('served');
+      }
       prop.place = {
         at: surface.put(Math.min(radius, 0.45)),
         yaw: surface.yaw,

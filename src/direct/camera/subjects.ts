@@ -54,6 +54,14 @@ export function subjectsOf(
       .concat(casting.cast.length === 0 ? props.slice(0, 1).map((p) => p.id) : []);
   // 'Close-up on the cup' is about the cup alone; people are framed with those they are with.
   const close = words.sizes[0]?.value === 'close-up' || words.sizes[0]?.value === 'extreme-close-up';
+  // 'Pours latte art, close-up, … and smiles.' tells how near, not of what alone: whoever speaks is in the picture.
+  const aimed = text.some((p) =>
+    /\b(?:close-?ups?|close up|macro|detail|insert|tight)\b(?: shot| view)? (?:of|on|at)\b|\b(?:focus|push|zoom|doll)\w*\b[^.,]{0,12}\b(?:on|to|into|towards?)\b/i.test(
+      p.text,
+    ),
+  );
+  if (close && !aimed && speaking.length > 0)
+    return [...new Set([...speaking, ...named.filter((id) => props.some((p) => p.id === id))])].slice(0, 2);
   if (close && named.length > 0) return [...new Set(named)].slice(0, words.twoShot ? 2 : 1);
   const cast = list.filter((id) => casting.cast.some((c) => c.id === id));
   const many = cast.length > 12 ? cast.slice(0, 12) : cast;

@@ -73,12 +73,14 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
             (e) => !e.standing && e.subject === entity.id && e.span.start <= entity.span.end + 40,
           ) &&
           props.length === 0));
+    // 'Waves crash against the rocks': those that are there.
+    const scenic = entity.count > 1 && !entity.attributes.some((a) => a.category === 'count');
     const inSet =
       !own &&
       !handheld &&
       !heroes &&
       (listed || houses || (kind !== undefined && has.has(kind.id))) &&
-      (!mobile || entity.plural || !acts.has(entity.id));
+      (!mobile || entity.plural || scenic || !acts.has(entity.id));
     // A net or a rim alone does not bring the hoop that it is a part of.
     const partOnly =
       kind !== undefined &&
@@ -133,25 +135,29 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       continue;
     }
     total += count;
+    // 'Two knights duel with swords', 'each holding a cup': one for everybody who has a hand in it.
+    const hands = kind.facts.held === true ? oneEach(context, casting, entity) : [];
+    const ids = hands.length > 1 ? hands.map((_, i) => `${entity.id}-${i + 1}`) : [entity.id];
     const colour = entity.attributes.find((a) => a.category === 'colour' && isHex(a.value))?.value;
     const material = entity.attributes.find((a) => a.category === 'material')?.value;
-    props.push({
-      id: entity.id,
-      kind: kind.id,
-      name: entity.noun.slice(0, 80),
-      scale: toyFactor(entity, kind) * sizeFactor(entity.attributes),
-      ...(colour ? { colour } : {}),
-      ...(material ? { material } : {}),
-      state: entity.attributes
-        .filter((a) => ['state', 'shape', 'other', 'age', 'size'].includes(a.category))
-        .map((a) => a.value),
-      ...(entity.text ? { text: entity.text } : {}),
-      count,
-      place: { at: [0, 0, 0], yaw: 0 },
-    });
-    casting.members.set(entity.id, [entity.id]);
-    claim(context, shot, entity, entity.id, kind.id);
-    if (wanted > 1) {
+    for (const id of ids)
+      props.push({
+        id,
+        kind: kind.id,
+        name: entity.noun.slice(0, 80),
+        scale: toyFactor(entity, kind) * sizeFactor(entity.attributes),
+        ...(colour ? { colour } : {}),
+        ...(material ? { material } : {}),
+        state: entity.attributes
+          .filter((a) => ['state', 'shape', 'other', 'age', 'size'].includes(a.category))
+          .map((a) => a.value),
+        ...(entity.text ? { text: entity.text } : {}),
+        count: hands.length > 1 ? 1 : count,
+        place: { at: [0, 0, 0], yaw: 0 },
+      });
+    casting.members.set(entity.id, ids);
+    claim(context, shot, entity, ids[0] as string, kind.id);
+    if (wanted > 1 && hands.length < 2) {
       const word = entity.attributes.find((a) => a.category === 'count');
       context.claims.add(shot, {
         phrase: word?.phrase ?? entity.phrase,
@@ -193,6 +199,41 @@ function claimParts(context: Context, casting: Casting, props: readonly Prop[]):
         by: attribute.value,
       });
   }
+}
+
+/**
+ * Those of a group who each handle one of what the text names once for all of them: a plural without a number, or
+ * anything after 'each'.
+ */
+function oneEach(context: Context, casting: Casting, entity: Entity): readonly string[] {
+  if (entity.attributes.some((a) => a.category === 'count')) return [];
+  for (const shot of context.shots) {
+    const { events, relations } = shot.reading;
+    const touched = events.filter(
+      (e) =>
+        !e.negated &&
+        e.object === entity.id &&
+        !/^(?:bake|cook|make|build|prepare|sell|buy|find|watch|see|share|sort|stack|plant|pick|decorate)$/.test(
+          e.verb,
+        ),
+    );
+    const each =
+      entity.count > 1 ||
+      /\beach (?:\w+ )?(?:a|an|with|holding|carrying|wearing)\b|\b(?:each|both|all) (?:hold|carr|rais|wield|lift|grip|drink|eat|play|read)\w*/i.test(
+        context.brief.text.slice(Math.max(0, entity.span.start - 40), entity.span.end),
+      );
+    if (!each) continue;
+    const owners = [
+      ...touched.map((e) => e.subject),
+      ...touched.map((e) => e.partner),
+      ...relations.filter((r) => r.kind === 'held-by' && r.subject === entity.id).map((r) => r.object),
+    ];
+    const people = [...new Set(owners.flatMap((id) => casting.members.get(id ?? '') ?? []))].filter((id) =>
+      casting.cast.some((c) => c.id === id),
+    );
+    if (people.length > 1 && people.length <= 24) return people;
+  }
+  return [];
 }
 
 /** What lines about light and lens name is not brought in for that, but it is there or it is not. */

@@ -13,6 +13,20 @@ const startsAnother: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 'City lights behind the window': two nouns without an article, the second of which could be a verb. */
+export function bareCompound(tokens: readonly Token[], i: number): boolean {
+  const prev = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    /^(?:lights|shadows|waves|flashes|reflections|sounds)$/.test(tokens[i]?.lower ?? '') &&
+    prev?.pos === 'noun' &&
+    !prev.name &&
+    !isPlural(prev.lower) &&
+    !/^(?:det|poss|adj|num|gen|noun)$/.test(tokens[i - 2]?.pos ?? '') &&
+    (next === undefined || next.pos === 'prep' || next.pos === 'comma' || next.pos === 'stop')
+  );
+}
+
 /**
  * Words that are both noun and verb, decided by what stands right beside them: a pronoun or a name before a form in
  * s, an article that allows but one, a participle that follows.
@@ -71,6 +85,29 @@ export function bySubject(
     ) {
       // ', sweat flying,': a circumstance, no further deed.
       become(t, 'noun');
+      continue;
+    }
+    // ', city lights behind the window': a noun without an article takes no verb that is a noun as well.
+    if (t.pos === 'verb' && bareCompound(tokens, i)) {
+      become(t, 'noun');
+      continue;
+    }
+    // 'raise their glasses and laugh': one more deed at the end of several people's.
+    if (
+      t.pos === 'noun' &&
+      verb.form === 'base' &&
+      prev?.pos === 'conj' &&
+      prev.lower === 'and' &&
+      (next === undefined ||
+        next.pos === 'stop' ||
+        next.pos === 'comma' ||
+        next.pos === 'prep' ||
+        next.pos === 'adv') &&
+      english.verbShare(verb.base) >= 5 &&
+      tokens.slice(0, i).findLast((x) => x.pos === 'verb' && x.form !== 'ing')?.form === 'base' &&
+      tokens.slice(0, i - 1).some((x) => x.pos === 'pron' || (x.pos === 'noun' && isPlural(x.lower)))
+    ) {
+      become(t, 'verb');
       continue;
     }
     // 'the others cheer'

@@ -1,11 +1,11 @@
 import { beforeTheDoor, outsides, tallBuildings } from '../../catalogue/words/places.ts';
 import { prepositions } from '../../catalogue/words/prepositions.ts';
 import { containers } from '../../catalogue/words/quantities.ts';
-import { lookVerbs } from '../../catalogue/words/verbs.ts';
+import { lookVerbs, phraseDeeds } from '../../catalogue/words/verbs.ts';
 import { ageOf, attributesOf } from './attributes.ts';
 import { colourOnly, garmentOf } from './clothing.ts';
 import { bodyAttribute, type Draft } from './entities.ts';
-import { touches } from './events.ts';
+import { startEvent, touches } from './events.ts';
 import type { Mark, NounPhrase } from './phrases.ts';
 import { living, SentenceState } from './sentence-state.ts';
 import { whenOf } from './timing.ts';
@@ -131,6 +131,39 @@ export class Attachments extends SentenceState {
             anchor.role,
           ).filter((a) => a.category === 'material' || a.category === 'colour'),
         );
+      return;
+    }
+    // 'A woman on the phone', 'He is on a call'
+    const deed = Object.hasOwn(phraseDeeds, `${word} ${np.lemma}`)
+      ? phraseDeeds[`${word} ${np.lemma}`]
+      : undefined;
+    if (
+      deed !== undefined &&
+      living(anchor) &&
+      (event === undefined || event.standing) &&
+      !this.context.namesOnly
+    ) {
+      const added = startEvent(
+        {
+          kind: 'vg',
+          base: deed,
+          form: 'ing',
+          passive: false,
+          finite: false,
+          negated: false,
+          particle: undefined,
+          adverbs: [],
+          infinitive: false,
+          start: mark.start,
+          end: np.end,
+        },
+        anchor,
+        this.context.group,
+        this.context.inActions,
+      );
+      if (deed === 'phone') added.object = this.mention(np).draft;
+      this.out.events.push(added);
+      this.last = { draft: anchor, np, picture: false };
       return;
     }
     const mention = this.mention(np);

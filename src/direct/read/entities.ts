@@ -134,6 +134,18 @@ export class Entities {
       return { draft: known, sort: 'entity', lemma: sort.lemma, fresh: false };
     }
     const draft = this.add(np, sort, owner);
+    // A boy's sister and friends are children too.
+    const age = owner?.attributes.find((a) => a.category === 'age' && /^(?:child|teen)$/.test(a.value));
+    if (
+      age &&
+      /^(?:brother|sister|sibling|friend|classmate|cousin|twin)$/.test(draft.noun) &&
+      !draft.attributes.some((a) => a.category === 'age')
+    )
+      draft.attributes.push({
+        ...age,
+        phrase: np.head.text,
+        span: { start: np.head.start, end: np.head.end },
+      });
     return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
   }
 

@@ -185,6 +185,17 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       verb = deed;
     }
     phrases.push(d.verb);
+    // 'Breathes fire': what comes out is no thing of its own.
+    if (
+      d.object &&
+      d.object.mentions.length === 0 &&
+      /^(?:fire|flame|smoke|steam|lightning|ice|bubble|water)$/.test(d.object.noun) &&
+      entities.vocabulary.exact(`${d.verb} ${d.object.noun}`, ['actions'])
+    ) {
+      d.manner.push(d.object.noun);
+      d.object.negated = true;
+      d.object = undefined;
+    }
     // Cloth and hair that flow, fly or stream flutter; their owner does not fly.
     if (
       (d.cloth ||

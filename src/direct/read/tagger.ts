@@ -14,7 +14,7 @@ import { materials } from '../../catalogue/words/materials.ts';
 import { invariant, partNouns } from '../../catalogue/words/nouns.ts';
 import { memberWords, peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
-import { bySubject } from './agreement.ts';
+import { bareCompound, bySubject } from './agreement.ts';
 import { thingsFirst } from './attributes.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -292,7 +292,10 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     if (adverb) return 'adv';
     // 'Crane shot of …'
     if (
-      prev === undefined &&
+      (prev === undefined ||
+        prev.pos === 'adj' ||
+        (prev.pos === 'noun' && cameraNouns.has(prev.lower)) ||
+        ends(prev)) &&
       cameraNouns.has(word) &&
       /^(shot|shots|footage|view|up)$/.test(next?.lower ?? '')
     )
@@ -738,6 +741,7 @@ function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => 
     if (t.pos !== 'noun') return 0;
     const verb = verbBase(t.lower, isVerb);
     if (!verb || (verb.form !== 's' && verb.form !== 'base')) return 0;
+    if (bareCompound(all, k)) return 0;
     let p = k - 1;
     while (p > a && all[p]?.pos === 'adv') p--;
     const prev = all[p];

@@ -704,7 +704,11 @@ function beatOf(
   const facts = kinds.actions.get(event.match!.id)!.facts;
   const ids = (entity: string | undefined) =>
     entity === undefined ? [] : (casting.members.get(entity) ?? []);
-  const real = (list: readonly string[]) => list.find((x) => x !== actor && x !== 'set' && x !== 'sky');
+  const real = (list: readonly string[]) => {
+    const own = list.filter((x) => x !== actor && x !== 'set' && x !== 'sky');
+    // Of several that were handed out, everybody uses the one in hand.
+    return own.find((x) => props.some((p) => p.id === x && p.place.on === actor)) ?? own[0];
+  };
   const params: Beat['params'] = {};
   let target = real(ids(ownerOf(context, event.object)));
   let partner = real(ids(event.partner));
