@@ -172,8 +172,8 @@ export function quadruped(kit: SetKit, params: ThingParams, q: Quadruped): void 
 }
 
 /**
- * The head alone, its neck's root at the origin: for those who wear it on a body that stands upright. The same
- * parts as the whole animal's head.
+ * The head alone, its neck's root at the origin, and the tail, its root at the origin as well: for those who wear
+ * them on a body that stands upright. The same parts as the whole animal's.
  */
 export function quadrupedHead(kit: SetKit, params: ThingParams, q: Quadruped): void {
   const radius = q.neck[2];
@@ -192,6 +192,9 @@ export function quadrupedHead(kit: SetKit, params: ThingParams, q: Quadruped): v
     ...(q.mane ? { mane: { ...q.mane, size: q.mane.size * f } } : {}),
     ...(q.horns ? { horns: { ...q.horns, size: q.horns.size * f } } : {}),
     ...(q.trunk ? { trunk: q.trunk * f * 0.6 } : {}),
+    // Longer ones would trail on the floor.
+    tail: tailFor(q, f),
+    ...(q.brush ? { brush: Math.min(q.brush * f, 0.13) } : {}),
   };
   const sewing = prepare(kit, params, upright);
   const { head } = sewing;
@@ -199,6 +202,14 @@ export function quadrupedHead(kit: SetKit, params: ThingParams, q: Quadruped): v
   furnishHead(kit, params, upright, head, sewing.skin, sewing);
   if (params.state.includes('glasses')) spectacles(kit, params, head);
   if (q.mane?.round) kit.part('head', head.root, ...maneOf(kit, upright, head.root, head.crown));
+  tailOf(sewing, [0, 0, 0]);
+}
+
+/** The tail of one who stands upright. */
+function tailFor(q: Quadruped, f: number): Quadruped['tail'] {
+  const [length, root, tip, lift] = q.tail;
+  const by = Math.min(f, 0.75 / Math.max(0.01, length));
+  return [length * by, Math.min(root * f, 0.06), Math.min(tip * f, 0.05), lift];
 }
 
 function trunkOf(sewing: Sewing): void {
@@ -244,11 +255,14 @@ function trunkOf(sewing: Sewing): void {
   kit.part('rump', middle, ...sewn(sewing, 'body', 'rump', coat(rear), cell));
 }
 
-function tailOf(sewing: Sewing): void {
-  const { kit, q, m } = sewing;
+/** @param base where it grows from; behind the rump unless told */
+function tailOf(
+  sewing: Sewing,
+  base: Vec3 = [0, sewing.m.back + sewing.q.girth[2] * 0.4, -sewing.q.length * 0.47],
+): void {
+  const { kit, q } = sewing;
   const [length, root, tip, lift] = q.tail;
   if (length <= 0) return;
-  const base: Vec3 = [0, m.back + q.girth[2] * 0.4, -q.length * 0.47];
   const drop = (1 - Math.abs(lift)) * 0.3;
   const middle: Vec3 = [0, base[1] + length * (lift * 0.25 - drop * 0.2), base[2] - length * 0.4];
   const end: Vec3 = [

@@ -57,7 +57,7 @@ export function extentOfCast(one: Cast): Extent {
     person: true,
     at,
     yaw: one.place.yaw,
-    top: at[1] + crown,
+    top: at[1] + crown + hatOver(one, head),
     // Seated legs hang in front, below the seat.
     bottom:
       one.posture === 'sit' || one.posture === 'ride' ? at[1] - Math.min(at[1], one.height * 0.27) : at[1],
@@ -68,6 +68,24 @@ export function extentOfCast(one: Cast): Extent {
     head,
     stature: one.height,
   };
+}
+
+/** Height of the eyes over the chin, and of a creature's hat over a person's, in heads. */
+const EYE_LINE = 0.5;
+const PERCH = 0.15;
+
+/** Metres by which a tall hat stands over the crown. */
+function hatOver(one: Cast, head: number): number {
+  const hats = one.wardrobe.flatMap(
+    (g) =>
+      kinds.garments
+        .get(g.kind)
+        ?.facts.cut.flatMap((c) =>
+          c.piece === 'hat' ? [c.sits + Math.max(...c.profile.map(([, height]) => height))] : [],
+        ) ?? [],
+  );
+  const over = Math.max(...hats) + EYE_LINE + (one.head ? PERCH : 0) - 1;
+  return hats.length > 0 && one.posture !== 'lie' ? Math.max(0, over) * head : 0;
 }
 
 /** Extent of a prop (of all its pieces, as far as they are spread side by side). */

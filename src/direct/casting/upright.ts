@@ -45,6 +45,21 @@ const fur = (trunk: string, limbs: string): Garment[] => [
 export function uprightWardrobe(worn: Cast['wardrobe'], colour: string, limbs: string): Garment[] {
   // Glasses and masks are cut for a person's face; its own head brings them.
   const fit = worn.filter((g) => !kinds.garments.get(g.kind)?.facts.covers.every((part) => part === 'face'));
+  // A jacket that stands open at the neck is worn over a shirt and tie.
+  const open = fit.some((g) =>
+    kinds.garments.get(g.kind)?.facts.cut.some((c) => c.piece === 'top' && c.collar === 'lapel'),
+  );
+  const layers = fit.map((g) => kinds.garments.get(g.kind)?.facts.layer ?? 0);
+  const shirt: Garment[] =
+    open && Math.min(...layers.filter((l) => l > 0)) > 2.6
+      ? [
+          { kind: 'shirt', colour: '#e9e6de', state: [] },
+          { kind: 'tie', colour: '#8c2f2b', state: [] },
+        ]
+      : [];
   const covered = new Set(fit.flatMap((g) => kinds.garments.get(g.kind)?.facts.covers ?? []));
-  return [...(covered.has('torso') && covered.has('legs') ? [] : fur(colour, limbs)), ...fit].slice(0, 12);
+  return [...(covered.has('torso') && covered.has('legs') ? [] : fur(colour, limbs)), ...shirt, ...fit].slice(
+    0,
+    12,
+  );
 }

@@ -16,7 +16,13 @@ export function garmentOf(
   const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
   const part = Object.hasOwn(garmentParts, head) ? garmentParts[head] : undefined;
   const named = words.map((w) => w.lower);
-  const singular = vocabulary.noun([...named, head], ['garments']);
+  // "A chef's hat" is one thing, whoever wears it.
+  const owned = /([\p{L}-]+)['’]s\s+([\p{L}-]+)$/u.exec(source.slice(np.start, np.end).toLowerCase());
+  const whole =
+    owned &&
+    (vocabulary.exact(`${owned[1]}'s ${owned[2]}`, ['garments']) ??
+      vocabulary.exact(`${owned[1]} ${owned[2]}`, ['garments']));
+  const singular = whole || vocabulary.noun([...named, head], ['garments']);
   // 'scrubs' are worn in the plural only.
   const near = singular?.steps === 0 ? singular : (vocabulary.exact(np.head.lower, ['garments']) ?? singular);
   const exact = near && near.steps <= (part ? 0 : 3) ? near : undefined;

@@ -213,7 +213,7 @@ export function creatureParts(
   for (const { name, pivot, tip } of body.info.parts ?? []) {
     const sign = leftOf(name) ? 1 : -1;
     if (name === headPart?.name) put(name, headTurn);
-    else if (has(name, 'jaw', 'mouth', 'beak')) set(name, pivot, aboutX(jawOf(face)));
+    else if (has(name, 'jaw', 'mouth', 'beak')) set(name, pivot, aboutX(jawDrop(face.mouth)));
     else if (has(name, 'lid'))
       set(name, pivot, aboutZ(-sign * face.browTilt * 0.5), [1, clamp(0.16 + face.blink * 0.9, 0.05, 1), 1]);
     else if (has(name, 'eye') && !has(name, 'brow'))
@@ -325,7 +325,8 @@ function fourLegged(
     if (name in out) continue;
     const own = acted[name]?.turn ?? identity;
     if (name === 'head') out[name] = asPart(head, at);
-    else if (has(name, 'jaw')) out[name] = asPart(hung(head, at, multiply(own, aboutX(jawOf(face)))), at);
+    else if (has(name, 'jaw'))
+      out[name] = asPart(hung(head, at, multiply(own, aboutX(jawDrop(face.mouth)))), at);
     else if (has(name, 'lid')) {
       const lid = asPart(hung(head, at, aboutZ(-sign * (0.12 + face.browTilt * 0.35))), at);
       out[name] = { ...lid, scale: [1, clamp(face.blink / openLid, 1, 1 / openLid), 1] };
@@ -360,9 +361,12 @@ function fourLegged(
   return out;
 }
 
-/** Radians that a jaw drops for the shape of a mouth. */
-const jawOf = (face: Face): number =>
-  clamp(face.mouth.A * 0.75 + face.mouth.O * 0.5 + face.mouth.E * 0.4 + face.mouth.U * 0.2, 0, 0.6);
+/**
+ * Radians that a jaw drops for the shape of a mouth. Lips of flesh follow every sound; a jaw shuts between syllables
+ * and opens on the loud ones.
+ */
+export const jawDrop = (mouth: Face['mouth']): number =>
+  clamp(1.9 * (mouth.A * 0.8 + mouth.O * 0.55 + mouth.E * 0.42 + mouth.U * 0.2 - 0.14), 0, 0.62);
 
 /** Radians that a tail stands above the level. */
 const raised = (pivot: Vec3, tip: Vec3 | undefined): number =>

@@ -82,7 +82,18 @@ export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'me
   const head = buildHead(cast.head ? new PuppetMesh() : mesh, cast, p, skin, hairColour, source, fine);
   const form = formOf(p, skeleton);
   const lattices: Lattice[] = [];
-  const tailor: Tailor = { mesh, form, p, skeleton, head, random: source.stream('tailor'), fine, lattices };
+  const perched = cast.head !== undefined;
+  const tailor: Tailor = {
+    mesh,
+    form,
+    p,
+    skeleton,
+    head,
+    perched,
+    random: source.stream('tailor'),
+    fine,
+    lattices,
+  };
   const wardrobe = wardrobeOf(cast, p.k);
   const notes = [...wardrobe.notes];
   const hat = hatRim(tailor, wardrobe);

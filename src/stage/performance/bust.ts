@@ -1,7 +1,8 @@
-import { add, clamp, scale, subtract, type Vec3 } from '../../base/vectors.ts';
+import { add, clamp, type Quat, scale, subtract, type Vec3 } from '../../base/vectors.ts';
 import { bust } from '../../catalogue/kinds.ts';
 import type { Cast } from '../../direct/plan.ts';
-import { aboutX, aboutZ, euler, identity, rotate } from '../motion/quaternion.ts';
+import { jawDrop } from '../motion/creature.ts';
+import { aboutX, aboutZ, conjugate, euler, identity, multiply, rotate } from '../motion/quaternion.ts';
 import type { PuppetData } from '../people/data.ts';
 import { jointNames } from '../people/joints.ts';
 import { jointFrames } from '../people/pose.ts';
@@ -14,10 +15,12 @@ import { buildBust } from './cast-of-models.ts';
 const skull = 0.5;
 /** Share of an eye that an open lid covers, as modelled. */
 const openLid = 0.03;
+/** Where a tail grows out of the hips, in heights of its owner: above them and behind. */
+const tailRoot: Vec3 = [0, 0.035, -0.058];
 
 /**
  * Put a creature's head on a person's body, where the plan gives it one. Its jaw speaks with the pose's mouth, its
- * lids blink, its eyes follow the gaze, its ears rise with the brows.
+ * lids blink, its eyes follow the gaze, its ears rise with the brows; its tail, if it has one, sways from the hips.
  */
 export function addBust(
   cast: Cast,
@@ -31,6 +34,8 @@ export function addBust(
   if (!model) return undefined;
   const handle = stage.prop(model, number);
   const joint = jointNames.indexOf('head');
+  const hipsJoint = jointNames.indexOf('hips');
+  const tail = model.parts.filter((p) => p.name.startsWith('tail'));
   const high = data.skeleton.headHeight;
   const size = (high * skull) / bust.radius;
   const root = model.parts.find((p) => p.name === 'head')?.pivot ?? [0, 0, 0];
@@ -40,7 +45,8 @@ export function addBust(
   handle.object.scale.setScalar(size);
   return {
     put(pose, t) {
-      const f = jointFrames(data, pose).subarray(joint * 7, joint * 7 + 7);
+      const joints = jointFrames(data, pose);
+      const f = joints.subarray(joint * 7, joint * 7 + 7);
       const turn = [f[0]!, f[1]!, f[2]!, f[3]!] as const;
       const at = add([f[4]!, f[5]!, f[6]!], rotate(turn, subtract(seat, scale(middle, size))));
       handle.object.position.set(...(at as [number, number, number]));
@@ -50,16 +56,10 @@ export function addBust(
         const group = handle.parts.get(name);
         if (!group) continue;
         const sign = name.endsWith('.l') ? 1 : -1;
-        let own: readonly [number, number, number, number] = identity;
+        let own: Quat = identity;
         let tall = 1;
-        if (name === 'jaw')
-          own = aboutX(
-            clamp(
-              face.mouth.A * 0.8 + face.mouth.O * 0.55 + face.mouth.E * 0.42 + face.mouth.U * 0.25,
-              0,
-              0.6,
-            ),
-          );
+        if (name.startsWith('tail')) continue;
+        if (name === 'jaw') own = aboutX(jawDrop(face.mouth));
         else if (name.startsWith('eye')) own = euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]);
         else if (name.startsWith('lid')) {
           own = aboutZ(-sign * (0.12 + face.browTilt * 0.4));
@@ -73,6 +73,20 @@ export function addBust(
         group.position.set(...(pivot as [number, number, number]));
         group.quaternion.set(...own);
         group.scale.set(1, tall, 1);
+      }
+      // The tail goes with the hips; the model it is part of goes with the head.
+      const hips = joints.subarray(hipsJoint * 7, hipsJoint * 7 + 7);
+      let way = [hips[0]!, hips[1]!, hips[2]!, hips[3]!] as Quat;
+      let from = add([hips[4]!, hips[5]!, hips[6]!], rotate(way, scale(tailRoot, data.skeleton.height)));
+      let before: Vec3 | undefined;
+      for (const [i, { name, pivot }] of tail.entries()) {
+        if (before) from = add(from, rotate(way, scale(subtract(pivot, before), size)));
+        before = pivot;
+        way = multiply(way, euler([0.05 * Math.sin(t * 1.1 + i), 0.2 * Math.sin(t * 2.3 - i * 0.8), 0]));
+        const group = handle.parts.get(name);
+        const local = scale(rotate(conjugate(turn), subtract(from, at)), 1 / size);
+        group?.position.set(...(local as [number, number, number]));
+        group?.quaternion.set(...multiply(conjugate(turn), way));
       }
     },
   };

@@ -8,7 +8,12 @@ import { sewHeadWrap } from './head-wrap.ts';
 import { dim, onHead, type Piece, type Tailor } from './tailor.ts';
 
 /** Height of a hat's rim in heads, for the hair that has to stay under it. */
-export const rimOf = (t: Tailor, cut: HatCut): number => t.head.face.eyeY + cut.sits;
+export const rimOf = (t: Tailor, cut: HatCut): number =>
+  t.head.face.eyeY + cut.sits + (t.perched ? perch : 0);
+
+/** On a creature's head a hat sits higher, between the ears, and is that much narrower. */
+const perch = 0.15;
+const perchedWidth = 0.86;
 
 /** Put on a hat: a profile turned about the crown, with brim, peak, band and what is on top. */
 export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
@@ -18,12 +23,13 @@ export function sewHat(t: Tailor, piece: Piece<HatCut>): void {
   const rim = rimOf(t, cut);
   const tilt = cut.tilt ?? -0.08;
   const wide = head.face.width;
+  const round = t.perched ? perchedWidth : 1;
   const tallest = Math.max(...cut.profile.map((q) => q[1]));
   /** Profile space (radius at an angle, height over the rim) to metres, leaning back about the rim. */
   const at = (radius: number, angle: number, height: number): Vec3 => {
     const over = cut.flop ? cut.flop * smoothstep(0.25, 1, height / tallest) ** 1.4 : 0;
-    const x = Math.sin(angle) * radius * 0.95 * wide + over;
-    const z = Math.cos(angle) * radius * 1.09;
+    const x = Math.sin(angle) * radius * 0.95 * wide * round + over;
+    const z = Math.cos(angle) * radius * 1.09 * round;
     const y = height - over * 0.55;
     return place(head.frame, [
       x,

@@ -42,6 +42,8 @@ export interface Tailor {
   readonly p: Proportions;
   readonly skeleton: Skeleton;
   readonly head: Head;
+  /** The head is a creature's: hats sit higher on it. */
+  readonly perched?: boolean;
   readonly random: Random;
   readonly fine: boolean;
   readonly lattices: Lattice[];
