@@ -275,6 +275,8 @@ export interface Weather extends Words {
     readonly fog: number;
     /** Cloud cover 0–1. */
     readonly cloud: number;
+    /** How dark and torn the clouds are, 0 an even veil … 1 a thunderstorm with bright gaps; 0 when absent. */
+    readonly gloom?: number;
     readonly wet: number;
     readonly wind: number;
     readonly bed?: string;

@@ -15,5 +15,5 @@ export default defineWeather({
     'starry',
     'starlit',
   ],
-  facts: { falls: 'none', fog: 0.004, cloud: 0.1, wet: 0, wind: 1.2 },
+  facts: { falls: 'none', fog: 0.004, cloud: 0.24, wet: 0, wind: 1.2 },
 });

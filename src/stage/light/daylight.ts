@@ -156,13 +156,27 @@ const blend = (a: Rgb, b: Rgb, w: number): Rgb => [
 const times = (a: Rgb, s: number): Rgb => [a[0] * s, a[1] * s, a[2] * s];
 const grey = (a: Rgb): number => a[0] * 0.3 + a[1] * 0.55 + a[2] * 0.15;
 
+/** Towards slate: darker, and a little bluer as it darkens. */
+const darkened = (c: Rgb, by: number): Rgb => [
+  c[0] * (1 - by),
+  c[1] * (1 - by * 0.96),
+  c[2] * (1 - by * 0.9),
+];
+
 /**
  * The sky and sun of a time of day ('noon', 'dusk', 'night' …; others are an afternoon).
  * @param cloud cover 0–1: softens and dims the sun, greys the sky
  * @param azimuth where the sun stands, radians from +z towards +x
  * @param elevation overrides the hour's own, radians
+ * @param gloom 0 an even veil of cloud … 1 a thunderstorm: slate overhead, a bright band under its edge
  */
-export function daylight(time: string, cloud: number, azimuth: number, elevation?: number): Daylight {
+export function daylight(
+  time: string,
+  cloud: number,
+  azimuth: number,
+  elevation?: number,
+  gloom = 0,
+): Daylight {
   const hour = hours[time] ?? (hours.afternoon as Hour);
   const height = elevation ?? (hour.elevation * Math.PI) / 180;
   const direction: Vec3 = [
@@ -171,13 +185,15 @@ export function daylight(time: string, cloud: number, azimuth: number, elevation
     Math.cos(azimuth) * Math.cos(height),
   ];
   const overcast = clamp((cloud - 0.45) / 0.5, 0, 1);
-  const strength = hour.strength * (1 - 0.93 * overcast);
+  // Through a gap in torn clouds some sun comes, so that a storm has a lit side.
+  const strength = hour.strength * (1 - (0.93 - 0.13 * gloom) * overcast);
   const mean = (grey(hour.zenith) + grey(hour.horizon)) / 2;
   const dull = hour.day > 0.2 ? 1.15 : 1.6;
   const veil: Rgb = [mean * 0.96 * dull, mean * dull, mean * 1.06 * dull];
-  const zenith = blend(hour.zenith, veil, overcast * 0.92);
-  const horizon = blend(hour.horizon, veil, overcast * 0.85);
-  const glow = times(hour.glow, 1 - overcast * 0.96);
+  const storm = gloom * overcast;
+  const zenith = darkened(blend(hour.zenith, veil, overcast * 0.92), 0.72 * storm);
+  const horizon = darkened(blend(hour.horizon, veil, overcast * 0.85), 0.16 * storm);
+  const glow = times(hour.glow, 1 - overcast * (0.96 - 0.5 * gloom));
   const ground = times(horizon, 0.28);
   return {
     dome: { zenith, horizon, ground, glow, glowPower: hour.glowPower, sunDirection: direction },
@@ -188,17 +204,17 @@ export function daylight(time: string, cloud: number, azimuth: number, elevation
       radius: hour.stars > 0.5 ? 0.012 : 0.011,
     },
     cloud: {
-      cover: cloud,
+      cover: cloud * (1 - 0.12 * storm),
       lit: blend(blend(horizon, hour.sun, 0.4), [1, 1, 1], 0.25 * hour.day).map(
-        (c) => c * (hour.day > 0.2 ? 1.15 : 0.08),
+        (c) => c * (hour.day > 0.2 ? 1.15 : 0.08) * (1 - 0.3 * storm),
       ) as unknown as Rgb,
-      dark: blend(times(zenith, 0.8), times(horizon, 0.5), 0.5),
+      dark: blend(times(zenith, 0.8 - 0.25 * storm), times(horizon, 0.5), 0.5 - 0.4 * storm),
     },
     stars: hour.stars * (1 - cloud),
-    fog: blend(horizon, zenith, 0.3),
+    fog: blend(horizon, zenith, 0.3 + 0.3 * storm),
     fogSun: times(glow, 0.5),
     white: hour.white,
-    day: hour.day,
+    day: hour.day * (1 - 0.45 * storm),
   };
 }
 

@@ -26,6 +26,8 @@ export interface RigInput {
   readonly medium?: 'water' | 'none';
   /** Cloud cover 0–1. */
   readonly cloud: number;
+  /** How dark and torn the clouds are, 0–1. */
+  readonly gloom?: number;
   /** 1 flat … 32 noir. */
   readonly keyToFill: number;
   /** Where the subject stands, and the yaw from it to the first camera: azimuths are seen from there. */
@@ -91,6 +93,7 @@ export function rigOf(input: RigInput): Rig {
       input.cloud,
       sunAzimuth,
       outdoorKey && keyLight.source !== 'sky' ? Math.max(0.07, keyLight.elevation) : undefined,
+      input.gloom,
     ),
   );
   const ratio = clamp(input.keyToFill, 1, 32);

@@ -12,6 +12,7 @@ export function weatherOf(plan: Plan): {
   falls: 'rain' | 'snow' | 'none' | 'leaves' | 'dust';
   fog: number;
   cloud: number;
+  gloom: number;
   wet: number;
   strength: number;
   wind: number;
@@ -22,13 +23,32 @@ export function weatherOf(plan: Plan): {
   const soaked = plan.set.state.some((s) => s === 'wet' || s === 'puddles') ? 0.8 : 0;
   return {
     falls: facts?.falls ?? 'none',
-    fog: (facts?.fog ?? 0) * Math.max(0.15, strength),
+    fog: Math.min((facts?.fog ?? 0) * Math.max(0.15, strength), clearAsFar(plan)),
     cloud: facts?.cloud ?? 0.2,
+    gloom: facts?.gloom ?? 0,
     wet: Math.max(soaked, (facts?.wet ?? 0) * (0.5 + strength / 2)),
     strength,
     wind,
     windYaw,
   };
+}
+
+/** Share of the light of the subject that fog may take: it is there to be seen. */
+const VEILED = 0.42;
+
+/** Metres within which fog is what the weather makes it. */
+const NEAR = 4;
+
+/** The densest fog, per metre, through which the first shot's subject is still seen from where the camera is. */
+function clearAsFar(plan: Plan): number {
+  const { camera, start, end } = plan.shots[0]!;
+  const reach = Math.max(
+    ...[start, (start + end) / 2, end].map((t) => {
+      const { position, target } = evaluateCamera(camera, t);
+      return length(subtract(position, target));
+    }),
+  );
+  return -Math.log(1 - VEILED) / Math.max(NEAR, reach);
 }
 
 /** The look's numbers with the facts of its kind. */
@@ -68,7 +88,7 @@ export function subjectOf(plan: Plan): Vec3 {
 }
 
 /** The plan's lights as one key, rim and fill around the subject. */
-export function rigFor(plan: Plan, place: Place, cloud: number): Rig {
+export function rigFor(plan: Plan, place: Place, { cloud, gloom }: { cloud: number; gloom: number }): Rig {
   const subject = subjectOf(plan);
   const view = evaluateCamera(plan.shots[0]!.camera, plan.shots[0]!.start);
   const towards = subtract(view.position, subject);
@@ -80,6 +100,7 @@ export function rigFor(plan: Plan, place: Place, cloud: number): Rig {
     ...(medium ? { medium } : {}),
     indoor: place.facts.indoor,
     cloud,
+    gloom,
     keyToFill: plan.mood.keyToFill,
     subject,
     cameraYaw: yawOf([towards[0], 0, towards[2]]),

@@ -95,7 +95,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     });
   };
 
-  const rig = rigFor(plan, place, weather.cloud);
+  const rig = rigFor(plan, place, weather);
   const fireworks = fireworksOf(
     motion.emissions,
     skyMiddle(cameraAt(seconds / 2), width / height),

@@ -2,6 +2,7 @@ import * as THREE from 'three/webgpu';
 import { random } from '../../base/random.ts';
 import {
   attribute,
+  cameraProjectionMatrix,
   cameraWorldMatrix,
   clamp,
   cos,
@@ -71,6 +72,9 @@ export function corner(card: Card): Node {
   const y = p.x.mul(sin(spin)).add(p.y.mul(cos(spin)));
   return card.at.add(camera(0).mul(x.mul(card.size.x))).add(camera(1).mul(y.mul(card.size.y)));
 }
+
+/** Half of what a pixel of the effects' picture covers at a distance, metres: thinner cards would break into dots. */
+export const halfPixel = (far: Node): Node => far.mul(fxRange.w).div(cameraProjectionMatrix.element(1).y);
 
 /** 0 where something lies before the card, fading over `soft` metres. */
 export const visible = (depth: Node, soft: Node): Node => {

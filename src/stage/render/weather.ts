@@ -1,5 +1,16 @@
 import type * as THREE from 'three/webgpu';
-import { airLight, camera2, cardMaterial, cards, corner, lot, mesh, viewDepth, visible } from './cards.ts';
+import {
+  airLight,
+  camera2,
+  cardMaterial,
+  cards,
+  corner,
+  halfPixel,
+  lot,
+  mesh,
+  viewDepth,
+  visible,
+} from './cards.ts';
 import {
   abs,
   Fn,
@@ -11,6 +22,7 @@ import {
   mix,
   normalize,
   positionGeometry,
+  pow,
   sin,
   smoothstep,
   varying,
@@ -34,12 +46,20 @@ export function rain(strength: number, seed: number): THREE.Mesh {
     .sub(vec3(0, u.time.mul(speed), 0));
   const base = u.camera.sub(box.mul(0.5)).sub(camera2().mul(3.2));
   const at = base.add(fract(path.sub(base).div(box)).mul(box));
-  const length_ = float(0.09).add(l.w.mul(0.09));
+  const length_ = float(0.12).add(l.w.mul(0.12));
   const far = length(at.sub(u.camera));
-  const size = vec2(max(float(0.0011), far.mul(0.00052)), length_);
+  const thin = max(float(0.0011), far.mul(0.00052));
+  const drawn = max(thin, halfPixel(far));
+  const size = vec2(drawn, length_);
   const depth = viewDepth(at);
   const side = varying(positionGeometry.xy);
-  const bright = varying(l.x.mul(0.5).add(0.6));
+  // What is drawn wider than it is lets more of the ground through.
+  const bright = varying(
+    l.x
+      .mul(0.5)
+      .add(0.6)
+      .mul(pow(thin.div(drawn), 0.6)),
+  );
   const colour = Fn(() => {
     const edge = float(1)
       .sub(abs(side.x))
