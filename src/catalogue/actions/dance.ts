@@ -14,6 +14,11 @@ export default defineAction({
     'tango',
     'slow dance',
     'breakdance',
+    'play set',
+    'play a set',
+    'dj',
+    'spin records',
+    'vibe',
   ],
   facts: {
     actor: ['person', 'creature'],

@@ -15,6 +15,11 @@ export default defineAction({
     'step into',
     'step out',
     'step through',
+    'slide out',
+    'crawl out',
+    'peek out',
+    'climb out',
+    'roll out from',
   ],
   facts: {
     actor: ['person', 'creature', 'thing'],

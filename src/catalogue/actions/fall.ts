@@ -17,6 +17,10 @@ export default defineAction({
     'fall off',
     'drop down',
     'cascade',
+    'slip',
+    'slip and fall',
+    'trip and fall',
+    'wipe out',
   ],
   facts: {
     actor: ['person', 'creature', 'thing'],

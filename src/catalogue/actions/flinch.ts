@@ -13,6 +13,9 @@ export default defineAction({
     'duck away',
     'recoil in fear',
     'shudder',
+    'sneeze',
+    'hiccup',
+    'cough',
   ],
   facts: {
     actor: ['person', 'creature'],

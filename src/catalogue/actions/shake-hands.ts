@@ -5,7 +5,7 @@ export default defineAction({
   id: 'shake-hands',
   words: ['shake hands', 'handshake', 'shake', 'fist bump'],
   facts: {
-    actor: ['person', 'creature', 'thing'],
+    actor: ['person', 'creature'],
     target: 'person',
     partner: true,
     seconds: [1.1, 2, 6],

@@ -19,6 +19,8 @@ export default defineAction({
     'prepare food',
     'grill',
     'fry',
+    'swirl',
+    'roll out',
   ],
   facts: {
     actor: ['person', 'creature'],

@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** The toe catches, the body catches up. */
 export default defineAction({
   id: 'stumble',
-  words: ['stumble', 'trip', 'slip', 'lose balance', 'falter', 'slide'],
+  words: ['stumble', 'trip', 'lose balance', 'falter', 'slide', 'trip over'],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

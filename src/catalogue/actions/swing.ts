@@ -25,6 +25,8 @@ export default defineAction({
     'saw',
     'cut down',
     'forge',
+    'sweep floor',
+    'shovel snow',
   ],
   facts: {
     actor: ['person', 'creature', 'thing'],

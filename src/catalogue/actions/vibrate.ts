@@ -3,7 +3,19 @@ import { defineAction } from '../kinds.ts';
 /** A fine shake. */
 export default defineAction({
   id: 'vibrate',
-  words: ['vibrate', 'rattle', 'shake violently', 'jiggle', 'rumble', 'jitter', 'whir', 'buzz along', 'tick'],
+  words: [
+    'vibrate',
+    'rattle',
+    'shake violently',
+    'jiggle',
+    'rumble',
+    'jitter',
+    'whir',
+    'buzz along',
+    'tick',
+    'shake',
+    'tremble',
+  ],
   facts: {
     actor: ['thing', 'creature', 'person'],
     target: 'any',

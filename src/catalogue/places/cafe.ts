@@ -5,7 +5,22 @@ import { room } from '../kit/rooms.ts';
 
 export default definePlace({
   id: 'cafe',
-  words: ['cafe', 'café', 'coffee shop', 'diner', 'bistro', 'coffeehouse', 'teahouse'],
+  words: [
+    'cafe',
+    'café',
+    'coffee shop',
+    'diner',
+    'bistro',
+    'coffeehouse',
+    'teahouse',
+    'drive-thru',
+    'drive-through',
+    'pizzeria',
+    'fast food restaurant',
+    'burger joint',
+    'ice cream shop',
+    'donut shop',
+  ],
   facts: {
     indoor: true,
     floor: 'wood',

@@ -14,6 +14,9 @@ export default definePlace({
     'forest path',
     'bamboo forest',
     'forest floor',
+    'campsite',
+    'campground',
+    'camp',
   ],
   facts: {
     indoor: false,

@@ -55,7 +55,6 @@ export const peopleGroups: Readonly<Record<string, number>> = {
   orchestra: 20,
   choir: 12,
   class: 12,
-  party: 8,
   congregation: 20,
   horde: 30,
   throng: 24,

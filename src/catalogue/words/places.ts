@@ -37,7 +37,7 @@ const rows: readonly (readonly [string, string])[] = [
     'workshop',
   ],
   [
-    'iceland|patagonia|norway|switzerland|swiss alps|scottish highlands|yosemite|summit|mountain top|mountaintop|mountain peak|ridge|lagoon|waterhole|reservoir|hot spring|campsite|national park|highland lake',
+    'iceland|patagonia|norway|switzerland|swiss alps|scottish highlands|yosemite|summit|mountain top|mountaintop|mountain peak|ridge|lagoon|waterhole|reservoir|hot spring|national park|highland lake',
     'lake',
   ],
   ['hotel corridor|school hallway|school corridor|locker room', 'classroom'],
@@ -126,6 +126,7 @@ export const insides: ReadonlyMap<string, string> = new Map([['castle-walls', 't
 export const beforeTheDoor: ReadonlySet<string> = new Set([
   'outside',
   'outside of',
+  'out of',
   'in front of',
   'opposite',
   'across from',
@@ -151,7 +152,7 @@ export const tallBuildings: ReadonlySet<string> = new Set([
 export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   [
     'bedroom',
-    /\b(?:bedtime|lullaby|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
+    /\b(?:bedtime|lullaby|(?:his|her|their|the|my) bed|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
   ],
   [
     'living-room',
@@ -192,7 +193,7 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ],
   [
     'forest',
-    /\b(?:pine trees|mushrooms?|woodland|campsite|campers?|tent|log cabin|fireflies|hiking trail|moss\w*|lumberjack|deer)\b/i,
+    /\b(?:pine trees|mushrooms?|woodland|campsite|campers?|marshmallows?|tent|log cabin|fireflies|hiking trail|moss\w*|lumberjack|deer)\b/i,
   ],
   ['mountain-road', /\b(?:convertible|road trip|motorhome|hitchhik\w*|hairpin)\b/i],
   ['workshop', /\b(?:carpenter|welding|blacksmith|anvil|workbench|sawdust|repairs?|tinker\w*|potter\w*)\b/i],

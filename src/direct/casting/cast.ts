@@ -249,7 +249,11 @@ function member(
     const kind = kinds.creatures.get(entity.match!.id);
     const colour = entity.attributes.find((a) => a.category === 'colour' && isHex(a.value))?.value;
     const material = entity.attributes.find((a) => a.category === 'material')?.value;
-    const height = clamp((kind?.facts.size[1] ?? 0.5) * sizeFactor(entity.attributes), 0.05, 30);
+    const height = clamp(
+      (kind?.facts.size[1] ?? 0.5) * sizeFactor(entity.attributes) * amongHouses(context, entity),
+      0.05,
+      30,
+    );
     const sexWord = entity.attributes.find((a) => a.category === 'sex')?.value;
     const sex = sexWord === 'female' || sexWord === 'male' ? sexWord : 'neutral';
     if (kind && standsUpright(context, entity, kind)) {
@@ -273,7 +277,7 @@ function member(
         skin: limbs,
         beard: 'none',
         glasses: entity.attributes.some((a) => a.category === 'glasses') || eyewear.length > 0,
-        wardrobe: uprightWardrobe(dressCreature(entity), coat, limbs),
+        wardrobe: uprightWardrobe([...dressCreature(entity), ...callingClothes(entity)], coat, limbs),
         state: [...statesOf(entity), ...eyewear, 'barefoot'],
         ...(colour ? { colour } : {}),
         parts: {},
@@ -319,12 +323,19 @@ function member(
           },
         }
       : (kind ?? groupKind);
+  // 'A boy in a pirate costume' is a boy in a pirate's clothes.
+  const disguise = kinds.people.get(
+    entity.attributes.find((a) => a.value.startsWith('as '))?.value.slice(3) ?? '',
+  );
+  const dressed = disguise
+    ? { ...disguise, facts: { ...both?.facts, wardrobe: disguise.facts.wardrobe, plain: false } }
+    : both;
   const barefoot = context.shots.some((s) =>
     s.reading.events.some((e) => e.subject === entity.id && e.manner.some((m) => /barefoot/.test(m))),
   );
   const features = featuresOf(entity.attributes, both, entity.noun, source.stream('body'), mood.effect);
   if (barefoot) features.state.push('barefoot');
-  const wardrobe = dress(entity.worn, both, features, climate, palette, source.stream('clothes'), varied);
+  const wardrobe = dress(entity.worn, dressed, features, climate, palette, source.stream('clothes'), varied);
   return {
     id,
     kind: 'person',
@@ -376,6 +387,20 @@ const dressCreature = (entity: Entity): Cast['wardrobe'] =>
     return { kind: w.garment, ...(colour ? { colour } : {}), state: [] };
   });
 
+/** The clothes of the trade that an animal or machine follows: 'a robot waiter'. */
+function callingClothes(entity: Entity): Cast['wardrobe'] {
+  const id = entity.attributes.find((a) => a.value.startsWith('as '))?.value.slice(3);
+  const named = new Set(entity.worn.map((w) => w.garment));
+  return (id === undefined ? [] : (kinds.people.get(id)?.facts.wardrobe ?? []))
+    .filter((g) => !named.has(g.garment) && !kinds.garments.get(g.garment)?.facts.covers.includes('feet'))
+    .map((g) => ({
+      kind: g.garment,
+      ...(g.colour ? { colour: g.colour } : {}),
+      ...(g.material ? { material: g.material } : {}),
+      state: [],
+    }));
+}
+
 /** Factor that a size word puts on the real size. */
 export function sizeFactor(attributes: readonly Attribute[]): number {
   const words = attributes
@@ -389,6 +414,15 @@ export function sizeFactor(attributes: readonly Attribute[]): number {
   if (/\b(?:small|little|short|petite)\b/.test(words)) return 0.75;
   return 1;
 }
+
+/** A giant among houses is as high as they are. */
+const amongHouses = (context: Context, entity: Entity): number =>
+  sizeFactor(entity.attributes) >= 3 &&
+  /\b(?:skyscrapers?|buildings?|city|cities|downtown|streets?|tokyo|new york|town|village|bridge|rooftops?)\b/i.test(
+    context.brief.text,
+  )
+    ? 2
+    : 1;
 
 /** Claims for who is there, how many, and every attribute and garment. */
 function claimActor(

@@ -73,13 +73,20 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
             (e) => !e.standing && e.subject === entity.id && e.span.start <= entity.span.end + 40,
           ) &&
           props.length === 0));
+    // 'The wheel of his ship' on its deck, 'in a tower' under a roof: what one is in is not beside one.
+    const largest = kind === undefined ? 0 : Math.max(...kind.facts.size) * toyFactor(entity, kind);
+    const around =
+      kind !== undefined &&
+      entity.count === 1 &&
+      ((largest > 3 && set.place.words.some((w) => w.split(/[ -]/).includes(entity.noun))) ||
+        (largest > 6 && set.place.facts.indoor));
     // 'Waves crash against the rocks': those that are there.
     const scenic = entity.count > 1 && !entity.attributes.some((a) => a.category === 'count');
     const inSet =
       !own &&
       !handheld &&
       !heroes &&
-      (listed || houses || (kind !== undefined && has.has(kind.id))) &&
+      (listed || houses || around || (kind !== undefined && has.has(kind.id))) &&
       (!mobile || entity.plural || scenic || !acts.has(entity.id));
     // A net or a rim alone does not bring the hoop that it is a part of.
     const partOnly =

@@ -1,9 +1,10 @@
 import { airNouns, invariant, partNouns } from '../../catalogue/words/nouns.ts';
-import { memberWords } from '../../catalogue/words/people.ts';
+import { memberWords, personWords } from '../../catalogue/words/people.ts';
 import type { Hypernyms } from './hypernyms.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import type { Token } from './tokens.ts';
 
+const beings: ReadonlySet<string> = new Set(['person', 'animal']);
 const matter: ReadonlySet<string> = new Set(['physical entity', 'matter', 'substance', 'artifact', 'object']);
 
 /** Verbs that another verb in -ing follows: 'starts running'. */
@@ -36,6 +37,7 @@ export function bySubject(
   english: Hypernyms,
   isVerb: (base: string) => boolean,
   become: (t: Token, pos: 'noun' | 'adj' | 'verb') => void,
+  isDeed: (phrase: string) => boolean = () => false,
 ): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
@@ -120,6 +122,18 @@ export function bySubject(
       become(t, 'verb');
       continue;
     }
+    // 'A couple slow dances': the two words are one deed.
+    if (
+      t.pos === 'noun' &&
+      (verb.form === 's' || verb.form === 'base') &&
+      prev?.pos === 'adj' &&
+      isDeed(`${prev.lower} ${verb.base}`) &&
+      (tokens[i - 2]?.pos === 'noun' || tokens[i - 2]?.pos === 'pron' || tokens[i - 2]?.pos === 'conj')
+    ) {
+      prev.pos = 'adv';
+      become(t, 'verb');
+      continue;
+    }
     if (t.pos !== 'noun' || verb.form !== 's') continue;
     // 'The grey one pushes a pawn'
     if (
@@ -168,7 +182,11 @@ export function bySubject(
     // 'a train rushes past': one of many cannot be many.
     if (
       (prev?.pos === 'noun' ||
-        (prev?.pos === 'adj' && prev.lower.includes('-') && !english.isAdjective(prev.lower))) &&
+        (prev?.pos === 'adj' &&
+          !english.isAdjective(prev.lower) &&
+          (prev.lower.includes('-') ||
+            english.isA(prev.lower, beings) ||
+            (next?.pos === 'det' && Object.hasOwn(personWords, prev.lower))))) &&
       !isPlural(prev.lower) &&
       !invariant.has(t.lower) &&
       next?.pos !== 'noun' &&

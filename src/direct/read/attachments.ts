@@ -166,6 +166,7 @@ export class Attachments extends SentenceState {
       this.last = { draft: anchor, np, picture: false };
       return;
     }
+    const owner0 = this.last;
     const mention = this.mention(np);
     const draft = mention.draft;
     if (mention.sort === 'picture') this.out.picture.push({ start: np.start, end: np.end });
@@ -205,15 +206,18 @@ export class Attachments extends SentenceState {
       source.slice(np.start, Math.min(source.length, np.end + 24)).toLowerCase(),
     );
     if (draft) {
-      let weight = placing
-        ? event || living(this.subject?.draft)
-          ? 5
-          : 4
-        : word === 'of' && (this.last?.picture || this.pictureClause || this.subject?.picture)
-          ? 4
-          : word === 'of'
-            ? 1.5
-            : 1.2;
+      let weight =
+        owner0?.picture && word === 'over' && !event
+          ? 4.8
+          : placing
+            ? event || living(this.subject?.draft)
+              ? 5
+              : 4
+            : word === 'of' && (this.last?.picture || this.pictureClause || this.subject?.picture)
+              ? 4
+              : word === 'of'
+                ? 1.5
+                : 1.2;
       if (relation === 'above' || relation === 'under' || relation === 'around') weight -= 2;
       if (word === 'over' && !event && !living(this.subject?.draft)) weight -= 0.8;
       if (word === 'into' || word === 'from' || word === 'to' || word === 'toward' || word === 'towards')
@@ -222,8 +226,10 @@ export class Attachments extends SentenceState {
       if (out && outsides.has(this.entities.vocabulary.noun([np.lemma], ['places'])?.id ?? '')) weight = 5;
       const side = out ? 'out' : word === 'in' || word === 'inside' || word === 'within' ? 'in' : undefined;
       this.placeHint(np, draft, distant ? weight - 3 : weight, side);
-      // 'Between skyscrapers' one walks in the street.
-      if (/^(?:between|among|amongst|in between)$/.test(word) && tallBuildings.has(draft.noun))
+      // 'Between skyscrapers' one walks in the street; lanterns strung between houses say nothing of where one is.
+      const strung =
+        this.subject?.draft !== undefined && !living(this.subject.draft) && !this.subject.picture;
+      if (/^(?:between|among|amongst|in between)$/.test(word) && tallBuildings.has(draft.noun) && !strung)
         this.out.places.push({ np, draft, lemma: 'street', weight: 6 });
     }
     const owner = this.last;
@@ -317,8 +323,11 @@ export class Attachments extends SentenceState {
         return;
       }
       // 'dancing on ice': ground that nobody handles.
-      const underfoot = draft.match === undefined && draft.role === 'thing' && placing;
-      if (draft.role !== 'place' && !underfoot) event.object ??= draft;
+      const underfoot =
+        draft.match === undefined && draft.role === 'thing' && relation !== undefined && relation !== '';
+      // 'Watches the sunset from a truck': looked at is what was named first.
+      const seen = lookVerbs.has(event.verb) && event.objectNoun !== undefined;
+      if (draft.role !== 'place' && !underfoot && !seen) event.object ??= draft;
       event.places.push([word, np.lemma]);
     }
     if (
@@ -348,7 +357,8 @@ export class Attachments extends SentenceState {
       if (
         event &&
         anchor === event.object &&
-        draft.role === 'place' &&
+        // 'Draws his katana in a field of flowers'
+        (draft.role === 'place' || (word === 'in' && anchor.owner === event.subject?.id)) &&
         living(event.subject) &&
         anchor.role === 'thing'
       ) {

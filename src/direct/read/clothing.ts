@@ -5,6 +5,8 @@ import { attributesOf } from './attributes.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const disguises: ReadonlySet<string> = new Set(['costume', 'disguise', 'onesie', 'cosplay']);
+
 /** The garment that a phrase names, or undefined: 'a flowing red silk dress', 'rolled sleeves', 'white' (after 'in'). */
 export function garmentOf(
   np: NounPhrase,
@@ -28,6 +30,22 @@ export function garmentOf(
   const exact = near && near.steps <= (part ? 0 : 3) ? near : undefined;
   const known = garmentNouns.has(head) || garmentNouns.has(np.head.lower) || wholeOutfits.has(head);
   if (!known && part === undefined && (exact === undefined || exact.steps > 1)) return undefined;
+  // Whom or what a costume shows decides its cut; a gown it is not.
+  const dressedAs = disguises.has(head) && (near?.steps ?? 9) > 0;
+  if (dressedAs) {
+    const span = { start: np.start, end: np.end };
+    const what = words.map((w) => w.lower).join(' ');
+    const last = words.at(-1)?.lower ?? '';
+    const kind = vocabulary.exact(what, ['people']) ?? vocabulary.exact(last, ['people']);
+    const animal = vocabulary.exact(last, ['creatures']);
+    return {
+      garment: kind ? `as ${kind.id}` : animal ? 'animal-ears' : head,
+      steps: kind ? 0 : animal ? 1 : 9,
+      attributes: attributesOf(words, 'garment').filter((a) => a.category !== 'other'),
+      phrase: source.slice(span.start, span.end),
+      span,
+    };
+  }
   const alike = Object.hasOwn(nearGarments, head)
     ? vocabulary.noun([nearGarments[head] as string], ['garments'])
     : undefined;

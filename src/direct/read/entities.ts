@@ -89,8 +89,10 @@ export class Entities {
     }
     const means = this.#inCompany(np.lemma);
     const said = sortOf(means === undefined ? np : { ...np, lemma: means }, this.vocabulary);
-    const sort: Sort =
+    const plain: Sort =
       means === undefined ? said : { ...said, sort: 'entity', role: 'thing', lemma: np.lemma };
+    const calling = this.#creatureAt(plain);
+    const sort = calling?.sort ?? plain;
     if (sort.sort === 'garment' && np.owner === undefined && np.tokens[0]?.pos === 'det' && garments) {
       // A hat on a table is a thing like others.
       const match =
@@ -134,6 +136,7 @@ export class Entities {
       return { draft: known, sort: 'entity', lemma: sort.lemma, fresh: false };
     }
     const draft = this.add(np, sort, owner);
+    if (calling) draft.attributes.push(calling.attribute);
     // A boy's sister and friends are children too.
     const age = owner?.attributes.find((a) => a.category === 'age' && /^(?:child|teen)$/.test(a.value));
     if (
@@ -147,6 +150,24 @@ export class Entities {
         span: { start: np.head.start, end: np.head.end },
       });
     return { draft, sort: 'entity', lemma: sort.lemma, fresh: true };
+  }
+
+  /** 'A robot waiter', 'a cat detective': an animal or machine in somebody's trade and clothes. */
+  #creatureAt(sort: Sort): { readonly sort: Sort; readonly attribute: Attribute } | undefined {
+    if (sort.role !== 'person' || sort.match?.registry !== 'people' || sort.match.steps > 0) return undefined;
+    if (handlers.test(sort.lemma)) return undefined;
+    const what = sort.modifiers.at(-1);
+    const match = what && this.vocabulary.exact(singular(what.lower), ['creatures']);
+    if (!what || !match) return undefined;
+    return {
+      sort: { ...sort, role: 'creature', match, modifiers: sort.modifiers.slice(0, -1) },
+      attribute: {
+        category: 'other',
+        value: `as ${sort.match.id}`,
+        phrase: sort.lemma,
+        span: { start: what.start, end: what.end },
+      },
+    };
   }
 
   /** 'A penguin couple', 'a robot family': so many of what stands before the word for the group. */
@@ -336,6 +357,11 @@ export class Entities {
 
   /** Put a garment on someone, once. */
   wear(draft: Draft, worn: Worn): void {
+    // 'In a pirate costume': the clothes of that kind of person.
+    if (worn.garment.startsWith('as ')) {
+      draft.attributes.push({ category: 'other', value: worn.garment, phrase: worn.phrase, span: worn.span });
+      return;
+    }
     const same = draft.worn.findIndex(
       (w) => w.garment === worn.garment && (w.phrase === worn.phrase || w.attributes.length === 0),
     );
@@ -765,6 +791,9 @@ export class Entities {
   }
 }
 
+/** Who has to do with an animal without being one: 'a lion tamer'. */
+const handlers =
+  /(?:walker|tamer|rider|watcher|trainer|owner|hunter|vendor|farmer|keeper|breeder|lover|lady|man|woman|girl|boy|whisperer|slayer|catcher|seller|sitter|groomer|person|vet|herder|jockey|king|queen)$/;
 const grown =
   /^(father|dad|daddy|papa|mother|mom|mum|mommy|mama|uncle|aunt|grandfather|grandmother|grandpa|grandma|grandad|granddad|granny|man|woman|lady|gentleman|husband|wife|teacher|nanny)$/;
 const small = /^(boy|girl|child|kid|toddler|baby|infant|grandson|granddaughter|schoolboy|schoolgirl)$/;

@@ -130,6 +130,8 @@ const transitives: ReadonlyMap<string, string> = new Map([
   ['slide', 'push'],
   ['move', 'push'],
   ['lower', 'put down'],
+  ['swirl', 'stir'],
+  ['spill', 'drop'],
 ]);
 
 /** Verbs that tell of no deed, though one of their words would. */
@@ -143,6 +145,8 @@ const idle: ReadonlySet<string> = new Set([
   'take up',
   'tower',
   'loom',
+  'reflect',
+  'mirror',
 ]);
 
 /** What cloth and hair do in moving air. */
@@ -185,6 +189,11 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       verb = deed;
     }
     phrases.push(d.verb);
+    // 'Feeds the ducks' gives them something.
+    if (verb === 'feed' && d.object && living(d.object)) {
+      verb = 'give';
+      phrases.splice(0, phrases.length, verb);
+    }
     // 'Breathes fire': what comes out is no thing of its own.
     if (
       d.object &&
@@ -217,7 +226,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       onWheels.has(verb) &&
       entities.vocabulary.english.isA(d.subject.noun, vehicles);
     const moved =
-      d.subject && d.object && living(d.subject) && d.object.role === 'thing'
+      d.subject && d.object && d.objectNoun !== undefined && living(d.subject) && d.object.role === 'thing'
         ? transitives.get(verb)
         : undefined;
     if (wheels || moved !== undefined) {

@@ -96,7 +96,22 @@ function masked(passage: Passage, lines: readonly DialogueLine[]): string {
     if (line.delivery) blank(line.delivery.span);
   }
   // What stands on a sign is no part of the scene.
-  return text.replace(signText, (all, lead: string) => lead + all.slice(lead.length).replace(/[^\n]/g, ' '));
+  let out = text.replace(
+    signText,
+    (all, lead: string) => lead + all.slice(lead.length).replace(/[^\n]/g, ' '),
+  );
+  // 'says "Too much cheese." The other …': what follows a finished line is a sentence of its own.
+  for (const line of lines) {
+    const b = line.words.span.end - passage.span.start;
+    if (
+      b > 0 &&
+      b <= out.length &&
+      /[.!?…]["”’']?$/.test(line.words.text) &&
+      /^["”’'\s]*\p{Lu}/u.test(out.slice(b))
+    )
+      out = `${out.slice(0, b - 1)}.${out.slice(b)}`;
+  }
+  return out;
 }
 
 function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nlp): Reading {

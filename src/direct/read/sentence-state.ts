@@ -52,6 +52,13 @@ export interface Reference {
 const outOfFrame =
   /^\s*,?\s*(?:just |right )?(?:off[- ]?(?:camera|screen|frame)|out of (?:frame|shot|view)|(?:beside|behind|next to|near|by|left of|right of) (?:the )?(?:camera|lens|frame)\b)/i;
 
+/** What people come together for, called after its place: 'a rooftop party'. */
+const gatherings: ReadonlySet<string> = new Set(
+  'party wedding concert festival picnic dinner meeting lesson class fight race ceremony reception show scene'.split(
+    ' ',
+  ),
+);
+
 const vehicles: ReadonlySet<string> = new Set(['vehicle', 'conveyance']);
 
 /** Whether someone acts by will: a person, an animal, a robot. */
@@ -211,6 +218,9 @@ export class SentenceState {
             (m) =>
               placeWords.has(m.lower) || this.entities.vocabulary.exact(m.lower, ['places']) !== undefined,
           );
+    // 'At a beach party': the event is where it is called after.
+    if (inside && !draft && gatherings.has(np.lemma))
+      this.out.places.push({ np, draft: undefined, lemma: inside.lower, weight });
     // A park bench stands in a park; a school bus stands anywhere.
     if (inside && draft && !draft.negated && !this.entities.vocabulary.english.isA(np.lemma, vehicles))
       this.out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4), ...sided });

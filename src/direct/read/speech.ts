@@ -5,6 +5,9 @@ import type { Draft, Entities } from './entities.ts';
 
 const unseen = /\b(narrator|voice-?over|v\.?o\.?|announcer|off-?screen voice|radio|phone voice)\b/i;
 
+const afterPreposition =
+  /\b(?:at|on|in|inside|behind|by|near|under|beside|with|of|from|to|over|across)\s+(?:(?:a|an|the|his|her|their|its)\s+)?$/i;
+
 /** A line with the bullet it was written in, if any. */
 export interface PlacedLine {
   readonly line: DialogueLine;
@@ -37,6 +40,21 @@ export function readSpeech(
           : long
             ? undefined
             : entities.labelled(label);
+      // 'A news anchor at a desk says': not the desk does.
+      const lead = line.speaker
+        ? entities.source.slice(Math.max(0, line.speaker.span.start - 16), line.speaker.span.start)
+        : '';
+      if (
+        line.speaker &&
+        speaker?.role !== 'person' &&
+        speaker?.role !== 'creature' &&
+        afterPreposition.test(lead)
+      ) {
+        const at = line.speaker.span.start;
+        speaker = entities.drafts.findLast(
+          (d) => (d.role === 'person' || d.role === 'creature') && !d.negated && d.span.end <= at,
+        );
+      }
       if (!speaker && line.speaker) speaker = addSpeaker(label, line);
       if (!speaker && long) speaker = entities.labelled(label);
     } else if (!label) {

@@ -237,7 +237,8 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     verb: boolean,
   ): boolean {
     if (!/^\p{Lu}\p{Ll}+$/u.test(t.text) || t.pos === 'adv' || listedAdjective(t.lower)) return false;
-    if (Object.hasOwn(personWords, t.lower) || context.vocabulary.exact(t.lower, everyFolder)) return false;
+    if (Object.hasOwn(personWords, t.lower) || context.vocabulary.exact(t.lower, [...everyFolder, 'people']))
+      return false;
     const prev = tokens[i - 1];
     const first = tags?.has('FirstName') === true;
     const opening = prev === undefined || prev.pos === 'stop' || prev.pos === 'colon' || prev.pos === 'mark';
@@ -390,6 +391,7 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
       return 'noun';
     if (
       listedAdjective(word) &&
+      !(thingsFirst.has(word) && noun && prev?.pos === 'det') &&
       next?.pos === 'comma' &&
       (prev === undefined || opensPhrase(prev) || prev.pos === 'prep') &&
       tokens[tokens.indexOf(next) + 1]?.pos === undefined &&
@@ -537,7 +539,9 @@ const takesObject: ReadonlySet<string> = new Set(
 /** Look over each clause: exactly one finite verb is likely, and it agrees with its subject. */
 function settle(tokens: Token[], context: TagContext, isVerb: (base: string) => boolean): void {
   const english = context.vocabulary.english;
-  bySubject(tokens, context.vocabulary.english, isVerb, become);
+  bySubject(tokens, context.vocabulary.english, isVerb, become, (phrase) =>
+    context.vocabulary.isAction(phrase),
+  );
   // 'in the North Atlantic.': a name ends the phrase.
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i] as Token;

@@ -117,7 +117,8 @@ export function timeBeats(
       max: Math.max(max, usual) / rate,
       want,
       background: actors.every((id) => !casting.cast.some((c) => c.id === id)),
-      aside: event.aside === true && before !== undefined && !actors.some((id) => before.actors.includes(id)),
+      aside:
+        (event.aside === true || before?.event.span.start === event.span.start) && before !== undefined && !actors.some((id) => before.actors.includes(id)),
       lasts: facts.lasts,
       along:
         same &&
