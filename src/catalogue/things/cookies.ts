@@ -23,22 +23,23 @@ export default defineThing({
     anchors: { grip: { at: [0, 0.02, 0.1], kind: 'grip' } },
   },
   build(kit, params) {
-    kit.add(
-      kit
-        .lathe(
-          [
-            [0, 0],
-            [0.08, 0],
-            [0.09, 0.006],
-            [0.138, 0.018],
-            [0.136, 0.021],
-            [0.088, 0.01],
-            [0, 0.009],
-          ],
-          { sides: 36 },
-        )
-        .as('ceramic', { colour: '#eef0ee' }),
-    );
+    if (!params.state.includes('served'))
+      kit.add(
+        kit
+          .lathe(
+            [
+              [0, 0],
+              [0.08, 0],
+              [0.09, 0.006],
+              [0.138, 0.018],
+              [0.136, 0.021],
+              [0.088, 0.01],
+              [0, 0.009],
+            ],
+            { sides: 36 },
+          )
+          .as('ceramic', { colour: '#eef0ee' }),
+      );
     const dough = params.colour ?? '#c88a48';
     const spots = [
       [0, 0.07, 0],

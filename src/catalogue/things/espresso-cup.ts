@@ -49,8 +49,11 @@ export default defineThing({
           [
             [0, 0.0075],
             [0.02, 0.0075],
+            // Rings close over the saucer keep the shade of the foot at the foot.
             [0.0215, 0.01],
-            [0.024, 0.013],
+            [0.0222, 0.0112],
+            [0.0234, 0.0126],
+            [0.0255, 0.0152],
             [0.0315, 0.023],
             [0.0368, 0.037],
             [0.0395, 0.052],

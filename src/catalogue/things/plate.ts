@@ -28,6 +28,7 @@ export default defineThing({
     size: [0.26, 0.07, 0.26],
     materials: ['ceramic'],
     body: { mass: 0.5, restitution: 0.2, friction: 0.4, shape: 'cylinder' },
+    anchors: { top: { at: [0, 0.009, 0], kind: 'surface', size: [0.03, 0.03] } },
     rests: 'table',
     held: true,
   },
@@ -49,7 +50,7 @@ export default defineThing({
         )
         .as('ceramic', { colour: params.colour ?? '#efebe2', roughness: 0.2 }),
     );
-    if (params.state.includes('empty') || params.state.includes('saucer')) return;
+    if (['empty', 'laden', 'saucer'].some((state) => params.state.includes(state))) return;
     kit.add(
       kit
         .blob([0.05, 0.026, 0.04], { lumps: 3, roughness: 0.2 })

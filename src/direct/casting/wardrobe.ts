@@ -86,7 +86,7 @@ export function dress(
       for (const part of coverOf(item.garment)) covered.add(part);
       if (coverOf(item.garment).includes('feet')) person.state.push('barefoot');
       if (coverOf(item.garment).includes('torso')) person.state.push('shirtless');
-    } else put(namedGarment(item));
+    } else put(namedGarment(item, kind));
   }
   const asked = new Set(covered);
   const own =
@@ -204,10 +204,12 @@ function guess(id: string): readonly Part[] {
   return ['torso', 'arms'];
 }
 
-function namedGarment(item: Worn): Garment {
+function namedGarment(item: Worn, wearer: PersonKind | undefined): Garment {
   const said = item.attributes.find((a) => a.category === 'colour' && /^#[0-9a-f]{6}$/i.test(a.value))?.value;
   const shade = item.attributes.find((a) => /^(?:dark|light|bright|pale)$/.test(a.value))?.value;
-  const colour = said ?? (shade === 'dark' ? '#26272c' : shade ? '#d9d3c6' : undefined);
+  // A colour that is left open is the one that the trade usually wears.
+  const usual = wearer?.facts.wardrobe.find((w) => w.garment === item.garment)?.colour;
+  const colour = said ?? (shade === 'dark' ? '#26272c' : shade ? '#d9d3c6' : usual);
   const material = item.attributes.find((a) => a.category === 'material')?.value;
   return {
     kind: item.garment,

@@ -152,6 +152,8 @@ describe('places', () => {
     ['A janitor mops a hospital corridor.', /hospital|corridor/],
     ['Dust rises over an ancient battlefield.', /meadow|battlefield|ruins/],
     ['Interior of a log cabin in a pine forest, a fire burning.', /living-room/],
+    ['A small town with paper lanterns strung between wooden buildings.', /bridge/],
+    ['A courier cycles between tall buildings.', /street/],
   ])('%s', (text, place) => {
     expect(one(text).setting.place?.id).toMatch(place);
   });
