@@ -3,7 +3,17 @@ import { quadruped } from '../kit/quadruped.ts';
 
 export default defineCreature({
   id: 'dragon',
-  words: ['dragon', 'wyvern', 'drake', 'baby dragon', 'wyrm', 'griffin', 'hydra'],
+  words: [
+    'dragon',
+    'flying dragon',
+    'fire-breathing dragon',
+    'wyvern',
+    'drake',
+    'baby dragon',
+    'wyrm',
+    'griffin',
+    'hydra',
+  ],
   facts: {
     size: [6, 3.4, 6],
     materials: ['leather'],

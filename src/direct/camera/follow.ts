@@ -19,11 +19,16 @@ export function followOf(
   subjects: readonly string[],
 ): Camera['follow'] {
   const goer = goesAway(beats, subjects, casting);
+  const vehicle = props.find((p) => p.id === subjects[0]);
+  const tripod = /\b(?:static|tripod|locked|fixed|still)\b/i.test(
+    words.passages.map((p) => p.text).join(' '),
+  );
+  // A car is filmed from a car: it stays in the picture while the road goes by.
+  if (vehicle && !tripod && rolls(vehicle.id, beats))
+    return { subject: vehicle.id, aim: 1, travel: BESIDE_IT, home: [...vehicle.place.at] };
   if (!move.facts.follow) {
     // Whoever runs out of a frame that nobody asked to stand still is kept in it.
-    const still =
-      words.moves.length > 0 ||
-      /\b(?:static|tripod|locked|fixed|still)\b/i.test(words.passages.map((p) => p.text).join(' '));
+    const still = words.moves.length > 0 || tripod;
     return goer && !still
       ? { subject: goer.one.id, aim: 1, travel: goer.along, home: [...goer.one.place.at] }
       : undefined;
@@ -83,6 +88,16 @@ export function followOf(
       };
 }
 
+/** Share of a vehicle's way that the camera goes along with it. */
+const BESIDE_IT = 0.8;
+
+/** Does a thing go somewhere by itself, over the ground? */
+export const rolls = (id: string | undefined, beats: readonly Beat[]): boolean =>
+  beats.some((b) => {
+    const facts = kinds.actions.get(b.action)?.facts;
+    return b.actor === id && (facts?.travel ?? 0) > 1 && facts?.ends !== 'fly';
+  });
+
 const homeOf = (casting: Casting, id: string): { home?: [number, number, number] } => {
   const at = casting.cast.find((c) => c.id === id)?.place.at;
   return at ? { home: [...at] } : {};
@@ -90,6 +105,9 @@ const homeOf = (casting: Casting, id: string): { home?: [number, number, number]
 
 /** Metres that an unasked camera goes along at most; the rest it pans. */
 const ALONG = 2.4;
+
+/** Share of a rider's way that an unasked camera goes along. */
+const ABREAST = 0.86;
 
 /** The main subject, where it covers more ground than the picture shows, and how far the camera goes along. */
 export function goesAway(
@@ -108,7 +126,14 @@ export function goesAway(
         : 0;
     })
     .reduce((sum, m) => sum + m, 0);
-  return metres >= 2 ? { one, along: clamp(ALONG / metres, 0.15, 0.9) } : undefined;
+  if (metres < 2) return undefined;
+  // Riders and drivers are quick, and near by they would be past the lens at once: the camera keeps up with them.
+  // Riding is what travels with both hands on a thing.
+  const rides = beats.some((b) => {
+    const facts = kinds.actions.get(b.action)?.facts;
+    return b.actor === one.id && facts?.hands === 'both' && (facts.travel ?? 0) >= 2;
+  });
+  return { one, along: rides ? ABREAST : clamp(ALONG / metres, 0.15, 0.9) };
 }
 
 /** Height of a thing's opening, or of its top. */

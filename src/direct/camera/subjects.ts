@@ -1,6 +1,8 @@
+import { crownOf } from '../blocking/postures.ts';
 import type { Casting } from '../casting/cast.ts';
+import { kinds } from '../catalogue.ts';
 import type { Shot } from '../context.ts';
-import type { Beat, Line, Prop } from '../plan.ts';
+import type { Beat, Cast, Line, Prop } from '../plan.ts';
 import { type Extent, extentOfCast, extentOfProp } from './extent.ts';
 import type { CameraWords } from './words.ts';
 
@@ -45,7 +47,10 @@ export function subjectsOf(
   const all = [...new Set([...named, ...people, ...speaking, ...acting])];
   const leads = all.filter((id) => !extras.has(id));
   const everyone = leads.length > 0 ? leads : all;
-  const list = everyone.length > 0 ? everyone : [...new Set(things)].slice(0, 1);
+  const list =
+    everyone.length > 0 && !dwarfed(everyone, things[0], casting, props)
+      ? everyone
+      : [...new Set(things)].slice(0, 1);
   // Nobody is named in this shot: the cast of the plan goes on.
   if (list.length === 0)
     return casting.cast
@@ -70,9 +75,64 @@ export function subjectsOf(
     : list.slice(0, 3);
 }
 
+/** Extent of a member of the cast, with what it rides, or of a prop; undefined when the plan has neither. */
+/** Times that a thing is taller than all who act by it, so that they are life around it: bats round a castle. */
+const DWARFED = 5;
+
+function dwarfed(
+  ids: readonly string[],
+  thing: string | undefined,
+  casting: Casting,
+  props: readonly Prop[],
+): boolean {
+  const prop = props.find((p) => p.id === thing);
+  if (!prop) return false;
+  const tall = extentOfProp(prop).stature;
+  const cast = ids.map((id) => casting.cast.find((c) => c.id === id));
+  return cast.every((c) => c !== undefined && c.kind !== 'person' && c.height * DWARFED < tall);
+}
+
 export function extentFor(id: string, casting: Casting, props: readonly Prop[]): Extent | undefined {
   const one = casting.cast.find((c) => c.id === id);
-  if (one) return extentOfCast(one);
-  const prop = props.find((p) => p.id === id);
-  return prop ? extentOfProp(prop) : undefined;
+  if (!one) {
+    const prop = props.find((p) => p.id === id);
+    return prop ? extentOfProp(prop) : undefined;
+  }
+  const own = extentOfCast(one);
+  const mount = mountUnder(one, casting, props);
+  if (!own.person || !mount) return own;
+  // Rider and mount are one hero: cut by the height of both, as long as the longer of them.
+  const bottom = Math.min(own.bottom, mount.bottom);
+  const top = mount.creature
+    ? Math.max(mount.top, mount.bottom + mount.stature * BACK + crownOf({ ...one, posture: 'ride' }))
+    : own.top;
+  return {
+    ...own,
+    top,
+    eyes: own.eyes + top - own.top,
+    bottom,
+    radius: Math.max(own.radius, mount.radius),
+    stature: top - bottom,
+  };
+}
+
+/** Nobody is this near to an animal, metres, and above the ground, but its rider. */
+const ASTRIDE = 0.4;
+
+/** Height of an animal's back over its own. */
+const BACK = 0.74;
+
+/** The animal or saddle that somebody sits astride; who sits inside something is looked at alone. */
+function mountUnder(one: Cast, casting: Casting, props: readonly Prop[]): Extent | undefined {
+  const [x, y, z] = one.place.at;
+  const animal = casting.cast.find(
+    (c) =>
+      c !== one &&
+      c.kind !== 'person' &&
+      y > c.place.at[1] + 0.05 &&
+      Math.hypot(c.place.at[0] - x, c.place.at[2] - z) < ASTRIDE,
+  );
+  if (animal) return extentOfCast(animal);
+  const prop = one.posture === 'ride' ? props.find((p) => p.id === one.place.on) : undefined;
+  return prop && !kinds.things.get(prop.kind)?.facts.anchors?.['driver'] ? extentOfProp(prop) : undefined;
 }
