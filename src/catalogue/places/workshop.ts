@@ -2,6 +2,35 @@ import { definePlace } from '../kinds.ts';
 import { windowOf } from '../kit/assemblies.ts';
 import { daylight, windowLight } from '../kit/daylight.ts';
 import { room } from '../kit/rooms.ts';
+import type { SetKit, Shape } from '../kit/set-kit.ts';
+import { streaks } from '../kit/streaks.ts';
+
+/** A handsaw that hangs by its handle: 0.46 m, blade down, its flat to +z. */
+const handsaw = (kit: SetKit): Shape =>
+  kit.group(
+    kit
+      .extrude(
+        [
+          [-0.055, -0.1],
+          [0.06, -0.1],
+          [0.012, -0.46],
+          [-0.02, -0.46],
+        ],
+        0.003,
+      )
+      .as('steel', { colour: '#aab2b6', wear: 0.35 }),
+    kit
+      .tube(
+        Array.from({ length: 9 }, (_, i) => {
+          const a = (i / 8) * Math.PI * 2;
+          return [Math.sin(a) * 0.042, -0.055 + Math.cos(a) * 0.042, 0] as const;
+        }),
+        0.014,
+        { sides: 8, steps: 20 },
+      )
+      .as('wood', { colour: '#8a4f2c', wear: 0.2 }),
+    kit.box(0.1, 0.03, 0.026, { bevel: 0.01 }).at(0, -0.1, 0).as('wood', { colour: '#8a4f2c', wear: 0.2 }),
+  );
 
 export default definePlace({
   id: 'workshop',
@@ -67,9 +96,30 @@ export default definePlace({
     );
     for (const z of [-1.6, -0.2, 1.2, 2.6])
       kit.add(kit.box(5.2, 0.16, 0.14).at(0, 2.67, z).as('wood', { colour: '#4a382a', wear: 0.4 }));
-    // Back wall: three cases of shelves that overflow.
-    for (let i = 0; i < 3; i++) kit.dress('shelf', [-1.62 + i * 1.64, 0, -2.08], 0, { state: ['cluttered'] });
-    kit.dress('box', [-1.5, 2.1, -2.05], 0.1, { scale: 0.9, material: 'wood' });
+    // Back wall: cases of shelves that overflow, and a window with the weather on its panes.
+    for (let i = 0; i < 2; i++) kit.dress('shelf', [0.12 + i * 1.64, 0, -2.08], 0, { state: ['cluttered'] });
+    const wet = /rain|storm|drizzle/.test(params.weather);
+    kit.feature(
+      'window',
+      windowOf(kit, 1.3, 1.3, {
+        bars: [3, 3],
+        frame: '#6a5140',
+        // At night the sky over a town is still brighter than the room's corners.
+        glow: day.night ? '#51729c' : day.pane,
+        strength: Math.max(0.5, day.strength),
+      }).at(-1.5, 1.42, -2.29),
+      ...(wet ? [streaks(kit, 1.2, 1.2).at(-1.5, 1.42, -2.245)] : []),
+    );
+    kit.add(
+      kit
+        .box(1.5, 0.72, 0.42, { bevel: 0.02 })
+        .at(-1.62, 0.36, -2.05)
+        .as('wood', { colour: '#5e4632', wear: 0.5 }),
+    );
+    kit.dress('box', [-1.95, 0.72, -2.05], 0.1, { scale: 0.8, material: 'wood' });
+    kit.dress('jar', [-1.36, 0.72, -2.02], 0.2);
+    kit.dress('jar', [-1.2, 0.72, -2.06], 0.9, { scale: 0.8 });
+    kit.dress('gear', [-1.62, 0.72, -2.1], 0.1, { state: ['upright'], scale: 1.4 });
     kit.dress('gear', [0.1, 2.1, -2.02], 0.2, { state: ['upright'], scale: 2.2 });
     kit.dress('box', [1.5, 2.1, -2.05], -0.1, { scale: 0.8 });
     // Bench with its tools; the middle stays free.
@@ -137,10 +187,11 @@ export default definePlace({
       kit.box(0.2, 0.05, 0.06, { bevel: 0.01 }).at(-1.0, 1.0, 0.03).as('iron', { wear: 0.4 }),
       kit.cylinder(0.008, 0.24, { sides: 8 }).turn(0, 0, 1.4).at(-1.0, 0.93, 0.12).as('steel'),
     );
-    // Tools hang from a rail before and above the bench, at several depths for parallax.
-    for (const [z, y, x0] of [
-      [-1.55, 2.28, -1.5],
-      [0.75, 2.32, -1.9],
+    // Tools hang in three rows at several depths, for parallax; the row behind the bench is in every medium shot.
+    for (const [z, y, xs] of [
+      [-0.98, 1.72, [-1.5, -1.06, -0.66, -0.38, 0.4, 0.72, 1.1, 1.5]],
+      [-1.6, 2.28, [-1.5, -0.9, -0.4, 0.45, 1.0, 1.6]],
+      [0.75, 2.32, [-1.9, -1.2, -0.65, 0.6, 1.2, 1.8]],
     ] as const) {
       kit.add(
         kit
@@ -148,31 +199,40 @@ export default definePlace({
           .turn(0, 0, Math.PI / 2)
           .at(0, y, z)
           .as('iron', { wear: 0.5 }),
-      );
-      for (let i = 0; i < 6; i++) {
-        const x = x0 + i * 0.62 + kit.random.range(-0.1, 0.1);
-        if (Math.abs(x) < 0.35) continue;
-        const tool = kit.random.pick(['hammer', 'wrench', 'wrench', 'gear']);
-        const drop = tool === 'gear' ? 0.3 : 0.42;
-        kit.add(
+        ...[-1.7, 1.7].map((x) =>
           kit
-            .tube(
-              [
-                [x, y, z],
-                [x, y - drop * 0.3, z],
-              ],
-              0.003,
-              { sides: 4 },
-            )
-            .as('iron'),
-        );
-        kit.dress(
-          tool,
-          [x, y - drop - (tool === 'gear' ? 0 : 0.02), z],
-          kit.random.range(-0.5, 0.5),
-          tool === 'gear' ? { state: ['upright'] } : {},
-        );
-      }
+            .cylinder(0.008, 2.7 - y, { sides: 6 })
+            .at(x, y + (2.7 - y) / 2, z)
+            .as('iron', { wear: 0.5 }),
+        ),
+      );
+      xs.forEach((at, i) => {
+        const x = at + kit.random.range(-0.04, 0.04);
+        const tool = ['hammer', 'saw', 'wrench', 'saw'][(i + (z > 0 ? 1 : 0)) % 4]!;
+        const wire = kit
+          .tube(
+            [
+              [x, y, z],
+              [x, y - 0.12, z],
+            ],
+            0.003,
+            { sides: 4 },
+          )
+          .as('iron');
+        const turn = kit.random.range(-0.5, 0.5);
+        if (tool === 'saw') {
+          kit.feature(
+            'hanging tools',
+            wire,
+            handsaw(kit)
+              .turn(0, turn, 0)
+              .at(x, y - 0.12, z),
+          );
+          return;
+        }
+        kit.feature('hanging tools', wire);
+        kit.dress(tool, [x, y - 0.44, z], turn);
+      });
     }
     kit.dress('hanging-lamp', [0, 1.83, -0.2], 0.3, {
       state: params.state.includes('dark') ? ['off'] : [],
@@ -190,6 +250,13 @@ export default definePlace({
       })
         .turn(0, Math.PI / 2, 0)
         .at(-2.58, 1.5, 0.15),
+      ...(wet
+        ? [
+            streaks(kit, 1.4, 1.25)
+              .turn(0, Math.PI / 2, 0)
+              .at(-2.535, 1.5, 0.15),
+          ]
+        : []),
     );
     windowLight(
       kit,
