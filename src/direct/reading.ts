@@ -120,6 +120,8 @@ export interface Event {
   readonly negated: boolean;
   /** Told beside the main deed, at the same time: 'while commuters walk past', ', people running away'. */
   readonly aside?: boolean;
+  /** Done by light, sky or air, and by nobody who is there. */
+  readonly impersonal?: boolean;
 }
 
 /** A place, time or weather that the words set. */

@@ -3,7 +3,19 @@ import { defineAction } from '../kinds.ts';
 /** Asleep: lying, eyes shut, slow breath. */
 export default defineAction({
   id: 'sleep',
-  words: ['sleep', 'be asleep', 'nap', 'doze off', 'slumber', 'snooze', 'snore', 'be curled up', 'hibernate'],
+  words: [
+    'sleep',
+    'be asleep',
+    'nap',
+    'doze off',
+    'slumber',
+    'snooze',
+    'snore',
+    'be curled up',
+    'hibernate',
+    'fall asleep',
+    'pass out',
+  ],
   facts: {
     actor: ['person', 'creature'],
     target: 'thing',

@@ -18,6 +18,8 @@ export default defineAction({
     'get',
     'pull out',
     'pick',
+    'steal',
+    'swipe',
   ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.6, 1.2, 4], lasts: false, hands: 'one' },
   perform(kit) {

@@ -4,6 +4,7 @@ export default defineCreature({
   id: 'dinosaur',
   words: [
     'dinosaur',
+    'kaiju',
     'tyrannosaurus',
     't-rex',
     'raptor',

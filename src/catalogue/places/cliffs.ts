@@ -24,6 +24,9 @@ export default definePlace({
     'ocean cliff',
     'bluff',
     'ireland',
+    'rocky island',
+    'lighthouse island',
+    'rock in the sea',
   ],
   facts: {
     indoor: false,

@@ -2,7 +2,18 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'bread',
-  words: ['bread', 'loaf', 'baguette', 'loaf of bread', 'bun'],
+  words: [
+    'bread',
+    'loaf',
+    'baguette',
+    'loaf of bread',
+    'bun',
+    'dough',
+    'pizza dough',
+    'ball of dough',
+    'bagel',
+    'bun of bread',
+  ],
   facts: {
     size: [0.15, 0.11, 0.27],
     materials: ['leather'],

@@ -1,6 +1,14 @@
 /** Rows of words with the places of the catalogue that look most like what they name, the nearest first. */
 const rows: readonly (readonly [string, string])[] = [
   [
+    'barbershop|barber shop|hair salon|beauty salon|nail salon|dressing room|changing room|hot tub',
+    'bathroom',
+  ],
+  ['cornfield|corn field|rice terrace|apple orchard|barnyard|chicken coop|stable|horse stable', 'farm'],
+  ['waterfall|jungle temple|rainforest canopy', 'jungle'],
+  ['pyramid|sand dunes|dune sea|badlands', 'desert'],
+  ['hill|hilltop|hot air balloon festival', 'meadow'],
+  [
     "battlefield|battleground|war zone|no man's land|moor|heath|highland|highlands|steppe|plateau|savannah|pampas|outback|tall grass|cornfield|rice field|rice paddy|sunflower field|lavender field|golf course|fairground field",
     'meadow',
   ],
@@ -185,11 +193,11 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ],
   [
     'park',
-    /\b(?:swing(?:s|set)?|picnic|jogger|ducks|kite|frisbee|seesaw|slide|park bench|ice cream truck|oak tree|autumn leaves)\b/i,
+    /\b(?:swing(?:s|set)?|picnic|jogger|ducks|kite|frisbee|seesaw|slide|park bench|ice cream truck|oak tree|autumn leaves|cherry blossoms?)\b/i,
   ],
   [
     'street',
-    /\b(?:traffic|taxi|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade)\b/i,
+    /\b(?:traffic|taxi|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade|eiffel tower|big ben|times square|brooklyn|shibuya|las vegas|hollywood|bangkok|mumbai|istanbul|berlin|rome|barcelona|chicago|los angeles|puddles?)\b/i,
   ],
   [
     'forest',

@@ -18,6 +18,8 @@ const trunk = new Set(['torso', 'arms', 'hips', 'legs', 'feet', 'hands']);
  */
 export function standsUpright(context: Context, entity: Entity, kind: Creature | undefined): boolean {
   if (!kind?.bust) return false;
+  // 'A cat detective' is dressed as one.
+  if (entity.attributes.some((a) => a.value.startsWith('as '))) return true;
   if (entity.attributes.some((a) => upright.test(a.value) || upright.test(a.phrase))) return true;
   const dressed = entity.worn.some(
     (w) => w.steps <= 2 && kinds.garments.get(w.garment)?.facts.covers.some((part) => trunk.has(part)),

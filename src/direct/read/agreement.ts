@@ -112,6 +112,11 @@ export function bySubject(
       become(t, 'verb');
       continue;
     }
+    // ', jazz playing softly'
+    if (t.pos === 'verb' && ing && /^(?:jazz|music|rock|techno)$/.test(t.lower)) {
+      become(t, 'noun');
+      continue;
+    }
     // 'the others cheer'
     if (
       t.pos === 'noun' &&

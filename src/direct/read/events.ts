@@ -42,6 +42,9 @@ export interface EventDraft {
   end: number;
   negated: boolean;
   aside: boolean;
+  /** Said of weather, light or sound ('snow falls', 'jazz plays'): nobody who is there does it. */
+  impersonal: boolean;
+  weather: boolean;
 }
 
 /** The verbs that only talk of the picture or of being, and stage nothing. */
@@ -91,6 +94,8 @@ export function startEvent(
     end: vg.end,
     negated: vg.negated,
     aside: false,
+    impersonal: false,
+    weather: false,
   };
 }
 
@@ -132,6 +137,13 @@ const transitives: ReadonlyMap<string, string> = new Map([
   ['lower', 'put down'],
   ['swirl', 'stir'],
   ['spill', 'drop'],
+]);
+
+/** What people do with verbs that things have as well: a chimney smokes otherwise than a woman. */
+const personal: ReadonlyMap<string, string> = new Map([
+  ['smoke', 'smoke cigarette'],
+  ['vape', 'smoke cigarette'],
+  ['splash', 'jump'],
 ]);
 
 /** Verbs that tell of no deed, though one of their words would. */
@@ -189,6 +201,9 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       verb = deed;
     }
     phrases.push(d.verb);
+    // What a person does with a verb that tells of a thing's own doing.
+    const own = d.subject?.role === 'person' && d.objectNoun === undefined ? personal.get(verb) : undefined;
+    if (own) phrases.unshift(own);
     // 'Feeds the ducks' gives them something.
     if (verb === 'feed' && d.object && living(d.object)) {
       verb = 'give';
@@ -240,6 +255,8 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
         subject?.role === 'part' && subject.owner !== undefined ? entities.find(subject.owner) : undefined;
       const who = owner && (owner.role === 'person' || owner.role === 'creature') ? owner : subject;
       const object = (d.object !== who ? d.object : undefined) ?? (who !== subject ? subject : undefined);
+      // Weather has its own words; what else light and sky do is theirs.
+      if (d.impersonal && (d.weather || entities.vocabulary.verb(phrases, 'sky')?.steps !== 0)) continue;
       const told = idle.has(d.particle === undefined ? d.verb : `${d.verb} ${d.particle}`)
         ? undefined
         : entities.vocabulary.verb(deedOfPart === undefined ? phrases : [deedOfPart], actorOf(who));
@@ -269,6 +286,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
         span: { start: d.start, end: d.end },
         negated: d.negated,
         ...(d.aside ? { aside: true } : {}),
+        ...(d.impersonal ? { impersonal: true } : {}),
       });
     }
   }

@@ -352,6 +352,16 @@ class Sentence extends Attachments {
           ? (this.last ?? this.subject)?.draft
           : undefined;
     if (!target || this.pictureClause) return;
+    // 'Falls asleep': the two words are one deed.
+    if (
+      this.event &&
+      before?.kind === 'vg' &&
+      this.entities.vocabulary.isAction(`${this.event.verb} ${word.lower}`)
+    ) {
+      this.event.particle = word.lower;
+      this.event.end = chunk.end;
+      return;
+    }
     this.entities.attributes(target, attributesOf([word], target.role));
   }
 
@@ -555,6 +565,12 @@ class Sentence extends Attachments {
     if (subject) event.start = Math.min(event.start, before?.kind === 'np' ? before.start : event.start);
     if (this.also.length > 0 && subject === this.subject) event.also.push(...this.also);
     if (subject?.cloth) event.cloth = true;
+    event.impersonal = subject !== undefined && who === undefined && !subject.np.pronoun && !subject.picture;
+    event.weather =
+      event.impersonal &&
+      /^(?:rain|snow|wind|fog|mist|breeze|storm|drizzle|haze|gust|hail|blizzard)$/.test(
+        subject?.np.lemma ?? '',
+      );
     event.aside = this.besides(i, subject?.draft, vg);
     this.out.events.push(event);
     this.event = event;

@@ -252,6 +252,10 @@ export class Vocabulary {
       const found =
         this.exact(run, registries) ?? (n === 1 ? this.exact(singular(head), registries) : undefined);
       if (found) return found;
+      // 'Interrogation room' looks like an office before it is any room.
+      const alike = n > 1 && registries.includes('places') ? nearPlaces.get(run) : undefined;
+      if (alike !== undefined && this.exact(alike, ['places']))
+        return { registry: 'places', id: alike, steps: 2 };
     }
     const near = registries.includes('places') ? this.#nearPlace(words) : undefined;
     if (near) return near;

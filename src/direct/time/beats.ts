@@ -118,7 +118,9 @@ export function timeBeats(
       want,
       background: actors.every((id) => !casting.cast.some((c) => c.id === id)),
       aside:
-        (event.aside === true || before?.event.span.start === event.span.start) && before !== undefined && !actors.some((id) => before.actors.includes(id)),
+        (event.aside === true || before?.event.span.start === event.span.start) &&
+        before !== undefined &&
+        !actors.some((id) => before.actors.includes(id)),
       lasts: facts.lasts,
       along:
         same &&
@@ -463,6 +465,7 @@ function actorsOf(
   last: readonly string[],
 ): readonly string[] {
   if (event.subject !== undefined) return casting.members.get(event.subject) ?? [];
+  if (event.impersonal) return kindsOfActor.includes('sky') ? ['sky'] : [];
   if (kindsOfActor.includes('person') || kindsOfActor.includes('creature')) {
     if (last.length > 0) return last;
     const first = casting.cast[0];
