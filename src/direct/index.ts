@@ -1,13 +1,16 @@
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief, ShotBrief } from '../brief/brief.ts';
-import { placeActors } from './blocking/actors.ts';
+import { goesAcross, placeActors } from './blocking/actors.ts';
 import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
+import { Dressing } from './blocking/strike.ts';
 import { placeThings } from './blocking/things.ts';
+import { chooseWays, clearSight, goersOf } from './blocking/ways.ts';
+import { solidsOfSet } from './camera/sight.ts';
 import { castActors } from './casting/cast.ts';
 import { castProps } from './casting/props.ts';
 import { kinds, registries } from './catalogue.ts';
-import { type Context, openContext, type Settings } from './context.ts';
+import { type Context, openContext, type Settings, type Shot } from './context.ts';
 import { setCamera } from './passes/camera.ts';
 import { setLights } from './passes/lights.ts';
 import { setLook } from './passes/look.ts';
@@ -16,7 +19,7 @@ import { setPalette } from './passes/palette.ts';
 import { setPlace } from './passes/place.ts';
 import { claimRest } from './passes/rest.ts';
 import { setCues } from './passes/sound.ts';
-import { type Plan, planSchema, type ShotPlan } from './plan.ts';
+import { type Beat, type Line, type Plan, planSchema, type ShotPlan } from './plan.ts';
 import { read } from './read/index.ts';
 import type { Reading } from './reading.ts';
 import { timeBeats } from './time/beats.ts';
@@ -70,14 +73,29 @@ async function compose(context: Context): Promise<Plan> {
 
   const count = { beat: 0, line: 0, cue: 0 };
   const next = (kind: keyof typeof count) => () => `${kind}-${++count[kind]}`;
-  const shots: ShotPlan[] = [];
+  const played: { shot: Shot; beats: Beat[]; lines: Line[] }[] = [];
   for (const shot of context.shots) {
     const beats = timeBeats(context, shot, set, casting, props, mood, next('beat'));
     const lines = await timeLines(context, shot, casting, beats, next('line'));
     beats.push(...deliveryBeats(context, shot, lines, beats, next('beat')));
     beats.sort((a, b) => a.start - b.start);
+    played.push({ shot, beats, lines });
+  }
+
+  const goers = goersOf(
+    casting,
+    props,
+    played.flatMap((p) => p.beats),
+    seconds,
+  );
+  const dressing = new Dressing(context, set, casting, solidsOfSet(set, settings.seed));
+  chooseWays(goers, (id) => goesAcross(context, casting, id), floor, set, settings.seed, dressing);
+
+  const shots: ShotPlan[] = [];
+  for (const { shot, beats, lines } of played) {
     const cues = setCues(context, shot, set, casting, props, beats, next('cue'));
     const camera = setCamera(context, shot, set, casting, props, beats, lines, mood);
+    clearSight(goers, camera, set, settings.seed, dressing);
     shots.push({ start: shot.start, end: shot.end, camera, beats, lines, cues });
   }
   claimRest(context, casting, { cast: casting.cast, props });

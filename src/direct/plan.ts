@@ -194,6 +194,8 @@ export const cameraSchema = z.object({
       travel: fraction,
       /** Where it was framed (x and z count); where it is at the first key when absent. */
       home: vec3.optional(),
+      /** Lowest and highest x and z that the camera goes along to: tracks end at walls; it pans on from there. */
+      within: z.object({ low: vec3, high: vec3 }).optional(),
       /** From this time on the aim sinks no lower than y: on a hoop rather than after the ball to the floor. */
       above: z.object({ from: finite.min(0), y: finite }).optional(),
     })
@@ -332,6 +334,8 @@ export const planSchema = z.object({
     /** Extra materials named for floor, walls and the like. */
     surfaces: z.record(z.string(), z.string()).default({}),
     params: z.record(z.string(), z.union([z.string(), finite, z.boolean()])).default({}),
+    /** Pieces of the set that are left out because somebody goes there or is hidden by them: 'log#0' is its first log. */
+    struck: z.array(id).max(200).default([]),
   }),
   cast: z.array(castSchema).max(64),
   props: z.array(propSchema).max(2000),

@@ -12,7 +12,6 @@ export default defineAction({
     'drop through',
     'strike the rim',
     'bounce off',
-    'land',
     'strike front of rim',
     'curve',
   ],

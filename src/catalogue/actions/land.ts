@@ -13,7 +13,9 @@ export default defineAction({
   },
   perform(kit) {
     const down = 0.7;
-    const high = Math.min(3.2, 1.6 * kit.seconds);
+    // People come down from a leap, everything else from the sky.
+    if (kit.performer === 'person') kit.jump({ from: 0.1, to: down, height: 0.35 });
+    const high = kit.performer === 'person' ? 0 : Math.min(3.2, 1.6 * kit.seconds);
     kit.move([
       [0, { at: [0, high, -high * 0.7], turn: [-0.18, 0, 0] }],
       [down * 0.55, { at: [0, high * 0.36, -high * 0.2], turn: [0.12, 0, 0] }],

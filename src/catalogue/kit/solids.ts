@@ -31,6 +31,8 @@ export interface Solid {
   readonly high: Vec3;
   /** The thing or named feature that it belongs to, outermost first; '' for the bare set. */
   readonly owner: string;
+  /** The call of a place that put it there, as it is struck by: `log#0` is the first log; absent for the bare set. */
+  readonly piece?: string;
 }
 
 /** Corners that enclose a form. */

@@ -4,6 +4,7 @@ import type { Vec3 } from '../../base/vectors.ts';
 import type { Place, PlaceParams, Thing, ThingParams } from '../kinds.ts';
 import type { SetKit, Shape } from './set-kit.ts';
 import { type Form, type Solid, solid } from './solids.ts';
+import { PieceCount } from './strike.ts';
 
 /** Thinner than this (wires, strings, stalks), nothing hides a face; metres. */
 const THIN = 0.014;
@@ -71,6 +72,8 @@ class SurveyKit implements SetKit {
   private readonly solids: Solid[];
   private readonly base: Matrix;
   private readonly owner: string;
+  private readonly piece: string | undefined;
+  private readonly pieces = new PieceCount();
   private count = 0;
 
   constructor(
@@ -79,12 +82,14 @@ class SurveyKit implements SetKit {
     solids: Solid[],
     base: Matrix,
     owner: string,
+    piece?: string,
   ) {
     this.random = source;
     this.things = things;
     this.solids = solids;
     this.base = base;
     this.owner = owner;
+    this.piece = piece;
   }
 
   box(width: number, height: number, depth: number): Shape {
@@ -179,13 +184,20 @@ class SurveyKit implements SetKit {
     this.keep(this.owner, shapes);
   }
   feature(name: string, ...shapes: readonly Shape[]): void {
-    this.keep(this.owner || name, shapes);
+    this.keep(this.owner || name, shapes, this.piece ?? this.pieces.next(name));
   }
   dress(id: string, at: Vec3, yaw = 0, params: Partial<ThingParams> & { scale?: number } = {}): void {
     const { scale = 1, ...rest } = params;
     const source = this.random.stream(`${id}${this.count++}`);
     const own = compose(translation(...at), compose(rotation(0, yaw, 0), scaling(scale, scale, scale)));
-    const kit = new SurveyKit(source, this.things, this.solids, compose(this.base, own), this.owner || id);
+    const kit = new SurveyKit(
+      source,
+      this.things,
+      this.solids,
+      compose(this.base, own),
+      this.owner || id,
+      this.piece ?? this.pieces.next(id),
+    );
     this.things.get(id)?.build(kit, { state: [], ...rest });
   }
 
@@ -202,12 +214,12 @@ class SurveyKit implements SetKit {
   reflect(): void {}
   backdrop(): void {}
 
-  private keep(owner: string, shapes: readonly Shape[]): void {
+  private keep(owner: string, shapes: readonly Shape[], called = this.piece): void {
     for (const shape of shapes)
       for (const piece of (shape as Outline).pieces) {
         if (piece.clear) continue;
         const one = solid(piece.form, compose(this.base, piece.matrix), owner);
-        if (one) this.solids.push(one);
+        if (one) this.solids.push(called === undefined ? one : { ...one, piece: called });
       }
   }
 }

@@ -548,6 +548,12 @@ function travelOf(context: Context, casting: Casting, side: number): (id: string
   };
 }
 
+/** Does somebody go across the picture, so that one side is as good as the other? */
+export function goesAcross(context: Context, casting: Casting, id: string): boolean {
+  const seen = travelOf(context, casting, 1)(id);
+  return seen === undefined || Math.abs(Math.sin(seen)) > 0.5;
+}
+
 /** Turn people to what they face: a stated relation, or away from the camera when the words say so. */
 function face(
   context: Context,

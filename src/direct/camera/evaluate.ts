@@ -119,6 +119,17 @@ function drift(camera: Camera, time: number, subjectAt: (time: number) => Vec3):
   return scale(sum, 1 / weight);
 }
 
+/** Metres before the end of its track in which a dolly slows down. */
+const BUFFER = 0.5;
+
+/** A position on a track that ends: as asked in its middle, never past its ends, smooth in between. */
+function railed(x: number, low: number, high: number): number {
+  const buffer = Math.min(BUFFER, (high - low) / 2);
+  if (buffer <= 0) return clamp(x, low, high);
+  const over = (d: number): number => (d > 0 ? buffer * (1 - Math.exp(-d / buffer)) - d : 0);
+  return x + over(x - (high - buffer)) - over(low + buffer - x);
+}
+
 /**
  * Where the camera is at a time: a pure, smooth function of the plan, the time and, when it follows somebody,
  * where that one is.
@@ -132,13 +143,14 @@ export function evaluateCamera(camera: Camera, time: number, context: CameraCont
     const gone = drift(camera, time, context.subjectAt);
     // Where the camera travels along, the aim goes with it; else only the aim turns.
     const carried = scale(gone, camera.follow.travel);
+    const { within } = camera.follow;
+    const rail = (k: 0 | 2): number =>
+      within
+        ? railed(state.position[k] + carried[k], within.low[k], within.high[k])
+        : state.position[k] + carried[k];
     state = {
       ...state,
-      position: add(state.position, [
-        carried[0],
-        Math.max(0.1 - state.position[1], carried[1] * 0.35),
-        carried[2],
-      ]),
+      position: [rail(0), Math.max(0.1, state.position[1] + carried[1] * 0.35), rail(2)],
       target: add(state.target, scale(gone, Math.max(camera.follow.aim, camera.follow.travel))),
     };
   }

@@ -22,14 +22,8 @@ const byId = new Map(things.map((t) => [t.id, t]));
 /** The shots of a plan share its set. */
 const surveyed = new WeakMap<SetChoice['plan'], Solid[]>();
 
-/** Everything that may come between the lens and what it is for: the set as it will be built, props and people. */
-export function obstaclesOf(
-  set: SetChoice,
-  seed: number,
-  cast: readonly Cast[],
-  props: readonly Prop[],
-): Solid[] {
-  const { plan, place } = set;
+/** Everything that stands in the set as it will be built: without what was struck. */
+export function solidsOfSet({ plan, place }: SetChoice, seed: number): Solid[] {
   const wet = kinds.weathers.get(plan.weather.kind)?.facts.wet ?? 0;
   const params = {
     state: plan.state,
@@ -40,6 +34,19 @@ export function obstaclesOf(
     params: plan.params,
     ...(plan.colour ? { colour: plan.colour } : {}),
   };
+  const known = surveyed.get(plan) ?? surveyPlace(place, params, seed, byId);
+  surveyed.set(plan, known);
+  const struck = new Set(plan.struck);
+  return struck.size === 0 ? known : known.filter((s) => s.piece === undefined || !struck.has(s.piece));
+}
+
+/** Everything that may come between the lens and what it is for: the set as it will be built, props and people. */
+export function obstaclesOf(
+  set: SetChoice,
+  seed: number,
+  cast: readonly Cast[],
+  props: readonly Prop[],
+): Solid[] {
   const bodies = cast.map((one) => {
     const e = extentOfCast(one);
     // An animal is as wide as it is long only at its farthest ends.
@@ -60,9 +67,7 @@ export function obstaclesOf(
       owner: p.id,
     }));
   });
-  const known = surveyed.get(plan) ?? surveyPlace(place, params, seed, byId);
-  surveyed.set(plan, known);
-  return [...known, ...bodies, ...pieces];
+  return [...solidsOfSet(set, seed), ...bodies, ...pieces];
 }
 
 /** Points of a subject that should be seen, each with its share of the whole. */

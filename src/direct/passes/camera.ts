@@ -4,7 +4,7 @@ import type { Solid } from '../../catalogue/kit/solids.ts';
 import { chooseMove, staticMove } from '../camera/choose-move.ts';
 import { claimCamera } from '../camera/claim.ts';
 import { type Extent, extentOfProp, windowOf } from '../camera/extent.ts';
-import { followOf, goesAway } from '../camera/follow.ts';
+import { followOf, goesAway, rolls } from '../camera/follow.ts';
 import { defaultSize, heightFor, lensFor, offsetFor, usualStop } from '../camera/habits.ts';
 import { settle } from '../camera/settle.ts';
 import { extentOfPiece, obstaclesOf } from '../camera/sight.ts';
@@ -15,7 +15,7 @@ import { directionOf, readCamera, speedOf } from '../camera/words.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait, type Shot } from '../context.ts';
-import type { Beat, Camera, Line, Prop } from '../plan.ts';
+import type { Beat, Camera, CameraKey, Line, Prop } from '../plan.ts';
 import type { Entity } from '../reading.ts';
 import type { Mood } from './mood.ts';
 import type { SetChoice } from './place.ts';
@@ -26,6 +26,9 @@ const TOWERING = 4;
 /** Elevation of the lens over small things, and over small animals and robots, whose eyes are met; radians. */
 const TABLE = 0.22;
 const EYES = 0.06;
+
+/** Radians from its way at which something that drives is looked at. */
+const BESIDE = 0.8;
 
 /** Height of a lens on somebody's shoulder, metres. */
 const EYE_LEVEL = 1.5;
@@ -102,6 +105,12 @@ export function setCamera(
   const lead = framedList[0]!;
   const view = words.views[0]?.value ?? 'front';
   let azimuth = words.views[0] ? azimuthFor(view, lead.yaw, front, side) : front;
+  // What drives up to the lens runs it over: from beside its way it shows front and flank.
+  const rolling = !lead.person && !lead.creature && rolls(lead.id, beats);
+  if (rolling && !words.views[0]) {
+    const [a, b] = [lead.yaw + BESIDE, lead.yaw - BESIDE].map((y) => Math.atan2(Math.sin(y), Math.cos(y)));
+    azimuth = Math.abs(a! - front) < Math.abs(b! - front) ? a! : b!;
+  }
   // A face in full profile is half a face: come round towards it, unless it goes somewhere.
   const turned = Math.atan2(Math.sin(lead.yaw - azimuth), Math.cos(lead.yaw - azimuth));
   const alone = framedList.filter((e) => e.person || e.creature).length === 1;
@@ -118,7 +127,8 @@ export function setCamera(
   // What is far off is brought near by the lens, from where one stands.
   const spot = set.place.facts.anchors.mark?.at ?? [0, 0, 0];
   const far = piece ? Math.hypot(piece.at[0] - spot[0], piece.at[2] - spot[2]) : 0;
-  const remote = piece !== undefined && far > 8;
+  const flies = move.facts.flies === true && !set.place.facts.indoor;
+  const remote = piece !== undefined && far > 8 && !flies;
   if (remote && !words.views[0]) azimuth = Math.atan2(spot[0] - piece.at[0], spot[2] - piece.at[2]);
   const mm =
     asked ??
@@ -131,7 +141,9 @@ export function setCamera(
   // Small things are looked at as one looks at a table: a little from above, so that what is in them shows.
   const small = lead.id !== 'set' && !lead.person && lead.stature < 0.7;
   const elevation =
-    small && words.angles.length === 0 && height === undefined ? (lead.creature ? EYES : TABLE) : undefined;
+    words.angles.length > 0 || height !== undefined
+      ? undefined
+      : (move.facts.elevation ?? (small ? (lead.creature ? EYES : TABLE) : undefined));
 
   const framingAt = (from: number) => ({
     size,
@@ -140,7 +152,7 @@ export function setCamera(
     aspect,
     azimuth: from,
     offset,
-    bounds: boundsFor(set.place.facts.bounds, lead, size),
+    bounds: boundsFor(set.place.facts.bounds, lead, size, flies),
     ...(height !== undefined ? { height } : {}),
     ...(elevation !== undefined ? { elevation } : {}),
     ...(people && words.sizes.length === 0 && work.length > 0
@@ -192,25 +204,58 @@ export function setCamera(
     move: move.id,
     size,
     angle,
-    subjects: subjects.slice(0, 12),
+    subjects: piece ? [] : subjects.slice(0, 12),
     keys: roll ? solved.keys.map((k) => ({ ...k, roll: k.roll + roll })) : [...solved.keys],
-    ...(follow ? { follow } : {}),
+    ...(follow ? { follow: { ...follow, within: trackOf(set, solved.keys) } } : {}),
     handheld: Math.round(clamp(handheld, 0, 1) * 1000) / 1000,
     fstop: Math.round(fstop * 100) / 100,
-    ...((follow?.subject ?? subjects[0]) ? { focus: follow?.subject ?? subjects[0] } : {}),
+    ...(!piece && (follow?.subject ?? subjects[0]) ? { focus: follow?.subject ?? subjects[0] } : {}),
   };
   claimCamera(context, shot, words, camera, said, solved.framed.mm, asked);
   return camera;
 }
 
+/** Metres by which a camera that goes along may leave what a place says of its standpoints: there is air outdoors. */
+const ALONG_OUTDOORS = 2.5;
+const ALONG_INDOORS = 0.1;
+
+/** Where a camera that goes along may be. */
+function trackOf(
+  { place }: SetChoice,
+  keys: readonly CameraKey[],
+): NonNullable<NonNullable<Camera['follow']>['within']> {
+  const [low, high] = place.facts.bounds;
+  const more = place.facts.indoor ? ALONG_INDOORS : ALONG_OUTDOORS;
+  const end = (k: 0 | 1 | 2, sign: 1 | -1): number =>
+    sign *
+    Math.max(sign * (sign < 0 ? low : high)[k] + more, ...keys.map((key) => sign * key.position[k] + 0.3));
+  return {
+    low: [end(0, -1), end(1, -1), end(2, -1)],
+    high: [end(0, 1), end(1, 1), end(2, 1)],
+  };
+}
+
 /** Metres round what is seen from near within which the camera may stand where its furniture leaves room. */
 const NEAR = 1.4;
 
+/** Metres round its subject within which a camera flies. */
+const AIRY = 30;
+
 /** Where the camera may be: what the place says, and for near views the air round their subject too. */
-function boundsFor(bounds: readonly [Vec3, Vec3], lead: Extent, size: Camera['size']): readonly [Vec3, Vec3] {
+function boundsFor(
+  bounds: readonly [Vec3, Vec3],
+  lead: Extent,
+  size: Camera['size'],
+  flies: boolean,
+): readonly [Vec3, Vec3] {
   if (lead.id === 'set') return bounds;
   const [low, high] = bounds;
   const [x, , z] = lead.at;
+  if (flies)
+    return [
+      [Math.min(low[0], x - AIRY), low[1], low[2]],
+      [Math.max(high[0], x + AIRY), Math.max(high[1], lead.top + AIRY), Math.max(high[2], z + AIRY)],
+    ];
   const close = size === 'close-up' || size === 'extreme-close-up' || size === 'medium-close-up';
   // Whoever is deep in the set, on a throne or at an altar, is gone up to.
   if (!close && (lead.person || lead.stature > 0.7))

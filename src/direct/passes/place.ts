@@ -100,6 +100,7 @@ export function setPlace(context: Context): SetChoice {
       state,
       ...(colour ? { colour } : {}),
       surfaces,
+      struck: [],
       params: {
         variant: context.random.stream('set').integer(0, 9999),
         ...(named?.front !== undefined && meant.id === named.id ? { front: named.front } : {}),
@@ -209,7 +210,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     .filter((cue) => cue.at >= 0)
     .sort((a, b) => a.at - b.at)
     .map((cue) => cue.id);
-  const cue = (id: string): number => (told.includes(id) ? 2.6 - Math.min(1.2, told.indexOf(id) * 0.5) : 0);
+  const cue = (id: string): number => (told.includes(id) ? 3 - Math.min(1.5, told.indexOf(id) * 0.5) : 0);
   // One tree makes no wood: it stands on grass.
   const trees = readings.flatMap((r) =>
     r.entities.filter((e) => !e.negated && /^tree/.test(e.match?.id ?? '')),
@@ -344,7 +345,7 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
       });
     }
   }
-  const chosen = kind ?? 'clear';
+  const chosen = kind ?? (cloudsNamed(context) ? 'scattered' : 'clear');
   const facts = kinds.weathers.get(chosen)?.facts;
   const side = source.chance(0.5) ? 1 : -1;
   // 0 blows to the audience, π/2 to the right.
@@ -367,6 +368,12 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
         : undefined) ?? side * source.range(1.1, 1.8),
   };
 }
+
+/** Does the text speak of clouds without saying what weather it is? */
+const cloudsNamed = (context: Context): boolean =>
+  context.shots.some((s) =>
+    s.reading.entities.some((e) => !e.negated && e.role === 'sky' && /\bclouds?$/.test(e.noun)),
+  );
 
 /** Words that dress the set; a material that names a surface covers that surface. */
 function dressing(context: Context): {

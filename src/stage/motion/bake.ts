@@ -22,7 +22,7 @@ import { Scene } from './scene.ts';
 import { attention, speech } from './speaking.ts';
 import { sphere } from './spots.ts';
 import { Stagehand } from './stagehand.ts';
-import { viewpointOf } from './viewpoint.ts';
+import { followerOf, viewpointOf } from './viewpoint.ts';
 import { cranked, ridden } from './whereabouts.ts';
 
 /** What a bake may be handed besides plan and world. */
@@ -48,6 +48,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   scene.obstacles = world.place.obstacles ?? [];
   scene.seats = Object.values(world.place.anchors).filter((a) => a.kind === 'seat');
   scene.viewpoint = viewpointOf(plan, scene, clock);
+  scene.follower = followerOf(plan, clock);
   const seed = random(plan.seed);
   const ledger: Ledger = {
     deferred: [],

@@ -21,9 +21,17 @@ import { shiftTrack } from './item.ts';
 import type { Layer } from './layer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Performer } from './performer.ts';
+import { freeWay, seenWay } from './room.ts';
 import { orbitMove, slideMove, turnBetween, turnMove, wayMove } from './root.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './track.ts';
+
+/** Metres that a way may leave the free floor by. */
+const BEYOND = 1.4;
+/** Share of its way that lies past the mark for who stops there. */
+const ARRIVES = 0.1;
+/** Least share of its usual pace that somebody goes at for want of room. */
+const SLOWEST = 0.55;
 
 /** The part of an action's kit that takes a performer from place to place. */
 export class Blocking {
@@ -178,22 +186,59 @@ export class Blocking {
     const starting = from <= 0.35 && this.action.facts.lasts;
     const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
     // Under way already when the clip starts: the mark is passed in the middle of the way.
-    if (starting && !way.towards && !way.by) {
-      me.root.moves.push(slideMove(from - 3.5, from - 3.45, scale(by, -0.5)));
-      const lead = 1.6;
-      const before = scale(by, -lead / (to - from));
-      me.root.moves.push(slideMove(from - 3.4, from - 3.35, before));
-      return this.clamped(
-        add(by, scale(before, -1)),
-        way.gait,
-        from - lead,
-        ending ? to + 1 : to,
-        way.face ?? 'travel',
-        0,
-        ending ? 0 : 0.35,
-      );
-    }
+    if (starting && !way.towards && !way.by) return this.underWay(by, way, Math.min(from, 0), to, ending);
     this.clamped(by, way.gait, from, to, way.face ?? 'travel', 0.35, ending ? 0 : 0.35);
+  }
+
+  /** A way that the clip opens in: half of it lies before the mark, as far as there is room. */
+  private underWay(by: Vec3, way: Way, from: number, to: number, ending: boolean): void {
+    const me = this.me as Performer;
+    const { at } = me.root.at(from);
+    const far = length(by);
+    const heading = yawOf(by);
+    // Who arrives does so at the mark, where the camera is set up for it; who goes on passes it halfway.
+    const share = ending ? 0.5 : ARRIVES;
+    const visible = (yaw: number, reach: number): number =>
+      seenWay(this.scene, me, at, yaw, this.roomOn(at, yaw, reach), from);
+    const back = visible(heading + Math.PI, far * (1 - share));
+    const ahead = visible(heading, far * share);
+    // Where there is less room the pace is easier, and who is through stops.
+    const room = ahead + back;
+    const pace = clamp(room / far, SLOWEST, 1);
+    const end = from + (to - from) * clamp(room / (far * pace), 0.15, 1);
+    const unit = normalize(by);
+    const whole = end > to - 0.05;
+    me.root.moves.push(slideMove(from - 3.5, from - 3.45, scale(unit, -back)));
+    // It has begun before the clip and, where there is room, goes on after it, all at one pace.
+    const lead = 1.6;
+    const after = ending && whole ? 1 : 0;
+    const speed = room / (end - from);
+    me.root.moves.push(slideMove(from - 3.4, from - 3.35, scale(unit, -speed * lead)));
+    const facing = way.face === 'keep' ? 0 : turnBetween(me.root.at(from).yaw, heading);
+    me.root.moves.push(
+      wayMove({
+        start: from - lead,
+        end: end + after,
+        by: scale(unit, room + speed * (lead + after)),
+        yaw: facing,
+        gait: gaitOf(way.gait),
+        easeIn: 0,
+        easeOut: after > 0 ? 0 : 0.35,
+      }),
+    );
+  }
+
+  /** Metres of free floor from a spot on a heading. */
+  private roomOn(at: Vec3, yaw: number, reach: number): number {
+    const [w, d] = this.ledger.area;
+    const [x, z] = [Math.sin(yaw), Math.cos(yaw)];
+    // Whoever starts off that floor is where the words put them: on a lake, on a hill.
+    const along = (p: number, v: number, half: number): number =>
+      Math.abs(v) < 1e-6 || Math.abs(p) > half + BEYOND
+        ? Infinity
+        : Math.max(0, (Math.sign(v) * (half + BEYOND) - p) / v);
+    const floor = Math.min(along(at[0], x, w / 2), along(at[2], z, d / 2));
+    return freeWay(this.scene, this.me as Performer, at, yaw, Math.min(reach, floor));
   }
 
   /** Whom the way leads up to: the nearest one standing in its path. */
@@ -230,19 +275,14 @@ export class Blocking {
 
   /** Straight ahead if there is room; else the nearest heading that has it, or the one with most. */
   private roomiest(at: Vec3, yaw: number, far: number): Vec3 {
-    const [w, d] = this.ledger.area;
-    const room = (heading: number): number => {
-      const [x, z] = [Math.sin(heading), Math.cos(heading)];
-      const along = (p: number, v: number, half: number): number =>
-        Math.abs(v) < 1e-6 ? Infinity : (Math.sign(v) * half - p) / v;
-      return Math.max(0, Math.min(along(at[0], x, w / 2 + 1), along(at[2], z, d / 2 + 1)));
-    };
+    const room = (heading: number): number => this.roomOn(at, heading, far);
     // A way that starts with the clip may begin half of it further back.
     const share = this.stretch.start <= 0.06 ? 0.5 : 1;
     let best = yaw;
     for (const off of [0, 0.6, -0.6, 1.2, -1.2, Math.PI / 2, -Math.PI / 2, 2.4, -2.4]) {
       // Nobody turns about for want of a metre or two.
-      if (room(yaw + off) >= far * share || (off === 0 && room(yaw) > 2.2)) {
+      const back = share < 1 ? this.roomOn(at, yaw + off + Math.PI, far / 2) : 0;
+      if (room(yaw + off) >= far * share || (off === 0 && room(yaw) + back > 1.8)) {
         best = yaw + off;
         break;
       }
@@ -262,16 +302,7 @@ export class Blocking {
     easeOut: number,
   ): void {
     const me = this.me as Performer;
-    const root = me.root.at(from).at;
-    const [w, d] = this.ledger.area;
-    const limit = (v: number, half: number, start: number): number =>
-      clamp(v, Math.min(start, -half), Math.max(start, half));
-    const goal: Vec3 = [
-      limit(root[0] + by[0], w / 2 + 1.5, root[0]),
-      0,
-      limit(root[2] + by[2], d / 2 + 1.5, root[2]),
-    ];
-    const short = Math.hypot(goal[0] - root[0], goal[2] - root[2]) / (length(by) || 1);
+    const short = this.roomOn(me.root.at(from).at, yawOf(by), length(by)) / (length(by) || 1);
     if (short < 0.97 && short > 0.05) {
       to = from + (to - from) * Math.max(0.3, short);
       easeOut = 0.35;

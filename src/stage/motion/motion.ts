@@ -1,5 +1,6 @@
 import type { Quat, Vec3 } from '../../base/vectors.ts';
 import type { Anchor } from '../../catalogue/kinds.ts';
+import type { Solid as Surveyed } from '../../catalogue/kit/solids.ts';
 import type { Contact } from '../../direct/evidence.ts';
 import type { Pose, Skeleton } from '../people/rig.ts';
 
@@ -117,6 +118,8 @@ export interface World {
     readonly anchors: Readonly<Record<string, Anchor>>;
     /** Boxes of what the set is dressed with: things land on them and people walk round them. */
     readonly solids?: readonly Solid[];
+    /** Every piece of the set, as surveyed: nobody walks through them. */
+    readonly obstacles?: readonly Surveyed[];
   };
 }
 

@@ -1,6 +1,7 @@
 import { add, turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Anchor } from '../../catalogue/kinds.ts';
 import type { Spot } from '../../catalogue/kit/action-kit.ts';
+import type { Solid as Obstacle } from '../../catalogue/kit/solids.ts';
 import type { Pose } from '../people/rig.ts';
 import { keepOut } from './carry.ts';
 import { C, type Controls } from './controls.ts';
@@ -41,10 +42,14 @@ export class Scene {
   readonly bodies = new Map<string, Body>();
   /** Boxes of what the set is dressed with. */
   solids: readonly Solid[] = [];
+  /** Everything of the set that a body cannot go through, as finely as a lens sees it. */
+  obstacles: readonly Obstacle[] = [];
   /** Seats of the place. */
   seats: readonly Anchor[] = [];
   /** Where the camera is at a story time; undefined while nothing films. */
   viewpoint: ((s: number) => Vec3) | undefined;
+  /** Where the camera would be if the one it follows were at a spot. */
+  follower: ((id: string, s: number, spot: Vec3) => Vec3 | undefined) | undefined;
   /** What creatures are made of, by cast id. */
   readonly creatures = new Map<string, Body>();
   private readonly stances = new Map<string, { s: number; value: Stance }>();

@@ -21,3 +21,19 @@ export function viewpointOf(plan: Plan, scene: Scene, clock: Clock): (s: number)
     ).position;
   };
 }
+
+/**
+ * Where the camera would be at a story time if the one it follows were at a spot; undefined for whom no camera
+ * follows: they may be hidden by what they pass.
+ */
+export function followerOf(
+  plan: Plan,
+  clock: Clock,
+): (id: string, s: number, spot: Vec3) => Vec3 | undefined {
+  return (id, s, spot) => {
+    const t = Math.max(0, clock.film(s));
+    const shot = plan.shots.find((one) => t < one.end) ?? plan.shots[plan.shots.length - 1]!;
+    if (shot.camera.follow?.subject !== id) return undefined;
+    return evaluateCamera({ ...shot.camera, handheld: 0 }, t, { subjectAt: () => spot }).position;
+  };
+}

@@ -101,7 +101,14 @@ export function buildSet(
   });
   const calls: Calls = [];
   const taken = new Map<number, ThingParams>();
-  const model = buildPlace(place, params, plan.seed, watched(calls, left, taken), fonts);
+  const model = buildPlace(
+    place,
+    params,
+    plan.seed,
+    watched(calls, left, taken),
+    fonts,
+    plan.set.struck,
+  );
   return { model, used, calls, taken };
 }
 

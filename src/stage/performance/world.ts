@@ -1,10 +1,16 @@
 import { distance, type Vec3 } from '../../base/vectors.ts';
 import type { Anchor, Creature, Place, Thing } from '../../catalogue/kinds.ts';
+import type { Solid as Surveyed } from '../../catalogue/kit/solids.ts';
+import { surveyPlace } from '../../catalogue/kit/survey.ts';
+import { things } from '../../catalogue/things/index.generated.ts';
 import type { Plan } from '../../direct/plan.ts';
 import type { Item, Solid, World } from '../motion/motion.ts';
-import type { Model, ModelPart } from '../set/model.ts';
 import { skeletonOf } from '../people/skeleton.ts';
+import type { Model, ModelPart } from '../set/model.ts';
 import { type BuiltItem, creatureOf, kindOf } from './cast-of-models.ts';
+import { weatherOf } from './lighting.ts';
+
+const thingsById = new Map(things.map((t) => [t.id, t]));
 
 const scaled = (anchors: Readonly<Record<string, Anchor>> | undefined, s: number): Record<string, Anchor> =>
   Object.fromEntries(
@@ -109,6 +115,19 @@ function solidsOf(place: Place, set: Pick<Model, 'dressed'>): Solid[] {
   return [...dressings, ...surfaces];
 }
 
+/** Every piece of the set that stands: without what was struck. */
+function surveyed(plan: Plan, place: Place): Surveyed[] {
+  const struck = new Set(plan.set.struck);
+  const { state, surfaces, time, params, colour, weather } = plan.set;
+  const { wet } = weatherOf(plan);
+  return surveyPlace(
+    place,
+    { state, surfaces, time, weather: weather.kind, wet, params, ...(colour ? { colour } : {}) },
+    plan.seed,
+    thingsById,
+  ).filter((s) => s.piece === undefined || !struck.has(s.piece));
+}
+
 /**
  * The world that motion is baked in: skeletons of the people, sizes and anchors of all else, boxes of the set.
  * @param set what the place was built as; without it there is only the floor and the place's named surfaces
@@ -125,6 +144,7 @@ export function worldOf(plan: Plan, place: Place, items: readonly BuiltItem[], s
       area: place.facts.area,
       anchors: place.facts.anchors,
       solids: solidsOf(place, set ?? { dressed: [] }),
+      obstacles: surveyed(plan, place),
     },
   };
 }

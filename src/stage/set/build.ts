@@ -30,15 +30,19 @@ export function buildThing(
   return kit.done();
 }
 
-/** Builds a place as geometry, its mark at the origin, the best view from +z. Errors as `buildThing`. */
+/**
+ * Builds a place as geometry, its mark at the origin, the best view from +z. Errors as `buildThing`.
+ * @param struck pieces that are left out: `log#0` is the first log that the place asks for
+ */
 export function buildPlace(
   place: Place,
   params: PlaceParams,
   seed: number,
   registry: Registry,
   fonts: Fonts,
+  struck: readonly string[] = [],
 ): Model {
-  const kit = ModelKit.begin(random(seed).stream(place.id), registry, fonts);
+  const kit = ModelKit.begin(random(seed).stream(place.id), registry, fonts, new Set(struck));
   place.build(kit, params);
   return kit.done();
 }
