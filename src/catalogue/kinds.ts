@@ -200,6 +200,10 @@ export interface Move extends Words {
     readonly follow?: { readonly aim: number; readonly travel: number };
     /** Angle and size that go with it when the words name none: a drone looks down from afar. */
     readonly angle?: 'bird-eye' | 'high' | 'level' | 'low' | 'worm-eye';
+    /** Elevation of the lens seen from the subject, radians, in place of the angle's usual one. */
+    readonly elevation?: number;
+    /** True where the camera flies: no floor that a place has bounds it. */
+    readonly flies?: boolean;
     readonly size?:
       | 'extreme-wide'
       | 'wide'

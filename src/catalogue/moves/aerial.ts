@@ -38,5 +38,6 @@ export default defineMove({
   labels: { camera_forward_backward: 'forward' },
   path: (framed, u) =>
     approach(framed, -framed.distance * Math.min(0.55, 0.34 * framed.speed ** 0.6) * (1 - u)),
-  facts: { handheld: 0.04, angle: 'high', size: 'wide' },
+  // Low enough over the land to have the horizon in the picture.
+  facts: { handheld: 0.04, angle: 'high', elevation: 0.27, flies: true, size: 'wide' },
 });

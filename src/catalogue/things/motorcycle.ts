@@ -113,7 +113,7 @@ export default defineThing({
             [0.36, 0],
             [0.345, 0.075],
           ],
-          { sides: 18, from: -0.6, sweep: 2.2 },
+          { sides: 18, from: 1.0, sweep: 1.9 },
         )
         .turn(0, 0, Math.PI / 2)
         .at(0, 0.32, 0.72)

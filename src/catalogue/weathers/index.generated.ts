@@ -6,9 +6,10 @@ import fog_ from './fog.ts';
 import leaves_ from './leaves.ts';
 import overcast_ from './overcast.ts';
 import rain_ from './rain.ts';
+import scattered_ from './scattered.ts';
 import snow_ from './snow.ts';
 import storm_ from './storm.ts';
 import wind_ from './wind.ts';
 
 /** Every kind of weathers, by file name. */
-export const weathers: readonly Weather[] = [clear_, dust_, fog_, leaves_, overcast_, rain_, snow_, storm_, wind_];
+export const weathers: readonly Weather[] = [clear_, dust_, fog_, leaves_, overcast_, rain_, scattered_, snow_, storm_, wind_];

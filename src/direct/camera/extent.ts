@@ -141,9 +141,17 @@ const fill: Readonly<Record<Camera['size'], number>> = {
   medium: 0.36,
   'medium-full': 0.3,
   full: 0.62,
-  wide: 0.2,
-  'extreme-wide': 0.08,
+  // Even in a landscape the hero takes a third of the height.
+  wide: 0.36,
+  'extreme-wide': 0.2,
 };
+
+/** Height over width beyond which a thing is slender, and how many of its widths of its upper end are then shown. */
+const SLENDER = 2.8;
+const TIP = 1.3;
+
+/** Sizes that show a part of what is slender. */
+const near = new Set<Camera['size']>(['extreme-close-up', 'close-up', 'medium-close-up']);
 
 /** Share of a wide picture that is left above the heads when something happens in the sky. */
 const SKY = 0.35;
@@ -156,8 +164,8 @@ const fillFace: Readonly<Record<Camera['size'], number>> = {
   medium: 0.54,
   'medium-full': 0.5,
   full: 0.62,
-  wide: 0.3,
-  'extreme-wide': 0.14,
+  wide: 0.36,
+  'extreme-wide': 0.2,
 };
 
 /** What the frame has to hold. */
@@ -201,6 +209,12 @@ export function windowOf(
     const e = main[0]!;
     // Flat and wide things are framed by their width too.
     const whole = Math.max(Math.max(...main.map((m) => m.top)) - e.bottom, e.radius * 0.9, 0.03);
+    if (!e.creature && near.has(size) && whole > e.radius * 2 * SLENDER) {
+      // A rose is its blossom, a candle its flame: from near, what is slender is looked at where it ends.
+      const height = (e.radius * 2 * TIP) / fill[size];
+      const middle = e.top - e.radius * TIP;
+      return { top: middle + height / 2, bottom: middle - height / 2, height, eyes: middle };
+    }
     const height = whole / (e.creature ? fillFace : fill)[size];
     // The nearer, the more the face counts; the whole is shown with the sky above it where that matters.
     const face = e.creature ? clamp((height < whole * 1.7 ? whole * 1.7 - height : 0) / whole, 0, 1) : 0;

@@ -1,4 +1,5 @@
 import type { Passage } from '../../brief/brief.ts';
+import { weathers as kinds } from '../../catalogue/weathers/index.generated.ts';
 import { colours } from '../../catalogue/words/colours.ts';
 import { insides, outsides } from '../../catalogue/words/places.ts';
 import { strengths, times, weakTimes, weathers, winds } from '../../catalogue/words/settings.ts';
@@ -119,6 +120,9 @@ function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
   return [...ids].find((other) => near[id]?.includes(other));
 }
 
+/** How dark the clouds of a weather are: of two that are named the darker one is meant. */
+const gloom = new Map(kinds.map((w) => [w.id, w.facts.gloom ?? 0]));
+
 /** The weather that the passages name, the strongest word of one kind counting; ground that is only snowed on is snow that does not fall much. */
 export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary): Setting['weather'] {
   const table = weatherTable(vocabulary);
@@ -165,6 +169,8 @@ export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary):
         (word.id === 'clear' || word.id === 'overcast' ? 0 : 2) -
         order * 0.5 +
         strength * 0.1 +
+        // Rain under a stormy sky is the storm's.
+        (gloom.get(word.id) ?? 0) * 0.6 +
         (best?.id === word.id && factor !== 1 ? 0.4 : 0);
       if (!best || rank > best.rank)
         best = {
