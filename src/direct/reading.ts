@@ -120,6 +120,8 @@ export interface Event {
   readonly negated: boolean;
   /** Told beside the main deed, at the same time: 'while commuters walk past', ', people running away'. */
   readonly aside?: boolean;
+  /** Told of its doer by a participle beside the main deed: 'walks home humming'. */
+  readonly during?: boolean;
   /** Done by light, sky or air, and by nobody who is there. */
   readonly impersonal?: boolean;
 }

@@ -3,7 +3,16 @@ import { defineAction } from '../kinds.ts';
 /** Knuckles on a door. */
 export default defineAction({
   id: 'knock',
-  words: ['knock', 'knock on', 'rap', 'knock at the door', 'ring bell', 'pound'],
+  words: [
+    'knock',
+    'knock on',
+    'rap',
+    'knock at the door',
+    'ring bell',
+    'pound',
+    'ring doorbell',
+    'ring the doorbell',
+  ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.8, 1.4, 6], lasts: false, hands: 'one' },
   perform(kit) {
     const side = kit.free('target');

@@ -3,7 +3,20 @@ import { defineAction } from '../kinds.ts';
 /** Both palms, weight behind them. */
 export default defineAction({
   id: 'push',
-  words: ['push', 'shove', 'press', 'press against', 'nudge', 'push against', 'push open', 'roll cart'],
+  words: [
+    'push',
+    'shove',
+    'press',
+    'press against',
+    'nudge',
+    'push against',
+    'push open',
+    'roll cart',
+    'bump',
+    'bump into',
+    'collide',
+    'body slam',
+  ],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

@@ -14,6 +14,10 @@ export default definePlace({
     'shoreline',
     'waterfront',
     'bay',
+    'beach bar',
+    'beach club',
+    'tiki bar',
+    'tropical island',
   ],
   facts: {
     indoor: false,

@@ -2,7 +2,20 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'glass',
-  words: ['glass', 'glass of water', 'tumbler', 'drink', 'whiskey', 'juice', 'lemonade'],
+  words: [
+    'glass',
+    'glass of water',
+    'tumbler',
+    'drink',
+    'whiskey',
+    'juice',
+    'lemonade',
+    'smoothie',
+    'milkshake',
+    'iced tea',
+    'iced coffee',
+    'lemonade glass',
+  ],
   facts: {
     size: [0.085, 0.14, 0.085],
     materials: ['glass'],

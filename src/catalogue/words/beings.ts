@@ -9,6 +9,10 @@ export interface Being {
 
 /** Beings of human shape: cast as people, as nearly as people can look like them. */
 export const beings: Readonly<Record<string, Being>> = {
+  skeleton: { skin: '#e4ddcb' },
+  werewolf: { skin: '#6b5a48' },
+  elf: {},
+  dwarf: { size: 'small' },
   zombie: { skin: '#8d9a78', state: 'tattered' },
   vampire: { skin: '#d9d3cf' },
   ghost: { skin: '#d7dde2', state: 'pale' },

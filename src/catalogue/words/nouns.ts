@@ -232,7 +232,7 @@ export const emptyNouns: ReadonlySet<string> = new Set(
 
 /** Things and places that WordNet's usual sense of the word would hide. */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'barrel ladder stroller anchor portal cube coin puck medal gift present bouquet campfire droplet drop orb monitor tap faucet helmet crown bow test-tube ice-cream fish-tank racket hammock bucket pan truck crane drone track net rim sign saw drill trampoline crystal pearl diamond gem snowflake raindrop bubble ember confetti tear can pipe gauge lever switch button dial spring screw nail bolt nut cog pulley chain sphere globe orb spool bobbin bead orange'.split(
+  'wiper smoothie planter sprinkler blender lighter trailer freezer heater stapler folder fryer cooler shaker opener charger barrel ladder stroller anchor portal cube coin puck medal gift present bouquet campfire droplet drop orb monitor tap faucet helmet crown bow test-tube ice-cream fish-tank racket hammock bucket pan truck crane drone track net rim sign saw drill trampoline crystal pearl diamond gem snowflake raindrop bubble ember confetti tear can pipe gauge lever switch button dial spring screw nail bolt nut cog pulley chain sphere globe orb spool bobbin bead orange'.split(
     ' ',
   ),
 );

@@ -65,6 +65,20 @@ export const peopleGroups: Readonly<Record<string, number>> = {
   public: 12,
 };
 
+/** Of what kind the people of such a group are. */
+export const groupKinds: Readonly<Record<string, string>> = {
+  army: 'soldier',
+  troop: 'soldier',
+  squad: 'soldier',
+  regiment: 'soldier',
+  band: 'musician',
+  orchestra: 'pianist',
+  choir: 'singer',
+  class: 'student',
+  crew: 'worker',
+  team: 'athlete',
+};
+
 /** Which of several: phrases that stand alone, to the one that they single out. */
 export const memberWords: Readonly<Record<string, 'one' | 'other' | 'first' | 'second' | 'rest' | 'all'>> = {
   'the others': 'rest',

@@ -4,6 +4,10 @@ const rows: readonly (readonly [string, string])[] = [
     'barbershop|barber shop|hair salon|beauty salon|nail salon|dressing room|changing room|hot tub',
     'bathroom',
   ],
+  ['tower|castle turret|turret|princess tower|watchtower', 'castle-walls'],
+  ['eiffel tower|tokyo tower|clock tower|office tower|tv tower', 'street'],
+  ['supermarket aisle|grocery aisle|aisle|shopping aisle|checkout', 'market'],
+  ['closet|walk-in closet|kids room|childs room|dorm', 'bedroom'],
   ['cornfield|corn field|rice terrace|apple orchard|barnyard|chicken coop|stable|horse stable', 'farm'],
   ['waterfall|jungle temple|rainforest canopy', 'jungle'],
   ['pyramid|sand dunes|dune sea|badlands', 'desert'],
@@ -158,9 +162,11 @@ export const tallBuildings: ReadonlySet<string> = new Set([
 
 /** Words of what people do and use, with the place that they tell of where none is named; the first found counts most. */
 export const cues: readonly (readonly [place: string, words: RegExp])[] = [
+  ['underwater', /\b(?:underwater|under water|scuba|coral|seabed)\b/i],
+  ['castle-walls', /\b(?:tower window|drawbridge|moat|dragon and (?:a|the) knight|catapult)\b/i],
   [
     'bedroom',
-    /\b(?:bedtime|lullaby|(?:his|her|their|the|my) bed|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
+    /\b(?:bedtime|lullaby|closet|bunk beds?|(?:his|her|their|the|my) bed|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
   ],
   [
     'living-room',
@@ -184,12 +190,12 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ],
   [
     'ocean',
-    /\b(?:(?:huge|giant|big|massive|monster|barrel(?:ing)?|perfect) waves?|surfs|surfing|open water|whale|shipwrecked|life raft)\b/i,
+    /\b(?:(?:huge|giant|big|massive|barrel(?:ing)?|perfect) waves?|surfs|surfing|open water|whale|shipwrecked|life raft)\b/i,
   ],
   ['beach', /\b(?:sandcastle|sunscreen|beach ball|volleyball|seashells?|low tide|waves lap\w*)\b/i],
   [
     'garden',
-    /\b(?:lawn|front yard|picket fence|flower ?beds?|barbecue|grill(?:s|ing)?|sprinkler|lemonade stand|treehouse|front door|doorstep|trampoline|watering can|garden hose)\b/i,
+    /\b(?:lawn|front yard|picket fence|flower ?beds?|barbecue|grill(?:s|ing)?|sprinkler|lemonade stand|treehouse|front door|doorbell|doorstep|delivery (?:guy|man|driver)|trampoline|watering can|garden hose)\b/i,
   ],
   [
     'park',
@@ -197,7 +203,7 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ],
   [
     'street',
-    /\b(?:traffic|taxi|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade|eiffel tower|big ben|times square|brooklyn|shibuya|las vegas|hollywood|bangkok|mumbai|istanbul|berlin|rome|barcelona|chicago|los angeles|puddles?)\b/i,
+    /\b(?:traffic|taxi|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade|eiffel tower|big ben|times square|brooklyn|shibuya|las vegas|hollywood|bangkok|mumbai|istanbul|berlin|rome|barcelona|chicago|los angeles|puddles?|walk(?:s|ing) home|late for work)\b/i,
   ],
   [
     'forest',

@@ -44,6 +44,7 @@ export interface EventDraft {
   aside: boolean;
   /** Said of weather, light or sound ('snow falls', 'jazz plays'): nobody who is there does it. */
   impersonal: boolean;
+  during: boolean;
   weather: boolean;
 }
 
@@ -95,6 +96,7 @@ export function startEvent(
     negated: vg.negated,
     aside: false,
     impersonal: false,
+    during: false,
     weather: false,
   };
 }
@@ -201,6 +203,17 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       verb = deed;
     }
     phrases.push(d.verb);
+    // 'A tear rolls down his cheek': he cries.
+    if (d.subject?.noun === 'tear' && d.subject.role === 'thing') {
+      const cheek = d.object?.owner === undefined ? undefined : entities.find(d.object.owner);
+      const weeping = cheek ?? entities.drafts.findLast((x) => x.role === 'person' && x.span.start < d.end);
+      if (weeping) {
+        d.subject = weeping;
+        d.object = undefined;
+        verb = 'cry';
+        phrases.splice(0, phrases.length, verb);
+      }
+    }
     // What a person does with a verb that tells of a thing's own doing.
     const own = d.subject?.role === 'person' && d.objectNoun === undefined ? personal.get(verb) : undefined;
     if (own) phrases.unshift(own);
@@ -286,6 +299,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
         span: { start: d.start, end: d.end },
         negated: d.negated,
         ...(d.aside ? { aside: true } : {}),
+        ...(d.during ? { during: true } : {}),
         ...(d.impersonal ? { impersonal: true } : {}),
       });
     }

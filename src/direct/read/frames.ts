@@ -370,6 +370,7 @@ class Sentence extends Attachments {
     const before = this.chunks[i - 1];
     const previous = this.last;
     let subject = this.subject;
+    const causing = this.lastVerb;
     const adjacent = before?.kind === 'np' ? previous : undefined;
     if (before?.kind === 'there' || (before === undefined && vg.base === 'be')) {
       this.open = vg;
@@ -401,9 +402,21 @@ class Sentence extends Attachments {
         )
           ? adjacent
           : subject;
-    else if (vg.form === 'base' && adjacent?.draft && /^(let|make|help|see|watch|hear)$/.test(this.lastVerb))
+    else if (
+      vg.form === 'base' &&
+      adjacent?.draft &&
+      /^(let|make|help|see|watch|hear)$/.test(this.lastVerb)
+    ) {
       subject = adjacent;
-    else if (!vg.finite || (vg.form === 'past' && !vg.passive)) {
+      // 'Makes a coin disappear' is what the coin does.
+      const made = this.out.events.at(-1);
+      if (
+        /^(?:let|make)$/.test(this.lastVerb) &&
+        made?.verb === this.lastVerb &&
+        made.object === adjacent.draft
+      )
+        this.out.events.pop();
+    } else if (!vg.finite || (vg.form === 'past' && !vg.passive)) {
       // A participle belongs to the noun it follows; after a comma to whom the sentence is about.
       if (adjacent && adjacent.draft !== undefined) {
         const person = this.subject?.draft;
@@ -437,7 +450,9 @@ class Sentence extends Attachments {
           this.subject?.draft !== adjacent.draft;
         subject = skipPlace || (aside && this.subject?.draft) ? this.subject : adjacent;
         if (subject === adjacent && this.pictureClause) this.pictureClause = false;
-      } else if (adjacent) subject = adjacent;
+      } else if (adjacent && !(this.chunks[i - 2]?.kind === 'prep' && living(this.subject?.draft)))
+        // 'in the rain laughing': the rain does not.
+        subject = adjacent;
     } else if (adjacent && !this.verbSeen && this.subject === undefined) subject = adjacent;
     // 'a shot of a man walking': the picture shows, the man walks.
     if (subject?.picture && adjacent?.draft && !this.isCameraVerb(vg)) subject = adjacent;
@@ -523,6 +538,8 @@ class Sentence extends Attachments {
     )
       return;
     if (vg.base === 'go' && before?.kind === 'vg' && (before as VerbGroup).base === 'let') return;
+    // 'Lets a paper boat go': who lets it go acts, the boat goes nowhere by itself.
+    if (vg.base === 'go' && vg.form === 'base' && causing === 'let' && !living(adjacent?.draft)) return;
     if (vg.passive && /^(see|show|capture|frame|set|film|shoot|feature|depict|visible)$/.test(vg.base))
       return;
     // 'pulls the curtain closed' tells how the curtain ends.
@@ -571,6 +588,12 @@ class Sentence extends Attachments {
       /^(?:rain|snow|wind|fog|mist|breeze|storm|drizzle|haze|gust|hail|blizzard)$/.test(
         subject?.np.lemma ?? '',
       );
+    event.during =
+      vg.form === 'ing' &&
+      !vg.finite &&
+      who !== undefined &&
+      this.main?.draft === who &&
+      this.out.events.some((e) => e.subject === who && e.group === this.context.group);
     event.aside = this.besides(i, subject?.draft, vg);
     this.out.events.push(event);
     this.event = event;

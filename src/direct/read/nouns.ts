@@ -13,7 +13,7 @@ import {
   thingNouns,
   visibleNouns,
 } from '../../catalogue/words/nouns.ts';
-import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
+import { groupKinds, peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { nearPlaces } from '../../catalogue/words/places.ts';
 import type { Entity, Match } from '../reading.ts';
 import { singular } from './lemma.ts';
@@ -344,7 +344,11 @@ function sortWords(
   return empty('empty');
 
   function found(role: Entity['role']): Sort {
-    const match = vocabulary.noun(words, roleRegistries[role]);
+    const members = role === 'person' && Object.hasOwn(groupKinds, lemma) ? groupKinds[lemma] : undefined;
+    const match =
+      members !== undefined && exact?.registry !== 'people'
+        ? vocabulary.noun([members], ['people'])
+        : vocabulary.noun(words, roleRegistries[role]);
     return {
       sort: 'entity',
       role,

@@ -236,6 +236,11 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     noun: boolean,
     verb: boolean,
   ): boolean {
+    // 'Gordon Ramsay-style': a likeness, nobody who is there.
+    if (/-(?:style|like|esque|inspired|type)$/.test(tokens[i + 1]?.lower ?? '') && /^\p{Lu}/u.test(t.text)) {
+      t.pos = 'adj';
+      return false;
+    }
     if (!/^\p{Lu}\p{Ll}+$/u.test(t.text) || t.pos === 'adv' || listedAdjective(t.lower)) return false;
     if (Object.hasOwn(personWords, t.lower) || context.vocabulary.exact(t.lower, [...everyFolder, 'people']))
       return false;

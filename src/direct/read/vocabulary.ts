@@ -320,8 +320,14 @@ export class Vocabulary {
       act.actors.includes(actor) ||
       ((actor === 'person' || actor === 'creature') &&
         (act.actors.includes('person') || act.actors.includes('creature')));
+    const alive = actor === 'person' || actor === 'creature';
+    const own = (act: Act): boolean => act.actors[0] === 'person' || act.actors[0] === 'creature';
+    // 'Runs down the corridor': somebody runs, though water runs down.
+    const bare = alive
+      ? this.#acts.get(normal(phrases.at(-1) ?? ''))?.find((act) => can(act) && own(act))
+      : undefined;
     for (const phrase of phrases) {
-      const act = this.#acts.get(normal(phrase))?.find(can);
+      const act = this.#acts.get(normal(phrase))?.find((a) => can(a) && (bare === undefined || own(a)));
       if (act) return { registry: 'actions', id: act.id, steps: 0 };
     }
     for (const phrase of phrases) {

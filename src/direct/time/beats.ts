@@ -124,7 +124,8 @@ export function timeBeats(
       lasts: facts.lasts,
       along:
         same &&
-        ((facts.actor[0] !== 'person' && facts.actor[0] !== 'creature') ||
+        ((event.during === true && besideWalking(facts) && before.lasts) ||
+          (facts.actor[0] !== 'person' && facts.actor[0] !== 'creature') ||
           (event.group === before.event.group && ofTheFace(event, facts, shot))),
       handled: false,
       launches: false,
@@ -432,6 +433,10 @@ const ofTheFace = (event: Event, facts: Facts, shot: Shot): boolean =>
   !/^(?:look|gaze|glanc|star|turn|peer)/.test(event.verb) &&
   !/\b(?:then|finally|after)\b/i.test(event.phrase) &&
   !shot.reading.events.some((e) => e !== event && e.span.start === event.span.start);
+
+/** What one can do while going, sitting or standing: 'walks home humming'. */
+const besideWalking = (facts: Facts): boolean =>
+  facts.travel === undefined && facts.ends === undefined && facts.hands !== 'both' && facts.lasts;
 
 /** 'The camera pans' is no beat. */
 const ofTheFilm = (event: Event, shot: Shot): boolean => {

@@ -143,6 +143,8 @@ function speakerOf(speech: Speech, casting: Casting): string {
       ? casting.members.get(speech.speaker)?.find((id) => casting.cast.some((c) => c.id === id))
       : undefined;
   if (known) return known;
+  // A toaster or a poster that speaks has no lips in the cast.
+  if (speech.speaker !== undefined) return 'narrator';
   const only = casting.cast.length === 1 || speech.label === '' ? casting.cast[0] : undefined;
   return only && !/narrat|voice-?over|announcer|\bv\.?o\b/i.test(speech.label) ? only.id : 'narrator';
 }
