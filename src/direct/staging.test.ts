@@ -114,12 +114,23 @@ describe('placing', () => {
 
   it('keeps a paper boat small and a lantern on the water', async () => {
     const boat = await shoot('A paper boat floats down a stream in the rain.');
-    const prop = boat.props.find((p) => p.kind === 'boat');
-    expect(prop!.scale).toBeLessThan(0.3);
+    expect(boat.props.map((p) => p.kind)).toEqual(['paper-boat']);
+    const car = await shoot('A toy car rolls over a wooden floor.');
+    expect(car.props.find((p) => p.kind === 'car')!.scale).toBeLessThan(0.3);
     const lantern = await shoot(
       'A paper lantern drifts downstream beneath a stone bridge over a river at night.',
     );
     expect(lantern.props.find((p) => p.kind === 'paper-lantern')!.place.at[1]).toBeLessThan(-1);
+  });
+
+  it('dresses a place for its season', async () => {
+    expect((await shoot('A park in autumn, a bench under trees.')).set.state).toContain('autumn');
+    expect((await shoot('A man in a winter coat waits in a park.')).set.state).not.toContain('winter');
+  });
+
+  it('gives what is let go to who lets it go', async () => {
+    const plan = await shoot('A girl kneels beside a stream and lets a paper boat go.');
+    expect(plan.shots[0]!.beats.filter((b) => b.actor !== 'girl')).toEqual([]);
   });
 
   it('stages no sounds and no film stock', async () => {

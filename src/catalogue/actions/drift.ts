@@ -25,6 +25,7 @@ export default defineAction({
     travel: 1,
     hands: 'none',
   },
+  // Along its own x: where the water that it lies on flows.
   perform(kit) {
     const way = kit.params.direction === 'left' ? -1 : 1;
     const far = 0.28 * kit.seconds * kit.tempo;
@@ -35,12 +36,12 @@ export default defineAction({
           [
             u,
             {
-              at: [way * far * (u - 0.5), i % 2 ? 0.015 : -0.01, 0.06 * Math.sin(i)],
+              at: [way * far * u, i % 2 ? 0.015 : -0.01, 0.06 * Math.sin(i)],
               turn: [i % 2 ? 0.03 : -0.03, 0.12 * u, i % 2 ? 0.04 : -0.04],
             },
           ] as const,
       ),
-      [1, { at: [way * far * 0.5, 0, 0], turn: [0, 0.12, 0] }],
+      [1, { at: [way * far, 0, 0], turn: [0, 0.12, 0] }],
     ]);
   },
 });

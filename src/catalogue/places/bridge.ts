@@ -97,7 +97,7 @@ export default definePlace({
       'seat.left': { at: [-0.55, 0.5, 0.82], yaw: 0, kind: 'seat', size: [0.6, 0.3] },
       'seat.right': { at: [0.55, 0.5, 0.82], yaw: 0, kind: 'seat', size: [0.6, 0.3] },
       parapet: { at: [0, 0.5, 0.82], yaw: 0, kind: 'seat', size: [4, 0.3] },
-      river: { at: [0, -2.4, 4], kind: 'surface', size: [6, 20] },
+      river: { at: [0, -2.4, 4], yaw: -Math.PI / 2, kind: 'surface', size: [6, 20] },
       sky: { at: [0, 16, -30], kind: 'opening' },
     },
     bounds: [

@@ -1,4 +1,26 @@
 import { definePlace } from '../kinds.ts';
+import type { SetKit } from '../kit/set-kit.ts';
+
+/** A brook beside the path, flowing towards −z between stones: its water lies at 0.045 m, 0.95 m wide about x = 2.3. */
+function stream(kit: SetKit, colour: string): void {
+  kit.water({ at: [2.3, 0.045, 0], width: 0.95, depth: 15, flow: [0, 0, -0.5], colour, clarity: 0.45 });
+  const bank = Array.from({ length: 46 }, (_, i) =>
+    [-1, 1].map((side) => {
+      const size = kit.random.range(0.08, 0.16);
+      return kit
+        .blob([size, size * 0.55, size * kit.random.range(0.9, 1.4)], { roughness: 0.25 })
+        .at(2.3 + side * kit.random.range(0.46, 0.56), 0.03, -7.4 + i * 0.33 + kit.random.range(-0.08, 0.08))
+        .as('stone', { colour: '#9a958a', vary: 0.2 });
+    }),
+  ).flat();
+  const spring = Array.from({ length: 9 }, (_, i) =>
+    kit
+      .blob([0.28, 0.22, 0.26], { roughness: 0.3 })
+      .at(1.75 + i * 0.14, 0.06 + 0.12 * Math.sin(i * 0.4), -7.6 + 0.1 * (i % 3))
+      .as('stone', { colour: '#8f8a80', vary: 0.2 }),
+  );
+  kit.feature('stream', ...bank, ...spring);
+}
 
 export default definePlace({
   id: 'park',
@@ -12,6 +34,8 @@ export default definePlace({
       bench: { at: [-2.3, 0.45, -1.1], yaw: 0.5, kind: 'seat', size: [1.5, 0.4] },
       path: { at: [0.2, 0, -6], kind: 'stand' },
       fountain: { at: [0.4, 0.6, -8.5], kind: 'stand' },
+      stream: { at: [1.5, 0, 0.7], yaw: 0.6, kind: 'stand' },
+      water: { at: [2.3, 0.045, 0.6], yaw: Math.PI / 2, kind: 'surface', size: [0.7, 8] },
     },
     bounds: [
       [-5, 0.3, 0.6],
@@ -22,7 +46,19 @@ export default definePlace({
     weathers: ['clear', 'cloudy', 'rain', 'snow', 'fog'],
     ambience: ['birds', 'city-distant'],
     room: { seconds: 0.15, wet: 0.03 },
-    has: ['tree', 'bench', 'path', 'fountain', 'street-lamp', 'bush', 'flower', 'grass', 'fence', 'leaves'],
+    has: [
+      'tree',
+      'bench',
+      'path',
+      'fountain',
+      'street-lamp',
+      'bush',
+      'flower',
+      'grass',
+      'fence',
+      'leaves',
+      'stream',
+    ],
   },
   build(kit, params) {
     const night = ['night', 'dusk'].includes(params.time);
@@ -126,12 +162,13 @@ export default definePlace({
     );
     kit.water({ at: [0.4, 0.42, -10.6], width: 3, depth: 3, colour: '#5c8a94', clarity: 0.5 });
     kit.emitter({ kind: 'spray', at: [0.4, 2.4, -10.6], size: 0.6, rate: 1, towards: [0, 1, 0] });
+    stream(kit, snowy ? '#8fa6ae' : '#5f8b8a');
     kit.dress('bench', [-2.3, 0, -1.2], 0.5);
-    kit.dress('bench', [2.7, 0, -5.4], -0.9);
+    kit.dress('bench', [-2.7, 0, -6.4], 0.7);
     for (const [x, z] of [
-      [1.7, -2.6],
-      [-1.9, -6.8],
-      [2.4, 3],
+      [-1.75, -3.4],
+      [1.5, -7.2],
+      [3.5, 3],
     ] as const)
       kit.dress('street-lamp', [x, 0, z], 0, { state: night ? ['lit'] : [] });
     for (const [x, z, s, far] of [
@@ -164,7 +201,7 @@ export default definePlace({
     if (!snowy) {
       for (let i = 0; i < 70; i++) {
         const [x, z] = [kit.random.range(-5, 5), kit.random.range(-7, 5)];
-        if (Math.abs(x - bend(z)) > 1.3)
+        if (Math.abs(x - bend(z)) > 1.3 && Math.abs(x - 2.3) > 0.62)
           kit.dress('grass-tuft', [x, lie(x, z), z], i, {
             scale: kit.random.range(0.35, 0.7),
             colour: season === 'autumn' ? '#a89c54' : '#84a24e',

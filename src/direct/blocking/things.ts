@@ -467,7 +467,11 @@ const waterOf = (place: Place): Anchor | undefined =>
 function nearestWater(water: Anchor, p: Vec3): [number, number, number] {
   const [w, d] = water.size ?? [2, 2];
   const near = (i: 0 | 2, half: number) =>
-    clamp(p[i], water.at[i] - Math.max(0, half - 0.5), water.at[i] + Math.max(0, half - 0.5));
+    clamp(
+      p[i],
+      water.at[i] - half + Math.min(0.5, half * 0.4),
+      water.at[i] + half - Math.min(0.5, half * 0.4),
+    );
   return [near(0, w / 2), water.at[1], near(2, d / 2)];
 }
 
@@ -573,9 +577,21 @@ function rest(
       return;
     case 'water': {
       const water = waterOf(place);
+      const lead = casting.cast[0]?.place.at;
+      // Beside whoever is at the water's edge, when there is room; else a step aside.
+      const edge = water && lead && nearestWater(water, lead);
+      const room =
+        edge !== undefined &&
+        lead !== undefined &&
+        Math.hypot(edge[0] - lead[0], edge[2] - lead[2]) > radius + 0.25;
       prop.place = {
-        at: water ? nearestWater(water, floor.at(sign * 1.2, 0)) : floor.at(sign * 1.2, -half.z * 0.6),
-        yaw: floor.yaw(turn),
+        at: room
+          ? edge
+          : water
+            ? nearestWater(water, floor.at(sign * 1.2, 0))
+            : floor.at(sign * 1.2, -half.z * 0.6),
+        // What floats goes where the water goes.
+        yaw: water?.yaw ?? floor.yaw(turn),
       };
       return;
     }

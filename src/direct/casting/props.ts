@@ -66,7 +66,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
     // A toy is no part of the scenery, and what a scene without people is about is not its scenery either.
     const heroes =
       kind !== undefined &&
-      (toyFactor(entity, kind) < 1 ||
+      (isToy(entity) ||
         (casting.cast.length === 0 &&
           entity.count === 1 &&
           events.some(
@@ -276,11 +276,16 @@ const partOfBuilding =
 /** Largest side of a folded or carved toy, metres. */
 const TOY = 0.24;
 
+/** Is it folded, cast or carved after something larger? */
+const isToy = (entity: Entity): boolean =>
+  /\b(?:paper (?:boat|ship|plane|airplane|aeroplane|car|bird|crane|doll)|origami|toy|lego|matchbox|figurine)\b/i.test(
+    entity.phrase,
+  );
+
 /** A paper boat, a toy car: the shape of the big thing at the size of a hand. */
 function toyFactor(entity: Entity, kind: Thing): number {
-  const toy = /\b(?:paper|origami|toy|lego|matchbox|figurine)\b/i.test(entity.phrase);
   const largest = Math.max(...kind.facts.size);
-  return toy && largest > 0.7 ? TOY / largest : 1;
+  return isToy(entity) && largest > 0.7 ? TOY / largest : 1;
 }
 
 /** The noun that names the place has its claim already. */

@@ -8,6 +8,7 @@ import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
 import type { Reading } from '../reading.ts';
+import { seasonOf } from './season.ts';
 
 /** The set with the facts of its place. */
 export interface SetChoice {
@@ -390,6 +391,19 @@ function dressing(context: Context): {
         .exec(attribute.phrase)?.[1]
         ?.toLowerCase();
       if (attribute.category === 'colour')
+    const season = seasonOf(shot);
+    if (season && !state.includes(season.name)) {
+      state.push(season.name);
+      const { phrase, span, name } = season;
+      context.claims.add(shot.index, {
+        phrase,
+        span,
+        kind: 'attribute',
+        about: 'set',
+        property: name,
+        by: name,
+      });
+    }
         colour ??= /^#[0-9a-f]{6}$/i.test(attribute.value) ? attribute.value : undefined;
       else if (attribute.category === 'material' && surface) surfaces[surface] = attribute.value;
       if (attribute.category !== 'colour' && !state.includes(attribute.value)) state.push(attribute.value);
