@@ -16,6 +16,10 @@ export default defineAction({
     'raise',
     'hold aloft',
     'toast',
+    'go wild',
+    'go crazy',
+    'go nuts',
+    'do a victory dance',
   ],
   facts: {
     actor: ['person', 'creature'],

@@ -16,6 +16,8 @@ export default defineAction({
     'cling',
     'share',
     'shelter',
+    'fly kite',
+    'fly drone',
   ],
   facts: {
     actor: ['person', 'creature'],

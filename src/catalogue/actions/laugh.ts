@@ -3,7 +3,18 @@ import { defineAction } from '../kinds.ts';
 /** The head goes back, the belly shakes, a hand goes to it; then it doubles one over and lets go again. */
 export default defineAction({
   id: 'laugh',
-  words: ['laugh', 'giggle', 'chuckle', 'crack up', 'burst out laughing', 'snicker', 'crack up laughing'],
+  words: [
+    'laugh',
+    'giggle',
+    'chuckle',
+    'crack up',
+    'burst out laughing',
+    'snicker',
+    'crack up laughing',
+    'cackle',
+    'guffaw',
+    'chortle',
+  ],
   facts: {
     actor: ['person', 'creature'],
     target: 'person',

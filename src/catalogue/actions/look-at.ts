@@ -28,6 +28,9 @@ export default defineAction({
     'look out',
     'focus',
     'regard',
+    'check',
+    'proofread',
+    'marvel',
   ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.4, 2, 60], lasts: true, hands: 'none' },
   perform(kit) {

@@ -20,6 +20,11 @@ export default defineAction({
     'roll by',
     'race by',
     'sail',
+    'fly plane',
+    'fly airplane',
+    'fly helicopter',
+    'fly spaceship',
+    'pilot plane',
   ],
   facts: {
     actor: ['person', 'creature', 'thing'],

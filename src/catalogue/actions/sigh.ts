@@ -13,6 +13,8 @@ export default defineAction({
     'take a deep breath',
     'inhale',
     'relief',
+    'groan',
+    'moan',
   ],
   facts: { actor: ['person', 'creature'], seconds: [1, 1.8, 8], lasts: false, hands: 'none' },
   perform(kit) {

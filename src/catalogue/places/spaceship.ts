@@ -15,6 +15,9 @@ export default definePlace({
     'bunker',
     'submarine',
     'airlock',
+    'space capsule',
+    'capsule',
+    'space shuttle cabin',
   ],
   facts: {
     indoor: true,

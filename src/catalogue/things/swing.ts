@@ -15,7 +15,7 @@ export default defineThing({
   ],
   facts: {
     size: [2.2, 2.5, 1.3],
-    materials: ['wood', 'rope'],
+    materials: ['wood', 'knit'],
     rests: 'floor',
     anchors: { seat: { at: [0, 0.5, 0.02], kind: 'seat', size: [0.6, 0.3] } },
   },
@@ -46,11 +46,11 @@ export default defineThing({
             0.014,
             { sides: 6 },
           )
-          .as('rope', { colour: '#b89e72' }),
+          .as('knit', { colour: '#b89e72' }),
         kit
           .sphere([0.028, 0.034, 0.028], { segments: 8 })
           .at(s * 0.3, 0.465, 0)
-          .as('rope', { colour: '#a48a60' }),
+          .as('knit', { colour: '#a48a60' }),
       );
     }
     kit.add(

@@ -166,7 +166,7 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ['castle-walls', /\b(?:tower window|drawbridge|moat|dragon and (?:a|the) knight|catapult)\b/i],
   [
     'bedroom',
-    /\b(?:bedtime|lullaby|closet|bunk beds?|(?:his|her|their|the|my) bed|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
+    /\b(?:bedtime|lullaby|teddy bear|under (?:a|the|her|his) blankets?|closet|bunk beds?|(?:his|her|their|the|my) bed|pillows?|pillow fort|sleepover|nightstand|wakes? up|alarm clock|falls? asleep|pajamas|pyjamas)\b/i,
   ],
   [
     'living-room',

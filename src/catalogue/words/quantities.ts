@@ -112,6 +112,17 @@ export const collectives: Readonly<Record<string, number>> = {
   colony: 20,
   murmuration: 60,
   convoy: 5,
+  orchestra: 12,
+  choir: 10,
+  crew: 5,
+  class: 10,
+  squad: 6,
+  troop: 8,
+  parade: 12,
+  audience: 20,
+  quartet: 4,
+  duo: 2,
+  mob: 16,
 };
 
 /** 'a … of X' that is one thing made of X. */

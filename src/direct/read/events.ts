@@ -146,6 +146,7 @@ const personal: ReadonlyMap<string, string> = new Map([
   ['smoke', 'smoke cigarette'],
   ['vape', 'smoke cigarette'],
   ['splash', 'jump'],
+  ['glide', 'walk'],
 ]);
 
 /** Verbs that tell of no deed, though one of their words would. */
@@ -193,7 +194,8 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     // 'talks on the phone', 'is on a call'
     for (const [p, noun] of d.places) phrases.push(`${d.verb} ${p} the ${noun}`, `${d.verb} ${p} ${noun}`);
     // 'walks in a forest' is no walking in.
-    for (const p of d.prepositions) if (p !== 'in') phrases.push(`${d.verb} ${p}`);
+    for (const p of d.prepositions)
+      if (p !== 'in') phrases.push(`${d.verb} ${p}`, `${d.verb} ${p.replace(/ of$/, '')}`);
     if (d.objectNoun) phrases.push(`${d.verb} ${d.objectNoun}`);
     if (d.object && d.object.noun !== d.objectNoun) phrases.push(`${d.verb} ${d.object.noun}`);
     let verb = d.verb;

@@ -251,6 +251,9 @@ function sortWords(
     )
       return inner;
   }
+  // 'A copy machine', 'a slot machine' are no robots.
+  if (lemma === 'machine' && modifiers.length > 0)
+    return { sort: 'entity', role: 'thing', match: undefined, lemma, modifiers };
   const empty = (sort: Sort['sort']): Sort => ({ sort, role: 'thing', match: undefined, lemma, modifiers });
   const exact = vocabulary.exact(lemma, all);
   const article =
