@@ -82,6 +82,8 @@ export interface SetKit {
     colour?: string;
     power: number;
     flicker?: 'none' | 'neon' | 'fire' | 'fluorescent';
+    /** Seconds of one turn of the beam that it throws to two sides: a lighthouse. */
+    sweep?: number;
     /** Source word it answers to: 'neon', 'window', 'bulb', 'fluorescent', 'lantern'. */
     source: string;
   }): void;

@@ -54,7 +54,7 @@ export default definePlace({
       kit
         .ground(16, 22, { cells: 50, height: (x, z) => floor(x, z - 3) })
         .at(0, 0, -3)
-        .as(material, { ...rock, vary: 0 }),
+        .as(icy ? 'ice' : 'dirt', { ...rock, vary: 0 }),
     );
     // The vault: one ragged shell seen from inside, open at the far end.
     const [nu, nv] = [40, 34];
@@ -80,19 +80,36 @@ export default definePlace({
       }
     kit.feature(
       'wall',
-      kit.mesh(positions, indices.reverse()).as(material, { ...rock, vary: 0 }),
-      kit.mesh(positions, [...indices].reverse()).as(material, { ...rock, vary: 0 }),
+      kit.mesh(positions, indices.reverse()).as(material, { ...rock, vary: 0, scale: 2.4 }),
     );
     // The way out: daylight or moonlight.
-    const outside = night ? '#5878a8' : '#dcecf4';
+    const outside = night ? '#5878a8' : '#b8d8ee';
+    const strength = night ? 0.4 : 0.62;
     kit.feature(
       'opening',
-      kit
-        .panel(7, 6)
-        .at(0, 1.6, -12.6)
-        .as('ceramic', { colour: outside })
-        .glow(outside, night ? 0.7 : 2.2),
+      kit.panel(12, 8).at(0, 2.6, -19).as('ceramic', { colour: outside }).glow(outside, strength),
+      // Hills and woods beyond it, each farther and paler, so that it is a view and not a hole.
+      ...(
+        [
+          [-2.6, 1.5, -18, 4.2, '#8fa9b4'],
+          [3, 1.2, -17.4, 3.8, '#7f9c98'],
+          [-0.6, 0.2, -16.4, 4.4, '#6c8c68'],
+        ] as const
+      ).map(([x, y, z, r, colour]) =>
+        kit
+          .blob([r, 1.5, 1], { lumps: 4, roughness: 0.25, detail: 3 })
+          .at(x, y - 0.6, z)
+          .as('leaf', { colour: night ? '#26344c' : colour })
+          .glow(night ? '#26344c' : colour, strength * 0.42),
+      ),
     );
+    for (const [x, z, s] of [
+      [-1.9, -14.6, 0.34],
+      [-1.1, -15.6, 0.27],
+      [1.7, -14.9, 0.32],
+      [2.3, -15.8, 0.38],
+    ] as const)
+      kit.dress('pine', [x, -0.1, z], x, { scale: s, state: ['far'] });
     kit.lamp({
       kind: 'panel',
       at: [0, 1.8, -11.6],

@@ -15,6 +15,15 @@ const signs = [
   'DELI',
 ];
 
+/** What hangs over the pavement by night: word and colour of the tube. */
+const neons = [
+  ['HOTEL', '#ff3a6c'],
+  ['BAR', '#3ae0ff'],
+  ['OPEN', '#ff7a2a'],
+  ['CAFE', '#b45cff'],
+  ['CLUB', '#46f08c'],
+] as const;
+
 export default definePlace({
   id: 'street',
   words: [
@@ -70,7 +79,19 @@ export default definePlace({
     weathers: ['clear', 'rain', 'snow', 'fog', 'cloudy'],
     ambience: ['traffic', 'city'],
     room: { seconds: 0.6, wet: 0.1 },
-    has: ['street-lamp', 'car', 'tree', 'window', 'shop', 'bench', 'crosswalk', 'sign', 'cables', 'houses'],
+    has: [
+      'street-lamp',
+      'car',
+      'tree',
+      'window',
+      'shop',
+      'bench',
+      'crosswalk',
+      'sign',
+      'neon sign',
+      'cables',
+      'houses',
+    ],
   },
   build(kit, params) {
     const night = ['night', 'dusk'].includes(params.time);
@@ -213,6 +234,33 @@ export default definePlace({
                   .as('cloth', { colour: k % 2 ? '#ece4d2' : awning }),
               ),
             );
+          if (night && (i + (s > 0 ? 1 : 0)) % 2 === 0) {
+            // A blade sign over the pavement, read along the street.
+            const [word, tube] = neons[(i + (s > 0 ? 2 : 0)) % neons.length]!;
+            const [px, py, pz] = [x - s * 0.75, 4.5, z - w + 0.7];
+            kit.feature(
+              'neon sign',
+              kit.box(1.15, 0.62, 0.1, { bevel: 0.03 }).at(px, py, pz).as('metal', { colour: '#1c1e24' }),
+              kit
+                .text(word, 0.3, { font: 'sans' })
+                .at(px, py, pz + 0.075)
+                .as('glass', { colour: tube })
+                .glow(tube, 2.2),
+              kit
+                .box(1.02, 0.03, 0.03, { cells: 1 })
+                .at(px, py - 0.24, pz + 0.075)
+                .as('glass', { colour: tube })
+                .glow(tube, 2.2),
+            );
+            kit.lamp({
+              kind: 'point',
+              at: [px - s * 0.3, py - 0.7, pz + 0.6],
+              colour: tube,
+              power: 2.4,
+              flicker: 'neon',
+              source: 'neon',
+            });
+          }
           if (night)
             kit.lamp({
               kind: 'panel',

@@ -107,9 +107,11 @@ export function setCamera(
   let azimuth = words.views[0] ? azimuthFor(view, lead.yaw, front, side) : front;
   // What drives up to the lens runs it over: from beside its way it shows front and flank.
   const rolling = !lead.person && !lead.creature && rolls(lead.id, beats);
-  if (rolling && !words.views[0]) {
+  const long = props.some((p) => p.id === lead.id && isLong(p));
+  if ((rolling || long) && !words.views[0]) {
     const [a, b] = [lead.yaw + BESIDE, lead.yaw - BESIDE].map((y) => Math.atan2(Math.sin(y), Math.cos(y)));
-    azimuth = Math.abs(a! - front) < Math.abs(b! - front) ? a! : b!;
+    const off = (y: number): number => Math.abs(Math.atan2(Math.sin(y - front), Math.cos(y - front)));
+    azimuth = off(a!) < off(b!) ? a! : b!;
   }
   // A face in full profile is half a face: come round towards it, unless it goes somewhere.
   const turned = Math.atan2(Math.sin(lead.yaw - azimuth), Math.cos(lead.yaw - azimuth));
@@ -216,6 +218,12 @@ export function setCamera(
 }
 
 /** Metres by which a camera that goes along may leave what a place says of its standpoints: there is air outdoors. */
+/** Is a thing so much longer than it is wide that from the front one would not know it? */
+function isLong(prop: Prop): boolean {
+  const [width, , length] = kinds.things.get(prop.kind)?.facts.size ?? [1, 1, 1];
+  return length > 1.6 && length > 1.5 * width;
+}
+
 const ALONG_OUTDOORS = 2.5;
 const ALONG_INDOORS = 0.1;
 

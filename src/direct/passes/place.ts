@@ -89,6 +89,7 @@ export function setPlace(context: Context): SetChoice {
   const weather = weatherOf(context, place);
   const { state, colour, surfaces } = dressing(context);
   const wet = (kinds.weathers.get(weather.kind)?.facts.wet ?? 0) * Math.min(1, weather.strength + 0.4);
+  if (darkGround.test(context.brief.text) && !state.includes('dark')) state.push('dark');
   if (wet > 0.5 && !place.facts.indoor)
     for (const word of ['wet', 'puddles']) if (!state.includes(word)) state.push(word);
   return {
@@ -369,6 +370,10 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
         : undefined) ?? side * source.range(1.1, 1.8),
   };
 }
+
+/** 'Against a dark background': what is behind the subject is dark, whatever the hour. */
+const darkGround =
+  /\b(?:dark|black|moody|pitch-black)(?: \w+)? (?:studio|background|backdrop|surface|void|seamless)\b/i;
 
 /** Does the text speak of clouds without saying what weather it is? */
 const cloudsNamed = (context: Context): boolean =>

@@ -18,6 +18,7 @@ import {
   vec4,
 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
+import { foamColour, seaWaves } from './water.ts';
 
 /** Distant hills, a skyline or the sea behind the set: rings of strips, lit flat and hazed with distance. */
 export function backdropMeshes(backdrop: NonNullable<Model['backdrop']>, seed: number): THREE.Object3D {
@@ -175,7 +176,8 @@ function sea(): THREE.Mesh {
     const at = positionWorld.xz;
     const a = t.noise.sample(at.mul(0.011).add(vec3(u.time.mul(0.006), u.time.mul(0.004), 0).xy));
     const b = t.noise.sample(at.mul(0.047).sub(vec3(u.time.mul(0.011), u.time.mul(-0.007), 0).xy));
-    const slope = a.rg.sub(0.5).mul(0.5).add(b.rg.sub(0.5).mul(0.4));
+    const waves = seaWaves(at);
+    const slope = a.rg.sub(0.5).mul(0.5).add(b.rg.sub(0.5).mul(0.4)).add(waves.slope);
     const n = normalize(vec3(slope.x.mul(0.4), 1, slope.y.mul(0.4)));
     const mirrored = d.sub(n.mul(dot(d, n).mul(2)));
     const up = normalize(vec3(mirrored.x, max(mirrored.y, 0.03), mirrored.z));
@@ -184,7 +186,8 @@ function sea(): THREE.Mesh {
       .add(0.06);
     const deep = u.skyZenith.mul(0.12).add(vec3(0.002, 0.012, 0.016));
     const glint = pow(max(dot(up, u.skySun), 0), 180).mul(4);
-    return vec4(fogged(mix(deep, skyColour(up), fresnel).add(u.skyGlow.mul(glint).mul(fresnel))), 1);
+    const clear = mix(deep, skyColour(up), fresnel).add(u.skyGlow.mul(glint).mul(fresnel));
+    return vec4(fogged(mix(clear, foamColour(), waves.foam.mul(0.8))), 1);
   })();
   const geometry = new THREE.RingGeometry(14, 880, 64, 6).rotateX(-Math.PI / 2);
   const mesh = new THREE.Mesh(geometry, material);

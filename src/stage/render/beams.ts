@@ -7,6 +7,7 @@ import type { KeyLight } from './shadow.ts';
 import {
   abs,
   attribute,
+  cos,
   cross,
   Fn,
   float,
@@ -15,9 +16,11 @@ import {
   normalize,
   positionGeometry,
   pow,
+  sin,
   smoothstep,
   varying,
   vec2,
+  vec3,
   vec4,
 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
@@ -32,6 +35,8 @@ export interface Beam {
   readonly colour: Vec3;
   /** 0–1, as exposed. */
   readonly strength: number;
+  /** Radians a second at which it turns about the upright axis through its lamp; still when absent. */
+  readonly turn?: number;
 }
 
 let material: THREE.NodeMaterial | undefined;
@@ -42,13 +47,21 @@ export function beam(shaft: Beam, seed: number): THREE.Mesh {
   same(geometry, 'lampEnd', [...shaft.from, shaft.half[0]]);
   same(geometry, 'farEnd', [...shaft.to, shaft.half[1]]);
   same(geometry, 'tint', [...shaft.colour, shaft.strength]);
+  same(geometry, 'turn', [shaft.turn ?? 0, 0, 0, 0]);
   material ??= beamMaterial();
   return mesh(geometry, material);
 }
 
 function beamMaterial(): THREE.NodeMaterial {
   const from = attribute('lampEnd', 'vec4');
-  const to = attribute('farEnd', 'vec4');
+  const rest = attribute('farEnd', 'vec4');
+  const turned = attribute('turn', 'vec4').x.mul(u.time);
+  const [c, s] = [cos(turned), sin(turned)];
+  const reach = rest.xyz.sub(from.xyz);
+  const to = vec4(
+    from.xyz.add(vec3(reach.x.mul(c).add(reach.z.mul(s)), reach.y, reach.z.mul(c).sub(reach.x.mul(s)))),
+    rest.w,
+  );
   const tint = attribute('tint', 'vec4');
   const p = positionGeometry;
   const along = normalize(to.xyz.sub(from.xyz));
@@ -95,13 +108,33 @@ interface Air {
   readonly seed: number;
 }
 
+/** Metres that the beam of a lighthouse is seen to reach, and its half widths there and at the lamp. */
+const SWEEP_REACH = 60;
+const SWEEP_HALF = [0.8, 4.5] as const;
+
+/** Both beams of a turning lamp, the brighter the darker and thicker the air is. */
+function sweeping(lamp: Lamp, air: Air): Beam[] {
+  if (lamp.sweep === undefined) return [];
+  const strength = (1.5 - air.daylight.day) * Math.max(0.6, air.haze ?? 0);
+  const top = Math.max(...lamp.colour, 1e-4);
+  return [1, -1].map((side) => ({
+    from: lamp.at,
+    to: [lamp.at[0] + side * SWEEP_REACH * 0.9, lamp.at[1] - 1, lamp.at[2] + side * SWEEP_REACH * 0.45],
+    half: SWEEP_HALF,
+    colour: [lamp.colour[0] / top, lamp.colour[1] / top, lamp.colour[2] / top],
+    strength,
+    turn: (Math.PI * 2) / lamp.sweep!,
+  }));
+}
+
 /** Beams that a set shows at most. */
 const MOST = 6;
 
 /** The beams of a set's downward lamps and windows, of a stage's spot, or of the sun between what stands around. */
 export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
   const haze = air.haze ?? 0;
-  if (haze < 0.05) return [];
+  const turning = lamps.flatMap((lamp) => sweeping(lamp, air));
+  if (haze < 0.05) return turning;
   const [low, high] = air.area;
   const middle: Vec3 = [(low[0] + high[0]) / 2, 0, (low[2] + high[2]) / 2];
   const away = (p: Vec3): number => Math.hypot(p[0] - middle[0], p[2] - middle[2]);
@@ -109,9 +142,9 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
     const top = Math.max(...c, 1e-4);
     return [c[0] / top, c[1] / top, c[2] / top];
   };
-  const drawn: Beam[] = [];
+  const drawn: Beam[] = turning;
   const shining = lamps
-    .filter((l) => (l.kind !== 'panel' && l.at[1] > 1.7) || l.source === 'window')
+    .filter((l) => (l.sweep === undefined && l.kind !== 'panel' && l.at[1] > 1.7) || l.source === 'window')
     .sort((a, b) => away(a.at) - away(b.at));
   for (const lamp of shining.slice(0, MOST)) {
     const window = lamp.source === 'window';

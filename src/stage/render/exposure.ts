@@ -89,11 +89,11 @@ function servedBy(
   let left = total * 0.1;
   const top = seen.find((s) => (left -= s.weight) <= 0)?.level ?? mean;
   const floor = ((people ? 0.07 : 0.05) + 0.05 * day) / hard ** 0.55;
-  const ceiling = people ? 0.26 : 0.5;
+  const ceiling = people ? 0.26 : 0.34;
   const wanted = Math.min(
     Math.max(whole, Math.min(floor / mean, whole * 1.6)),
     ceiling / mean,
-    (people ? 0.62 : 0.9) / top,
+    (people ? 0.62 : 0.74) / top,
   );
   const most = Math.max(whole, 1.9 / Math.max(bright, 1e-4));
   const held = Math.min(wanted, most);

@@ -234,6 +234,7 @@ export class ModelKit implements SetKit {
       power: light.power,
       flicker: light.flicker ?? 'none',
       source: light.source,
+      ...(light.sweep ? { sweep: light.sweep } : {}),
     });
   }
   emitter(e: Parameters<SetKit['emitter']>[0]): void {

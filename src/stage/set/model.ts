@@ -65,6 +65,8 @@ export interface Lamp {
   readonly power: number;
   readonly flicker: 'none' | 'neon' | 'fire' | 'fluorescent';
   readonly source: string;
+  /** Seconds of one turn of its beam, where it turns. */
+  readonly sweep?: number;
 }
 
 /** Steam, smoke, sparks … in model coordinates. */
