@@ -80,8 +80,12 @@ export function placeThings(
 ): void {
   const relations = standingRelations(context);
   const surfaces = new Map<string, Surface>();
+  // What somebody sits on was put down with them, be it on the very middle.
+  const taken = new Set(casting.cast.map((c) => c.place.on));
   const placed = new Set(
-    props.filter((p) => p.place.relation === 'held-by' || p.place.at.some((v) => v !== 0)).map((p) => p.id),
+    props
+      .filter((p) => taken.has(p.id) || p.place.relation === 'held-by' || p.place.at.some((v) => v !== 0))
+      .map((p) => p.id),
   );
   const source = context.random.stream('props');
   const hero = casting.cast.length === 0;

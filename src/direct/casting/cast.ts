@@ -250,7 +250,7 @@ function member(
     const colour = entity.attributes.find((a) => a.category === 'colour' && isHex(a.value))?.value;
     const material = entity.attributes.find((a) => a.category === 'material')?.value;
     const height = clamp(
-      (kind?.facts.size[1] ?? 0.5) * sizeFactor(entity.attributes) * amongHouses(context, entity),
+      Math.max((kind?.facts.size[1] ?? 0.5) * sizeFactor(entity.attributes), giantHeight(context, entity)),
       0.05,
       30,
     );
@@ -415,14 +415,18 @@ export function sizeFactor(attributes: readonly Attribute[]): number {
   return 1;
 }
 
-/** A giant among houses is as high as they are. */
-const amongHouses = (context: Context, entity: Entity): number =>
-  sizeFactor(entity.attributes) >= 3 &&
-  /\b(?:skyscrapers?|buildings?|city|cities|downtown|streets?|tokyo|new york|town|village|bridge|rooftops?)\b/i.test(
+/** Metres of a giant: it looks down on people, and among houses it is as high as they are; 0 for all others. */
+function giantHeight(context: Context, entity: Entity): number {
+  const giant = entity.attributes.some(
+    (a) => a.category === 'size' && /\b(?:giant|colossal|gigantic|titanic|towering)\b/i.test(a.phrase),
+  );
+  if (!giant) return 0;
+  return /\b(?:skyscrapers?|buildings?|city|cities|downtown|streets?|tokyo|new york|town|village|bridge)\b/i.test(
     context.brief.text,
   )
-    ? 2
-    : 1;
+    ? 8
+    : 3;
+}
 
 /** Claims for who is there, how many, and every attribute and garment. */
 function claimActor(

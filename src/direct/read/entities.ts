@@ -89,6 +89,7 @@ export class Entities {
     }
     const means = this.#inCompany(np.lemma);
     const said = sortOf(means === undefined ? np : { ...np, lemma: means }, this.vocabulary);
+    const many = means !== undefined && np.lemma.endsWith('s') && !np.counted;
     const plain: Sort =
       means === undefined ? said : { ...said, sort: 'entity', role: 'thing', lemma: np.lemma };
     const calling = this.#creatureAt(plain);
@@ -137,6 +138,7 @@ export class Entities {
     }
     const draft = this.add(np, sort, owner);
     if (calling) draft.attributes.push(calling.attribute);
+    if (many) draft.count = 3;
     // A boy's sister and friends are children too.
     const age = owner?.attributes.find((a) => a.category === 'age' && /^(?:child|teen)$/.test(a.value));
     if (
