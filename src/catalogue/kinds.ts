@@ -45,6 +45,8 @@ export interface Thing extends Words {
     readonly rests?: 'floor' | 'table' | 'wall' | 'ceiling' | 'hand' | 'sky' | 'ground' | 'water' | 'shelf';
     /** True when it can be worn or carried by a person. */
     readonly held?: boolean;
+    /** False for what is held over faces: it is lit under, as crews do, and the key light passes through it. */
+    readonly shades?: boolean;
     /** Bed or effect that it makes by itself: a clock ticks. */
     readonly sound?: string;
   };

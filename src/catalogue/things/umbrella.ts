@@ -16,6 +16,7 @@ export default defineThing({
     },
     rests: 'hand',
     held: true,
+    shades: false,
   },
   build(kit, params) {
     const closed = params.state.includes('closed') || params.state.includes('folded');

@@ -105,7 +105,7 @@ export function setCamera(
   const lead = framedList[0]!;
   const view = words.views[0]?.value ?? 'front';
   let azimuth = words.views[0] ? azimuthFor(view, lead.yaw, front, side) : front;
-  // What drives up to the lens runs it over: from beside its way it shows front and flank.
+  // What drives up to the lens runs it over, and what is long is foreshortened: front and flank show what it is.
   const rolling = !lead.person && !lead.creature && rolls(lead.id, beats);
   const long = props.some((p) => p.id === lead.id && isLong(p));
   if ((rolling || long) && !words.views[0]) {
@@ -157,7 +157,8 @@ export function setCamera(
     bounds: boundsFor(set.place.facts.bounds, lead, size, flies),
     ...(height !== undefined ? { height } : {}),
     ...(elevation !== undefined ? { elevation } : {}),
-    ...(people && words.sizes.length === 0 && work.length > 0
+    // A wider shot that was asked for has the ball at somebody's feet in it as well.
+    ...(people && (words.sizes.length === 0 || size === 'medium-full') && work.length > 0
       ? { low: Math.min(...work.map((e) => e.bottom)) - 0.06 }
       : {}),
     ...(people && words.sizes.length === 0 && aloft.length > 0 ? { high: Math.max(...aloft) + 0.05 } : {}),
@@ -217,13 +218,13 @@ export function setCamera(
   return camera;
 }
 
-/** Metres by which a camera that goes along may leave what a place says of its standpoints: there is air outdoors. */
 /** Is a thing so much longer than it is wide that from the front one would not know it? */
 function isLong(prop: Prop): boolean {
   const [width, , length] = kinds.things.get(prop.kind)?.facts.size ?? [1, 1, 1];
   return length > 1.6 && length > 1.5 * width;
 }
 
+/** Metres by which a camera that goes along may leave what a place says of its standpoints: there is air outdoors. */
 const ALONG_OUTDOORS = 2.5;
 const ALONG_INDOORS = 0.1;
 

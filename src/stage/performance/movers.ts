@@ -104,7 +104,8 @@ const apply = (object: THREE.Object3D, { at, turn, scale }: Transform): void => 
 
 /** A prop or creature that moves, as a whole and in its named parts. */
 export function item(built: BuiltItem, motion: Motion, stage: Stage, number: number): Mover {
-  const handle: PropHandle = stage.prop(built.model, number);
+  const shades = !('shades' in built.kind.facts) || built.kind.facts.shades !== false;
+  const handle: PropHandle = stage.prop(built.model, number, shades);
   const pivots = new Map(built.model.parts.map((p) => [p.name, p.pivot]));
   const rest = new THREE.Quaternion();
   const lit: THREE.Object3D[] = [];

@@ -275,8 +275,8 @@ export class Stage {
     this.scene.remove(object);
   }
 
-  /** Adds a model whose parts, or which as a whole, will move. */
-  prop(model: Model, id: number): PropHandle {
+  /** Adds a model whose parts, or which as a whole, will move; one that does not shade lets the key light through. */
+  prop(model: Model, id: number, shades = true): PropHandle {
     const object = new THREE.Group();
     const parts = new Map<string, THREE.Group>();
     const put = (group: THREE.Group, batches: readonly Batch[]): void => {
@@ -301,6 +301,7 @@ export class Stage {
     }
     for (const cloth of model.cloths) object.add(clothMesh(cloth, id * 1.3));
     this.add(object, id);
+    if (!shades) object.traverse((o) => o.layers.disable(MOVES));
     return { object, parts };
   }
 
