@@ -1,5 +1,5 @@
 import { airNouns, invariant, partNouns } from '../../catalogue/words/nouns.ts';
-import { memberWords, personWords } from '../../catalogue/words/people.ts';
+import { memberWords, peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import type { Hypernyms } from './hypernyms.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import type { Token } from './tokens.ts';
@@ -203,7 +203,15 @@ export function bySubject(
       let k = i - 1;
       while (k >= 0 && (tokens[k]?.pos === 'noun' || tokens[k]?.pos === 'adj')) k--;
       const opener = tokens[k];
-      if (opener?.pos === 'det' && /^(a|an|another|each|every|this|that)$/.test(opener.lower)) {
+      // 'The kid yawns.': those who are alive act; a 'dog walks' sign would be rare.
+      const alive =
+        (next === undefined || next.pos === 'stop' || next.pos === 'comma' || next.pos === 'adv') &&
+        (Object.hasOwn(personWords, prev.lower) || Object.hasOwn(peopleGroups, prev.lower)) &&
+        english.verbShare(verb.base) >= 3;
+      const one = alive
+        ? /^(?:a|an|another|each|every|this|that|the)$/
+        : /^(?:a|an|another|each|every|this|that)$/;
+      if ((opener?.pos === 'det' && one.test(opener.lower)) || (alive && opener?.pos === 'poss')) {
         become(t, 'verb');
         if (prev.pos === 'adj') become(prev, 'noun');
       }

@@ -803,7 +803,10 @@ const small = /^(boy|girl|child|kid|toddler|baby|infant|grandson|granddaughter|s
 /** A grown-up's word does not mean the child who was spoken of, nor the other way round. */
 const unlikeAge = (noun: string, d: Draft): boolean => {
   const child = small.test(d.noun) || d.attributes.some((a) => a.category === 'age' && a.value === 'child');
-  return grown.test(noun) ? child : small.test(noun) && grown.test(d.noun);
+  // 'The kid' is no clown; but a figure or a friend may be one.
+  return grown.test(noun)
+    ? child
+    : small.test(noun) && !child && (grown.test(d.noun) || (d.match?.id !== 'person' && !anyone.has(d.noun)));
 };
 
 /** Words that any one person may be called by later on. */

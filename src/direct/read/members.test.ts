@@ -112,6 +112,10 @@ describe('what it is, who does it', () => {
     'a lone adjective is nobody: %s',
     (tail) => expect(heads(one(`A sailor plays chess. ${tail}`))).toBe(1),
   );
+  test.each([
+    ['A clown juggles, the kid yawns.', 'kid yawn'],
+    ['A tutor sneezes, the class laughs.', 'class laugh'],
+  ])('the living act at the end of a sentence: %s', (text, deed) => expect(deeds(one(text))).toContain(deed));
   test('a bouquet of roses is one thing', () => {
     const things = one('A man holds a bouquet of red roses.').entities.filter((e) => e.role === 'thing');
     expect(things.map((e) => e.noun)).toEqual(['bouquet']);
