@@ -124,7 +124,7 @@ export default definePlace({
     kit.dress('box', [1.5, 2.1, -2.05], -0.1, { scale: 0.8 });
     // Bench with its tools; the middle stays free.
     kit.dress('workbench', [0, 0, -0.35]);
-    kit.dress('blueprint', [0.68, 0.86, -0.18], -0.35, { scale: 0.75 });
+    kit.dress('blueprint', [0.5, 0.86, -0.14], -0.3, { scale: 0.85 });
     kit.dress('blueprint', [-0.78, 0.86, -0.62], 0.5, { state: ['rolled'] });
     for (const [x, z, s] of [
       [-0.52, -0.1, 0.8],

@@ -77,7 +77,7 @@ function cheated(wish: number, head: number, viewer: Vec3, near: number): number
   const now = (head - seen) * side;
   const least = Math.max(threeQuarter, Math.abs(target) - sidelong);
   if (now <= least) return head;
-  const w = smoothstep(0.35, 0.6, near) * (1 - smoothstep(1.65, 2, Math.abs(target)));
+  const w = smoothstep(0.24, 0.42, near) * (1 - smoothstep(1.65, 2, Math.abs(target)));
   // No further back than a neck likes to, seen from where the chest faces.
   const back = seen + side * least;
   const limit = head === 0 ? 0 : Math.sign(head) === Math.sign(back) ? back : clamp(back, -most, most);
