@@ -3,15 +3,15 @@ import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'chicken',
-  words: ['chicken', 'hen', 'rooster', 'cockerel', 'chick', 'turkey'],
+  words: ['chicken', 'hen', 'turkey', 'grouse', 'quail'],
   facts: {
-    size: [0.4, 0.5, 0.45],
+    size: [0.234, 0.471, 0.498],
     materials: ['felt'],
     gait: 'biped',
     speed: 0.7,
     colour: '#c88a4c',
     sound: 'rooster-crow',
-    head: [0, 0.376, 0.193],
+    head: [0, 0.403, 0.151],
     rests: 'ground',
   },
   build: (kit, params) =>
@@ -27,6 +27,6 @@ export default defineCreature({
       folded: true,
       colour: '#c88a4c',
       wingColour: '#a8642c',
-      crest: '#c8301e',
+      comb: '#c8301e',
     }),
 });

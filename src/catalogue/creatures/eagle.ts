@@ -3,15 +3,15 @@ import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'eagle',
-  words: ['eagle', 'hawk', 'falcon', 'vulture', 'condor', 'kite bird', 'phoenix'],
+  words: ['eagle', 'hawk', 'falcon', 'vulture', 'condor', 'kite bird'],
   facts: {
-    size: [2, 0.8, 0.9],
+    size: [1.728, 0.572, 0.986],
     materials: ['felt'],
     gait: 'wings',
     speed: 10,
     colour: '#4c3524',
     sound: 'eagle-cry',
-    head: [0, 0.45, 0.359],
+    head: [0, 0.494, 0.286],
     rests: 'air',
   },
   build: (kit, params) =>
@@ -26,5 +26,8 @@ export default defineCreature({
       legs: { length: 0.14, colour: '#d8a02c' },
       colour: '#4c3524',
       wingColour: '#3a281c',
+      hood: '#f0ece2',
+      tailColour: '#efe9dc',
+      iris: '#e0b23a',
     }),
 });

@@ -3,7 +3,7 @@ import { fish } from '../kit/fish.ts';
 
 export default defineCreature({
   id: 'fish',
-  words: ['fish', 'goldfish', 'clownfish', 'salmon', 'trout', 'koi', 'carp', 'school of fish', 'tuna'],
+  words: ['fish', 'goldfish', 'clownfish', 'salmon', 'trout', 'koi', 'carp', 'tuna'],
   facts: {
     size: [0.06, 0.12, 0.24],
     materials: ['felt'],

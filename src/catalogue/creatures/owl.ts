@@ -5,13 +5,13 @@ export default defineCreature({
   id: 'owl',
   words: ['owl', 'owlet', 'barn owl'],
   facts: {
-    size: [0.5, 0.5, 0.35],
+    size: [0.81, 0.565, 0.424],
     materials: ['felt'],
     gait: 'wings',
     speed: 5,
     colour: '#8a6a4c',
     sound: 'owl-hoot',
-    head: [0, 0.393, 0.178],
+    head: [0, 0.407, 0.143],
     rests: 'air',
   },
   build: (kit, params) =>

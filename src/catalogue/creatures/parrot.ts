@@ -3,15 +3,15 @@ import { bird } from '../kit/bird.ts';
 
 export default defineCreature({
   id: 'parrot',
-  words: ['parrot', 'macaw', 'cockatoo', 'toucan', 'parakeet', 'hummingbird'],
+  words: ['parrot', 'macaw', 'cockatoo', 'toucan', 'parakeet'],
   facts: {
-    size: [0.6, 0.42, 0.55],
+    size: [0.698, 0.281, 0.655],
     materials: ['felt'],
     gait: 'wings',
     speed: 6,
     colour: '#d03a2c',
     sound: 'bird-chirp',
-    head: [0, 0.203, 0.175],
+    head: [0, 0.23, 0.128],
     rests: 'air',
   },
   build: (kit, params) =>
@@ -26,6 +26,9 @@ export default defineCreature({
       legs: { length: 0.05, colour: '#4a4440' },
       colour: '#d03a2c',
       wingColour: '#2f62c8',
-      belly: '#e8b02c',
+      belly: '#d03a2c',
+      tips: '#2d8a4a',
+      tailColour: '#2f62c8',
+      iris: '#f0e2a0',
     }),
 });

@@ -5,13 +5,13 @@ export default defineCreature({
   id: 'penguin',
   words: ['penguin', 'puffin'],
   facts: {
-    size: [0.5, 0.95, 0.5],
+    size: [0.506, 0.796, 0.497],
     materials: ['felt'],
     gait: 'biped',
     speed: 0.5,
     colour: '#22262e',
     sound: 'duck-quack',
-    head: [0, 0.688, 0.216],
+    head: [0, 0.704, 0.13],
     rests: 'ground',
   },
   build: (kit, params) =>

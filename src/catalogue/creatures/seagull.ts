@@ -5,13 +5,13 @@ export default defineCreature({
   id: 'seagull',
   words: ['seagull', 'gull', 'tern', 'albatross', 'seabird'],
   facts: {
-    size: [1.2, 0.4, 0.55],
+    size: [0.982, 0.336, 0.572],
     materials: ['felt'],
     gait: 'wings',
     speed: 8,
     colour: '#f3f2ee',
     sound: 'seagull',
-    head: [0, 0.266, 0.22],
+    head: [0, 0.292, 0.174],
     rests: 'air',
   },
   build: (kit, params) =>
@@ -26,5 +26,8 @@ export default defineCreature({
       legs: { length: 0.09, colour: '#d8862c' },
       colour: '#f3f2ee',
       wingColour: '#9aa3ab',
+      tips: '#26282c',
+      tailColour: '#f3f2ee',
+      iris: '#d8c46a',
     }),
 });

@@ -183,7 +183,9 @@ export function mainOf(list: readonly Extent[]): readonly Extent[] {
   const people = list.filter((e) => e.person).slice(0, 12);
   const [first] = list;
   if (people.length === 0) {
-    const creatures = list.filter((e) => e.creature && e.bottom < 1.2).slice(0, 6);
+    // Those in the air belong to a picture of those on the ground only when they are what it is of.
+    const aloft = (first?.bottom ?? 0) >= 1.2;
+    const creatures = list.filter((e) => e.creature && (aloft || e.bottom < 1.2)).slice(0, 12);
     return first?.creature && creatures.length > 1 ? creatures : list.slice(0, 1);
   }
   return first?.creature && first.bottom < 1.2 ? [first, ...people] : people;

@@ -109,19 +109,31 @@ const ALONG = 2.4;
 /** Share of a rider's way that an unasked camera goes along. */
 const ABREAST = 0.86;
 
+/** Whom a camera goes with: the first, or of a herd the one in its middle. */
+function leaderOf(subjects: readonly string[], casting: Casting): Cast | undefined {
+  const all = subjects.flatMap((id) => casting.cast.filter((c) => c.id === id));
+  const [first] = all;
+  if (!first || all.length < 3 || all.some((c) => c.kind !== first.kind)) return first;
+  const mean = (k: 0 | 2): number => all.reduce((sum, c) => sum + c.place.at[k], 0) / all.length;
+  const off = (c: Cast): number => Math.hypot(c.place.at[0] - mean(0), c.place.at[2] - mean(2));
+  return all.reduce((best, c) => (off(c) < off(best) ? c : best));
+}
+
 /** The main subject, where it covers more ground than the picture shows, and how far the camera goes along. */
 export function goesAway(
   beats: readonly Beat[],
   subjects: readonly string[],
   casting: Casting,
 ): { one: Cast; along: number } | undefined {
-  const one = casting.cast.find((c) => c.id === subjects[0]);
+  const one = leaderOf(subjects, casting);
   if (!one) return undefined;
+  // One that flies past people is not gone after; a flock that the picture is of is.
+  const flock = subjects.every((id) => casting.cast.find((c) => c.id === id)?.kind === one.kind);
   const metres = beats
     .filter((b) => b.actor === one.id)
     .map((b) => {
       const facts = kinds.actions.get(b.action)?.facts;
-      return facts?.travel !== undefined && (facts.ends !== 'fly' || subjects.length === 1)
+      return facts?.travel !== undefined && (facts.ends !== 'fly' || flock)
         ? (facts.travel * (b.end - b.start)) / facts.seconds[1]
         : 0;
     })
@@ -133,7 +145,8 @@ export function goesAway(
     const facts = kinds.actions.get(b.action)?.facts;
     return b.actor === one.id && facts?.hands === 'both' && (facts.travel ?? 0) >= 2;
   });
-  return { one, along: rides ? ABREAST : clamp(ALONG / metres, 0.15, 0.9) };
+  const swarm = flock && subjects.length > 1 && one.kind !== 'person';
+  return { one, along: rides || swarm ? ABREAST : clamp(ALONG / metres, 0.15, 0.9) };
 }
 
 /** Height of a thing's opening, or of its top. */

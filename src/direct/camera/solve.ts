@@ -80,9 +80,11 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
   const widthNeeded =
     people.length > 0
       ? (Math.max(...rights) - Math.min(...lefts)) * (main.length > 1 ? 1.16 : 1.1)
-      : (Math.max(...rights) - Math.min(...lefts)) *
-        (window.height / Math.max(main[0]!.top - main[0]!.bottom, main[0]!.radius * 0.9, 0.03)) *
-        0.7;
+      : main.length > 1
+        ? (Math.max(...rights) - Math.min(...lefts)) * 1.2
+        : (Math.max(...rights) - Math.min(...lefts)) *
+          (window.height / Math.max(main[0]!.top - main[0]!.bottom, main[0]!.radius * 0.9, 0.03)) *
+          0.7;
   const depths = main.map((e) => dot(e.at, toCamera));
   const front = Math.max(...depths);
   const centre = depths.reduce((a, b) => a + b, 0) / depths.length;

@@ -296,6 +296,8 @@ function refuse(
     object.role !== 'place' &&
     (facts.hands === 'one' || facts.hands === 'both') &&
     facts.target !== undefined &&
+    // Who flies across the sky or through the air takes nothing in hand.
+    (facts.target === 'thing' || (facts.travel ?? 0) < 1) &&
     !mimed.has(event.match!.id)
   )
     return no(`There is no ${object.noun} to do it to.`);

@@ -144,16 +144,28 @@ export function creaturePoint(body: Body, part: string): Vec3 {
 function beatOf(p: Performer, body: Body, s: number): number {
   const broad = clamp(body.info.size[0] / 0.5, 0.5, 2.6);
   const own = p.root.base.at[0] * 3 + p.root.base.at[1];
-  const strong = 0.22 + 0.53 * smoothstep(-0.45, 0.35, Math.sin(s * 1.15 + own));
-  return Math.sin((2 * Math.PI * s) / (wingBeat * broad) + own) * (broad < 0.7 ? 0.75 : strong) + 0.12;
+  const strong = 0.2 + 0.4 * smoothstep(-0.45, 0.35, Math.sin(s * 1.15 + own));
+  return Math.sin((2 * Math.PI * s) / (wingBeat * broad) + own) * (broad < 0.7 ? 0.6 : strong) + 0.16;
 }
+
+/** How much it is in the air: flying as a posture, or gliding on its way. */
+function aloft(p: Performer, body: Body, s: number): number {
+  const flying = p.root.moves.some((m) => m.way?.gait.flies && s >= m.start && s <= m.end);
+  // A water bird that is held up by nothing swims.
+  return flying ? 1 : body.info.rests === 'water' ? 0 : p.shape(s).free;
+}
+
+/** Size of a part that is there or not. */
+const vanishing = (there: number): Vec3 => {
+  const k = Math.max(1e-3, there);
+  return [k, k, k];
+};
 
 /** How high wings carry it over its mark: up while it flies, with the beat of its wings. */
 function flightHeight(p: Performer, body: Body, s: number): number {
-  const w = p.shape(s).free;
-  const gliding = p.root.moves.some((m) => m.way?.gait.glides && s >= m.start && s <= m.end);
-  if (w <= 0.01 && !gliding) return 0;
-  return (gliding ? 1 : w) * (0.5 * body.info.size[1] + 0.04 * Math.sin((2 * Math.PI * s) / wingBeat) * p.k);
+  const w = aloft(p, body, s);
+  if (w <= 0.01) return 0;
+  return w * (0.5 * body.info.size[1] + 0.04 * Math.sin((2 * Math.PI * s) / wingBeat) * p.k);
 }
 
 const has = (name: string, ...words: readonly string[]): boolean => words.some((w) => name.includes(w));
@@ -189,7 +201,12 @@ export function creatureParts(
   const stride = Math.max(0.12, (body.info.speed ?? 1) * 0.75);
   const phase = (2 * Math.PI * travelled(p, s)) / stride;
   const going = clamp(speed / Math.max(0.15, (body.info.speed ?? 1) * 0.5), 0, 1);
-  const airborne = gait === 'wings' && (p.shape(s).free > 0.3 || speed > 0.3 || body.info.rests === 'air');
+  // Those who can lay their wings on fly only when they are in the air; the others' wings are never still there.
+  const folds = body.info.parts?.some((x) => has(x.name, 'folded')) ?? false;
+  const free = folds ? smoothstep(0.15, 0.45, aloft(p, body, s)) : 0;
+  const airborne = folds
+    ? free > 0.5
+    : gait === 'wings' && (p.shape(s).free > 0.3 || speed > 0.3 || body.info.rests === 'air');
 
   const { up, sit, lie } = bearingOf(p, body, s);
   const asleep = lie * clamp(face.blink * 1.4 - 0.4, 0, 1);
@@ -240,9 +257,10 @@ export function creatureParts(
             aboutX(0.05 * Math.sin(s * 1.3) + up - 0.9 * lie * raised(pivot, tip)),
           ),
         );
-    } else if (has(name, 'wing')) {
+    } else if (has(name, 'folded')) put(name, identity, [0, 0, 0], vanishing(1 - free));
+    else if (has(name, 'wing')) {
       const beat = airborne ? beatOf(p, body, s) : -0.02 * Math.sin(s * 1.1);
-      put(name, aboutZ(sign * beat));
+      put(name, aboutZ(sign * beat), [0, 0, 0], folds ? vanishing(free) : [1, 1, 1]);
     } else if (has(name, 'fin')) put(name, aboutZ(sign * 0.25 * Math.sin(s * 3.1 + sign)));
     else if (has(name, 'wheel')) put(name, aboutX(travelled(p, s) / Math.max(0.03, pivot[1])));
     else if (has(name, 'leg')) {
@@ -259,7 +277,7 @@ export function creatureParts(
             ? up + lie * -1.42
             : up + sit * -1.3 + lie * -1.25
           : gait === 'wings'
-            ? (sit + lie) * 1.1
+            ? Math.max((sit + lie) * 1.1, free * 1.25)
             : (sit + lie) * -1.5;
       put(name, aboutX(-going * still * (0.48 + 0.22 * run) * Math.sin(a) + folded), [
         0,

@@ -28,6 +28,8 @@ export interface Gait {
   readonly orbit?: number;
   /** No footfalls: wings, fins, wheels, or carried. */
   readonly glides?: boolean;
+  /** Through the air, on wings. */
+  readonly flies?: boolean;
 }
 
 const walk: Gait = {
@@ -114,7 +116,7 @@ const table: Readonly<Record<string, Gait>> = {
     orbit: 0.75,
   },
   swim: { ...walk, speed: 0.8, stride: 1.4, arms: 0, glides: true },
-  fly: { ...walk, speed: 2.2, stride: 2, arms: 0, glides: true },
+  fly: { ...walk, speed: 2.2, stride: 2, arms: 0, glides: true, flies: true },
   ride: { ...walk, speed: 4, stride: 3, arms: 0, glides: true },
   roll: { ...walk, speed: 2.5, stride: 3, arms: 0, glides: true },
 };
