@@ -19,7 +19,7 @@ export function bareCompound(tokens: readonly Token[], i: number): boolean {
   const prev = tokens[i - 1];
   const next = tokens[i + 1];
   return (
-    /^(?:lights|shadows|waves|flashes|reflections|sounds)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:lights|shadows|waves|reflections|sounds)$/.test(tokens[i]?.lower ?? '') &&
     prev?.pos === 'noun' &&
     !prev.name &&
     !isPlural(prev.lower) &&

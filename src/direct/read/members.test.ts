@@ -116,6 +116,15 @@ describe('what it is, who does it', () => {
     ['A clown juggles, the kid yawns.', 'kid yawn'],
     ['A tutor sneezes, the class laughs.', 'class laugh'],
   ])('the living act at the end of a sentence: %s', (text, deed) => expect(deeds(one(text))).toContain(deed));
+  test.each([
+    ['A wyvern breathes fire over a village.', 'wyvern puff'],
+    ['A porter runs down the stairs.', 'porter run'],
+  ])('an object counts for more than a direction: %s', (text, deed) =>
+    expect(deeds(one(text))).toContain(deed),
+  );
+  test('lightning flashes', () => {
+    expect(deeds(one('A hill under a stormy sky, lightning flashes.'))).toContain('lightning flicker');
+  });
   test('a bouquet of roses is one thing', () => {
     const things = one('A man holds a bouquet of red roses.').entities.filter((e) => e.role === 'thing');
     expect(things.map((e) => e.noun)).toEqual(['bouquet']);

@@ -141,6 +141,10 @@ const siblings: ReadonlySet<Registry> = new Set<Registry>([
   'weathers',
 ]);
 
+/** Verbs with a word of direction, which things and people share: 'run down', 'roll in'. */
+const directions =
+  / (?:up|down|in|into|out|off|over|on|onto|through|across|along|around|past|by|away|from|under|towards?)$/;
+
 /** Who can do an action. */
 export type Actor = 'person' | 'creature' | 'thing' | 'sky';
 
@@ -327,7 +331,9 @@ export class Vocabulary {
       ? this.#acts.get(normal(phrases.at(-1) ?? ''))?.find((act) => can(act) && own(act))
       : undefined;
     for (const phrase of phrases) {
-      const act = this.#acts.get(normal(phrase))?.find((a) => can(a) && (bare === undefined || own(a)));
+      const act = this.#acts
+        .get(normal(phrase))
+        ?.find((a) => can(a) && (bare === undefined || own(a) || !directions.test(phrase)));
       if (act) return { registry: 'actions', id: act.id, steps: 0 };
     }
     for (const phrase of phrases) {
