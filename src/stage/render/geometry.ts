@@ -1,10 +1,11 @@
 import * as THREE from 'three/webgpu';
 import type { Batch, Lamp } from '../set/model.ts';
 import { layerOf, surfaceOf } from './materials/tiles.ts';
+import { solidVertices } from './solids.ts';
 import { type Soup, tessellate } from './tessellate.ts';
 
-/** Floats a vertex carries while a mesh is assembled: position 3, normal 3, uv 2, tint 1, batch number 1, owner 1. */
-const STRIDE = 11;
+/** Floats a vertex carries while a mesh is assembled: position 3, normal 3, uv 2, tint 1, batch number 1, owner 1, solid 1. */
+const STRIDE = 12;
 /** Bytes of the packed surface: colour rgb + bump, under rgb + threshold, layer + roughness ×2 + metal, glow rgb + strength, wrap + sheen + depth + flicker. */
 const PACKED = 20;
 /** Strongest glow that the packing holds. */
@@ -19,6 +20,8 @@ export interface Assembled {
   readonly batchOf: Uint16Array;
   /** The batch's owner of each triangle: 0 none, n the (n − 1)th dressing of its model. */
   readonly ownerOf: Uint16Array;
+  /** 1 for triangles of closed solids, which are seen from outside alone. */
+  readonly solid: Uint8Array;
 }
 
 export interface AssembleOptions {
@@ -38,6 +41,7 @@ export function assemble(batches: readonly Batch[], options: AssembleOptions): A
     const base = vertices.length / STRIDE;
     const n = batch.positions.length / 3;
     const perMetre = 1 / surfaceOf(batch.material).metres;
+    const solid = solidVertices(batch);
     for (let i = 0; i < n; i++) {
       vertices.push(
         batch.positions[i * 3] as number,
@@ -51,6 +55,7 @@ export function assemble(batches: readonly Batch[], options: AssembleOptions): A
         batch.tints[i] ?? 1,
         number,
         batch.owners[i] ?? 0,
+        solid[i] as number,
       );
     }
     for (const i of batch.indices) indices.push(base + i);
@@ -102,10 +107,12 @@ export function assemble(batches: readonly Batch[], options: AssembleOptions): A
   const surface = new Float32Array(triangles * 6);
   const batchOf = new Uint16Array(triangles);
   const ownerOf = new Uint16Array(triangles);
+  const solid = new Uint8Array(triangles);
   for (let i = 0; i < triangles; i++) {
     const first = (soup.indices[i * 3] as number) * STRIDE;
     batchOf[i] = v[first + 9] as number;
     ownerOf[i] = Math.round(v[first + 10] as number);
+    solid[i] = v[first + 11] as number;
     const batch = batches[v[first + 9] as number] as Batch;
     const lamp = isLamp(options.lamps, v[first] as number, v[first + 1] as number, v[first + 2] as number);
     for (let k = 0; k < 3; k++) {
@@ -113,7 +120,27 @@ export function assemble(batches: readonly Batch[], options: AssembleOptions): A
       surface[i * 6 + 3 + k] = lamp ? 0 : (batch.glow[k] as number);
     }
   }
-  return { geometry, surface, triangles, batchOf, ownerOf };
+  return { geometry, surface, triangles, batchOf, ownerOf, solid };
+}
+
+/** What of an assembled geometry is drawn with one side or with both: two geometries with the same vertices. */
+export function sides(
+  made: Assembled,
+): { readonly geometry: THREE.BufferGeometry; readonly solid: boolean }[] {
+  const index = (made.geometry.getIndex() as THREE.BufferAttribute).array;
+  return [true, false].flatMap((solid) => {
+    const own: number[] = [];
+    for (let i = 0; i < made.triangles; i++)
+      if ((made.solid[i] === 1) === solid)
+        own.push(index[i * 3] as number, index[i * 3 + 1] as number, index[i * 3 + 2] as number);
+    if (own.length === 0) return [];
+    const geometry = new THREE.BufferGeometry();
+    for (const [name, attribute] of Object.entries(made.geometry.attributes))
+      geometry.setAttribute(name, attribute);
+    geometry.setIndex(new THREE.BufferAttribute(Uint32Array.from(own), 1));
+    geometry.boundingSphere = made.geometry.boundingSphere;
+    return [{ geometry, solid }];
+  });
 }
 
 interface Head {

@@ -12,7 +12,7 @@ import { Post } from './post.ts';
 import { readPixels } from './readback.ts';
 import { Shadows } from './shadow.ts';
 import { noiseTexture } from './sky-mesh.ts';
-import { STILL, Stage, type StageOptions } from './stage.ts';
+import { Stage, type StageOptions } from './stage.ts';
 import { Fn, float, floor, mod, type Node, userData, uv, vec4 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 
@@ -99,7 +99,6 @@ class Drawing implements Renderer {
   private readonly mirror: THREE.RenderTarget;
   private readonly idTarget: THREE.RenderTarget;
   private readonly idMaterial: THREE.NodeMaterial;
-  private readonly depthMaterial: THREE.NodeMaterial;
   private readonly noise = noiseTexture();
   private readonly contacts: THREE.InstancedMesh;
 
@@ -131,14 +130,6 @@ class Drawing implements Renderer {
       const id = userData('id', 'float');
       return vec4(mod(id, 256).div(255), floor(id.div(256)).div(255), float(0), 1);
     })();
-    this.depthMaterial = new THREE.NodeMaterial();
-    Object.assign(this.depthMaterial, {
-      lights: false,
-      fog: false,
-      colorWrite: false,
-      side: THREE.DoubleSide,
-    });
-    this.depthMaterial.fragmentNode = vec4(0);
     this.contacts = contactMesh();
   }
 
@@ -278,7 +269,7 @@ class Drawing implements Renderer {
     clipBelow(m, h);
     u.camera.value.copy(m.position);
     for (const object of stage.mirrors) object.visible = false;
-    this.drawOver(stage.scene, m, this.mirror);
+    this.drawOver(stage, m, this.mirror);
     for (const object of stage.mirrors) object.visible = true;
     if (stage.mirroredBursts.children.some((o) => o.visible)) {
       // The target's own depth hides them: it cannot be read while it is drawn to.
@@ -305,7 +296,7 @@ class Drawing implements Renderer {
     this.drawMirror(view);
     placeContacts(this.contacts, view.contacts ?? []);
     if (view.contacts?.length) stage.scene.add(this.contacts);
-    this.drawOver(stage.scene, this.camera, this.post.lit);
+    this.drawOver(stage, this.camera, this.post.lit);
     stage.scene.remove(this.contacts);
   }
 
@@ -313,15 +304,12 @@ class Drawing implements Renderer {
    * Draws a scene with the depth of what stands still laid down first, so that each pixel is shaded once: on a
    * software driver shading what is then covered costs a third of the frame.
    */
-  private drawOver(scene: THREE.Scene, camera: THREE.PerspectiveCamera, target: THREE.RenderTarget): void {
+  private drawOver(stage: Stage, camera: THREE.PerspectiveCamera, target: THREE.RenderTarget): void {
     this.three.setRenderTarget(target);
-    scene.overrideMaterial = this.depthMaterial;
-    camera.layers.set(STILL);
-    this.three.render(scene, camera);
-    scene.overrideMaterial = null;
-    camera.layers.set(0);
+    stage.depths.background = stage.scene.background;
+    this.three.render(stage.depths, camera);
     this.three.autoClear = false;
-    this.three.render(scene, camera);
+    this.three.render(stage.scene, camera);
     this.three.autoClear = true;
   }
 
@@ -421,10 +409,11 @@ class Drawing implements Renderer {
   async renderIds(view: View): Promise<{ width: number; height: number; ids: Uint16Array }> {
     this.host.tick();
     this.prepare(view);
-    const { scene, stills, sky, backdrop, ids } = view.stage;
+    const { scene, stills, glass, sky, backdrop, ids } = view.stage;
     const hidden = [
       ...scene.children.filter(
-        (o) => stills.includes(o as THREE.Mesh) || o === sky || o === backdrop || o.renderOrder === 700,
+        (o) =>
+          stills.includes(o as THREE.Mesh) || glass.includes(o as THREE.Mesh) || o === sky || o === backdrop,
       ),
     ];
     for (const o of hidden) o.visible = false;

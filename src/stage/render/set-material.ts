@@ -39,6 +39,8 @@ export interface SetMaterialOptions {
   readonly glass?: boolean;
   /** The floor with its mirror image and puddles. */
   readonly mirror?: boolean;
+  /** Only closed solids, which are seen from outside alone. */
+  readonly solid?: boolean;
 }
 
 /** Flicker of a glowing vertex: 1 none, 2 neon, 3 fire, 4 fluorescent (thirds of the packed byte). */
@@ -183,7 +185,7 @@ export function setMaterial(options: SetMaterialOptions): THREE.NodeMaterial {
     material.lights = false;
     material.fog = false;
     material.fragmentNode = paint(options);
-    material.side = THREE.DoubleSide;
+    material.side = options.solid ? THREE.FrontSide : THREE.DoubleSide;
     if (options.glass) {
       material.transparent = true;
       material.depthWrite = false;

@@ -4,12 +4,12 @@ import type { Daylight } from '../light/daylight.ts';
 import type { BakeLight } from '../light/job.ts';
 import type { Batch, Emitter, Model } from '../set/model.ts';
 import { backdropMeshes } from './backdrop.ts';
-import { beam, shafts } from './beams.ts';
 import { type BakeCache, type Baked, bake } from './bake.ts';
+import { beam, shafts } from './beams.ts';
 import { type ChangingLamp, flickering, type LightNow } from './changing.ts';
 import { clothMesh } from './cloth.ts';
 import { BURST_LIFE, BURST_RISE, type Firework, fireworkMesh } from './fireworks.ts';
-import { type Assembled, assemble } from './geometry.ts';
+import { type Assembled, assemble, sides } from './geometry.ts';
 import type { GpuHost } from './host.ts';
 import type { Look } from './look.ts';
 import { surfaceOf } from './materials/tiles.ts';
@@ -17,6 +17,7 @@ import { type PlumeTimes, plume } from './plumes.ts';
 import { setMaterial } from './set-material.ts';
 import type { KeyLight } from './shadow.ts';
 import { skyMesh } from './sky-mesh.ts';
+import { vec4 } from './tsl.ts';
 import { waterMesh } from './water.ts';
 import { drift, rain, splashes } from './weather.ts';
 
@@ -88,6 +89,15 @@ export interface PropHandle {
   readonly parts: ReadonlyMap<string, THREE.Group>;
 }
 
+const depthOnly = (side: THREE.Side): THREE.NodeMaterial => {
+  const material = new THREE.NodeMaterial();
+  Object.assign(material, { name: 'depth', lights: false, fog: false, colorWrite: false, side });
+  material.fragmentNode = vec4(0);
+  return material;
+};
+const depthOfSolids = depthOnly(THREE.FrontSide);
+const depthOfSheets = depthOnly(THREE.DoubleSide);
+
 /** Layer of what stands still. */
 export const STILL = 1;
 const MOVES = 2;
@@ -114,6 +124,9 @@ export class Stage {
     | undefined;
   readonly hasWater: boolean;
   readonly stills: THREE.Mesh[] = [];
+  readonly glass: THREE.Mesh[] = [];
+  /** The depth of what stands still and is opaque, drawn before anything else. */
+  readonly depths = new THREE.Scene();
   private flickering: ReturnType<typeof flickering> = () => ({ lamps: [], all: 1 });
   /** Seconds that the bake took, for the report. */
   triangles = 0;
@@ -196,6 +209,7 @@ export class Stage {
     const cz = (low[2] + high[2]) / 2;
     const limit = edgeLimit(batches, cx, cz, TRIANGLES);
     const parts: Assembled[] = [];
+    const drawn: { made: Assembled; glass: boolean; mirror: boolean }[] = [];
     for (const group of groups) {
       const chosen = batches.map((b, i) => ({ b, i })).filter(({ b }) => group.pick(b));
       const made = assemble(
@@ -203,21 +217,8 @@ export class Stage {
         { limit, lamps },
       );
       if (!made) continue;
-      const mesh = new THREE.Mesh(
-        made.geometry,
-        setMaterial({ baked: true, glass: group.glass ?? false, mirror: group.mirror ?? false }),
-      );
-      mesh.frustumCulled = false;
-      if (!group.glass) {
-        mesh.layers.enable(STILL);
-        parts.push(made);
-        this.stills.push(mesh);
-      } else {
-        mesh.renderOrder = 700;
-        parts.push(made);
-      }
-      if (group.mirror) this.mirrors.push(mesh);
-      this.scene.add(mesh);
+      parts.push(made);
+      drawn.push({ made, glass: group.glass ?? false, mirror: group.mirror ?? false });
       this.triangles += made.triangles;
       this.addIds(
         made,
@@ -251,7 +252,30 @@ export class Stage {
       host,
       options.cache,
     );
+    for (const each of drawn) this.addStill(each.made, each.glass, each.mirror);
     this.scene.updateMatrixWorld(true);
+    this.depths.updateMatrixWorld(true);
+  }
+
+  /** Adds baked geometry to what is drawn, and what of it hides others to what is drawn first. */
+  private addStill(made: Assembled, glass: boolean, mirror: boolean): void {
+    for (const { geometry, solid } of glass ? [{ geometry: made.geometry, solid: false }] : sides(made)) {
+      const mesh = new THREE.Mesh(geometry, setMaterial({ baked: true, glass, mirror, solid }));
+      mesh.frustumCulled = false;
+      this.scene.add(mesh);
+      if (mirror) this.mirrors.push(mesh);
+      if (glass) {
+        mesh.renderOrder = 700;
+        this.glass.push(mesh);
+        continue;
+      }
+      mesh.layers.enable(STILL);
+      this.stills.push(mesh);
+      const depth = new THREE.Mesh(geometry, solid ? depthOfSolids : depthOfSheets);
+      depth.frustumCulled = false;
+      this.depths.add(depth);
+      if (mirror) this.mirrors.push(depth);
+    }
   }
 
   /** How light differs from the bake at a time: lamps that flicker by themselves, and what else the moment brings. */
@@ -283,8 +307,10 @@ export class Stage {
       for (const glass of [false, true]) {
         const chosen = batches.filter((b) => (surfaceOf(b.material).opacity ?? 1) < 1 === glass);
         const made = assemble(chosen, { lamps: model.lamps });
-        if (made) group.add(new THREE.Mesh(made.geometry, setMaterial({ baked: false, glass })));
-        this.triangles += made?.triangles ?? 0;
+        if (!made) continue;
+        this.triangles += made.triangles;
+        for (const { geometry, solid } of glass ? [{ geometry: made.geometry, solid: false }] : sides(made))
+          group.add(new THREE.Mesh(geometry, setMaterial({ baked: false, glass, solid })));
       }
     };
     put(object, model.fixed);
