@@ -429,10 +429,14 @@ function arrange(
       n === 2 &&
       main.some((one) => casting.members.get(r.subject)?.includes(one.id)),
   );
+  // Petals that drift by move nobody.
+  const ours = (id: string | undefined): boolean =>
+    id === undefined || main.some((one) => casting.members.get(id)?.includes(one.id));
   const moving = context.shots.some((s) =>
     s.reading.events.some(
       (e) =>
         !e.standing &&
+        ours(e.subject) &&
         (kinds.actions.get(e.match?.id ?? '')?.facts.partner ||
           (kinds.actions.get(e.match?.id ?? '')?.facts.travel ?? 0) > 0),
     ),
@@ -461,7 +465,7 @@ function arrange(
       z = i === 0 ? (moving ? 0.06 : 0) : moving ? -0.34 : -0.06;
       // A pair that moves together meets where the first one stands, each in the other's eyes.
       if (moving) x += side * 0.2;
-      yaw = -sign * (moving ? 1.3 : 0.62);
+      yaw = -sign * (moving ? 1.12 : 0.62);
     } else if (n >= 3 && n <= 6) {
       const spread = Math.max(portrait ? 0.5 : 0.72, widest);
       x += (i - (n - 1) / 2) * spread;
