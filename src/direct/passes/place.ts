@@ -391,11 +391,6 @@ function dressing(context: Context): {
   const surfaces: Record<string, string> = {};
   let colour: string | undefined;
   for (const shot of context.shots) {
-    for (const attribute of shot.reading.setting.dressing) {
-      const surface = /\b(floor|wall|ceiling|ground|roof|street|road|path)s?\b/i
-        .exec(attribute.phrase)?.[1]
-        ?.toLowerCase();
-      if (attribute.category === 'colour')
     const season = seasonOf(shot);
     if (season && !state.includes(season.name)) {
       state.push(season.name);
@@ -409,6 +404,11 @@ function dressing(context: Context): {
         by: name,
       });
     }
+    for (const attribute of shot.reading.setting.dressing) {
+      const surface = /\b(floor|wall|ceiling|ground|roof|street|road|path)s?\b/i
+        .exec(attribute.phrase)?.[1]
+        ?.toLowerCase();
+      if (attribute.category === 'colour')
         colour ??= /^#[0-9a-f]{6}$/i.test(attribute.value) ? attribute.value : undefined;
       else if (attribute.category === 'material' && surface) surfaces[surface] = attribute.value;
       if (attribute.category !== 'colour' && !state.includes(attribute.value)) state.push(attribute.value);
