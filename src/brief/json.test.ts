@@ -5,7 +5,7 @@ import { parse, print, readBrief } from './index.ts';
 const fields = (text: string) => {
   const [shot] = readBrief(text).shots;
   return (key: 'scene' | 'camera' | 'actions' | 'lighting' | 'sound' | 'constraints') =>
-    shot?.[key].map((p) => p.text);
+    shot?.[key]?.map((p) => p.text);
 };
 
 describe('prompts written as JSON', () => {
