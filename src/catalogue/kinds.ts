@@ -183,6 +183,10 @@ export interface Action extends Words {
     readonly hands?: 'one' | 'both' | 'none';
     /** True for what an animal stands upright to do and has hands for. */
     readonly upright?: boolean;
+    /** Thing that it is done with: brought in where the text names none of its kind. */
+    readonly tool?: string;
+    /** True where the thing is taken up in the course of it: before, it lies or stands somewhere. */
+    readonly takes?: boolean;
   };
   perform(kit: ActionKit): void;
 }
@@ -376,6 +380,19 @@ export interface Creature extends Words {
     /** Where its face is, for close-ups and looks. */
     readonly head: Vec3;
     readonly rests?: 'ground' | 'air' | 'water';
+    /**
+     * It always stands upright on a body like a person's, with its own `bust`: how tall, metres, and what it wears
+     * where the words do not say.
+     */
+    readonly upright?: {
+      readonly height: number;
+      readonly build?: 'slim' | 'average' | 'athletic' | 'stout';
+      readonly wardrobe?: readonly {
+        readonly garment: string;
+        readonly colour?: string;
+        readonly material?: string;
+      }[];
+    };
   };
   build(kit: SetKit, params: ThingParams): void;
   /**

@@ -14,10 +14,6 @@ export default defineAction({
     'tango',
     'slow dance',
     'breakdance',
-    'play set',
-    'play a set',
-    'dj',
-    'spin records',
     'vibe',
   ],
   facts: {

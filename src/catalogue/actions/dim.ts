@@ -13,7 +13,6 @@ export default defineAction({
     'die',
     'darken',
     'extinguish',
-    'blow out',
     'vanish',
     'fade away',
   ],

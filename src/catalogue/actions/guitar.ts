@@ -13,7 +13,6 @@ export default defineAction({
     'pluck strings',
     'play instrument',
     'play music',
-    'play cello',
     'play melody',
     'play song',
     'play tune',

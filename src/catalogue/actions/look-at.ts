@@ -30,7 +30,6 @@ export default defineAction({
     'regard',
     'check',
     'proofread',
-    'marvel',
   ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.4, 2, 60], lasts: true, hands: 'none' },
   perform(kit) {

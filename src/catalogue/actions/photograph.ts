@@ -3,17 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** A camera before the eye. */
 export default defineAction({
   id: 'photograph',
-  words: [
-    'photograph',
-    'take a photo',
-    'take picture',
-    'film',
-    'record',
-    'snap',
-    'capture',
-    'shoot photo',
-    'take a selfie',
-  ],
+  words: ['photograph', 'take a photo', 'take picture', 'film', 'record', 'snap', 'capture', 'shoot photo'],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

@@ -10,6 +10,7 @@ export default defineAction({
     seconds: [0.8, 1.6, 4],
     lasts: false,
     hands: 'one',
+    takes: true,
   },
   perform(kit) {
     const side = kit.free('target');

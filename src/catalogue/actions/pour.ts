@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** The vessel rises, tips, and the liquid runs. */
 export default defineAction({
   id: 'pour',
-  words: ['pour', 'pour into', 'fill', 'water', 'sprinkle', 'drizzle', 'refill', 'top up', 'ladle'],
+  words: ['pour', 'pour into', 'fill', 'sprinkle', 'drizzle', 'refill', 'top up', 'ladle'],
   facts: {
     actor: ['person', 'creature', 'thing'],
     target: 'thing',

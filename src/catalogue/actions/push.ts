@@ -11,7 +11,6 @@ export default defineAction({
     'nudge',
     'push against',
     'push open',
-    'roll cart',
     'bump',
     'bump into',
     'collide',

@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** A thing turns evenly, as on a turntable. */
 export default defineAction({
   id: 'rotate',
-  words: ['rotate', 'turn slowly', 'rotate slowly', 'turn on turntable', 'twist', 'wheel'],
+  words: ['rotate', 'turn slowly', 'rotate slowly', 'turn on turntable', 'twist'],
   facts: { actor: ['thing', 'creature', 'sky', 'person'], seconds: [1, 4, 60], lasts: true, hands: 'none' },
   perform(kit) {
     if (kit.performer === 'person') return kit.turn({ by: Math.PI / 2 });

@@ -10,7 +10,6 @@ export default defineAction({
     'whisk',
     'simmer',
     'prepare',
-    'knead',
     'bake',
     'make',
     'craft',
@@ -19,7 +18,6 @@ export default defineAction({
     'prepare food',
     'grill',
     'fry',
-    'swirl',
     'roll out',
   ],
   facts: {

@@ -19,7 +19,6 @@ export default defineAction({
     'pull out',
     'pick',
     'steal',
-    'swipe',
   ],
   facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.6, 1.2, 4], lasts: false, hands: 'one' },
   perform(kit) {

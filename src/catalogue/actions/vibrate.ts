@@ -14,7 +14,6 @@ export default defineAction({
     'buzz along',
     'tick',
     'shake',
-    'tremble',
   ],
   facts: {
     actor: ['thing', 'creature', 'person'],

@@ -89,6 +89,16 @@ export interface ActionKit {
    * spot of own space, turned about x, y, z (applied in this order of axes: y, x, z); hands may be put on it.
    */
   wear(u: number, what: Role, how: { readonly at: Vec3; readonly turn?: Vec3 }): void;
+  /**
+   * The tool of the action (its fact `tool`): the one that the performer holds or the text names; `undefined` where
+   * there is none. Other calls take it as a role.
+   */
+  tool(): Role | undefined;
+  /**
+   * Walk behind a thing that rolls, its handle (anchor 'grip') at the hands.
+   * @returns 1 where its x axis is the own left, −1 where it is the own right
+   */
+  push(what: Role, way: Way): 1 | -1;
   /** Has the one of this role a named part or anchor, such as 'pedal'? */
   has(role: Role, part: string): boolean;
   /** From this moment it does not: it stays where it is put, falls, flies, or goes to the partner's hand. */
@@ -144,7 +154,7 @@ export interface ActionKit {
 /** Left or right, the performer's own. */
 export type Side = 'left' | 'right';
 /** Parts in an action. */
-export type Role = 'actor' | 'target' | 'partner';
+export type Role = 'actor' | 'target' | 'partner' | 'tool';
 /** Where to look without a target. */
 export type Glance = 'away' | 'up' | 'down' | 'left' | 'right' | 'ahead' | 'camera' | 'back' | 'far';
 

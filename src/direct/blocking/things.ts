@@ -275,7 +275,10 @@ function holderOf(
         !entities.includes(event.object) ||
         !action ||
         action.hands === 'none' ||
-        action.hands === undefined
+        action.hands === undefined ||
+        // What is worked on with a tool, or taken up in the course of the action, is not in hand before.
+        action.takes ||
+        (action.tool !== undefined && action.target === 'any')
       )
         continue;
       if ((facts.held || (facts.body && facts.size[1] < 0.5)) && who(event.subject))
@@ -418,6 +421,13 @@ function related(
       return false;
   }
 }
+
+/** Metres in front of which a lens has all of a metre of height in the picture, with air around it. */
+const WHOLE = 2.1;
+
+/** How far back a hero stands that would not fit into the picture from where the camera may be. */
+const towering = (size: Vec3, place: Place): number =>
+  place.facts.indoor ? 0 : clamp(Math.max(size[1], size[0] * 0.45) * WHOLE - place.facts.bounds[1][2], 0, 40);
 
 /** The top of a prop as a surface; a thing without a surface anchor carries on its lid. */
 function surfaceOf(prop: Prop, surfaces: Map<string, Surface>, casting: Casting): Surface {
@@ -615,7 +625,7 @@ function rest(
   // On the floor: the subject itself on the mark; dressing behind and to the side, larger things farther.
   const behind = casting.cast.length > 0 || !hero ? -0.5 - radius : 0;
   const where = hero
-    ? floor.settle(prop.id, 0, 0, radius, true)
+    ? floor.settle(prop.id, 0, -towering(size, place), radius, true)
     : floor.settle(prop.id, sign * beside, behind, radius, false);
   prop.place = { at: floor.at(where.x, where.z), yaw: floor.yaw(hero ? turn * 0.6 : turn) };
 }

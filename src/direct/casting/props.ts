@@ -11,6 +11,9 @@ import { type Casting, entitiesOf, sizeFactor } from './cast.ts';
 
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 
+/** Names of what people live and work in. */
+const building = /house|building|tower|shop|skyline|hut|cottage|cabin|home|villa|skyscraper/;
+
 /** Props, with the entities they stand for entered into the casting's members. */
 export function castProps(context: Context, set: SetChoice, casting: Casting): Prop[] {
   const props: Prop[] = [];
@@ -41,9 +44,12 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
           kind.words.some((word) => name.split(/[ -]/).some((part) => part === word || part === `${word}s`))),
     );
     // 'Buildings' are there where the set has houses; whatever else the catalogue knows by that name stays away.
-    const built = kind !== undefined && Math.max(...kind.facts.size) > 3 && entity.count > 1;
-    const houses =
-      built && [...has].some((name) => /house|building|tower|shop|skyline|hut|cottage/.test(name));
+    const built =
+      kind !== undefined &&
+      Math.max(...kind.facts.size) > 3 &&
+      entity.count > 1 &&
+      [entity.noun, ...kind.words].some((w) => building.test(w));
+    const houses = built && [...has].some((name) => building.test(name));
     const mobile = kind !== undefined && (kind.facts.held === true || kind.facts.body !== undefined);
     const carries = context.shots.some((s) =>
       s.reading.relations.some((r) => r.kind === 'on' && r.object === entity.id && !members(r.subject)),
@@ -330,6 +336,44 @@ function toolsOf(context: Context, set: SetChoice, casting: Casting, props: read
       casting.members.set(id, [id]);
       context.claims.undirected(0, 'entity', id, `${thing.words[0] ?? id}, carried by ${entity.noun}`);
     }
+  }
+  added.push(...neededTools(context, casting, [...props, ...added]));
+  return added;
+}
+
+/** What an action is done with and the text leaves unsaid: who sweeps has a broom. */
+function neededTools(context: Context, casting: Casting, props: readonly Prop[]): Prop[] {
+  const added: Prop[] = [];
+  for (const event of context.shots.flatMap((s) => s.reading.events)) {
+    const facts = kinds.actions.get(event.match?.id ?? '')?.facts;
+    const tool = facts?.tool;
+    const thing = tool === undefined ? undefined : kinds.things.get(tool);
+    const worker = casting.members.get(event.subject ?? '')?.[0];
+    if (event.negated || !thing || !worker || !casting.cast.some((c) => c.id === worker)) continue;
+    const known = [...props, ...added].some(
+      (p) =>
+        p.kind === tool ||
+        // Another instrument or vehicle that the text names for it will do.
+        (facts!.target === 'thing' &&
+          event.object !== undefined &&
+          (casting.members.get(event.object)?.includes(p.id) ?? false)),
+    );
+    if (known) continue;
+    const id = `${thing.id}-of-${worker}`;
+    added.push({
+      id,
+      kind: thing.id,
+      name: thing.words[0] ?? thing.id,
+      scale: 1,
+      state: [],
+      count: 1,
+      place:
+        thing.facts.held || thing.facts.rests === 'hand' || Math.max(...thing.facts.size) < 0.6
+          ? { at: [0, 0, 0], yaw: 0, on: worker, relation: 'held-by', hand: 'right' }
+          : { at: [0, 0, 0], yaw: 0 },
+    });
+    casting.members.set(id, [id]);
+    context.claims.undirected(0, 'entity', id, `${thing.words[0]}, which one needs to ${event.verb}`);
   }
   return added;
 }

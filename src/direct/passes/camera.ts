@@ -47,6 +47,9 @@ const anything: Extent = {
   stature: 1.8,
 };
 
+/** The same out of doors: as high as a wide picture has to be to hold the land and its sky. */
+const landscape: Extent = { ...anything, top: 3.4, eyes: 1.7, stature: 3.4 };
+
 /** Set up and move the camera of one shot. */
 export function setCamera(
   context: Context,
@@ -66,7 +69,10 @@ export function setCamera(
   const piece = extents.some((e) => e.person || e.creature)
     ? undefined
     : pieceNamed(shot, words.passages, casting, everything, set);
-  const framedList = piece ? [piece] : extents.length > 0 ? extents : [anything];
+  const scenery = !piece && extents.length === 0;
+  // Out of doors a picture of nothing in particular is a landscape, with its sky.
+  const land = scenery && !set.place.facts.indoor;
+  const framedList = piece ? [piece] : land ? [landscape] : scenery ? [anything] : extents;
   const people = framedList.some((e) => e.person);
   // What the hands work on belongs in the picture: a pan on the stove, a letter on the table.
   const work = beats
@@ -74,6 +80,7 @@ export function setCamera(
     .map((b) => props.find((p) => p.id === b.target && p.place.relation !== 'held-by'))
     .filter((p) => p !== undefined)
     .map(extentOfProp)
+    .concat(toolsAtWork(beats, subjects, casting, props))
     .filter((e) => Math.hypot(e.at[0] - framedList[0]!.at[0], e.at[2] - framedList[0]!.at[2]) < 1.6);
   // What is carried over the head (a balloon, a kite) is in the picture too.
   const aloft = props
@@ -93,7 +100,7 @@ export function setCamera(
   const size =
     words.sizes[0]?.value ??
     move.facts.size ??
-    (sky ? 'wide' : defaultSize(framedList, beats, lines, casting));
+    (sky || land ? 'wide' : defaultSize(framedList, beats, lines, casting));
   const angle = words.angles[0]?.value ?? move.facts.angle ?? 'level';
   const source = context.random.stream(`camera:${shot.index}`);
   const side = source.chance(0.5) ? 1 : -1;
@@ -224,6 +231,24 @@ function isLong(prop: Prop): boolean {
   return length > 1.6 && length > 1.5 * width;
 }
 
+/** What is as long as a person's legs and worked with at the floor: a broom, a spade, a cello on its spike. */
+function toolsAtWork(
+  beats: readonly Beat[],
+  subjects: readonly string[],
+  casting: Casting,
+  props: readonly Prop[],
+): Extent[] {
+  return beats.flatMap((b) => {
+    const tool = kinds.actions.get(b.action)?.facts.tool;
+    const prop = props.find((p) => p.kind === tool);
+    const facts = prop && kinds.things.get(prop.kind)?.facts;
+    const worker = casting.cast.find((c) => c.id === b.actor);
+    if (!prop || !worker || !subjects.includes(b.actor) || facts?.rests !== 'floor' || facts.size[1] < 1)
+      return [];
+    return [extentOfProp({ ...prop, place: { ...prop.place, at: [...worker.place.at] } })];
+  });
+}
+
 /** Metres by which a camera that goes along may leave what a place says of its standpoints: there is air outdoors. */
 const ALONG_OUTDOORS = 2.5;
 const ALONG_INDOORS = 0.1;
@@ -297,6 +322,7 @@ function pieceNamed(
   const real = shot.reading.entities.filter((e) => !e.negated && e.role === 'thing');
   const order = [...real].sort((a, b) => framed(a) - framed(b) || a.span.start - b.span.start);
   const first = order[0];
-  if (!first || !said.includes(first)) return undefined;
+  // One of many is no hero: skyscrapers are the city.
+  if (!first || !said.includes(first) || first.plural || first.count > 1) return undefined;
   return extentOfPiece(first.noun, obstacles, mark);
 }

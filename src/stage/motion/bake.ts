@@ -313,7 +313,8 @@ function perform(
       why: `${action.id} has ${full.toFixed(1)} s and wants at least ${shortest} s; it is hurried.`,
     });
   const stretch = { start, end: start + length, fade: clamp(length * 0.3, 0.14, 0.5) };
-  const roles: Layer['roles'] = { target, partner, first: beat.actor, second: partner ?? target };
+  const tool = facts.tool === undefined ? undefined : toolOf(scene, ledger, beat.actor, facts.tool, target);
+  const roles: Layer['roles'] = { target, partner, tool, first: beat.actor, second: partner ?? target };
   const kit = new Stagehand(
     scene,
     ledger,
@@ -331,6 +332,26 @@ function perform(
     ledger.touching.push({ a: beat.actor, b: close, from: stretch.start, to: stretch.end });
   action.perform(kit);
   me?.layers.push(kit.layer);
+}
+
+/** What an action is done with: of its kind and in hand, of its kind, what is meant and can be held, what is in hand. */
+function toolOf(
+  scene: Scene,
+  ledger: Ledger,
+  actor: string,
+  kind: string,
+  target: string | undefined,
+): string | undefined {
+  const holder = (id: string): string | undefined => ledger.holding.get(id)?.holder;
+  const own = [...scene.bodies.values()].filter((b) => holder(b.id) === undefined || holder(b.id) === actor);
+  const held = own.filter((b) => holder(b.id) === actor);
+  const right = (b: Body): boolean => b.info.kind === kind;
+  return (
+    held.find(right) ??
+    own.find(right) ??
+    own.find((b) => b.id === target && b.info.anchors?.grip !== undefined) ??
+    held.find((b) => b.info.held === true)
+  )?.id;
 }
 
 /** What was let go of last and nobody has taken up since. */

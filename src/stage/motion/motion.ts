@@ -82,6 +82,8 @@ export interface Item {
   /** Width, height, depth in metres as built (scale applied), standing on y = 0. */
   readonly size: Vec3;
   readonly materials: readonly string[];
+  /** Kind of the catalogue, for actions that are done with one. */
+  readonly kind?: string;
   readonly body?: {
     readonly mass: number;
     readonly restitution: number;

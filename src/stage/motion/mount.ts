@@ -57,6 +57,35 @@ export function mountThing(
   body.fates.push({ kind: 'ridden', s, rider: rider.cast.id, seat: [0, deck, 0], yaw: turned });
 }
 
+/** Metres from the middle of a walker to the handle that they push. */
+const arm = 0.44;
+
+/**
+ * Walk behind a thing that rolls, with its handle at the hands. `go` takes the way.
+ * @returns 1 where the thing's x axis is the walker's left, −1 where it is turned about
+ */
+export function pushThing(
+  scene: Scene,
+  walker: Performer,
+  id: string,
+  stretch: Stretch,
+  go: () => void,
+): 1 | -1 {
+  const body = scene.bodies.get(id);
+  go();
+  if (!body) return 1;
+  const grip = body.info.anchors?.grip?.at ?? [0, 1, -body.info.size[2] / 2];
+  const way = grip[2] > 0 ? -1 : 1;
+  body.fates.push({
+    kind: 'ridden',
+    s: stretch.start < 1 ? ever : stretch.start,
+    rider: walker.cast.id,
+    seat: [grip[0], 0, grip[2] - way * arm * walker.k],
+    yaw: way === 1 ? 0 : Math.PI,
+  });
+  return way;
+}
+
 /** Bring an animal to where its rider is staged, before it sets off. */
 export function fetch(rider: Performer, animal: Performer): void {
   const [from, to] = [animal.root.base, rider.root.base];

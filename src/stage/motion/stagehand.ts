@@ -23,7 +23,7 @@ import { bodyChannels, faceChannels } from './controls.ts';
 import { shiftTrack } from './item.ts';
 import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
 import type { Ledger } from './ledger.ts';
-import { fetch, mountAnimal, mountThing } from './mount.ts';
+import { fetch, mountAnimal, mountThing, pushThing } from './mount.ts';
 import type { Performer } from './performer.ts';
 import { euler } from './quaternion.ts';
 import { turnBetween } from './root.ts';
@@ -192,7 +192,7 @@ export class Stagehand extends Blocking implements ActionKit {
         return add(add(root.at, [0, 1.58 * me.k, 0]), turnY(scale(v, 6), root.yaw));
       };
     if (typeof where !== 'string') return (s) => this.scene.spot(me, this.roles, where, 0, s);
-    if (where === 'actor' || where === 'target' || where === 'partner') {
+    if (where === 'actor' || where === 'target' || where === 'partner' || where === 'tool') {
       const id = this.id(where);
       if (id === undefined || this.role(where) === 'place') return far([0, 0.1, 1]);
       const eyes = this.scene.performers.has(id) ? 'eyes' : undefined;
@@ -298,6 +298,18 @@ export class Stagehand extends Blocking implements ActionKit {
       [0, { at: [broad, 0.06, 0.12] }],
       [1, { at: [broad, 0.06, 0.12] }],
     ]);
+  }
+
+  tool(): Role | undefined {
+    return this.roles.tool === undefined ? undefined : 'tool';
+  }
+  push(what: Role, way: Way): 1 | -1 {
+    const id = this.id(what);
+    if (!this.me || id === undefined) {
+      this.go(way);
+      return 1;
+    }
+    return pushThing(this.scene, this.me, id, this.stretch, () => this.go(way));
   }
 
   hold(u: number, what: Role, side: Side | 'both'): void {

@@ -56,6 +56,7 @@ function itemOf(built: BuiltItem): Item {
   const common = {
     size: [w * s, h * s, d * s] as const,
     materials: kind.facts.materials,
+    kind: kind.id,
     scale: s,
     parts: model.parts.map((p) => ({ name: p.name, pivot: p.pivot, tip: tipOf(p) })),
   };
