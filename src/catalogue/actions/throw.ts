@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Wind up, step through, let fly. */
 export default defineAction({
   id: 'throw',
-  words: ['throw', 'toss', 'hurl', 'fling', 'pitch', 'lob', 'cast', 'launch', 'chuck', 'scatter', 'sling'],
+  words: ['throw', 'toss', 'hurl', 'fling', 'pitch', 'lob', 'cast', 'chuck', 'scatter', 'sling'],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',
