@@ -117,12 +117,15 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
     depth += fit.residual;
     motion += median(points.map((p) => Math.hypot(p.u, p.v)));
     const inner = points.filter((p) => Math.abs(p.x) < 0.09 && Math.abs(p.y) < 0.17);
-    const outer = points.filter((p) => Math.abs(p.x) > 0.2);
-    if (inner.length >= 3 && outer.length >= 6) {
+    const left = points.filter((p) => p.x < -0.2);
+    const right = points.filter((p) => p.x > 0.2);
+    if (inner.length >= 3 && left.length >= 3 && right.length >= 3) {
+      // Each side has one voice, however many points it shows: on a dolly they go apart and cancel.
+      const both = (f: (p: Moved) => number) => (median(left.map(f)) + median(right.map(f))) / 2;
       middle[0] += median(inner.map((p) => p.u));
       middle[1] += median(inner.map((p) => p.v));
-      sides[0] += median(outer.map((p) => p.u));
-      sides[1] += median(outer.map((p) => p.v));
+      sides[0] += both((p) => p.u);
+      sides[1] += both((p) => p.v);
     }
     // Points that travel sideways to the left and to the right at once, growth taken away; only where
     // sideways motion outweighs the rest, since a dolly leaves residues of both signs too.
@@ -132,8 +135,8 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
     const radial = median(points.map((p) => Math.abs(fit.s) * Math.hypot(p.x, p.y)));
     if (across > 4e-4 && across > 1.5 * median(updown.map(Math.abs)) && across > radial) {
       const moving = sideways.filter((u) => Math.abs(u) > across * 0.3);
-      const left = moving.filter((u) => u < 0).length;
-      against += Math.min(left, moving.length - left) / moving.length;
+      const leftwards = moving.filter((u) => u < 0).length;
+      against += Math.min(leftwards, moving.length - leftwards) / moving.length;
       counted++;
       // What lies high in the picture is usually far: the background follows a circling camera.
       behind += median(points.flatMap((p, i) => (p.y < -0.04 ? [sideways[i]!] : [])));
