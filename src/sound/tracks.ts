@@ -97,7 +97,7 @@ export function heardOf(tracks: readonly Track[], bands: readonly (readonly Floa
 /** What asked-for sounds must stand out by, what others may stand out by at most, and how far balancing goes, dB. */
 const ENOUGH = 2;
 const PLENTY = 9;
-const LIFT = 13;
+const LIFT = 16;
 const LOWER = 6;
 
 /** Lift what was asked for and would be buried, step by step, and turn down what stands far above the rest. */

@@ -281,6 +281,24 @@ export default definePlace({
     kit.add(kit.box(9, 9, 0.5).turn(0, 0, 0).at(0, 4.5, 11).as('brick', { colour: '#5c3c38' }));
     kit.dress('neon-sign', [0.5, 2.6, 10.6], Math.PI, { text: '横丁', colour: '#ffb04a', scale: 1.3 });
     kit.dress('ramen-stall', [-WALL, 0, 0.2 - 2.3], Math.PI / 2);
+    // Its lit sign hangs into the alley, turned to whoever comes.
+    kit.feature(
+      'ramen shop sign',
+      kit
+        .box(0.46, 1.06, 0.1, { bevel: 0.015 })
+        .at(-1.2, 1.82, -1.7)
+        .as('metal', { colour: '#2a2024', wear: 0.3 }),
+      kit
+        .box(0.4, 1, 0.02, { bevel: 0.005 })
+        .at(-1.2, 1.82, -1.645)
+        .as('paper', { colour: '#f6d9a0' })
+        .glow('#ffb45c', 0.75),
+      kit
+        .text('ラーメン', 0.2, { font: 'cjk', vertical: true, depth: 0.008 })
+        .at(-1.2, 1.82, -1.632)
+        .as('metal', { colour: '#8a1a14' }),
+      kit.box(0.86, 0.03, 0.03).at(-1.78, 2.38, -1.7).as('iron'),
+    );
     // Clutter along the walls.
     // Turned to whoever comes: its lit front is what tells it from a slab.
     kit.dress('vending-machine', [WALL - 0.62, 0, -3.9], -0.7, { colour: '#b8342e' });

@@ -130,7 +130,7 @@ const room: Readonly<Record<Camera['size'], number>> = {
   full: 1.18,
   // No wider: a person has to fill a hundredth of the picture to count as seen.
   wide: 2.2,
-  'extreme-wide': 2.8,
+  'extreme-wide': 2.45,
 };
 
 /** Share of the frame that a thing fills. */
