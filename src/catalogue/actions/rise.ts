@@ -14,7 +14,6 @@ export default defineAction({
     'steam',
     'smoke',
     'rise up',
-    'lift off',
     'float up',
     'emerge',
     'drift up',

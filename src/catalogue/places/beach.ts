@@ -69,7 +69,7 @@ export default definePlace({
       width: 420,
       depth: 222,
       flow: [0, 0, 0.3],
-      colour: '#2f7f92',
+      colour: params.surfaces['water'] ?? '#2f7f92',
       clarity: 0.5,
     });
     // Foam lines and low breakers.

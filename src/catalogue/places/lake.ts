@@ -42,7 +42,13 @@ export default definePlace({
     const night = ['night', 'dusk', 'sunset'].includes(params.time);
     kit.backdrop({ kind: 'sky', hills: 0.3 });
     const WATER = -0.6;
-    kit.water({ at: [0, WATER, -40], width: 150, depth: 96, colour: '#2f5664', clarity: 0.25 });
+    kit.water({
+      at: [0, WATER, -40],
+      width: 150,
+      depth: 96,
+      colour: params.surfaces['water'] ?? '#2f5664',
+      clarity: 0.25,
+    });
     // Ridge after ridge: shores, foothills, snowy peaks.
     const ridge = (x: number, k: number): number =>
       Math.abs(

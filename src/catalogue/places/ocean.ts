@@ -44,7 +44,7 @@ export default definePlace({
       params.weather === 'storm' ||
       params.state.some((s) => ['stormy', 'rough', 'wild', 'raging', 'choppy'].includes(s));
     const tall = rough ? 1.5 : 0.62;
-    const colour = params.colour ?? (rough ? '#234a58' : '#2a6f8c');
+    const colour = params.surfaces['water'] ?? params.colour ?? (rough ? '#234a58' : '#2a6f8c');
     kit.backdrop({ kind: 'sky', sea: true });
     kit.add(kit.ground(60, 60, { cells: 10 }).at(0, -1.6, -10).as('sand', { colour: '#2a5864', vary: 0 }));
     kit.water({ at: [0, -0.15, -100], width: 460, depth: 260, flow: [0.2, 0, 0.5], colour, clarity: 0.25 });

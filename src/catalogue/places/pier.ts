@@ -64,7 +64,7 @@ export default definePlace({
       width: 420,
       depth: 260,
       flow: [0.1, 0, 0.2],
-      colour: '#33707e',
+      colour: params.surfaces['water'] ?? '#33707e',
       clarity: 0.35,
     });
     for (let i = 0; i < 62; i++)

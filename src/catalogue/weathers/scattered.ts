@@ -4,5 +4,5 @@ import { defineWeather } from '../kinds.ts';
 export default defineWeather({
   id: 'scattered',
   words: ['partly cloudy', 'scattered clouds', 'broken clouds', 'fair-weather clouds', 'cumulus sky'],
-  facts: { falls: 'none', fog: 0.005, cloud: 0.52, wet: 0, wind: 3 },
+  facts: { falls: 'none', fog: 0.005, cloud: 0.5, wet: 0, wind: 3 },
 });

@@ -502,3 +502,5 @@ export function furniture(want: 'seat' | 'surface'): string | undefined {
   );
   return fits.sort((a, b) => a.facts.size[0] * a.facts.size[2] - b.facts.size[0] * b.facts.size[2])[0]?.id;
 }
+          // The strings of a cello carry nothing.
+          (want === 'seat' || Math.min(...(a.size ?? [0])) > 0.3) &&

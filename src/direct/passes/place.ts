@@ -88,6 +88,9 @@ export function setPlace(context: Context): SetChoice {
   const time = timeOf(context, place);
   const weather = weatherOf(context, place);
   const { state, colour, surfaces } = dressing(context);
+  // 'A turquoise bay' has turquoise water, not turquoise sand.
+  const watery = colour !== undefined && waters.test(named?.phrase ?? '');
+  if (watery) surfaces['water'] = colour;
   const wet = (kinds.weathers.get(weather.kind)?.facts.wet ?? 0) * Math.min(1, weather.strength + 0.4);
   if (darkGround.test(context.brief.text) && !state.includes('dark')) state.push('dark');
   if (wet > 0.5 && !place.facts.indoor)
@@ -100,7 +103,7 @@ export function setPlace(context: Context): SetChoice {
       time,
       weather,
       state,
-      ...(colour ? { colour } : {}),
+      ...(colour && !watery ? { colour } : {}),
       surfaces,
       struck: [],
       params: {
@@ -370,6 +373,9 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
         : undefined) ?? side * source.range(1.1, 1.8),
   };
 }
+
+/** Places that are called after their water. */
+const waters = /\b(?:bay|sea|ocean|lagoon|water|waters|lake|river|pool|pond|cove|harbou?r)$/i;
 
 /** 'Against a dark background': what is behind the subject is dark, whatever the hour. */
 const darkGround =

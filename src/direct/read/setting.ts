@@ -219,6 +219,9 @@ export function windOf(passages: readonly Passage[]): Setting['wind'] {
 const wholeLess =
   /^(?:corner|edge|side|middle|cent(?:re|er)|end|top|bottom|front|back|rear|foreground|background|distance)$/;
 
+/** What every place has. */
+const everywhere = /^(?:ground|floor|surface|sky|air)$/;
+
 /** Land at large, in which the scene's own place lies. */
 const wideLand = /^(?:highlands?|countryside|landscape|hills?|region|scenery|nature|outdoors|wilderness)$/;
 
@@ -230,7 +233,7 @@ export function placeOf(
   const score = new Map<string, { weight: number; hint: PlaceHint }>();
   hints.forEach((hint, order) => {
     const match = entities.vocabulary.noun(wordsOf(hint), ['places']);
-    if (!hint.draft && !match) return;
+    if ((!hint.draft && !match) || everywhere.test(hint.lemma)) return;
     const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : -2;
     // Towns and countries by name say less of the set than an alley does.
     const name =

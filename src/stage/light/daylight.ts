@@ -206,7 +206,7 @@ export function daylight(
     cloud: {
       cover: cloud * (1 - 0.12 * storm),
       lit: blend(blend(horizon, hour.sun, 0.4), [1, 1, 1], 0.25 * hour.day).map(
-        (c) => c * (hour.day > 0.2 ? 1.15 : 0.08) * (1 - 0.3 * storm),
+        (c) => c * (hour.day > 0.2 ? 1.5 - 0.35 * overcast : 0.08) * (1 - 0.3 * storm),
       ) as unknown as Rgb,
       dark: blend(times(zenith, 0.8 - 0.25 * storm), times(horizon, 0.5), 0.5 - 0.4 * storm),
     },

@@ -25,6 +25,7 @@ export function itemPoint(
   const named = part ? body.info.parts?.find((x) => x.name.includes(part)) : undefined;
   if (named) return named.pivot;
   if (part === 'top') return [0, size[1], 0];
+  if (part === 'bottom') return [0, 0, 0];
   if (part === 'left') return [size[0] / 2, size[1] / 2, 0];
   if (part === 'right') return [-size[0] / 2, size[1] / 2, 0];
   if (part === 'front' || part === 'chest') return [0, size[1] * 0.6, size[2] / 2];

@@ -92,7 +92,8 @@ export const skyColour = (d: Node): Node => {
     const broad = t.noise.sample(plane).level(0);
     const fine = t.noise.sample(plane.mul(3.1).add(vec2(0.3, 0.7))).level(0);
     const field = broad.b.mul(0.5).add(broad.r.mul(0.34)).add(fine.g.mul(0.22)).toVar();
-    const edge = mix(float(0.82), float(0.4), u.cloud.x);
+    // Noise lies close about its mean: most of the cover comes with the first steps of the threshold.
+    const edge = mix(float(0.82), float(0.4), pow(u.cloud.x, 0.6));
     If(u.shading.equal(int(1)), () => {
       // Painted cumulus: three flat tones.
       const a = step(edge, field);
