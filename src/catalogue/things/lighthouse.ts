@@ -69,6 +69,14 @@ export default defineThing({
         )
         .as('iron'),
     );
-    kit.lamp({ kind: 'point', at: [0, 13.8, 0], kelvin: 3400, power: 8, size: [1, 1], sweep: 9, source: 'lighthouse' });
+    kit.lamp({
+      kind: 'point',
+      at: [0, 13.8, 0],
+      kelvin: 3400,
+      power: 8,
+      size: [1, 1],
+      sweep: 9,
+      source: 'lighthouse',
+    });
   },
 });

@@ -496,11 +496,11 @@ export function furniture(want: 'seat' | 'surface'): string | undefined {
       Object.values(t.facts.anchors ?? {}).some(
         (a) =>
           a.kind === want &&
+          // The strings of a cello carry nothing.
+          (want === 'seat' || Math.min(...(a.size ?? [0])) > 0.3) &&
           a.at[1] > (want === 'seat' ? 0.3 : 0.6) &&
           a.at[1] < (want === 'seat' ? 0.6 : 1.05),
       ),
   );
   return fits.sort((a, b) => a.facts.size[0] * a.facts.size[2] - b.facts.size[0] * b.facts.size[2])[0]?.id;
 }
-          // The strings of a cello carry nothing.
-          (want === 'seat' || Math.min(...(a.size ?? [0])) > 0.3) &&
