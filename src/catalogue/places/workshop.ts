@@ -133,16 +133,16 @@ export default definePlace({
       [-0.9, -0.2, 0.9],
     ] as const)
       kit.dress('gear', [x, 0.862, z], x, { scale: s });
-    for (let i = 0; i < 9; i++)
+    for (let i = 0; i < 14; i++)
       kit.dress(
         'bolt',
         [
-          kit.random.range(-0.95, 0.95),
+          kit.random.range(-0.75, 0.75),
           0.862,
           kit.random.pick([kit.random.range(-0.68, -0.55), kit.random.range(-0.12, -0.02)]),
         ],
         kit.random.range(0, 6),
-        { scale: kit.random.range(0.5, 0.85) },
+        { scale: kit.random.range(0.9, 1.35) },
       );
     kit.dress('jar', [-0.62, 0.86, -0.55], 0.4, { scale: 0.8 });
     kit.dress('jar', [0.92, 0.86, -0.6], 1, { scale: 0.95 });

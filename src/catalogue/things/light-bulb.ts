@@ -1,13 +1,16 @@
 import { defineThing } from '../kinds.ts';
 
+/** Drawn as a common bulb of 62 mm and built as a workshop's big one. */
+const BIG = 1.3;
+
 export default defineThing({
   id: 'light-bulb',
   words: ['light bulb', 'lightbulb', 'bulb', 'edison bulb', 'lamp bulb'],
   facts: {
-    size: [0.062, 0.11, 0.062],
+    size: [0.08, 0.146, 0.08],
     materials: ['glass', 'brass'],
     body: { mass: 0.035, restitution: 0.35, friction: 0.3, shape: 'sphere' },
-    anchors: { grip: { at: [0, 0.05, 0], kind: 'grip' } },
+    anchors: { grip: { at: [0, 0.065, 0], kind: 'grip' } },
     rests: 'table',
     held: true,
     sound: 'bulb-hum',
@@ -31,7 +34,8 @@ export default defineThing({
         ],
         { sides: 20 },
       )
-      .as('glass', { colour: off ? '#cfd8d8' : '#fff2d8', roughness: 0.05 });
+      .as('glass', { colour: off ? '#cfd8d8' : '#fff2d8', roughness: 0.05 })
+      .scale(BIG);
     kit.add(
       off ? glass : glass.glow(colour, 0.9),
       kit
@@ -53,7 +57,8 @@ export default defineThing({
           ],
           { sides: 16 },
         )
-        .as('brass', { colour: '#b9924e', wear: 0.3 }),
+        .as('brass', { colour: '#b9924e', wear: 0.3 })
+        .scale(BIG),
       kit
         .tube(
           [
@@ -69,12 +74,13 @@ export default defineThing({
           { sides: 4 },
         )
         .as('brass')
-        .glow(off ? '#000000' : colour, 2.2),
+        .glow(off ? '#000000' : colour, 2.2)
+        .scale(BIG),
     );
     if (!off)
       kit.lamp({
         kind: 'point',
-        at: [0, 0.08, 0],
+        at: [0, 0.105, 0],
         kelvin: 2600,
         power: 0.5,
         size: [0.03, 0.03],
