@@ -9,13 +9,17 @@ export default defineAction({
     target: 'any',
     seconds: [1.5, 3, 30],
     lasts: true,
-    travel: 1.2,
+    travel: 2.4,
     hands: 'both',
   },
   perform(kit) {
     const steps = kit.beats(0.7);
     const rise = 0.22;
-    kit.move(steps.map((u, i) => [u, { at: [0, i * rise, 0] }] as const));
+    // At a ladder one leans as it does, and goes that way.
+    const ladder = kit.role('target') === 'thing';
+    if (ladder) kit.take('target', [0, 0, 0.52]);
+    const lean = ladder ? 0.33 : 0;
+    kit.move(steps.map((u, i) => [u, { at: [0, i * rise, i * rise * lean] }] as const));
     kit.body(
       steps.map(
         (u, i) =>
@@ -25,6 +29,7 @@ export default defineAction({
               side: i % 2 ? 0.1 : -0.1,
               hips: [i % 2 ? 0.04 : -0.04, 0, 0.05],
               bend: 0.12,
+              lean: lean * 0.6,
               head: [0, 0.3, 0],
             },
           ] as const,
@@ -40,7 +45,12 @@ export default defineAction({
           (u, i) =>
             [
               u,
-              { at: [0.2, (i + odd) % 2 ? 1.75 : 1.4, 0.36], palm: 'forward', fingers: 'up', curl: 0.6 },
+              {
+                at: [0.2, (i + odd) % 2 ? 1.75 : 1.4, ladder ? ((i + odd) % 2 ? 0.68 : 0.56) : 0.36],
+                palm: 'forward',
+                fingers: 'up',
+                curl: 0.6,
+              },
             ] as const,
         ),
       );

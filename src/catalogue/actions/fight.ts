@@ -1,12 +1,13 @@
 import { defineAction } from '../kinds.ts';
 import type { Body, Hand } from '../kit/action-kit.ts';
+import { crossBlades, weaponOf } from '../kit/swordplay.ts';
 
 type Key<T> = readonly [number, T];
 
 /** Two on guard, face to face: one strikes and the other leans out of it, in turn. */
 export default defineAction({
   id: 'fight',
-  words: ['fight', 'spar', 'brawl', 'duel', 'box with', 'exchange blows', 'trade blows', 'wrestle', 'battle'],
+  words: ['fight', 'spar', 'brawl', 'box with', 'exchange blows', 'trade blows', 'wrestle', 'battle'],
   facts: {
     actor: ['person', 'creature'],
     target: 'person',
@@ -16,6 +17,8 @@ export default defineAction({
     hands: 'both',
   },
   perform(kit) {
+    // With something in hand it is not fists.
+    if (weaponOf(kit)) return crossBlades(kit);
     const there = Math.min(0.35, 0.8 / kit.seconds);
     const blows = kit.beats(0.8 / kit.tempo, there, 0.98);
     const each = ((blows[1] ?? 0.98) - blows[0]!) * 0.98;

@@ -72,6 +72,12 @@ export interface ActionKit {
    * side. What two bodies do with each other starts here.
    */
   meet(meeting: Meeting): void;
+  /**
+   * From the start be at a spot of a thing's own floor, facing it from there: at the foot of a ladder, before an
+   * easel.
+   * @param at own axes of the thing: x its left, z its front; metres, not scaled
+   */
+  take(what: Role, at: Vec3): void;
   /** Turn on the spot: by an angle to the own left, or towards someone. */
   turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void;
   /** Leave the ground: both feet, on a ballistic arc. `height` in metres at the hips. */

@@ -56,7 +56,10 @@ export function goersOf(
     const facts = kinds.actions.get(first.action)!.facts;
     const mount = first.target ?? one.place.on;
     const ridden = [...casting.cast, ...props].filter(
-      (x) => x !== one && x.id === mount && (facts.hands === 'both' || one.posture === 'ride'),
+      (x) =>
+        x !== one &&
+        x.id === mount &&
+        (one.posture === 'ride' || (kinds.creatures.has(x.kind) && facts.hands === 'both')),
     );
     if (facts.partner || (first.target !== undefined && ridden.length === 0)) return [];
     if (ridden.length === 0 && one.place.at[1] > 0.5) return [];

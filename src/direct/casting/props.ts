@@ -348,8 +348,12 @@ function neededTools(context: Context, casting: Casting, props: readonly Prop[])
     const facts = kinds.actions.get(event.match?.id ?? '')?.facts;
     const tool = facts?.tool;
     const thing = tool === undefined ? undefined : kinds.things.get(tool);
-    const worker = casting.members.get(event.subject ?? '')?.[0];
-    if (event.negated || !thing || !worker || !casting.cast.some((c) => c.id === worker)) continue;
+    if (event.negated || !thing) continue;
+    // Who duels does it with somebody: each has one.
+    const workers = [event.subject, ...(facts?.partner ? [event.object, event.partner] : [])]
+      .flatMap((id) => casting.members.get(id ?? '') ?? [])
+      .filter((id, i, all) => all.indexOf(id) === i && casting.cast.some((c) => c.id === id))
+      .slice(0, facts?.partner ? 2 : 1);
     const known = [...props, ...added].some(
       (p) =>
         p.kind === tool ||
@@ -359,21 +363,23 @@ function neededTools(context: Context, casting: Casting, props: readonly Prop[])
           (casting.members.get(event.object)?.includes(p.id) ?? false)),
     );
     if (known) continue;
-    const id = `${thing.id}-of-${worker}`;
-    added.push({
-      id,
-      kind: thing.id,
-      name: thing.words[0] ?? thing.id,
-      scale: 1,
-      state: [],
-      count: 1,
-      place:
-        thing.facts.held || thing.facts.rests === 'hand' || Math.max(...thing.facts.size) < 0.6
-          ? { at: [0, 0, 0], yaw: 0, on: worker, relation: 'held-by', hand: 'right' }
-          : { at: [0, 0, 0], yaw: 0 },
-    });
-    casting.members.set(id, [id]);
-    context.claims.undirected(0, 'entity', id, `${thing.words[0]}, which one needs to ${event.verb}`);
+    for (const worker of workers) {
+      const id = `${thing.id}-of-${worker}`;
+      added.push({
+        id,
+        kind: thing.id,
+        name: thing.words[0] ?? thing.id,
+        scale: 1,
+        state: [],
+        count: 1,
+        place:
+          thing.facts.held || thing.facts.rests === 'hand' || Math.max(...thing.facts.size) < 0.6
+            ? { at: [0, 0, 0], yaw: 0, on: worker, relation: 'held-by', hand: 'right' }
+            : { at: [0, 0, 0], yaw: 0 },
+      });
+      casting.members.set(id, [id]);
+      context.claims.undirected(0, 'entity', id, `${thing.words[0]}, which one needs to ${event.verb}`);
+    }
   }
   return added;
 }

@@ -425,6 +425,26 @@ export class Blocking {
     return turnY(subtract(eye, at), -facing)[0] > 0 ? 'left' : 'right';
   }
 
+  take(what: Role, at: Vec3): void {
+    const me = this.me;
+    const id = this.id(what);
+    const body = id === undefined ? undefined : this.scene.bodies.get(id);
+    if (!me || !body || id === undefined) return;
+    const s = this.stretch.start;
+    const there = this.scene.transform(id, s);
+    const yaw = 2 * Math.atan2(there.turn[1], there.turn[3]);
+    const goal = add(there.at, turnY(at, yaw));
+    const now = me.root.at(s);
+    const by: Vec3 = [goal[0] - now.at[0], 0, goal[2] - now.at[2]];
+    const facing = turnBetween(
+      now.yaw,
+      yawOf(subtract([there.at[0], 0, there.at[2]], [goal[0], 0, goal[2]])),
+    );
+    // What opens a clip has been got ready before it.
+    if (s < 1) me.root.moves.push(slideMove(-4.5, -4.4, by, facing));
+    else me.root.moves.push(slideMove(s - 0.6, s, by, facing));
+  }
+
   turn(turn: { by?: number; towards?: Role; from?: number; to?: number }): void {
     const me = this.me;
     if (!me) return;

@@ -246,7 +246,14 @@ export class Stagehand extends Blocking implements ActionKit {
       this.beat,
       this.action,
       id,
-      { ...this.roles, partner: this.actor, target, first: this.roles.first, second: this.roles.second },
+      {
+        ...this.roles,
+        partner: this.actor,
+        target,
+        tool: [...this.ledger.holding].find(([, h]) => h.holder === id)?.[0],
+        first: this.roles.first,
+        second: this.roles.second,
+      },
       this.stretch,
       this.random.stream('partner'),
     );
@@ -473,6 +480,7 @@ export class Stagehand extends Blocking implements ActionKit {
           ? [0, 1, 0]
           : scene.part(id, spot.part ?? 'top', spot.offset, s);
       }
+      if (spot && 'between' in spot && me) return scene.spot(me, roles, spot, 1, s);
       return sky ? [0, 0, 0] : scene.part(actor, 'top', undefined, s);
     };
     const yaw = me?.root.at(this.stretch.start).yaw ?? 0;
