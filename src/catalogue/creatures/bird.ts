@@ -17,7 +17,7 @@ export default defineCreature({
     'kingfisher',
   ],
   facts: {
-    size: [0.481, 0.201, 0.312],
+    size: [0.521, 0.201, 0.312],
     materials: ['felt'],
     gait: 'wings',
     speed: 6,

@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'crow',
   words: ['crow', 'raven', 'magpie', 'blackbird', 'rook', 'jackdaw'],
   facts: {
-    size: [0.872, 0.379, 0.588],
+    size: [0.944, 0.379, 0.588],
     materials: ['felt'],
     gait: 'wings',
     speed: 6,

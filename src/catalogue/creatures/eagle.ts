@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'eagle',
   words: ['eagle', 'hawk', 'falcon', 'vulture', 'condor', 'kite bird'],
   facts: {
-    size: [1.728, 0.572, 0.986],
+    size: [1.872, 0.572, 0.986],
     materials: ['felt'],
     gait: 'wings',
     speed: 10,

@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'heron',
   words: ['heron', 'stork', 'egret', 'crane bird', 'red-crowned crane', 'ibis'],
   facts: {
-    size: [1.335, 1.266, 0.847],
+    size: [1.446, 1.266, 0.847],
     materials: ['felt'],
     gait: 'wings',
     speed: 0.8,

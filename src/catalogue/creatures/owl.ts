@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'owl',
   words: ['owl', 'owlet', 'barn owl'],
   facts: {
-    size: [0.81, 0.565, 0.424],
+    size: [0.878, 0.565, 0.424],
     materials: ['felt'],
     gait: 'wings',
     speed: 5,

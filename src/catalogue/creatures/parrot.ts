@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'parrot',
   words: ['parrot', 'macaw', 'cockatoo', 'toucan', 'parakeet'],
   facts: {
-    size: [0.698, 0.281, 0.655],
+    size: [0.757, 0.281, 0.655],
     materials: ['felt'],
     gait: 'wings',
     speed: 6,

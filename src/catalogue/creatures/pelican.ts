@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'pelican',
   words: ['pelican'],
   facts: {
-    size: [1.415, 0.732, 0.995],
+    size: [1.533, 0.732, 0.995],
     materials: ['felt'],
     gait: 'wings',
     speed: 4,

@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'phoenix',
   words: ['phoenix', 'firebird', 'bird of fire', 'fire bird'],
   facts: {
-    size: [2.059, 0.787, 1.782],
+    size: [2.231, 0.787, 1.782],
     materials: ['felt'],
     gait: 'wings',
     speed: 5,

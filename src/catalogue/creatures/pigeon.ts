@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'pigeon',
   words: ['pigeon', 'dove', 'turtledove'],
   facts: {
-    size: [0.604, 0.296, 0.388],
+    size: [0.655, 0.296, 0.388],
     materials: ['felt'],
     gait: 'wings',
     speed: 5,

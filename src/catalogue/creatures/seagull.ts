@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'seagull',
   words: ['seagull', 'gull', 'tern', 'albatross', 'seabird'],
   facts: {
-    size: [0.982, 0.336, 0.572],
+    size: [1.063, 0.336, 0.572],
     materials: ['felt'],
     gait: 'wings',
     speed: 8,

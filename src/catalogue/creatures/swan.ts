@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'swan',
   words: ['swan', 'goose', 'gosling', 'cygnet'],
   facts: {
-    size: [1.145, 1.074, 0.946],
+    size: [1.24, 1.074, 0.946],
     materials: ['felt'],
     gait: 'wings',
     speed: 0.8,

@@ -5,7 +5,7 @@ export default defineCreature({
   id: 'woodpecker',
   words: ['woodpecker', 'hoopoe'],
   facts: {
-    size: [0.555, 0.289, 0.388],
+    size: [0.601, 0.289, 0.388],
     materials: ['felt'],
     gait: 'wings',
     speed: 5,
