@@ -145,9 +145,9 @@ export function tailFan(plumage: Plumage): void {
 function train({ kit, b, feather }: Plumage, rump: Vec3, colour: string): void {
   const shapes: Shape[] = [];
   for (const [row, n, long] of [
-    [0, 17, 1],
-    [1, 14, 0.74],
-    [2, 11, 0.5],
+    [0, 15, 1],
+    [1, 12, 0.74],
+    [2, 9, 0.5],
   ] as const)
     for (let k = 0; k < n; k++) {
       const a = ((k / (n - 1)) * 2 - 1) * 1.42;
@@ -170,7 +170,7 @@ function train({ kit, b, feather }: Plumage, rump: Vec3, colour: string): void {
         ).map(([tall, wide, eye, front]) =>
           feather(
             kit
-              .sphere([w * wide, w * tall, w * 0.08], { segments: 12 })
+              .sphere([w * wide, w * tall, w * 0.08], { segments: 8 })
               .turn(0, 0, -a)
               .at(at(l)[0], at(l)[1], at(l)[2] + front * b.tail * 0.5),
             eye,
