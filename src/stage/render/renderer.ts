@@ -378,32 +378,24 @@ class Drawing implements Renderer {
     this.host.tick();
     this.drawLit(view);
     const { stage, camera } = view;
-    this.three.setRenderTarget(this.post.effects);
+    const air = stage.hasAir;
+    if (air) this.drawAir(stage);
+    const source = random(stage.options.seed).stream('film');
+    const { near, far } = this.camera;
+    const { focus, mm, fstop } = camera;
+    const noise = (k: number): number => source.stream(String(k)).next();
+    this.post.finish(this.three, stage.options.look, air, { near, far, focus, mm, fstop }, view.frame, noise);
+    return readPixels(this.host, this.three, this.post.output);
+  }
+
+  private drawAir(stage: Stage): void {
+    const { effects, depth } = this.post;
+    this.three.setRenderTarget(effects);
     this.three.setClearColor(0x000000, 0);
-    fxDepth.value = this.post.depth;
-    fxRange.value.set(
-      this.camera.near,
-      this.camera.far,
-      1 / this.post.effects.width,
-      1 / this.post.effects.height,
-    );
+    fxDepth.value = depth;
+    fxRange.value.set(this.camera.near, this.camera.far, 1 / effects.width, 1 / effects.height);
     this.three.render(stage.air, this.camera);
     this.three.setClearColor(0x000000, 1);
-    const source = random(stage.options.seed).stream('film');
-    this.post.set(
-      stage.options.look,
-      {
-        near: this.camera.near,
-        far: this.camera.far,
-        focus: camera.focus,
-        mm: camera.mm,
-        fstop: camera.fstop,
-      },
-      view.frame,
-      (k) => source.stream(String(k)).next(),
-    );
-    this.post.finish(this.three, stage.options.look);
-    return readPixels(this.host, this.three, this.post.output);
   }
 
   async renderIds(view: View): Promise<{ width: number; height: number; ids: Uint16Array }> {

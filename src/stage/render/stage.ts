@@ -331,6 +331,11 @@ export class Stage {
     return { object, parts };
   }
 
+  /** Whether the play has anything in the air at any time. */
+  get hasAir(): boolean {
+    return this.air.children.length > 1 || this.bursts.children.length > 0;
+  }
+
   /** Adds steam, smoke, fire … ; the object may be moved, hidden and removed from `air`. */
   emit(emitter: Emitter, when?: PlumeTimes): THREE.Object3D {
     const { object, advance } = plume(emitter, this.options.seed + this.air.children.length * 7919, when);
