@@ -2,7 +2,7 @@ import { defineCreature } from '../kinds.ts';
 
 export default defineCreature({
   id: 'butterfly',
-  words: ['butterfly', 'moth', 'dragonfly', 'bee', 'bumblebee', 'firefly', 'fairy', 'insect'],
+  words: ['butterfly', 'moth', 'firefly', 'insect'],
   facts: {
     size: [0.14, 0.05, 0.1],
     materials: ['paper'],

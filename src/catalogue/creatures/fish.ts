@@ -3,13 +3,13 @@ import { fish } from '../kit/fish.ts';
 
 export default defineCreature({
   id: 'fish',
-  words: ['fish', 'goldfish', 'clownfish', 'salmon', 'trout', 'koi', 'carp', 'tuna'],
+  words: ['fish', 'salmon', 'trout', 'koi', 'carp', 'tuna'],
   facts: {
-    size: [0.06, 0.12, 0.24],
+    size: [0.16, 0.161, 0.275],
     materials: ['felt'],
     gait: 'fins',
     speed: 0.5,
-    colour: '#e87a2c',
+    colour: '#4c86b0',
     head: [0, 0.066, 0.108],
     rests: 'water',
   },
@@ -20,9 +20,8 @@ export default defineCreature({
       thickest: 0.38,
       tail: { height: 0.11, flat: false },
       fin: { top: 0.05, side: 0.04 },
-      belly: '#f6d8b0',
-      stripes: '#f6f2ea',
+      belly: '#dfe8ea',
       eye: 0.013,
-      colour: '#e87a2c',
+      colour: '#4c86b0',
     }),
 });

@@ -3,7 +3,7 @@ import { defineCreature } from '../kinds.ts';
 
 export default defineCreature({
   id: 'octopus',
-  words: ['octopus', 'squid', 'kraken', 'jellyfish', 'cuttlefish'],
+  words: ['octopus', 'squid', 'kraken', 'cuttlefish'],
   facts: {
     size: [1.2, 0.8, 1.2],
     materials: ['leather'],

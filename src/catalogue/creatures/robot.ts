@@ -11,13 +11,12 @@ export default defineCreature({
   words: [
     'robot',
     'droid',
-    'android',
+
     'automaton',
     'small robot',
     'round robot',
     'machine',
-    'cyborg',
-    'mech',
+
     'bot',
     'little robot',
     'toy robot',

@@ -2,7 +2,7 @@ import { defineCreature } from '../kinds.ts';
 
 export default defineCreature({
   id: 'spider',
-  words: ['spider', 'tarantula', 'ant', 'scorpion', 'mantis'],
+  words: ['spider', 'tarantula', 'scorpion'],
   facts: {
     size: [0.3, 0.12, 0.3],
     materials: ['felt'],

@@ -2,7 +2,7 @@ import { defineCreature } from '../kinds.ts';
 
 export default defineCreature({
   id: 'turtle',
-  words: ['turtle', 'tortoise', 'sea turtle', 'snail', 'beetle', 'ladybug', 'hermit crab'],
+  words: ['turtle', 'tortoise', 'sea turtle', 'terrapin'],
   facts: {
     size: [0.5, 0.32, 0.65],
     materials: ['leather', 'ceramic'],

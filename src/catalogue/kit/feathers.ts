@@ -159,7 +159,10 @@ function train({ kit, b, feather }: Plumage, rump: Vec3, colour: string): void {
       ];
       const w = b.tail * 0.075;
       shapes.push(
-        feather(kit.tube([rump, at(l * 0.5), at(l)], [w * 0.14, w * 0.22, w * 0.1], { sides: 6 }), colour),
+        feather(
+          kit.tube([rump, at(l * 0.5), at(l)], [w * 0.14, w * 0.22, w * 0.1], { sides: 5, steps: 4 }),
+          colour,
+        ),
         ...(
           [
             [1.15, 0.9, '#3c8a3c', 0],

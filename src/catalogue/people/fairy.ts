@@ -2,7 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'fairy',
-  words: ['fairy', 'elf', 'nymph', 'pixie person', 'forest spirit', 'goddess', 'dryad', 'mermaid'],
+  words: ['fairy', 'elf', 'nymph', 'pixie person', 'forest spirit', 'goddess', 'dryad'],
   facts: {
     usual: ['forest'],
     sex: 'female',

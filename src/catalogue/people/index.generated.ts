@@ -50,6 +50,7 @@ import magician_ from './magician.ts';
 import maid_ from './maid.ts';
 import man_ from './man.ts';
 import mechanic_ from './mechanic.ts';
+import mermaid_ from './mermaid.ts';
 import modelWoman_ from './model-woman.ts';
 import monk_ from './monk.ts';
 import motorcyclist_ from './motorcyclist.ts';
@@ -104,4 +105,4 @@ import youngMan_ from './young-man.ts';
 import youngWoman_ from './young-woman.ts';
 
 /** Every kind of people, by file name. */
-export const people: readonly PersonKind[] = [angel_, astronaut_, athlete_, baker_, ballerina_, barista_, basketballPlayer_, boxer_, boy_, bride_, businessman_, businesswoman_, captain_, caveman_, chef_, child_, clown_, cowboy_, cowgirl_, craftsman_, cyclist_, dancer_, detective_, dj_, doctor_, driver_, fairy_, farmer_, firefighter_, fisherman_, flightAttendant_, footballer_, geisha_, girl_, gladiator_, graduate_, groom_, hacker_, hiker_, hipster_, homelessMan_, hunter_, iceSkater_, judge_, king_, knight_, magician_, maid_, man_, mechanic_, modelWoman_, monk_, motorcyclist_, musician_, ninja_, nun_, nurse_, oldMan_, oldWoman_, painter_, person_, photographer_, pianist_, pilot_, pirate_, player_, policeOfficer_, postman_, prince_, princess_, queen_, riceFarmer_, runner_, sailor_, samurai_, santa_, scientist_, scubaDiver_, seamstress_, singer_, skateboarder_, skier_, soldier_, student_, superhero_, surfer_, swimmer_, teacher_, teenageGirl_, teenager_, tennisPlayer_, toddler_, viking_, waiter_, waitress_, witch_, wizard_, woman_, worker_, writer_, youngMan_, youngWoman_];
+export const people: readonly PersonKind[] = [angel_, astronaut_, athlete_, baker_, ballerina_, barista_, basketballPlayer_, boxer_, boy_, bride_, businessman_, businesswoman_, captain_, caveman_, chef_, child_, clown_, cowboy_, cowgirl_, craftsman_, cyclist_, dancer_, detective_, dj_, doctor_, driver_, fairy_, farmer_, firefighter_, fisherman_, flightAttendant_, footballer_, geisha_, girl_, gladiator_, graduate_, groom_, hacker_, hiker_, hipster_, homelessMan_, hunter_, iceSkater_, judge_, king_, knight_, magician_, maid_, man_, mechanic_, mermaid_, modelWoman_, monk_, motorcyclist_, musician_, ninja_, nun_, nurse_, oldMan_, oldWoman_, painter_, person_, photographer_, pianist_, pilot_, pirate_, player_, policeOfficer_, postman_, prince_, princess_, queen_, riceFarmer_, runner_, sailor_, samurai_, santa_, scientist_, scubaDiver_, seamstress_, singer_, skateboarder_, skier_, soldier_, student_, superhero_, surfer_, swimmer_, teacher_, teenageGirl_, teenager_, tennisPlayer_, toddler_, viking_, waiter_, waitress_, witch_, wizard_, woman_, worker_, writer_, youngMan_, youngWoman_];

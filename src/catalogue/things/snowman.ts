@@ -2,7 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'snowman',
-  words: ['snowman', 'snow man'],
+  words: ['snowman figure', 'snowman decoration'],
   facts: { size: [1.4, 1.75, 0.9], materials: ['snow'], rests: 'ground' },
   build(kit, params) {
     for (const [y, r] of [

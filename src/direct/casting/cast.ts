@@ -264,7 +264,10 @@ function member(
           ? [/sun|shades|goggles/i.test(w.phrase) ? 'sunglasses' : 'spectacles']
           : [],
       );
-      const tall = uprightHeight(kind, sizeFactor(entity.attributes));
+      const tall = Math.max(
+        uprightHeight(kind, sizeFactor(entity.attributes)),
+        kind.facts.upright ? giantHeight(context, entity) : 0,
+      );
       return {
         id,
         kind: 'person',
@@ -273,11 +276,12 @@ function member(
         sex,
         age: 'adult',
         height: tall,
-        build: kind.facts.size[0] / kind.facts.size[1] > 0.6 ? 'stout' : 'average',
+        build:
+          kind.facts.upright?.build ?? (kind.facts.size[0] / kind.facts.size[1] > 0.6 ? 'stout' : 'average'),
         skin: limbs,
         beard: 'none',
         glasses: entity.attributes.some((a) => a.category === 'glasses') || eyewear.length > 0,
-        wardrobe: uprightWardrobe([...dressCreature(entity), ...callingClothes(entity)], coat, limbs),
+        wardrobe: uprightWardrobe([...dressCreature(entity), ...callingClothes(entity)], coat, limbs, kind),
         state: [...statesOf(entity), ...eyewear, 'barefoot'],
         ...(colour ? { colour } : {}),
         parts: {},

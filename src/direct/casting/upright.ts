@@ -18,6 +18,7 @@ const trunk = new Set(['torso', 'arms', 'hips', 'legs', 'feet', 'hands']);
  */
 export function standsUpright(context: Context, entity: Entity, kind: Creature | undefined): boolean {
   if (!kind?.bust) return false;
+  if (kind.facts.upright) return true;
   // 'A cat detective' is dressed as one.
   if (entity.attributes.some((a) => a.value.startsWith('as '))) return true;
   if (entity.attributes.some((a) => upright.test(a.value) || upright.test(a.phrase))) return true;
@@ -35,7 +36,9 @@ export function standsUpright(context: Context, entity: Entity, kind: Creature |
 
 /** How tall it stands, metres: a mouse stays smaller than a bear, but both reach a table. */
 export const uprightHeight = (kind: Creature, factor: number): number =>
-  clamp((1.1 + 0.5 * Math.sqrt(kind.facts.size[1])) * Math.sqrt(factor), 0.9, 2.4);
+  kind.facts.upright
+    ? clamp(kind.facts.upright.height * factor, 0.4, 4)
+    : clamp((1.1 + 0.5 * Math.sqrt(kind.facts.size[1])) * Math.sqrt(factor), 0.9, 2.4);
 
 /** Its own fur: a skin of felt, and another over the trunk where limbs have a colour of their own. */
 const fur = (trunk: string, limbs: string): Garment[] => [
@@ -44,7 +47,12 @@ const fur = (trunk: string, limbs: string): Garment[] => [
 ];
 
 /** What it wears: the clothes that are named, over its fur. */
-export function uprightWardrobe(worn: Cast['wardrobe'], colour: string, limbs: string): Garment[] {
+export function uprightWardrobe(
+  worn: Cast['wardrobe'],
+  colour: string,
+  limbs: string,
+  kind?: Creature,
+): Garment[] {
   // Glasses and masks are cut for a person's face; its own head brings them.
   const fit = worn.filter((g) => !kinds.garments.get(g.kind)?.facts.covers.every((part) => part === 'face'));
   // A jacket that stands open at the neck is worn over a shirt and tie.
@@ -59,9 +67,19 @@ export function uprightWardrobe(worn: Cast['wardrobe'], colour: string, limbs: s
           { kind: 'tie', colour: '#8c2f2b', state: [] },
         ]
       : [];
+  const own: Garment[] = (kind?.facts.upright?.wardrobe ?? [])
+    .filter(() => fit.length === 0)
+    .map((g) => ({
+      kind: g.garment,
+      ...(g.colour ? { colour: g.colour } : {}),
+      ...(g.material ? { material: g.material } : {}),
+      state: [],
+    }));
   const covered = new Set(fit.flatMap((g) => kinds.garments.get(g.kind)?.facts.covers ?? []));
-  return [...(covered.has('torso') && covered.has('legs') ? [] : fur(colour, limbs)), ...shirt, ...fit].slice(
-    0,
-    12,
-  );
+  return [
+    ...(covered.has('torso') && covered.has('legs') ? [] : fur(colour, limbs)),
+    ...shirt,
+    ...fit,
+    ...own,
+  ].slice(0, 12);
 }

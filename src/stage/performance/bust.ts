@@ -34,6 +34,7 @@ export function addBust(
   if (!model) return undefined;
   const handle = stage.prop(model, number);
   const joint = jointNames.indexOf('head');
+  const chestJoint = jointNames.indexOf('chest');
   const hipsJoint = jointNames.indexOf('hips');
   const tail = model.parts.filter((p) => p.name.startsWith('tail'));
   const high = data.skeleton.headHeight;
@@ -58,7 +59,7 @@ export function addBust(
         const sign = name.endsWith('.l') ? 1 : -1;
         let own: Quat = identity;
         let tall = 1;
-        if (name.startsWith('tail')) continue;
+        if (name.startsWith('tail') || name === 'ribs') continue;
         if (name === 'jaw') own = aboutX(jawDrop(face.mouth));
         else if (name.startsWith('eye')) own = euler([-face.gaze[1] * 0.6, face.gaze[0] * 0.6, 0]);
         else if (name.startsWith('lid')) {
@@ -73,6 +74,16 @@ export function addBust(
         group.position.set(...(pivot as [number, number, number]));
         group.quaternion.set(...own);
         group.scale.set(1, tall, 1);
+      }
+      const ribs = handle.parts.get('ribs');
+      if (ribs) {
+        const chest = joints.subarray(chestJoint * 7, chestJoint * 7 + 7);
+        const way = [chest[0]!, chest[1]!, chest[2]!, chest[3]!] as Quat;
+        const from = [chest[4]!, chest[5]!, chest[6]!] as Vec3;
+        ribs.position.set(
+          ...(scale(rotate(conjugate(turn), subtract(from, at)), 1 / size) as [number, number, number]),
+        );
+        ribs.quaternion.set(...multiply(conjugate(turn), way));
       }
       // The tail goes with the hips; the model it is part of goes with the head.
       const hips = joints.subarray(hipsJoint * 7, hipsJoint * 7 + 7);
