@@ -1,6 +1,6 @@
-import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
+import { type Random, random } from '../base/random.ts';
 import type { Span } from '../base/span.ts';
-import { random, type Random } from '../base/random.ts';
+import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
 import type { CastVoice } from '../speech/index.ts';
 import { ClaimBook } from './claims.ts';
 import type { Plan } from './plan.ts';

@@ -1,7 +1,7 @@
-import type { Coverage, Finding } from './evidence.ts';
 import { evaluateCamera } from './camera/evaluate.ts';
 import { labelOf } from './camera/label.ts';
 import { kinds } from './catalogue.ts';
+import type { Coverage, Finding } from './evidence.ts';
 import type { Claim, Plan } from './plan.ts';
 
 /** Kinds of claims that only the picture's share can prove. */

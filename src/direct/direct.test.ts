@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readBrief } from '../brief/index.ts';
 import { extentOfCast } from './camera/extent.ts';
 import { headsInside } from './camera/solve.ts';
+import { kinds } from './catalogue.ts';
 import {
   coverage,
   describePlan,
@@ -14,7 +15,6 @@ import {
   planSchema,
   type Settings,
 } from './index.ts';
-import { kinds } from './catalogue.ts';
 
 const settings: Settings = { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 7 };
 const shoot = (text: string, change: Partial<Settings> = {}): Promise<Plan> =>

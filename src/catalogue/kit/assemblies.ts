@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../base/vectors.ts';
-import type { SetKit, Shape } from './set-kit.ts';
 import { circle } from './outlines.ts';
+import type { SetKit, Shape } from './set-kit.ts';
 
 /** Pieces that several kinds are made of. Pure functions of the kit; metres. */
 

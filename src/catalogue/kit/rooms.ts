@@ -1,5 +1,5 @@
-import type { SetKit, Shape } from './set-kit.ts';
 import { windowOf } from './assemblies.ts';
+import type { SetKit, Shape } from './set-kit.ts';
 
 /** A material with its options, as `Shape.as` takes them. */
 export interface Finish {

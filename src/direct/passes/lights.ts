@@ -1,6 +1,6 @@
-import type { Passage } from '../../brief/brief.ts';
 import { fromHex, fromKelvin, toHex } from '../../base/colour.ts';
 import { clamp } from '../../base/vectors.ts';
+import type { Passage } from '../../brief/brief.ts';
 import type { LightKind } from '../../catalogue/kinds.ts';
 import { lights as lightKinds } from '../../catalogue/lights/index.generated.ts';
 import { kinds } from '../catalogue.ts';

@@ -1,8 +1,8 @@
 import type { Casting } from '../casting/cast.ts';
 import type { Context } from '../context.ts';
 import type { Placement, Plan } from '../plan.ts';
-import { aboutThePicture, onlyHeard } from './film-talk.ts';
 import type { Relation } from '../reading.ts';
+import { aboutThePicture, onlyHeard } from './film-talk.ts';
 
 /** Which placements answer a stated relation. */
 const answers: Readonly<Partial<Record<Relation['kind'], readonly (Placement['relation'] | 'any')[]>>> = {

@@ -1,5 +1,5 @@
-import type { Passage } from '../../brief/brief.ts';
 import type { Span } from '../../base/span.ts';
+import type { Passage } from '../../brief/brief.ts';
 
 /** A word of a passage; `joined` when only spaces or hyphens part it from the one before. */
 interface Token {

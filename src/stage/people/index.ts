@@ -7,7 +7,7 @@
  * - `bakeCloth(data, poseAt, seconds)` and `clothAt(bake, data, time)`: skirts, tails and scarves over time.
  * - `new PuppetView(data)` and `apply(pose, points)`: the puppet in a three.js scene.
  */
-export { bakeCloth, type ClothBake, clothAt, type ClothWeather } from './cloth/bake.ts';
+export { bakeCloth, type ClothBake, type ClothWeather, clothAt } from './cloth/bake.ts';
 export type { PuppetData, PuppetPart } from './data.ts';
 export { deform, type PosedPart, posedParts } from './deform.ts';
 export { hairStyle, hairStyles } from './hair/styles/index.ts';

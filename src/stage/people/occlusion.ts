@@ -1,9 +1,9 @@
+import type { Vec3 } from '../../base/vectors.ts';
 import type { Form } from './body/form.ts';
 import type { Head } from './head/index.ts';
 import { jointIndex } from './joints.ts';
 import type { PuppetMesh } from './mesh.ts';
 import type { Skeleton } from './rig.ts';
-import type { Vec3 } from '../../base/vectors.ts';
 
 interface Ball {
   readonly at: Vec3;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { garments } from '../../catalogue/garments/index.generated.ts';
 import { people } from '../../catalogue/people/index.generated.ts';
 import { type Cast, castSchema } from '../../direct/plan.ts';

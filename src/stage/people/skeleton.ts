@@ -1,6 +1,6 @@
 import { add, scale, type Vec3 } from '../../base/vectors.ts';
 import type { Cast } from '../../direct/plan.ts';
-import { proportionsOf, type Proportions } from './proportions.ts';
+import { type Proportions, proportionsOf } from './proportions.ts';
 import type { BoneName, Skeleton } from './rig.ts';
 
 const parentOf: Record<BoneName, BoneName | undefined> = {

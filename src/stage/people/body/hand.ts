@@ -5,8 +5,8 @@ import { along, type Binding, type JointName } from '../joints.ts';
 import type { PuppetMesh, Surface } from '../mesh.ts';
 import type { Skeleton } from '../rig.ts';
 import { armDirection, palmDirection } from '../skeleton.ts';
-import { table } from './form.ts';
 import { tube } from '../tube.ts';
+import { table } from './form.ts';
 
 /**
  * The left hand at rest: a palm, four fingers that curl together at knuckles and middle joints, a thumb.
