@@ -25,6 +25,12 @@ interface Fit {
   residual: number;
 }
 
+/**
+ * Below this share of its sides' motion the middle stands still. A camera that travels moves what is near in the
+ * middle at least as much as the sides (1 and more), one that circles its subject moves it hardly (0 to 0.4).
+ */
+const PIVOT = 0.6;
+
 const quantile = (xs: readonly number[], share: number): number => {
   if (xs.length === 0) return 0;
   const sorted = [...xs].sort((p, q) => p - q);
@@ -194,7 +200,7 @@ function name(
   if (size < 0.012 && perStep < 0.0012) return 'static';
   const deep = parallax > 0.2;
   // The middle stays where it is while all around it moves: the camera goes round or over its subject.
-  if (deep && pivot < 0.4) {
+  if (deep && pivot < PIVOT) {
     if (Math.abs(sides[0]) >= Math.abs(sides[1])) return sides[0] > 0 ? 'arc-right' : 'arc-left';
     return sides[1] < 0 ? 'crane-up' : 'crane-down';
   }
