@@ -220,3 +220,12 @@ export function attributesOf(
   }
   return out;
 }
+
+const adjectiveLists = [colours, materials, ages, sizes, hairWords].map((o) => new Set(Object.keys(o)));
+/** Whether a word is an adjective that the catalogue has a meaning for. */
+export const listedAdjective = (word: string): boolean =>
+  states.has(word) ||
+  shapes.has(word) ||
+  expressions.has(word) ||
+  vague.has(word) ||
+  adjectiveLists.some((s) => s.has(word));

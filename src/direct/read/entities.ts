@@ -1,73 +1,23 @@
 import type { Span } from '../../base/span.ts';
-import { beardNouns, faceMarks, glassesNouns, hairNouns } from '../../catalogue/words/adjectives.ts';
-import { beings } from '../../catalogue/words/beings.ts';
-import { dressedAdjectives } from '../../catalogue/words/clothing.ts';
 import { company } from '../../catalogue/words/company.ts';
 import { memberWords, peopleGroups, personWords, pronouns } from '../../catalogue/words/people.ts';
 import { collectives } from '../../catalogue/words/quantities.ts';
 import { fitting } from '../../catalogue/words/verbs.ts';
-import type { Attribute, Entity, Match, Relation, Worn } from '../reading.ts';
-import { attributesOf } from './attributes.ts';
+import type { Attribute } from '../reading.ts';
+import type { Draft, Mention } from './draft.ts';
+import { DraftBook } from './draft-book.ts';
 import { singular } from './lemma.ts';
+import { anyone, differs, generic, unlikeAge } from './likeness.ts';
 import { type Sort, sortOf } from './nouns.ts';
 import type { NounPhrase } from './phrases.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-/** An entity while its shot is being read. */
-export interface Draft {
-  id: string;
-  noun: string;
-  role: Entity['role'];
-  match: Match | undefined;
-  count: number;
-  counted: boolean;
-  plural: boolean;
-  attributes: Attribute[];
-  worn: Worn[];
-  phrase: string;
-  span: Span;
-  mentions: Span[];
-  negated: boolean;
-  text: string | undefined;
-  sex: 'female' | 'male' | undefined;
-  /** Whose part it is. */
-  owner: string | undefined;
-  /** Named out of this group: 'the girl' of 'two teenagers'. */
-  of: string | undefined;
-}
+/** Who has to do with an animal without being one: 'a lion tamer'. */
+const handlers =
+  /(?:walker|tamer|rider|watcher|trainer|owner|hunter|vendor|farmer|keeper|breeder|lover|lady|man|woman|girl|boy|whisperer|slayer|catcher|seller|sitter|groomer|person|vet|herder|jockey|king|queen)$/;
 
-/** What a noun phrase was resolved to. */
-export interface Mention {
-  readonly draft: Draft | undefined;
-  readonly sort: Sort['sort'] | 'pronoun';
-  readonly lemma: string;
-  /** First mention. */
-  readonly fresh: boolean;
-}
-
-/** Words for people that say nothing but that they are people: others may name the same ones more closely. */
-const anyone: ReadonlySet<string> = new Set(
-  'person people human figure silhouette someone somebody character subject stranger partner friend lover companion teenager teen adult couple pair duo trio dancer individual one passenger child kid student samurai warrior player group owner couple explorer passerby youth sibling twin parent combatant'.split(
-    ' ',
-  ),
-);
-
-/** Who and what is there, with everything that refers to them. */
-export class Entities {
-  readonly drafts: Draft[] = [];
-  readonly relations: Relation[] = [];
-  readonly #byNoun = new Map<string, Draft[]>();
-  readonly #ids = new Set<string>();
+/** Finds what a phrase, a pronoun or a label refers to among those who are there, or brings it in. */
+export class Entities extends DraftBook {
   readonly #meanings = new Map<string, string | undefined>();
-  readonly #names = new Map<string, Draft>();
-  /** Most recent last. */
-  readonly #recent: Draft[] = [];
-  #current: Draft | undefined;
-
-  constructor(
-    readonly source: string,
-    readonly vocabulary: Vocabulary,
-  ) {}
 
   /**
    * Find what a phrase refers to, or add it.
@@ -82,7 +32,7 @@ export class Entities {
     if (np.pronoun) {
       const draft =
         np.lemma === 'one'
-          ? this.#recent.findLast((d) => !d.negated && (d.role === 'person' || d.role === 'creature'))
+          ? this.recent.findLast((d) => !d.negated && (d.role === 'person' || d.role === 'creature'))
           : this.pronoun(np.lemma, { start: np.start, end: np.end });
       const someone = draft ? undefined : this.#someone(np);
       return { draft: draft ?? someone, sort: 'pronoun', lemma: np.lemma, fresh: someone !== undefined };
@@ -100,9 +50,9 @@ export class Entities {
         this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['things']) ??
         this.vocabulary.noun([...np.modifiers.map((t) => t.lower), np.lemma], ['garments']);
       const thing: Sort = { sort: 'entity', role: 'thing', match, lemma: np.lemma, modifiers: np.modifiers };
-      const known = this.#byNoun.get(np.lemma)?.at(-1);
+      const known = this.byNoun.get(np.lemma)?.at(-1);
       if (known && np.definite) {
-        this.#touch(known, { start: np.start, end: np.end });
+        this.touch(known, { start: np.start, end: np.end });
         return { draft: known, sort: 'entity', lemma: np.lemma, fresh: false };
       }
       return { draft: this.add(np, thing, undefined), sort: 'entity', lemma: np.lemma, fresh: true };
@@ -115,9 +65,9 @@ export class Entities {
       /^(chest|trunk|palm|crown|horn|shell|temple|calf)$/.test(np.lemma) &&
       np.tokens[0]?.pos !== 'det' &&
       !np.plural &&
-      (this.#current?.role === 'creature' || this.#current?.role === 'person')
+      (this.current?.role === 'creature' || this.current?.role === 'person')
     ) {
-      const part = this.add(np, { ...sort, role: 'part', match: undefined }, this.#current);
+      const part = this.add(np, { ...sort, role: 'part', match: undefined }, this.current);
       return { draft: part, sort: 'entity', lemma: sort.lemma, fresh: true };
     }
     // 'its mother': of the same kind as the calf.
@@ -132,7 +82,7 @@ export class Entities {
     }
     const known = this.#known(np, sort, owner);
     if (known) {
-      this.#touch(known, { start: np.start, end: np.end });
+      this.touch(known, { start: np.start, end: np.end });
       this.describe(known, np, sort);
       return { draft: known, sort: 'entity', lemma: sort.lemma, fresh: false };
     }
@@ -238,153 +188,6 @@ export class Entities {
     return draft;
   }
 
-  /** Add an entity for a phrase without looking for an earlier one. */
-  add(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft {
-    const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
-    const group =
-      sort.role === 'person' && Object.hasOwn(peopleGroups, sort.lemma) && !np.counted
-        ? (peopleGroups[sort.lemma] as number)
-        : undefined;
-    const draft: Draft = {
-      id: this.#id(sort.lemma),
-      noun: sort.lemma,
-      role: sort.role,
-      match: sort.match,
-      count: Math.min(500, group ?? np.count),
-      counted: np.counted || group === 2,
-      plural: group !== undefined ? group > 2 : np.plural && (np.estimated || np.count > 12),
-      attributes: [],
-      worn: [],
-      phrase: this.source.slice(np.start, np.end),
-      span: { start: np.start, end: np.end },
-      mentions: [],
-      negated: np.negated,
-      text: undefined,
-      sex: facts?.sex ?? (np.head.name === 'any' ? undefined : np.head.name),
-      owner: owner?.id,
-      of: undefined,
-    };
-    if (facts?.age)
-      draft.attributes.push({
-        category: 'age',
-        value: facts.age,
-        phrase: np.head.text,
-        span: { start: np.head.start, end: np.head.end },
-      });
-    if (facts?.sex)
-      draft.attributes.push({
-        category: 'sex',
-        value: facts.sex,
-        phrase: np.head.text,
-        span: { start: np.head.start, end: np.head.end },
-      });
-    const being =
-      draft.role === 'person' && Object.hasOwn(beings, sort.lemma) ? beings[sort.lemma] : undefined;
-    for (const category of ['skin', 'state', 'size'] as const) {
-      const value = being?.[category];
-      if (value)
-        draft.attributes.push({
-          category,
-          value,
-          phrase: np.head.text,
-          span: { start: np.head.start, end: np.head.end },
-        });
-    }
-    if (np.counted) {
-      const number = np.tokens.find((t) => t.pos === 'num') ?? np.head;
-      draft.attributes.push({
-        category: 'count',
-        value: String(draft.count),
-        phrase: number.text,
-        span: { start: number.start, end: number.end },
-      });
-    }
-    this.drafts.push(draft);
-    (this.#byNoun.get(draft.noun) ?? (this.#byNoun.set(draft.noun, []).get(draft.noun) as Draft[])).push(
-      draft,
-    );
-    this.describe(draft, np, sort);
-    if (owner && (draft.role === 'part' || owner.role === 'thing' || owner.role === 'place'))
-      this.relate('part-of', draft, owner, np.start, np.end);
-    if (draft.role !== 'part') this.#noteRecent(draft);
-    return draft;
-  }
-
-  /** Read the adjectives of a phrase onto an entity. */
-  describe(draft: Draft, np: NounPhrase, sort?: Sort): void {
-    const modifiers = sort?.modifiers ?? np.modifiers;
-    const words = [...np.adjectives, ...modifiers].sort((a, b) => a.start - b.start);
-    const hair = Object.hasOwn(hairNouns, draft.noun);
-    const named = draft.match?.steps === 0 ? draft.match.id.split('-') : [];
-    this.attributes(
-      draft,
-      attributesOf(words, hair ? 'hair' : draft.role).filter(
-        (a) => a.category !== 'other' || !named.includes(a.value),
-      ),
-    );
-    for (const word of np.adjectives) {
-      const dressed =
-        Object.hasOwn(dressedAdjectives, word.lower) && draft.role === 'person'
-          ? dressedAdjectives[word.lower]
-          : undefined;
-      if (dressed)
-        this.wear(draft, {
-          garment: dressed.garment,
-          steps: 0,
-          attributes: dressed.state
-            ? [{ category: 'state', value: dressed.state, phrase: word.text, span: word }]
-            : [],
-          phrase: word.text,
-          span: { start: word.start, end: word.end },
-        });
-    }
-  }
-
-  /** Add attributes that are not there yet; sex sets the one of the draft. */
-  attributes(draft: Draft, found: readonly Attribute[]): void {
-    for (const attribute of found) {
-      if (attribute.category === 'sex' && (attribute.value === 'female' || attribute.value === 'male'))
-        draft.sex = attribute.value;
-      const told = draft.attributes.filter(
-        (a) => a.category === attribute.category && a.value === attribute.value,
-      );
-      // 'A little girl' says twice that she is a child; each word has its say.
-      if (
-        told.length === 0 ||
-        (attribute.category === 'age' && told.every((a) => a.span.start !== attribute.span.start))
-      )
-        draft.attributes.push(attribute);
-    }
-  }
-
-  /** Put a garment on someone, once. */
-  wear(draft: Draft, worn: Worn): void {
-    // 'In a pirate costume': the clothes of that kind of person.
-    if (worn.garment.startsWith('as ')) {
-      draft.attributes.push({ category: 'other', value: worn.garment, phrase: worn.phrase, span: worn.span });
-      return;
-    }
-    const same = draft.worn.findIndex(
-      (w) => w.garment === worn.garment && (w.phrase === worn.phrase || w.attributes.length === 0),
-    );
-    if (same >= 0) draft.worn[same] = worn;
-    else draft.worn.push(worn);
-  }
-
-  /** Note where one entity is with respect to another, once. */
-  relate(kind: Relation['kind'], subject: Draft, object: Draft, start: number, end: number): void {
-    if (subject === object || subject.negated || object.negated) return;
-    if (this.relations.some((r) => r.kind === kind && r.subject === subject.id && r.object === object.id))
-      return;
-    this.relations.push({
-      kind,
-      subject: subject.id,
-      object: object.id,
-      phrase: this.source.slice(start, end),
-      span: { start, end },
-    });
-  }
-
   /** The entity that a pronoun stands for: the sentence's subject first, then the most recent that agrees. */
   pronoun(word: string, span?: Span): Draft | undefined {
     const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
@@ -398,14 +201,14 @@ export class Entities {
         return (d.role === 'person' || d.role === 'creature') && (d.sex === undefined || d.sex === facts.sex);
       return d.role !== 'person';
     };
-    const order = [...this.#recent].reverse();
+    const order = [...this.recent].reverse();
     let found: Draft | undefined;
     if (facts.person === true)
       found =
         order.find((d) => agrees(d) && d.sex === facts.sex) ??
         order.find((d) => agrees(d) && d.role === 'person') ??
         order.find(agrees) ??
-        this.#split(facts.sex);
+        this.split(facts.sex);
     else if (facts.number === 'many')
       found =
         order.find((d) => agrees(d) && d.role === 'person') ??
@@ -418,7 +221,7 @@ export class Entities {
           : undefined);
     else
       found =
-        (this.#current && agrees(this.#current) ? this.#current : undefined) ??
+        (this.current && agrees(this.current) ? this.current : undefined) ??
         order.find((d) => agrees(d) && d.role === 'creature') ??
         order.find((d) => agrees(d) && d.role !== 'place' && d.role !== 'sky') ??
         order.find(agrees) ??
@@ -440,7 +243,7 @@ export class Entities {
           span,
         });
     }
-    if (span) this.#touch(found, span);
+    if (span) this.touch(found, span);
     return found;
   }
 
@@ -448,7 +251,7 @@ export class Entities {
   fitting(verb: string): Draft | undefined {
     const senses = Object.hasOwn(fitting, verb) ? new Set(fitting[verb]) : undefined;
     if (!senses) return undefined;
-    return this.#recent.findLast(
+    return this.recent.findLast(
       (d) =>
         !d.negated &&
         d.count === 1 &&
@@ -457,66 +260,14 @@ export class Entities {
     );
   }
 
-  /** Remember who the sentence is about, for 'it' and 'its'. */
-  about(draft: Draft | undefined): void {
-    if (!draft || draft.role === 'part' || draft.role === 'sky') return;
-    this.#current = draft;
-    this.#noteRecent(draft);
-  }
-
   /** The owner named in a phrase: 'his', 'the chef's'. */
   owner(np: NounPhrase, knownOnly = false): Draft | undefined {
     if (np.owner === undefined) return undefined;
     if ('kind' in np.owner) {
       const { lemma, indefinite } = np.owner;
-      return knownOnly && indefinite ? this.#byNoun.get(lemma)?.at(-1) : this.mention(np.owner).draft;
+      return knownOnly && indefinite ? this.byNoun.get(lemma)?.at(-1) : this.mention(np.owner).draft;
     }
     return this.pronoun(np.owner.lower, undefined);
-  }
-
-  /** The thing spoken of last that the catalogue knows: whose surface or side is meant. */
-  thing(): Draft | undefined {
-    return this.#recent.findLast(
-      (d) => d.role === 'thing' && !d.negated && d.match?.registry === 'things' && d.match.steps === 0,
-    );
-  }
-
-  find(id: string): Draft | undefined {
-    return this.drafts.find((d) => d.id === id);
-  }
-
-  /** Two phrases side by side named the same one: 'a hipster, a funny-looking man'. */
-  alias(second: Draft, first: Draft): void {
-    if (first.match === undefined || first.match.id === 'person') first.match = second.match ?? first.match;
-    this.attributes(first, second.attributes);
-    first.sex ??= second.sex;
-    first.mentions.push(second.span);
-    for (const worn of second.worn) this.wear(first, worn);
-    this.drafts.splice(this.drafts.indexOf(second), 1);
-    this.#byNoun.set(second.noun, [
-      ...(this.#byNoun.get(second.noun) ?? []).filter((d) => d !== second),
-      first,
-    ]);
-    this.#recent.splice(0, this.#recent.length, ...this.#recent.filter((d) => d !== second));
-    this.#noteRecent(first);
-  }
-
-  /** 'a boy named Tim': from here on he answers to it. */
-  rename(draft: Draft, np: NounPhrase): void {
-    const name = np.head.lower;
-    draft.mentions.push({ start: np.start, end: np.end });
-    if (draft.role === 'thing') draft.role = 'person';
-    this.#byNoun.set(name, [...(this.#byNoun.get(name) ?? []), draft]);
-    this.#names.set(name, draft);
-  }
-
-  /** Name one of several people who were only counted: 'two friends, Maya and Josh'. */
-  name(group: Draft, np: NounPhrase): Draft | undefined {
-    const named = this.drafts.filter((d) => d.of === group.id).length;
-    if (group.role !== 'person' || group.count < 2 || group.count > 6 || named >= group.count)
-      return undefined;
-    const sex = np.head.name === 'female' || np.head.name === 'male' ? np.head.name : undefined;
-    return this.#member(group, group.sex ?? sex, np.lemma, np);
   }
 
   /**
@@ -535,24 +286,24 @@ export class Entities {
     if (said) return said;
     if (which === 'all') {
       const all = group ?? this.pronoun('they', span);
-      if (all) this.#touch(all, span);
+      if (all) this.touch(all, span);
       return all;
     }
     const named = group ? this.drafts.filter((d) => d.of === group.id) : singles.slice(-2);
     const left = group ? group.count - named.reduce((sum, d) => sum + d.count, 0) : 0;
     if (which === 'rest') {
       const others =
-        group && left > 0 ? this.#member(group, group.sex, group.noun, undefined, true) : undefined;
+        group && left > 0 ? this.member(group, group.sex, group.noun, undefined, true) : undefined;
       if (others) {
         others.count = left;
         others.plural = left > 1;
-        this.#touch(others, span);
+        this.touch(others, span);
       }
       return others ?? named.at(-1);
     }
     const more = (): Draft | undefined => {
       if (!group || named.reduce((sum, d) => sum + d.count, 0) >= group.count) return undefined;
-      const one = this.#member(group, group.sex, group.noun, undefined, true);
+      const one = this.member(group, group.sex, group.noun, undefined, true);
       named.push(one);
       return one;
     };
@@ -565,10 +316,10 @@ export class Entities {
       found = named[order];
     } else {
       if (named.length === 0) more();
-      const before = this.#recent.findLast((d) => named.includes(d));
+      const before = this.recent.findLast((d) => named.includes(d));
       found = more() ?? named.findLast((d) => d !== before);
     }
-    if (found) this.#touch(found, span);
+    if (found) this.touch(found, span);
     return found;
   }
 
@@ -581,7 +332,7 @@ export class Entities {
       .filter(Boolean);
     const head = words.at(-1);
     if (head === undefined) return undefined;
-    const bearer = this.#names.get(head) ?? this.#names.get(words[0] as string);
+    const bearer = this.names.get(head) ?? this.names.get(words[0] as string);
     if (bearer) return bearer;
     const same = this.drafts.filter(
       (d) => !d.negated && (d.noun === head || d.noun.split(' ').at(-1) === head),
@@ -604,7 +355,7 @@ export class Entities {
       return (
         people.find((d) => d.sex === facts.sex) ??
         people.find((d) => d.sex === undefined && anyone.has(d.noun)) ??
-        this.#split(facts.sex, head)
+        this.split(facts.sex, head)
       );
     if (facts && anyone.has(head)) return people.find((d) => d.sex === undefined) ?? people[0];
     return undefined;
@@ -617,11 +368,11 @@ export class Entities {
       np.adjectives.some((a) => a.lower === 'other' || a.lower === 'another')
     )
       return undefined;
-    const same = this.#byNoun.get(sort.lemma)?.filter((d) => !d.negated);
+    const same = this.byNoun.get(sort.lemma)?.filter((d) => !d.negated);
     if (sort.role === 'part')
       return owner
         ? same?.find((d) => d.owner === owner.id)
-        : (same?.findLast((d) => d.owner === this.#current?.id && d.owner !== undefined) ??
+        : (same?.findLast((d) => d.owner === this.current?.id && d.owner !== undefined) ??
             (np.definite || np.adjectives.length === 0 ? same?.at(-1) : undefined));
     if (same && same.length > 0) {
       const wordsNow = np.adjectives.map((a) => a.lower);
@@ -640,7 +391,7 @@ export class Entities {
     if (sort.role === 'person' && np.definite && owner === undefined) {
       const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
       if (np.plural || Object.hasOwn(peopleGroups, sort.lemma)) {
-        const group = this.#recent.findLast(
+        const group = this.recent.findLast(
           (d) =>
             d.role === 'person' &&
             (d.count > 1 || d.plural) &&
@@ -649,7 +400,7 @@ export class Entities {
         if (group) return group;
         return undefined;
       }
-      const one = this.#recent.findLast(
+      const one = this.recent.findLast(
         (d) =>
           d.role === 'person' &&
           d.count === 1 &&
@@ -673,7 +424,7 @@ export class Entities {
           ]);
         return one;
       }
-      return this.#split(facts?.sex, sort.lemma, np);
+      return this.split(facts?.sex, sort.lemma, np);
     }
     // 'The bird' after 'a pigeon', 'the car' after 'an SUV', 'the character' after 'a robot'.
     const bare = !np.plural && !np.indefinite && np.tokens[0]?.pos !== 'det';
@@ -684,7 +435,7 @@ export class Entities {
       const english = this.vocabulary.english;
       const chain = english.nounChain(sort.lemma);
       const sense = chain[0];
-      const narrower = this.#recent.findLast(
+      const narrower = this.recent.findLast(
         (d) =>
           d.role === sort.role &&
           d.count === 1 &&
@@ -694,7 +445,7 @@ export class Entities {
       );
       if (narrower) return narrower;
       if (sort.match && sort.role !== 'place' && sort.match.steps <= (bare ? 0 : 1))
-        return this.#recent.findLast(
+        return this.recent.findLast(
           (d) =>
             d.role === sort.role &&
             !d.negated &&
@@ -704,160 +455,8 @@ export class Entities {
             (d.match?.steps ?? 9) <= 1,
         );
       if (/^(creature|animal|character)$/.test(sort.lemma))
-        return this.#recent.findLast((d) => d.role === 'creature' || d.role === 'person');
+        return this.recent.findLast((d) => d.role === 'creature' || d.role === 'person');
     }
     return undefined;
   }
-
-  /** Name one out of a group of people who were only counted: 'the girl' of 'two teenagers'. */
-  #split(sex: 'female' | 'male' | undefined, noun?: string, np?: NounPhrase): Draft | undefined {
-    const group = this.drafts.findLast(
-      (d) =>
-        d.role === 'person' &&
-        d.count >= 2 &&
-        d.count <= 6 &&
-        !d.negated &&
-        d.sex === undefined &&
-        anyone.has(d.noun),
-    );
-    if (!group) return undefined;
-    const named = this.drafts.filter((d) => d.of === group.id).length;
-    if (named >= group.count) return undefined;
-    return this.#member(group, sex, noun, np);
-  }
-
-  #member(
-    group: Draft,
-    sex: 'female' | 'male' | undefined,
-    noun?: string,
-    np?: NounPhrase,
-    alike = false,
-  ): Draft {
-    const lemma = noun ?? (sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'person');
-    const facts = Object.hasOwn(personWords, lemma) ? personWords[lemma] : undefined;
-    const span = np ? { start: np.start, end: np.end } : group.span;
-    const draft: Draft = {
-      ...group,
-      id: this.#id(lemma),
-      noun: lemma,
-      match: alike || np?.head.name ? group.match : this.vocabulary.noun([lemma], ['people', 'creatures']),
-      count: 1,
-      counted: false,
-      plural: false,
-      sex: sex ?? facts?.sex,
-      of: group.id,
-      attributes: group.attributes.filter((a) => a.category !== 'count'),
-      worn: [...group.worn],
-      mentions: np ? [span] : [],
-      phrase: np ? this.source.slice(np.start, np.end) : group.phrase,
-      span,
-    };
-    const theirSex = sex ?? facts?.sex;
-    if (theirSex)
-      draft.attributes.push({
-        category: 'sex',
-        value: theirSex,
-        phrase: this.source.slice(span.start, span.end),
-        span,
-      });
-    if (facts?.age && !draft.attributes.some((a) => a.category === 'age'))
-      draft.attributes.push({
-        category: 'age',
-        value: facts.age,
-        phrase: this.source.slice(span.start, span.end),
-        span,
-      });
-    this.drafts.push(draft);
-    (this.#byNoun.get(lemma) ?? (this.#byNoun.set(lemma, []).get(lemma) as Draft[])).push(draft);
-    this.#noteRecent(draft);
-    return draft;
-  }
-
-  #touch(draft: Draft, span: Span): void {
-    if (draft.span.start !== span.start) draft.mentions.push(span);
-    if (draft.role !== 'part') this.#noteRecent(draft);
-  }
-
-  #noteRecent(draft: Draft): void {
-    if (this.#recent.at(-1) === draft) return;
-    this.#recent.push(draft);
-    if (this.#recent.length > 40) this.#recent.splice(0, 20);
-  }
-
-  #id(noun: string): string {
-    const base = noun.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40) || 'thing';
-    let id = base;
-    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
-    this.#ids.add(id);
-    return id;
-  }
-}
-
-/** Who has to do with an animal without being one: 'a lion tamer'. */
-const handlers =
-  /(?:walker|tamer|rider|watcher|trainer|owner|hunter|vendor|farmer|keeper|breeder|lover|lady|man|woman|girl|boy|whisperer|slayer|catcher|seller|sitter|groomer|person|vet|herder|jockey|king|queen)$/;
-const grown =
-  /^(father|dad|daddy|papa|mother|mom|mum|mommy|mama|uncle|aunt|grandfather|grandmother|grandpa|grandma|grandad|granddad|granny|man|woman|lady|gentleman|husband|wife|teacher|nanny)$/;
-const small = /^(boy|girl|child|kid|toddler|baby|infant|grandson|granddaughter|schoolboy|schoolgirl)$/;
-
-/** A grown-up's word does not mean the child who was spoken of, nor the other way round. */
-const unlikeAge = (noun: string, d: Draft): boolean => {
-  const child = small.test(d.noun) || d.attributes.some((a) => a.category === 'age' && a.value === 'child');
-  // 'The kid' is no clown; but a figure or a friend may be one.
-  return grown.test(noun)
-    ? child
-    : small.test(noun) && !child && (grown.test(d.noun) || (d.match?.id !== 'person' && !anyone.has(d.noun)));
-};
-
-/** Words that any one person may be called by later on. */
-const generic = (noun: string): boolean =>
-  noun === 'man' ||
-  noun === 'woman' ||
-  noun === 'girl' ||
-  noun === 'boy' ||
-  noun === 'lady' ||
-  noun === 'guy' ||
-  noun === 'character' ||
-  noun === 'subject' ||
-  noun === 'person' ||
-  noun === 'figure';
-
-/** Two phrases of one noun speak of two entities when both say a colour, an age or a size and it is not the same. */
-function differs(d: Draft, words: readonly string[], np: NounPhrase): boolean {
-  if (words.length === 0) return false;
-  const now = attributesOf(np.adjectives, d.role);
-  return ['colour', 'age', 'size'].some((category) => {
-    const before = d.attributes.filter((a) => a.category === category && a.phrase.toLowerCase() !== d.noun);
-    const after = now.filter((a) => a.category === category);
-    return (
-      before.length > 0 && after.length > 0 && !after.some((a) => before.some((b) => b.value === a.value))
-    );
-  });
-}
-
-/** What a part says of its owner rather than being a part to build: hair, beard, glasses, marks of a face. */
-export function bodyAttribute(np: NounPhrase, lemma: string): Attribute[] {
-  const span = { start: np.start, end: np.end };
-  const phrase = np.tokens.map((t) => t.text).join(' ');
-  const words = [...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start);
-  if (Object.hasOwn(hairNouns, lemma)) {
-    const style = hairNouns[lemma] as string;
-    const out: Attribute[] = attributesOf(words, 'hair').map((a) => ({ ...a, category: 'hair' as const }));
-    if (style) out.push({ category: 'hair', value: style, phrase, span });
-    return out;
-  }
-  if (Object.hasOwn(beardNouns, lemma)) {
-    const long = words.some((w) => w.lower === 'long' || w.lower === 'bushy' || w.lower === 'thick');
-    const value = beardNouns[lemma] === 'beard' && long ? 'long-beard' : (beardNouns[lemma] as string);
-    return [
-      { category: 'beard', value, phrase, span },
-      ...attributesOf(words, 'hair')
-        .filter((a) => a.value.startsWith('#'))
-        .map((a) => ({ ...a, category: 'beard' as const })),
-    ];
-  }
-  if (Object.hasOwn(faceMarks, lemma))
-    return [{ category: 'state', value: faceMarks[lemma] as string, phrase, span }];
-  if (glassesNouns.has(lemma)) return [{ category: 'glasses', value: lemma, phrase, span }];
-  return [];
 }

@@ -11,7 +11,8 @@ import {
   ridable,
 } from '../../catalogue/words/verbs.ts';
 import type { Event } from '../reading.ts';
-import type { Draft, Entities } from './entities.ts';
+import type { Draft } from './draft.ts';
+import type { Entities } from './entities.ts';
 import type { VerbGroup } from './phrases.ts';
 import type { Actor } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../base/span.ts';
 import type { Brief, DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Entity, Reading, Relation, Unread } from '../reading.ts';
-import { type Draft, Entities } from './entities.ts';
+import type { Draft } from './draft.ts';
+import { Entities } from './entities.ts';
 import { finishEvents } from './events.ts';
 import { readFrames } from './frames.ts';
 import { resolveGroups } from './groups.ts';

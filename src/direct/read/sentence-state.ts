@@ -1,7 +1,8 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
 import { outerParts } from '../../catalogue/words/places.ts';
 import { wearVerbs } from '../../catalogue/words/verbs.ts';
-import type { Draft, Entities, Mention } from './entities.ts';
+import type { Draft, Mention } from './draft.ts';
+import type { Entities } from './entities.ts';
 import type { EventDraft } from './events.ts';
 import { placeWords, sortOf } from './nouns.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './phrases.ts';

@@ -1,7 +1,8 @@
 import type { DialogueLine } from '../../brief/brief.ts';
 import { pronouns } from '../../catalogue/words/people.ts';
 import type { Speech } from '../reading.ts';
-import type { Draft, Entities } from './entities.ts';
+import type { Draft } from './draft.ts';
+import type { Entities } from './entities.ts';
 
 const unseen = /\b(narrator|voice-?over|v\.?o\.?|announcer|off-?screen voice|radio|phone voice)\b/i;
 

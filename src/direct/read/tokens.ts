@@ -231,3 +231,14 @@ function joinPrepositions(tokens: Token[]): Token[] {
   }
   return out;
 }
+
+/** Words before which a noun phrase has begun, so that a verb form is an adjective or a noun. */
+export const opensPhrase = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.pos === 'det' || t.pos === 'poss' || t.pos === 'gen' || t.pos === 'adj' || t.pos === 'num');
+/** The end of the text, or a mark that ends a phrase. */
+export const ends = (t: Token | undefined): boolean =>
+  t === undefined || t.pos === 'stop' || t.pos === 'comma' || t.pos === 'dash' || t.pos === 'colon';
+/** Words that open an object: 'the', 'his', 'it', 'two'. */
+export const startsObject = (t: Token | undefined): boolean =>
+  t !== undefined && (t.pos === 'det' || t.pos === 'poss' || t.pos === 'pron' || t.pos === 'num');
