@@ -1,10 +1,11 @@
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief, ShotBrief } from '../brief/brief.ts';
-import { goesAcross, placeActors } from './blocking/actors.ts';
+import { placeActors } from './blocking/actors.ts';
 import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
 import { Dressing } from './blocking/strike.ts';
 import { placeThings } from './blocking/things.ts';
+import { goesAcross } from './blocking/travel.ts';
 import { chooseWays, clearSight, goersOf } from './blocking/ways.ts';
 import { solidsOfSet } from './camera/sight.ts';
 import { castActors } from './casting/cast.ts';

@@ -1,5 +1,4 @@
 import type { Casting } from '../casting/cast.ts';
-import { kinds } from '../catalogue.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Event } from '../reading.ts';
 import type { Facts, Stage } from './item.ts';
