@@ -43,13 +43,13 @@ export default defineThing({
           )
           .as('cloth', { colour: '#d8d0bc' }),
       );
-    const colour = params.colour ?? '#f4efe4';
-    for (const [x, z, w, h] of [
-      [-1.75, -0.38, 1.15, 1.5],
-      [0.55, -0.38, 1.2, 1.4],
-      [-0.75, 0.38, 1.1, 1.45],
-      [1.85, 0.38, 0.85, 1.1],
+    for (const [x, z, w, h, washed] of [
+      [-1.75, -0.38, 1.15, 1.5, '#e6dfcf'],
+      [0.55, -0.38, 1.2, 1.4, '#dcdcd6'],
+      [-0.75, 0.38, 1.1, 1.45, '#c3ced6'],
+      [1.85, 0.38, 0.85, 1.1, '#dfc9b4'],
     ] as const) {
+      const colour = params.colour ?? washed;
       kit.cloth({ at: [x, 2.16, z], width: w, height: h, colour, material: 'cloth', pins: 'top' });
       for (const k of [-0.48, -0.16, 0.16, 0.48])
         kit.add(

@@ -17,7 +17,19 @@ import {
 } from './tsl.ts';
 import { u } from './uniforms.ts';
 
-const CELLS = 22;
+const CELLS = 28;
+
+/** Folds that cloth falls into from where it is held: out of its plane, metres, deepest at the free edge. */
+const folds = (x: Node, pinned: Node, phase: Node): Node => {
+  const across = sin(
+    x
+      .mul(9)
+      .add(phase.mul(3))
+      .add(sin(x.mul(4.1).add(phase)).mul(1.3)),
+  );
+  const finer = sin(x.mul(21).add(phase.mul(5)));
+  return across.mul(0.035).add(finer.mul(0.008)).mul(pinned.mul(0.8).add(0.2));
+};
 
 /** Where a point of hanging cloth is now: travelling waves that grow away from the pinned edge. */
 const hang = (at: Node, pinned: Node, phase: Node, size: Node): Node => {
@@ -32,9 +44,13 @@ const hang = (at: Node, pinned: Node, phase: Node, size: Node): Node => {
   return vec3(
     at.x.add(b.mul(free).mul(size).mul(strength).mul(0.06)),
     at.y.add(sag.mul(0.5)),
-    at.z.add(out.mul(strength.mul(0.5).add(0.035))),
+    at.z.add(out.mul(strength.mul(0.5).add(0.035))).add(folds(at.x, pinned, phase)),
   );
 };
+
+/** How much of the room the cloth sees: the hollows of its folds less. */
+const openness = (x: Node, pinned: Node, phase: Node): Node =>
+  float(1).sub(folds(x, pinned, phase).negate().div(0.043).clamp(0, 1).mul(0.42));
 
 let graph: { readonly position: Node; readonly fragment: Node } | undefined;
 
@@ -60,7 +76,8 @@ function graphs(): { readonly position: Node; readonly fragment: Node } {
       return modelWorldMatrix.mul(vec4(normalize(n), 0)).xyz;
     })(),
   );
-  graph = { position, fragment: shadedWith(normal) };
+  const open = varying(openness(positionGeometry.x, pinned.x, pinned.y));
+  graph = { position, fragment: shadedWith(normal, open) };
   return graph;
 }
 

@@ -240,10 +240,8 @@ export const shade = (s: Lit): Node => {
       diffuse.addAssign(u.fillColour.mul(max(dot(n, u.fill).mul(0.7).add(0.3), 0)).mul(s.open));
       diffuse.addAssign(eyeLight(n).mul(s.open));
       // A net before the lamp that stands too near: light far above the exposure is compressed, not its colour.
-      if (!s.through) {
-        const strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)).div(u.net), 1);
-        diffuse.mulAssign(pow(strong, -0.6));
-      }
+      const strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)).div(u.net), 1);
+      diffuse.mulAssign(pow(strong, -0.6));
     }
     const f0 = mix(vec3(0.04), s.albedo, metal);
     const base = s.albedo.mul(float(1).sub(metal.mul(0.8)));

@@ -87,7 +87,7 @@ const inked = (plain: Node): Node => {
   return mix(plain, print.xyz.mul(open), share).mul(dim);
 };
 
-const paint = (colours: boolean, surfaceNormal?: Node, patterned = false): Node =>
+const paint = (colours: boolean, surfaceNormal?: Node, patterned = false, openness: Node = float(1)): Node =>
   Fn(() => {
     const at = uv().mul(tile.y);
     const texel = tileNode
@@ -114,14 +114,14 @@ const paint = (colours: boolean, surfaceNormal?: Node, patterned = false): Node 
       normal,
       roughness: mix(body.x, body.y, texel.g),
       metal: body.z,
-      ambient: probeLight(),
-      open: colours ? clamp(vertexColor().rgb.dot(vec3(0.4)).add(0.35), 0, 1) : float(1),
+      ambient: colours ? probeLight() : probeLight().mul(openness),
+      open: colours ? clamp(vertexColor().rgb.dot(vec3(0.4)).add(0.35), 0, 1) : openness,
       glow,
       wrap: edge.x,
       wrapTint,
       sheen: edge.y,
-      mover: true,
-      ...(surfaceNormal ? { through: float(0.12) } : {}),
+      // What hangs in the set is lit as the set is: the lights that follow the cast are not for it.
+      ...(surfaceNormal ? { through: float(0.2) } : { mover: true }),
     });
     return vec4(fogged(lit), body.w);
   })();
@@ -186,5 +186,8 @@ export function puppetMaterial(options: PuppetMaterialOptions, colours = true): 
   return material;
 }
 
-/** The same shading for geometry that a vertex program moves: `normal` is its world normal there. */
-export const shadedWith = (normal: Node): Node => paint(false, normal);
+/**
+ * The same shading for geometry that a vertex program moves: `normal` is its world normal there, `openness` the
+ * share of the room's light that reaches it, 0–1.
+ */
+export const shadedWith = (normal: Node, openness: Node): Node => paint(false, normal, false, openness);
