@@ -1,4 +1,5 @@
 import type { Brief, DialogueLine, FrontMatter, Passage, ShotBrief } from './brief.ts';
+import { cutProse } from './cuts.ts';
 import { parse } from './parse.ts';
 import { trimEnd } from './scan.ts';
 import { type Branch, type Field, isLeaf, isSpace, type Leaf, type Node, type Tree } from './tree.ts';
@@ -7,7 +8,8 @@ type Draft = Record<Exclude<Field, 'dialogue'>, Passage[]> & { dialogue: Dialogu
 
 /**
  * Read a text as a brief. Never throws: any text is a brief of at least one shot.
- * What stands before the first of several shots belongs to each of them, with the same spans.
+ * What stands before the first of several shots belongs to each of them, with the same spans; prose that tells of
+ * cuts is several shots as well.
  * @example readBrief('A cat sleeps.\nMood: calm').shots[0].mood[0].text // 'calm'
  */
 export function readBrief(text: string): Brief {
@@ -28,7 +30,7 @@ export function briefOf(tree: Tree, text: string): Brief {
       shots.push({ draft: own, time: node.time });
     } else collect(text, node, shared, ['scene']);
   }
-  if (shots.length === 0) return { text, frontMatter, shots: [{ ...shared, time: undefined }] };
+  if (shots.length === 0) return { text, frontMatter, shots: cutProse({ ...shared, time: undefined }) };
   return {
     text,
     frontMatter,

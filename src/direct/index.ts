@@ -1,6 +1,6 @@
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
-import type { Brief, ShotBrief } from '../brief/brief.ts';
+import type { Brief } from '../brief/brief.ts';
 import { placeActors } from './blocking/actors.ts';
 import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
 import { Dressing } from './blocking/strike.ts';
@@ -12,6 +12,7 @@ import { castActors } from './casting/cast.ts';
 import { castProps } from './casting/props.ts';
 import { kinds, registries } from './catalogue.ts';
 import { type Context, openContext, type Settings, type Shot } from './context.ts';
+import { goOn } from './continuity.ts';
 import { setCamera } from './passes/camera.ts';
 import { setLights } from './passes/lights.ts';
 import { setLook } from './passes/look.ts';
@@ -21,8 +22,7 @@ import { setPlace } from './passes/place.ts';
 import { claimRest } from './passes/rest.ts';
 import { setCues } from './passes/sound.ts';
 import { type Beat, type Line, type Plan, planSchema, type ShotPlan } from './plan.ts';
-import { read } from './read/index.ts';
-import type { Reading } from './reading.ts';
+import { readAll } from './read/index.ts';
 import { timeBeats } from './time/beats.ts';
 import { deliveryBeats } from './time/delivery.ts';
 import { timeLines } from './time/lines.ts';
@@ -44,9 +44,9 @@ export { estimateDuration } from './time/lines.ts';
  * @example const plan = await direct(readBrief(text), { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 7 });
  */
 export async function direct(brief: Brief, settings: Settings): Promise<Plan> {
-  const readings = new Map<ShotBrief, Reading>();
-  for (const shot of brief.shots)
-    readings.set(shot, settings.read ? settings.read(shot, brief) : await read(shot, brief, registries));
+  const { read } = settings;
+  const told = read ? brief.shots.map((shot) => read(shot, brief)) : await readAll(brief, registries);
+  const readings = new Map(goOn(told).map((reading, i) => [brief.shots[i]!, reading]));
   return compose(openContext(brief, settings, (shot) => readings.get(shot)!));
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { RelationWord } from '../catalogue/words/prepositions.ts';
 
 /**
- * The reading: what the words of one shot say, before anything is placed or timed. Made by `read()`,
+ * The reading: what the words of one shot say, before anything is placed or timed. Made by `readAll()`,
  * consumed by the passes that write the plan. Every value keeps the span of the words it came from.
  */
 

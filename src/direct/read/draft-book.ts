@@ -21,11 +21,49 @@ export class DraftBook {
   /** Most recent last. */
   protected readonly recent: Draft[] = [];
   protected current: Draft | undefined;
+  /** Who and what the shot being read speaks of. */
+  protected readonly told = new Set<Draft>();
+  /** What was known of each when this shot began, and how many relations. */
+  #before = new Map<Draft, { readonly attributes: number; readonly worn: ReadonlySet<Worn> }>();
+  #related = 0;
 
   constructor(
     readonly source: string,
     readonly vocabulary: Vocabulary,
   ) {}
+
+  /** A new shot begins: who was there before is known, and told of only when the words speak of them again. */
+  turn(): void {
+    this.told.clear();
+    this.current = undefined;
+    this.#before = new Map(
+      this.drafts.map((d) => [d, { attributes: d.attributes.length, worn: new Set(d.worn) }]),
+    );
+    this.#related = this.relations.length;
+  }
+
+  /** The relations that this shot tells of. */
+  relationsHere(): Relation[] {
+    return this.relations.slice(this.#related);
+  }
+
+  /**
+   * Those whom this shot speaks of, with what it says of them.
+   * @param also ids of more who have a part in it
+   */
+  here(also: ReadonlySet<string>): Draft[] {
+    return this.drafts
+      .filter((d) => this.told.has(d) || also.has(d.id))
+      .map((d) => {
+        const before = this.#before.get(d);
+        return {
+          ...d,
+          attributes: d.attributes.slice(before?.attributes ?? 0),
+          worn: d.worn.filter((w) => !before?.worn.has(w)),
+          mentions: [...d.mentions],
+        };
+      });
+  }
 
   /** Add an entity for a phrase without looking for an earlier one. */
   add(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft {
@@ -89,6 +127,7 @@ export class DraftBook {
       });
     }
     this.drafts.push(draft);
+    this.told.add(draft);
     (this.byNoun.get(draft.noun) ?? (this.byNoun.set(draft.noun, []).get(draft.noun) as Draft[])).push(draft);
     this.describe(draft, np, sort);
     if (owner && (draft.role === 'part' || owner.role === 'thing' || owner.role === 'place'))
@@ -283,12 +322,14 @@ export class DraftBook {
         span,
       });
     this.drafts.push(draft);
+    this.told.add(draft);
     (this.byNoun.get(lemma) ?? (this.byNoun.set(lemma, []).get(lemma) as Draft[])).push(draft);
     this.noteRecent(draft);
     return draft;
   }
 
   protected touch(draft: Draft, span: Span): void {
+    this.told.add(draft);
     if (draft.span.start !== span.start) draft.mentions.push(span);
     if (draft.role !== 'part') this.noteRecent(draft);
   }

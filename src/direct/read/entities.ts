@@ -267,7 +267,9 @@ export class Entities extends DraftBook {
       const { lemma, indefinite } = np.owner;
       return knownOnly && indefinite ? this.byNoun.get(lemma)?.at(-1) : this.mention(np.owner).draft;
     }
-    return this.pronoun(np.owner.lower, undefined);
+    const owner = this.pronoun(np.owner.lower, undefined);
+    if (owner) this.told.add(owner);
+    return owner;
   }
 
   /**
@@ -385,7 +387,8 @@ export class Entities extends DraftBook {
         (d) =>
           d.count === 1 &&
           fits(d) &&
-          d.phrase.toLowerCase() === this.source.slice(np.start, np.end).toLowerCase(),
+          // Another shot's 'a man' is the man who is already there.
+          (!this.told.has(d) || d.phrase.toLowerCase() === this.source.slice(np.start, np.end).toLowerCase()),
       );
     }
     if (sort.role === 'person' && np.definite && owner === undefined) {

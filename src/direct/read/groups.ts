@@ -20,22 +20,29 @@ export function resolveGroups(entities: Entities, events: readonly Event[]): Res
     members.set(d.of, [...(members.get(d.of) ?? []), d.id]);
     heads.set(d.of, (heads.get(d.of) ?? 0) + d.count);
   }
-  if (members.size === 0) return { relations: entities.relations, events: [...events], groups: [] };
+  const told = entities.relationsHere();
+  if (members.size === 0) return { relations: told, events: [...events], groups: [] };
   const gone = new Set<string>();
+  const shrunk: string[] = [];
   for (const [group, named] of members) {
     const draft = entities.find(group);
-    if (!draft) continue;
+    // Everyone in it was singled out in an earlier shot.
+    if (!draft) {
+      gone.add(group);
+      continue;
+    }
     const many = heads.get(group) ?? named.length;
     if (many >= draft.count) gone.add(group);
     else {
       draft.count -= many;
+      for (const id of named) shrunk.push(id);
       draft.plural = draft.count > 1 && draft.plural;
     }
   }
   // What is told of all is told of those who were singled out, too.
   const each = (id: string): string[] =>
     gone.has(id) ? (members.get(id) ?? [id]) : [id, ...(members.get(id) ?? [])];
-  const relations = entities.relations
+  const relations = told
     .flatMap((r) =>
       each(r.subject).flatMap((subject) => each(r.object).map((object) => ({ ...r, subject, object }))),
     )
@@ -60,5 +67,7 @@ export function resolveGroups(entities: Entities, events: readonly Event[]): Res
     const { noun, count, attributes, phrase, span } = d;
     groups.push({ noun, count, members: members.get(d.id) ?? [], attributes, phrase, span });
   }
+  // The group counts without them from here on.
+  for (const d of entities.drafts) if (shrunk.includes(d.id)) d.of = undefined;
   return { relations, events: resolved, groups };
 }

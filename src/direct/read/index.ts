@@ -26,6 +26,8 @@ export interface Reader {
   readonly vocabulary: Vocabulary;
   /** Read one shot of a brief. Takes any text and never throws. */
   read(shot: ShotBrief, brief: Brief): Reading;
+  /** Read all shots of a brief in order; who was met in one is known in the next, under the same id. */
+  readAll(brief: Brief): Reading[];
   /**
    * Spans of a passage that talk of the camera, the picture or a style, in the order of the text; the other
    * words speak of the scene.
@@ -42,7 +44,11 @@ export async function loadReader(registries: Registries): Promise<Reader> {
   const vocabulary = new Vocabulary(registries, english);
   return {
     vocabulary,
-    read: (shot, brief) => readShot(shot, brief, vocabulary, nlp),
+    read: (shot, brief) => readShot(shot, new Entities(brief.text, vocabulary), nlp),
+    readAll(brief) {
+      const entities = new Entities(brief.text, vocabulary);
+      return brief.shots.map((shot) => readShot(shot, entities, nlp));
+    },
     pictureTalk(passage) {
       const gathered: Gathered = { events: [], places: [], unread: [], picture: [] };
       const text = ' '.repeat(passage.span.start) + passage.text;
@@ -67,15 +73,15 @@ let lastRegistries: Registries | undefined;
 let lastReader: Promise<Reader> | undefined;
 
 /**
- * Read who, what, where and doing what from one shot of a brief. The reader of the last registries is kept.
- * Never throws on any text.
+ * Read who, what, where and doing what from all shots of a brief, in order, as `Reader.readAll` does. The reader of
+ * the last registries is kept. Never throws on any text.
  */
-export async function read(shot: ShotBrief, brief: Brief, registries: Registries): Promise<Reading> {
+export async function readAll(brief: Brief, registries: Registries): Promise<Reading[]> {
   if (registries !== lastRegistries || !lastReader) {
     lastRegistries = registries;
     lastReader = loadReader(registries);
   }
-  return (await lastReader).read(shot, brief);
+  return (await lastReader).readAll(brief);
 }
 
 const signText =
@@ -115,8 +121,9 @@ function masked(passage: Passage, lines: readonly DialogueLine[]): string {
   return out;
 }
 
-function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nlp): Reading {
-  const entities = new Entities(brief.text, vocabulary);
+function readShot(shot: ShotBrief, entities: Entities, nlp: Nlp): Reading {
+  const { source, vocabulary } = entities;
+  entities.turn();
   const gathered: Gathered = { events: [], places: [], unread: [], picture: [] };
   const lines: PlacedLine[] = [];
   const heard: Passage[] = [];
@@ -181,9 +188,16 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
   const time = timeOfDay([...everywhere, ...shot.lighting, ...shot.camera, ...shot.style, ...shot.mood]);
   const weather = weatherOf([...everywhere, ...shot.lighting, ...shot.sound], vocabulary);
   const wind = windOf([...everywhere, ...shot.sound]);
-  signs(entities, brief.text, shot);
+  signs(entities, source, shot);
   const resolved = resolveGroups(entities, events);
   const place = stated ?? trodden(entities, resolved.relations, vocabulary);
+  const partakers = new Set(
+    [
+      ...resolved.events.flatMap((e) => [e.subject, e.object, e.partner]),
+      ...resolved.relations.flatMap((r) => [r.subject, r.object]),
+      ...speech.map((s) => s.speaker),
+    ].filter((id) => id !== undefined),
+  );
   return {
     setting: {
       ...(place ? { place } : {}),
@@ -192,13 +206,13 @@ function readShot(shot: ShotBrief, brief: Brief, vocabulary: Vocabulary, nlp: Nl
       ...(weather ? { weather } : {}),
       ...(wind ? { wind } : {}),
     },
-    entities: entities.drafts.map(finished),
+    entities: entities.here(partakers).map(finished),
     ...(resolved.groups.length > 0 ? { groups: resolved.groups } : {}),
     relations: resolved.relations,
     events: resolved.events,
     sounds: readSounds([...heard, ...shot.sound], entities),
     speech,
-    unread: unread(gathered, brief.text),
+    unread: unread(gathered, source),
     picture: [...gathered.picture].sort((a, b) => a.start - b.start),
   };
 }
