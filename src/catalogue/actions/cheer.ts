@@ -32,11 +32,15 @@ export default defineAction({
   perform(kit) {
     const one = kit.role('target') === 'thing';
     const side = one ? (kit.holding('target') ?? kit.free()) : 'both';
-    const pumps = kit.beats(0.5, Math.min(0.3, 0.4 / kit.seconds), 0.95);
+    const pumps = kit.beats(0.36, Math.min(0.3, 0.3 / kit.seconds), 0.97);
     kit.hand(
       side,
       pumps.map(
-        (u, i) => [u, { at: [0.3, i % 2 ? 1.68 : 1.86, 0.1], palm: 'in', fingers: 'up', curl: 0.9 }] as const,
+        (u, i) =>
+          [
+            u,
+            { at: [0.3, i % 2 ? 1.6 : 1.88, i % 2 ? 0.16 : 0.06], palm: 'in', fingers: 'up', curl: 0.9 },
+          ] as const,
       ),
     );
     kit.body(
@@ -46,7 +50,7 @@ export default defineAction({
             u,
             {
               bend: -0.1,
-              hips: [0, i % 2 ? -0.09 : 0, 0] as const,
+              hips: [0, i % 2 ? -0.12 : 0, 0] as const,
               heels: i % 2 ? 0 : 0.06,
               side: i % 4 < 2 ? 0.05 : -0.05,
               head: [0, 0.14, 0] as const,

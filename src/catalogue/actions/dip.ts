@@ -79,29 +79,29 @@ export default defineAction({
     ]);
     kit.face([[there, { smile: 0.4 }]]);
     kit.partner((other) => {
-      other.look('partner', { head: 0.8 });
+      other.look('partner', { head: 0.8, to: hold });
       other.body([
         [hold, { bend: -0.05, hips: [0, 0, 0.01] }],
         [
           there,
           {
-            hips: [0, -0.1, -0.02],
-            lean: -0.5,
-            bend: -0.62,
+            hips: [0, -0.16, -0.02],
+            lean: -0.62,
+            bend: -0.78,
             turn: 0.1 * m,
             side: -0.06 * m,
-            head: [0, -0.1, 0.12 * m],
+            head: [0, 0.55, 0.1 * m],
           },
         ],
         [
           over,
           {
-            hips: [0, -0.09, -0.02],
-            lean: -0.46,
-            bend: -0.56,
+            hips: [0, -0.15, -0.02],
+            lean: -0.58,
+            bend: -0.72,
             turn: 0.1 * m,
             side: -0.06 * m,
-            head: [0, -0.1, 0.12 * m],
+            head: [0, 0.5, 0.1 * m],
           },
         ],
       ]);

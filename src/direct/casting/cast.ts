@@ -91,6 +91,14 @@ function partsInLists(
   );
 }
 
+/** Colours of parts that one word with its owner tells: 'a blue-eyed man'. */
+const toldEyes = (entity: Entity): Record<string, string> =>
+  Object.fromEntries(
+    entity.attributes
+      .filter((a) => a.category === 'colour' && isHex(a.value) && /[\s-]eyed$/i.test(a.phrase))
+      .map((a) => ['eyes', a.value]),
+  );
+
 /**
  * Told of film stock, lens or move, half of it or more, or named in a sentence that speaks of nothing else: 'slight
  * gate weave evokes intimacy' brings in no thing.
@@ -284,7 +292,7 @@ function member(
         wardrobe: uprightWardrobe([...dressCreature(entity), ...callingClothes(entity)], coat, limbs, kind),
         state: [...statesOf(entity), ...eyewear, 'barefoot'],
         ...(colour ? { colour } : {}),
-        parts: {},
+        parts: toldEyes(entity),
         place,
         posture: 'stand',
         temper: { joy: mood.effect.joy, tension: mood.effect.tension },
@@ -305,7 +313,7 @@ function member(
       state: statesOf(entity),
       ...(colour ? { colour } : {}),
       ...(material ? { material } : {}),
-      parts: {},
+      parts: toldEyes(entity),
       place,
       posture: 'stand',
       temper: { joy: mood.effect.joy, tension: mood.effect.tension },
@@ -346,7 +354,7 @@ function member(
     name: nameOf(entity),
     ...features,
     wardrobe,
-    parts: {},
+    parts: toldEyes(entity),
     place,
     posture: 'stand',
     voice: voiceFor({

@@ -253,7 +253,9 @@ export const shade = (s: Lit): Node => {
     const a = roughness.mul(roughness).max(0.02);
     const a2 = a.mul(a);
     const d = nh.mul(nh).mul(a2.sub(1)).add(1);
-    const lobe = a2.div(d.mul(d).mul(lh.mul(lh)).mul(roughness.add(0.5)).mul(4)).min(24);
+    // Fibres scatter what a polished face would throw back in one gleam: a sunlit seam is no hole in the cloth.
+    const peak = s.sheen ? mix(float(24), float(3), clamp(s.sheen.mul(3), 0, 1)) : float(24);
+    const lobe = a2.div(d.mul(d).mul(lh.mul(lh)).mul(roughness.add(0.5)).mul(4)).min(peak);
     result.addAssign(f0.mul(direct).mul(lambert.mul(lobe)));
 
     const grazing = pow(float(1).sub(nv), 5);

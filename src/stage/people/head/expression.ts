@@ -33,7 +33,7 @@ export function morphWeights(face: Face, jawTurn: number): number[] {
 /** Where the eyes point, radians: yaw towards the puppet's left, pitch up. */
 export function eyeTurn(gaze: Face['gaze']): readonly [number, number] {
   // Large eyes in small heads would lose the iris behind the corner long before a person's do.
-  const [yaw, pitch] = [0.5, 0.34];
+  const [yaw, pitch] = [0.3, 0.26];
   return [yaw * Math.tanh(gaze[0] / yaw), pitch * Math.tanh(gaze[1] / pitch)];
 }
 

@@ -48,33 +48,44 @@ export function eyes(
 ): void {
   const mark = mesh.mark();
   const e = eyeCentre(f, d);
-  ball(mesh, frame, e, f.eyeRadius, style.iris, fine);
+  ball(mesh, frame, e, f.eyeRadius, style.iris, c, fine);
   lids(mesh, frame, e, f.eyeRadius, c, style, fine);
   if (style.lash > 0) lashes(mesh, frame, e, f.eyeRadius, style, fine);
   mesh.mirror(mark);
   highlights(mesh, frame, e, f.eyeRadius);
 }
 
-function ball(mesh: PuppetMesh, frame: HeadFrame, e: Vec3, r: number, colour: Rgb, fine: boolean): void {
-  const white: Rgb = [0.84, 0.81, 0.76];
+function ball(
+  mesh: PuppetMesh,
+  frame: HeadFrame,
+  e: Vec3,
+  r: number,
+  colour: Rgb,
+  c: Complexion,
+  fine: boolean,
+): void {
+  // The socket shades the ball: whites as bright as paper would stare out of any face.
+  // In a dark face the same white would read from afar as goggles.
+  const level = lerp(0.66, 1, smoothstep(0.05, 0.5, (c.skin[0] + c.skin[1] + c.skin[2]) / 3));
+  const white: Rgb = [0.57 * level, 0.54 * level, 0.5 * level];
   const black: Rgb = [0.005, 0.005, 0.007];
   const rim: Rgb = [colour[0] * 0.16, colour[1] * 0.16, colour[2] * 0.16];
   // Dark irises need light to be read as brown; light ones do not.
-  const glowing = lerp(2.5, 1.1, smoothstep(0.04, 0.28, colour[1]));
+  const glowing = lerp(2.5, 0.9, smoothstep(0.04, 0.28, colour[1]));
   const lit = (by: number): Rgb => [colour[0] * by, colour[1] * by, colour[2] * by];
   // Rings of the ball from the pupil outwards; doubled rings give painted edges.
   const rings: readonly (readonly [number, Rgb])[] = [
     [0, black],
-    [0.29, black],
-    [0.31, lit(glowing * 0.62)],
-    [0.4, lit(glowing)],
-    [iris - 0.13, lit(glowing * 0.8)],
-    [iris - 0.1, rim],
+    [0.35, black],
+    [0.37, lit(glowing * 0.62)],
+    [0.45, lit(glowing)],
+    [iris - 0.15, lit(glowing * 0.8)],
+    [iris - 0.12, rim],
     [iris - 0.015, rim],
     [iris + 0.01, white],
     [0.86, white],
-    [1.15, [0.66, 0.58, 0.53]],
-    [1.6, [0.5, 0.38, 0.34]],
+    [1.15, [0.46 * level, 0.39 * level, 0.36 * level]],
+    [1.6, [0.36 * level, 0.27 * level, 0.24 * level]],
   ];
   mesh.grid(
     'eye',
@@ -86,9 +97,9 @@ function ball(mesh: PuppetMesh, frame: HeadFrame, e: Vec3, r: number, colour: Rg
       const n: Vec3 = [Math.sin(angle) * Math.cos(a), Math.sin(angle) * Math.sin(a), Math.cos(angle)];
       // The iris catches light from below, the ball is shaded by the upper lid.
       const glow =
-        angle > 0.3 && angle < iris - 0.11
+        angle > 0.36 && angle < iris - 0.13
           ? 1 - (0.5 * n[1]) / Math.sin(iris)
-          : 1 - 0.3 * smoothstep(0.1, 0.9, n[1]);
+          : 1 - 0.45 * smoothstep(0, 0.8, n[1]);
       const lens = angle < iris ? 1 + 0.03 * (1 - (angle / iris) ** 2) : 1;
       return {
         at: place(frame, [e[0] + n[0] * r * lens, e[1] + n[1] * r * lens, e[2] + n[2] * r * lens]),

@@ -86,7 +86,7 @@ export function buildHead(
   const morphs = headSkin(mesh, frame, face, complexion, detail);
   const dark = skin[1] < 0.28;
   const style: EyeStyle = {
-    iris: fromHex(cast.parts.eyes ?? draw.pick(dark ? darkIrises : irises)),
+    iris: fromHex(cast.parts.eyes ?? cast.parts.eye ?? draw.pick(dark ? darkIrises : irises)),
     lash: lerp(0.0075, 0.0135, f) * (1 - 0.25 * p.childlike),
     flutter: f > 0.7 && !bearded ? 0.05 * (1 - 0.5 * p.aged) * (1 - 0.4 * p.childlike) : 0,
     wing: made ? 0.09 : 0,

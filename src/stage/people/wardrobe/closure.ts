@@ -169,7 +169,7 @@ function digits(t: Tailor, ease: number, colour: Rgb): void {
   ] as const) {
     for (const [i, digit] of [Math.floor(number / 10), number % 10].entries()) {
       const x = (i === 0 ? -1 : 1) * sign * 0.036 * k;
-      const y0 = form.level.chest + 0.0 * k;
+      const y0 = form.level.chest - 0.015 * k;
       const r = 0.13 * k;
       const at = (dx: number, dy: number): readonly [number, number] => [
         facing + (x + dx * 0.022 * k) / r,

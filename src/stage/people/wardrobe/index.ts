@@ -19,6 +19,13 @@ import { sewSkirt, skirtCover } from './skirt.ts';
 import { bothSides, type Cover, dim, type Hidden, hiddenBy, type Piece, type Tailor } from './tailor.ts';
 import { sewTop, topCover } from './top.ts';
 
+/** Black cloth still gives back some three hundredths of the light, and so keeps its folds in the dark. */
+const dyed = (colour: Rgb): Rgb => [
+  0.03 + 0.97 * colour[0],
+  0.03 + 0.97 * colour[1],
+  0.033 + 0.967 * colour[2],
+];
+
 /** What each material of cloth is drawn as. */
 const surfaceOfMaterial: Readonly<Record<string, Surface>> = {
   cotton: 'weave',
@@ -178,7 +185,7 @@ export function wardrobeOf(cast: Cast, k: number): Wardrobe {
       return;
     }
     for (const c of kind.facts.covers) covers.add(c);
-    const tint = fromHex(colour ?? kind.facts.colour);
+    const tint = dyed(fromHex(colour ?? kind.facts.colour));
     // 'A silk dress' may come as an adjective of a dress of 'cloth', which says nothing.
     const stuff = [material, ...state, kind.facts.material].find(
       (m) => m !== undefined && m !== 'cloth' && surfaceOfMaterial[m] !== undefined,
