@@ -1,10 +1,10 @@
 import { defineSurface } from './material.ts';
 
-/** A wet eyeball. */
+/** An eyeball: its wet gleam is painted on, since a true mirror would fill the whole ball with a bright set. */
 export default defineSurface({
   name: 'eye',
   metres: 0.2,
-  roughness: [0.12, 0.16],
+  roughness: [0.5, 0.55],
   metal: 0,
   bump: 0,
   depth: 0,
