@@ -187,6 +187,10 @@ export interface Action extends Words {
     readonly tool?: string;
     /** True where the thing is taken up in the course of it: before, it lies or stands somewhere. */
     readonly takes?: boolean;
+    /** True where the whole body does it, so that feet and all belong in the picture. */
+    readonly whole?: boolean;
+    /** Metres over the floor that hands or tool reach, for somebody 1.75 m tall, where that is over the head. */
+    readonly reaches?: number;
   };
   perform(kit: ActionKit): void;
 }

@@ -1,6 +1,6 @@
 import { defineAction } from '../kinds.ts';
 
-/** One hand on the record, one at the headphones or in the air, the whole body on the beat. */
+/** Behind the decks: one hand scratches, one is at the ear or up with the crowd, the whole body on the beat. */
 export default defineAction({
   id: 'disc-jockey',
   words: [
@@ -13,6 +13,15 @@ export default defineAction({
     'spin vinyl',
     'play set',
     'play a set',
+    'work deck',
+    'work the deck',
+    'work turntable',
+    'work mixer',
+    'man deck',
+    'spin track',
+    'spin at deck',
+    'perform at turntable',
+    'drop beat',
   ],
   facts: {
     actor: ['person', 'creature'],
@@ -21,9 +30,11 @@ export default defineAction({
     lasts: true,
     upright: true,
     hands: 'both',
-    tool: 'headphones',
+    tool: 'dj-decks',
   },
   perform(kit) {
+    const own = kit.tool();
+    if (own) kit.take(own, [0, 0, -0.55]);
     const pulse = kit.beats(0.47 / kit.tempo, 0, 0.98);
     kit.body(
       pulse.flatMap((u, i) => {
@@ -41,7 +52,9 @@ export default defineAction({
           [
             u,
             {
-              at: [0.16, 1.02, 0.4 + (i % 2) * 0.06] as const,
+              at: own
+                ? ({ of: own, part: 'right', offset: [0.04, 0.03, (i % 2) * 0.09 - 0.06] } as const)
+                : ([0.16, 1.02, 0.4 + (i % 2) * 0.06] as const),
               palm: 'down',
               fingers: [-0.3, -0.1, 1],
               curl: 0.2,
@@ -61,6 +74,15 @@ export default defineAction({
             ] as const),
       ),
     );
+    if (own)
+      for (const side of ['left', 'right'])
+        kit.part(
+          `record.${side}`,
+          pulse.map(
+            (u, i) => [u, { turn: [0, -i * 0.9 + (side === 'right' ? (i % 2) * 0.7 : 0), 0] }] as const,
+          ),
+          own,
+        );
     kit.face([[0.1, { smile: 0.6, lids: 0.15 }]]);
   },
 });

@@ -6,7 +6,6 @@ export default defineAction({
   words: [
     'play chess',
     'play cards',
-    'play a game',
     'move a piece',
     'build',
     'assemble',

@@ -10,7 +10,6 @@ export default defineAction({
     'haul',
     'tow',
     'yank',
-    'reel in',
     'pull back',
     'tighten',
     'draw back',

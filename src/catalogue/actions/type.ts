@@ -10,7 +10,6 @@ export default defineAction({
     'press keys',
     'tap on keyboard',
     'program',
-    'play game',
     'work',
     'use computer',
     'operate',

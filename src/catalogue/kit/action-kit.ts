@@ -112,8 +112,11 @@ export interface ActionKit {
 
   /** A thing (or creature, or the actor as a whole) moves: offsets from where it stands. */
   move(keys: Keys<Shift>): void;
-  /** A named part of a thing or creature moves about its pivot; parts are matched by the words in their name. */
-  part(name: string, keys: Keys<Shift>): void;
+  /**
+   * A named part of a thing or creature moves about its pivot; parts are matched by the words in their name.
+   * @param of whose part, the actor's unless told
+   */
+  part(name: string, keys: Keys<Shift>, of?: Role): void;
   /** A steady swing or spin: axis 'x' nods, 'y' turns, 'z' rocks. Of the whole, or of a part. */
   swing(swing: {
     axis: 'x' | 'y' | 'z';
@@ -124,6 +127,8 @@ export interface ActionKit {
     /** Seconds of one swing. */
     period?: number;
     part?: string;
+    /** Whose part, the actor's unless told. */
+    of?: Role;
     from?: number;
     to?: number;
     /** 0 keeps swinging, 1 has died away at the end. */
@@ -169,7 +174,8 @@ export type Keys<T> = readonly (readonly [u: number, value: T | 'rest'])[];
 
 /**
  * A spot: in own space; on someone or something (a bone such as 'head', 'chest', 'back', 'waist', 'hand', or an
- * anchor such as 'grip', 'seat', 'surface', 'top', 'front'), with an offset in that one's axes; or in the frame
+ * anchor such as 'grip', 'seat', 'surface', 'top', 'front'), with an offset in that one's axes; the part 'feet' of
+ * somebody is the floor point, which a hand planted on the floor goes by; or in the frame
  * of the pair: middle between actor and partner on the floor, z from actor to partner, x to the actor's left.
  */
 export type Spot =
@@ -219,6 +225,8 @@ export interface Foot {
   readonly at: Spot;
   /** Toes down (positive) or up. */
   readonly pitch?: number;
+  /** Foot and knee turned outward, radians. */
+  readonly open?: number;
 }
 
 /** Face controls. */

@@ -6,7 +6,7 @@ export default definePerson({
   facts: {
     usual: ['stadium'],
     build: 'athletic',
-    carries: ['racket'],
+    carries: ['tennis-racket'],
     wardrobe: [
       { garment: 'polo-shirt', colour: '#efece4' },
       { garment: 'shorts', colour: '#efece4' },

@@ -48,6 +48,12 @@ export function placeActors(
       continue;
     }
     if (posture === 'float' && one.kind === 'person' && afloat(one, place, floor, side)) continue;
+    // Stretched out across the picture, as it is told from the side.
+    if (posture === 'plank' && one.kind === 'person') {
+      const spot = floor.settle(one.id, 0, 0, 0.7, true);
+      one.place = { at: floor.at(spot.x, spot.z), yaw: floor.yaw(side * 1.3) };
+      continue;
+    }
     if (posture === 'lie' && one.kind === 'person') {
       layDown(one, on ?? lain(entities, relations), context, place, floor, casting, props, side);
       continue;

@@ -11,6 +11,8 @@ const postures = new Set<Cast['posture']>([
   'lean',
   'float',
   'ride',
+  'lotus',
+  'plank',
 ]);
 
 /** The posture in which somebody is found: from a state of the scene ('sits', 'lying'), or an action that keeps one. */
@@ -65,6 +67,10 @@ export function crownOf(one: Pick<Cast, 'height' | 'posture' | 'kind'>): number 
       return one.height * 0.76;
     case 'crouch':
       return one.height * 0.62;
+    case 'lotus':
+      return one.height * 0.5;
+    case 'plank':
+      return one.height * 0.36;
     case 'lie':
       return one.height * 0.16;
     case 'lean':

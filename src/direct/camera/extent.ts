@@ -51,7 +51,7 @@ export function extentOfCast(one: Cast): Extent {
     };
   }
   const head = one.height / (one.age === 'child' ? 4.1 : HEADS);
-  const lying = one.posture === 'lie';
+  const lying = one.posture === 'lie' || one.posture === 'plank';
   return {
     id: one.id,
     person: true,

@@ -49,7 +49,12 @@ export function defaultSize(
         ((facts?.hands ?? 'none') === 'none' && lines.length === 0 && (facts?.seconds[1] ?? 0) >= 3.5))
     );
   });
+  const whole = beats.some(
+    (b) =>
+      kinds.actions.get(b.action)?.facts.whole === true && cast.some((e) => e.id === b.actor && e.person),
+  );
   if (cast.length > 4) return 'wide';
+  if (whole) return 'full';
   if (!cast.some((e) => e.person)) return cast[0]!.stature > 1.2 ? 'full' : 'medium';
   if (roaming) return cast.length > 1 ? 'full' : 'medium-full';
   if (lines.length > 0) return cast.length > 2 ? 'medium' : 'medium-close-up';

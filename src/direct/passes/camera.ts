@@ -91,7 +91,8 @@ export function setCamera(
       const facts = kinds.things.get(p.kind)!.facts;
       const grip = Object.values(facts.anchors ?? {}).find((a) => a.kind === 'grip')?.at[1] ?? 0;
       return p.place.at[1] + (facts.size[1] - grip) * p.scale;
-    });
+    })
+    .concat(raised(beats, subjects, casting));
   const { move, said, handheld } = chooseMove(context, shot, words);
   const sky =
     beats.some((b) => b.actor === 'sky') ||
@@ -230,6 +231,16 @@ function isLong(prop: Prop): boolean {
   const [width, , length] = kinds.things.get(prop.kind)?.facts.size ?? [1, 1, 1];
   return length > 1.6 && length > 1.5 * width;
 }
+
+/** How high hands and tools go in what is done, metres over the set's floor. */
+const raised = (beats: readonly Beat[], subjects: readonly string[], casting: Casting): number[] =>
+  beats.flatMap((b) => {
+    const reach = kinds.actions.get(b.action)?.facts.reaches;
+    const one = casting.cast.find((c) => c.id === b.actor);
+    return reach === undefined || !one || !subjects.includes(one.id)
+      ? []
+      : [one.place.at[1] + (reach * one.height) / 1.75];
+  });
 
 /** What is as long as a person's legs and worked with at the floor: a broom, a spade, a cello on its spike. */
 function toolsAtWork(

@@ -4,7 +4,7 @@ import { Attachments } from './attachments.ts';
 import { attributesOf } from './attributes.ts';
 import { bodyAttribute } from './body.ts';
 import type { Draft } from './draft.ts';
-import { actsNothing, holds, startEvent, touches } from './events.ts';
+import { actsNothing, holds, nameOf, startEvent, touches } from './events.ts';
 import type { Chunk, Mark, NounPhrase, VerbGroup } from './phrases.ts';
 import { living } from './sentence-state.ts';
 import { whenOf } from './timing.ts';
@@ -212,7 +212,8 @@ export class Clauses extends Attachments {
       this.namedAt = called.start;
       return;
     }
-    if (actsNothing(vg, this.entities, living(who))) return;
+    const told = this.chunks[i + 1];
+    if (actsNothing(vg, this.entities, living(who), told?.kind === 'np' ? nameOf(told) : undefined)) return;
     // 'He lets go.'
     if (
       vg.base === 'let' &&
@@ -378,6 +379,11 @@ export class Clauses extends Attachments {
       return;
     }
     event.objectNoun = mention.lemma === np.lemma || !np.pronoun ? np.lemma : undefined;
+    // 'Give each other a high five': what is given tells more than to whom.
+    const given = this.chunks[i + 1];
+    const deed = given?.kind === 'np' && /^(?:give|offer|blow|throw)$/.test(vg.base) ? given : np;
+    event.objectName = nameOf(deed);
+    if (deed !== np) event.objectNoun = deed.lemma;
     event.end = np.end;
     if (draft && draft !== event.subject) {
       if (

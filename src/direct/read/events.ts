@@ -13,7 +13,7 @@ import {
 import type { Event } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { Entities } from './entities.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
 import type { Actor } from './vocabulary.ts';
 
 /** An event while its sentence is being read. */
@@ -27,6 +27,8 @@ export interface EventDraft {
   partner: Draft | undefined;
   /** Further subjects of the same verb: 'fish, whales and turtles swim'. */
   also: Draft[];
+  /** The object as it is called, without article: 'tree pose'. */
+  objectName?: string;
   /** Head nouns of what follows, for 'takes a shot' and 'hits the rim'. */
   objectNoun: string | undefined;
   prepositions: string[];
@@ -49,8 +51,32 @@ export interface EventDraft {
   weather: boolean;
 }
 
+/** What a noun phrase calls its thing, without articles and owners: 'high five'. */
+export const nameOf = (np: NounPhrase): string =>
+  [
+    ...[...np.adjectives, ...np.modifiers].sort((a, b) => a.start - b.start).map((t) => t.lower),
+    np.lemma,
+  ].join(' ');
+
+/** Verbs that leave it to their object to tell what is done. */
+const deedless =
+  /^(?:do|perform|practi[cs]e|attempt|execute|try|land|hold|strike|give|exchange|share|assume)$/;
+
+/** 'Does push-ups', 'strikes a warrior pose': the action that a noun alone names. */
+export function namedDeed(verb: string, name: string | undefined, entities: Entities): string | undefined {
+  if (name === undefined || !deedless.test(verb)) return undefined;
+  const known = (n: string): boolean => entities.vocabulary.exact(n, ['actions']) !== undefined;
+  // A bare noun after a verb that takes things as well says little: 'holds a bat'.
+  if (name.includes(' ') && known(name)) return name;
+  const head = name.slice(name.lastIndexOf(' ') + 1);
+  return /^(?:do|perform|practi[cs]e|attempt|execute|try|land)$/.test(verb)
+    ? [name, head].find(known)
+    : undefined;
+}
+
 /** The verbs that only talk of the picture or of being, and stage nothing. */
-export function actsNothing(vg: VerbGroup, entities: Entities, living: boolean): boolean {
+export function actsNothing(vg: VerbGroup, entities: Entities, living: boolean, object?: string): boolean {
+  if (living && namedDeed(vg.base, object, entities) !== undefined) return false;
   if (linkingVerbs.has(vg.base))
     return !(vg.base === 'turn' || vg.base === 'grow' || (vg.base === 'look' && living));
   if (vg.base === 'read' && !living) return true;
@@ -128,6 +154,7 @@ const instrumentOf = (player: string): string | undefined =>
           : /^(?:guitarist|bassist|musician|busker|band|banjo|harpist|lutenist|minstrel|bard)/.test(player)
             ? 'guitar'
             : undefined;
+const nounOf = (name: string | undefined): string | undefined => name?.slice(name.lastIndexOf(' ') + 1);
 const living = (d: Draft): boolean => d.role === 'person' || d.role === 'creature';
 const vehicles: ReadonlySet<string> = new Set(['wheeled vehicle', 'motor vehicle', 'self-propelled vehicle']);
 const onWheels: ReadonlySet<string> = new Set(
@@ -205,6 +232,18 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       phrases.push(deed);
       verb = deed;
     }
+    const named = namedDeed(d.verb, d.objectName, entities);
+    if (named !== undefined) {
+      phrases.unshift(named);
+      verb = named;
+      // What is done is nothing that is there.
+      if (d.object && !living(d.object) && nounOf(d.objectName) === d.object.noun) {
+        if (d.object.mentions.length === 0) d.object.negated = true;
+        d.object = undefined;
+      }
+    }
+    if (d.objectName !== undefined && d.objectName !== d.objectNoun)
+      phrases.unshift(`${d.verb} ${d.objectName}`);
     phrases.push(d.verb);
     // 'A tear rolls down his cheek': he cries.
     if (d.subject?.noun === 'tear' && d.subject.role === 'thing') {

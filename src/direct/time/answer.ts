@@ -109,7 +109,11 @@ export function refuse(
     facts.hands !== 'none' &&
     facts.target !== undefined &&
     event.object === undefined &&
-    /\b\w*(?:light|glow|gleam|shine|breath|glimpse)\b/i.test(event.phrase.replace(/^\S+\s*/, ''))
+    /\b\w*(?:light|glow|gleam|shine|breath|glimpse)\b/i.test(
+      event.phrase
+        .replace(/^\S+\s*/, '')
+        .replace(/\b(?:under|beneath|in|on|at|by|with|into|near|before|against|from|through|as)\b.*/i, ''),
+    )
   )
     return () =>
       context.claims.add(shot.index, {
@@ -133,6 +137,8 @@ export function refuse(
     object.role !== 'place' &&
     (facts.hands === 'one' || facts.hands === 'both') &&
     facts.target !== undefined &&
+    // With its tool in hand it is done, whatever it is done to.
+    facts.tool === undefined &&
     // Who flies across the sky or through the air takes nothing in hand.
     (facts.target === 'thing' || (facts.travel ?? 0) < 1) &&
     !mimed.has(event.match!.id)

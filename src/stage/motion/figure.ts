@@ -9,6 +9,7 @@ import {
   normalize,
   type Quat,
   scale,
+  smoothstep,
   subtract,
   type Vec3,
 } from '../../base/vectors.ts';
@@ -235,7 +236,9 @@ export function poseOf(s: Skeleton, trunk: Trunk, arms: readonly [Arm, Arm], fac
 function kneePole(trunk: Trunk, i: number, sign: number): Vec3 {
   const foot = rotate(trunk.soles[i]!, [0, 0.25, 1]);
   const pelvis = rotate(trunk.turns.hips, [sign * 0.14, 0.1, 1]);
-  return mix(foot, pelvis, 0.55);
+  // A leg that is opened to the side takes its knee along.
+  const aligned = (foot[0] * pelvis[0] + foot[2] * pelvis[2]) / (length(foot) * length(pelvis));
+  return mix(foot, pelvis, 0.55 * smoothstep(0.35, 0.8, aligned));
 }
 
 /** World positions of all joints of a pose (forward kinematics). */

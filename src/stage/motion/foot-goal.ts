@@ -40,7 +40,7 @@ export function footGoal(
       const at = add(mix(r.spot(keys[i]!.at, side, s), r.spot(keys[j]!.at, side, s), u), [0, rest, 0]);
       goal = {
         ball: mix(goal.ball, at, w),
-        yaw: goal.yaw,
+        yaw: goal.yaw + (side === 0 ? 1 : -1) * lerp(keys[i]!.open, keys[j]!.open, u) * w,
         pitch: lerp(goal.pitch, lerp(keys[i]!.pitch, keys[j]!.pitch, u), w),
       };
     }

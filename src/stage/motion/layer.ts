@@ -125,7 +125,7 @@ export function footTrack(keys: Keys<Foot>, stretch: Stretch): FootTrack | undef
   if (!valued.length) return undefined;
   return {
     times: valued.map(([u]) => timeOf(stretch, u)),
-    keys: valued.map(([, v]) => ({ pitch: 0, ...v })),
+    keys: valued.map(([, v]) => ({ pitch: 0, open: 0, ...v })),
     // A foot leaves the floor only towards its first key: a rest before it holds it down.
     weight: weightOf(
       list.map(([u, v]) => [u, v !== 'rest'] as const),

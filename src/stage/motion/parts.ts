@@ -96,9 +96,14 @@ function bodyPart(
   s: number,
   by?: Asker,
 ): Vec3 {
-  const { trunk } = scene.stance(p, s);
   const k = p.k;
   const name = part ?? 'chest';
+  // Spots of the floor that one stands on, whatever the body does.
+  if (name === 'feet' || name === 'foot') {
+    const root = p.rootAt(s);
+    return add(root.at, turnY(scale(offset, k), root.yaw));
+  }
+  const { trunk } = scene.stance(p, s);
   const chest = (v: Vec3): Vec3 =>
     add(trunk.joints.chest, rotate(trunk.turns.chest, scale(add(v, offset), k)));
   const head = (y: number, z: number): Vec3 =>
@@ -148,7 +153,6 @@ function bodyPart(
             : 1;
     return add(scene.arm(p, side as 0 | 1, s).hand.palm, turnY(scale(offset, k), trunk.root.yaw));
   }
-  if (name === 'feet' || name === 'foot') return trunk.root.at;
   return chest([0, 0.06, 0.13]);
 }
 

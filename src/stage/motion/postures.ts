@@ -198,6 +198,44 @@ export function postureShape(name: string, seat: number): PostureShape {
         curl: 0.05,
         upright: 0,
       };
+    case 'lotus':
+      return {
+        ...still,
+        controls: { hipsY: 0.1 - 0.9, lean: -0.05, bend: 0.06 },
+        feet: [
+          [-0.2, 0, 0.26],
+          [-0.2, 0, 0.2],
+        ],
+        pitch: [0.5, 0.5],
+        free: 1,
+        hands: [
+          [0.32, 0.08, 0.3],
+          [0.32, 0.08, 0.3],
+        ],
+        fingers: [0.1, -0.15, 1],
+        palm: [0, 1, 0.1],
+        curl: 0.4,
+        upright: 0.1,
+      };
+    case 'plank':
+      return {
+        ...still,
+        controls: { hipsY: -0.36, hipsZ: -0.06, lean: 1.22, bend: 0.02, headPitch: 0.35 },
+        feet: [
+          [-0.03, 0, -0.88],
+          [-0.03, 0, -0.88],
+        ],
+        pitch: [1.15, 1.15],
+        free: 1,
+        hands: [
+          [0.22, 0.52, 0.42],
+          [0.22, 0.52, 0.42],
+        ],
+        fingers: [0, 0.9, -0.3],
+        palm: [0, 0.3, 0.95],
+        curl: 0.05,
+        upright: 0,
+      };
     case 'float':
       return {
         ...still,
@@ -288,6 +326,8 @@ export const postureNames = [
   'crouch',
   'lean',
   'crawl',
+  'lotus',
+  'plank',
   'float',
   'fly',
   'swim',

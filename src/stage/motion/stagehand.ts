@@ -426,8 +426,8 @@ export class Stagehand extends Blocking implements ActionKit {
             },
     });
   }
-  part(name: string, keys: Keys<Shift>): void {
-    this.scene.partsOf(this.actor)?.shifts.push(
+  part(name: string, keys: Keys<Shift>, of: Role = 'actor'): void {
+    this.scene.partsOf(this.id(of) ?? '')?.shifts.push(
       shiftTrack(
         keys.map(([u, v]) => [this.at(u), v] as const),
         name,
@@ -435,8 +435,8 @@ export class Stagehand extends Blocking implements ActionKit {
     );
   }
   swing(swing: Parameters<ActionKit['swing']>[0]): void {
-    const body = this.scene.partsOf(this.actor);
-    if (!body || (swing.part === undefined && this.me)) return;
+    const body = this.scene.partsOf(this.id(swing.of ?? 'actor') ?? '');
+    if (!body || (swing.part === undefined && swing.of === undefined && this.me)) return;
     body.swings.push({
       axis: swing.axis === 'x' ? 0 : swing.axis === 'y' ? 1 : 2,
       start: this.at(swing.from ?? 0),
