@@ -19,8 +19,13 @@ export interface Anchor {
   readonly at: Vec3;
   /** Which way one faces there. */
   readonly yaw?: number;
-  /** 'surface' carries things, 'seat' carries people, 'grip' is held, 'hang' hangs things, 'stand' is a mark on the floor. */
-  readonly kind: 'surface' | 'seat' | 'grip' | 'hang' | 'stand' | 'spout' | 'opening' | 'wall';
+  /**
+   * 'surface' carries things, 'seat' carries people, 'grip' is held, 'hang' hangs things, 'stand' is a mark on the floor;
+   * 'hollow' is the floor of what one is in (a tent, a tub, a doorway), seen from where its yaw looks to.
+   */
+  readonly kind: 'surface' | 'seat' | 'grip' | 'hang' | 'stand' | 'spout' | 'opening' | 'wall' | 'hollow';
+  /** Free height over a hollow's floor, metres; absent where it is open above. */
+  readonly tall?: number;
   /** Free width and depth around it, metres. */
   readonly size?: readonly [number, number];
 }
@@ -285,6 +290,10 @@ export interface Weather extends Words {
   readonly facts: {
     /** 'rain', 'snow', 'fog', 'none' … particles that stage/ knows. */
     readonly falls: 'rain' | 'snow' | 'none' | 'leaves' | 'dust';
+    /** Colours of the leaves or scraps that fall; autumn's when absent. */
+    readonly tints?: readonly string[];
+    /** It falls under a roof too: confetti. */
+    readonly indoors?: boolean;
     /** Extinction per metre of fog at strength 1. */
     readonly fog: number;
     /** Cloud cover 0–1. */

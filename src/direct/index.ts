@@ -7,7 +7,9 @@ import { Dressing } from './blocking/strike.ts';
 import { placeThings } from './blocking/things.ts';
 import { goesAcross } from './blocking/travel.ts';
 import { chooseWays, clearSight, goersOf } from './blocking/ways.ts';
-import { solidsOfSet } from './camera/sight.ts';
+import { obstaclesOf, solidsOfSet } from './camera/sight.ts';
+import { extentFor } from './camera/subjects.ts';
+import { aimedAt, inTheWayOf, sayOf, wayOf } from './camera/wild.ts';
 import { castActors } from './casting/cast.ts';
 import { castProps } from './casting/props.ts';
 import { kinds, registries } from './catalogue.ts';
@@ -97,6 +99,19 @@ async function compose(context: Context): Promise<Plan> {
     const cues = setCues(context, shot, set, casting, props, beats, next('cue'));
     const camera = setCamera(context, shot, set, casting, props, beats, lines, mood);
     clearSight(goers, camera, set, settings.seed, dressing);
+    const lead = (camera.subjects[0] && extentFor(camera.subjects[0], casting, props)) || aimedAt(camera);
+    const inTheWay = inTheWayOf(
+      camera,
+      shot,
+      settings.width / settings.height,
+      lead,
+      wayOf(lead.id, goers, beats, props),
+      obstaclesOf(set, settings.seed, casting.cast, props),
+      [...casting.cast, ...props].map((x) => x.place.at),
+      dressing,
+    );
+    dressing.strike(inTheWay.pieces, true);
+    context.notes.push(...sayOf(inTheWay));
     shots.push({ start: shot.start, end: shot.end, camera, beats, lines, cues });
   }
   claimRest(context, casting, { cast: casting.cast, props });

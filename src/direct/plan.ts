@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { skyFeatures } from '../catalogue/words/skies.ts';
 
 /**
  * The plan: what directing made of a brief, independent of any engine. Plain JSON, versioned; it can be
@@ -114,9 +115,7 @@ export const castSchema = z.object({
   parts: z.record(z.string(), hex).default({}),
   place: placementSchema,
   /** Posture at the start and whenever nothing else is asked. */
-  posture: z
-    .enum(['stand', 'sit', 'lie', 'kneel', 'crouch', 'lean', 'float', 'ride', 'lotus', 'plank'])
-    .default('stand'),
+  posture: z.enum(['stand', 'sit', 'lie', 'kneel', 'crouch', 'lean', 'float', 'ride', 'lotus', 'plank']).default('stand'),
   /** Resting mood of the face, −1 sad … 1 happy, and tension 0…1. */
   temper: z.object({ joy: finite.min(-1).max(1), tension: fraction }).default({ joy: 0, tension: 0 }),
   voice: z.object({ id: z.string(), pitch: finite.default(1), rate: finite.default(1) }).optional(),
@@ -336,6 +335,8 @@ export const planSchema = z.object({
     /** Extra materials named for floor, walls and the like. */
     surfaces: z.record(z.string(), z.string()).default({}),
     params: z.record(z.string(), z.union([z.string(), finite, z.boolean()])).default({}),
+    /** What is seen in the sky besides the hour's own sun, moon and stars and the weather. */
+    sky: z.array(z.enum(skyFeatures)).max(5).optional(),
     /** Pieces of the set that are left out because somebody goes there or is hidden by them: 'log#0' is its first log. */
     struck: z.array(id).max(200).default([]),
   }),

@@ -10,8 +10,6 @@ export default defineLight({
     'magical light',
     'magic glow',
     'lava',
-    'aurora',
-    'northern lights',
     'firefly',
     'fireflies',
   ],

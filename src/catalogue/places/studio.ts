@@ -41,7 +41,11 @@ export default definePlace({
   },
   build(kit, params) {
     const dark = params.state.some((s) => ['black', 'dark', 'void'].includes(s)) || params.time === 'night';
-    const paper = params.colour ?? (dark ? '#1b1c20' : '#d9d4cb');
+    const white = params.state.some((s) => ['white', 'bright', 'clean', 'high-key'].includes(s));
+    const glossy = params.state.some((s) =>
+      ['reflective', 'glossy', 'mirrored', 'polished', 'shiny', 'wet'].includes(s),
+    );
+    const paper = params.colour ?? (dark ? '#0c0c0e' : white ? '#f6f5f3' : '#d9d4cb');
     kit.backdrop({ kind: 'plain', colour: paper });
     // One sheet of paper that sweeps from the floor up the wall, without an edge.
     const positions: number[] = [];
@@ -68,13 +72,13 @@ export default definePlace({
         indices.push(a, a + 1, a + nx + 1, a + 1, a + nx + 2, a + nx + 1);
       }
     kit.feature('backdrop', kit.mesh(positions, indices).as('plaster', { colour: paper, vary: 0 }));
-    kit.reflect({ strength: 0.12, roughness: 0.35 });
+    kit.reflect(glossy ? { strength: 0.55, roughness: 0.08 } : { strength: 0.12, roughness: 0.35 });
     kit.feature(
       'plinth',
       kit
         .cylinder(0.42, 0.9, { sides: 40, bevel: 0.012 })
         .at(0, 0.45, -0.9)
-        .as('plaster', { colour: dark ? '#2a2b30' : '#efebe3' }),
+        .as('plaster', { colour: dark ? '#17171a' : '#efebe3' }),
     );
     for (const s of [-1, 1]) {
       const at = [s * 3.9, 2.7, 2] as const;

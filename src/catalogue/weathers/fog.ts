@@ -4,5 +4,5 @@ import { defineWeather } from '../kinds.ts';
 export default defineWeather({
   id: 'fog',
   words: ['fog', 'foggy', 'mist', 'misty', 'haze', 'hazy', 'smoky', 'smog', 'low cloud', 'murky'],
-  facts: { falls: 'none', fog: 0.11, cloud: 0.62, wet: 0.3, wind: 0.6 },
+  facts: { falls: 'none', fog: 0.07, cloud: 0.62, wet: 0.3, wind: 0.6 },
 });

@@ -1,16 +1,8 @@
 import { defineWeather } from '../kinds.ts';
 
-/** Leaves or petals carried by a light wind. */
+/** Leaves carried by a light wind. */
 export default defineWeather({
   id: 'leaves',
-  words: [
-    'falling leaves',
-    'autumn leaves',
-    'blowing leaves',
-    'petals falling',
-    'falling petals',
-    'cherry blossom petals',
-    'drifting petals',
-  ],
+  words: ['falling leaves', 'autumn leaves', 'blowing leaves'],
   facts: { falls: 'leaves', fog: 0.008, cloud: 0.3, wet: 0, wind: 3, bed: 'wind' },
 });

@@ -132,6 +132,8 @@ export const arrangements: ReadonlySet<string> = new Set(
 
 /** 'the … of X' that only points into X: X itself is meant. */
 export const partsOfWhole: ReadonlySet<string> = new Set([
+  'silhouette',
+  'outline',
   'front',
   'back',
   'rear',

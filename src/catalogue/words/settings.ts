@@ -144,7 +144,7 @@ export const weathers: Readonly<
         'float',
         'raining down',
         'fluttering',
-      ].map((how) => [`${what} ${how}`, { id: 'leaves', strength: 0.6 }] as const),
+      ].map((how) => [`${what} ${how}`, { id: what === 'leaves' ? 'leaves' : 'petals', strength: 0.6 }] as const),
     ),
   ),
 };

@@ -27,6 +27,8 @@ interface Piece {
 export class Dressing {
   private readonly pieces = new Map<string, Piece>();
   private readonly fixed = new Set<string>();
+  /** What is named, used or the place itself: never taken away, not even for the lens. */
+  private readonly kept = new Set<string>();
   private readonly set: SetChoice;
 
   constructor(context: Context, set: SetChoice, casting: Casting, solids: readonly Solid[]) {
@@ -60,12 +62,13 @@ export class Dressing {
           at[2] > low[2] - 0.2 &&
           at[2] < high[2] + 0.2,
       );
+      const own = used || words.some((w) => said.has(w) || ground.has(w));
+      if (own) this.kept.add(name);
       if (
-        used ||
+        own ||
         Math.max(high[0] - low[0], high[2] - low[2]) > (set.place.facts.indoor ? FURNITURE : BUILT_IN) ||
         low[1] > ON_THE_FLOOR ||
-        (set.place.facts.indoor && high[1] > CARRYING) ||
-        words.some((w) => said.has(w) || ground.has(w))
+        (set.place.facts.indoor && high[1] > CARRYING)
       )
         this.fixed.add(name);
     }
@@ -76,12 +79,21 @@ export class Dressing {
     return solid.piece !== undefined && !this.fixed.has(solid.piece);
   }
 
-  /** Leave pieces out of the set, with what lies on them. */
-  strike(names: Iterable<string>): void {
+  /** Can it be taken away for the lens though it is built in: a wild wall? */
+  isWild(solid: Solid): boolean {
+    return solid.piece !== undefined && !this.kept.has(solid.piece);
+  }
+
+  /**
+   * Leave pieces out of the set, with what lies on them.
+   * @param wild also what is built in
+   */
+  strike(names: Iterable<string>, wild = false): void {
+    const fixed = wild ? this.kept : this.fixed;
     const struck = new Set(this.set.plan.struck);
     for (const name of names) {
       const under = this.pieces.get(name);
-      if (!under || this.fixed.has(name)) continue;
+      if (!under || fixed.has(name)) continue;
       struck.add(name);
       for (const [other, { low, high }] of this.pieces) {
         const [x, z] = [(low[0] + high[0]) / 2, (low[2] + high[2]) / 2];

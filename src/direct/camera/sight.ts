@@ -70,8 +70,11 @@ export function obstaclesOf(
   return [...solidsOfSet(set, seed), ...bodies, ...pieces];
 }
 
-/** Points of a subject that should be seen, each with its share of the whole. */
-function pointsOf(e: Extent, camera: Vec3): { at: Vec3; share: number }[] {
+/** Metres before the chest at which hands work. */
+const HANDS = 0.32;
+
+/** Points of a subject that should be seen, each with its share of the whole; of the whole body where it is shown. */
+function pointsOf(e: Extent, camera: Vec3, body: boolean): { at: Vec3; share: number }[] {
   const away = normalize([camera[0] - e.at[0], 0, camera[2] - e.at[2]]);
   const side: Vec3 = [away[2], 0, -away[0]];
   const point = (x: number, y: number, z: number, share: number) => ({
@@ -81,6 +84,20 @@ function pointsOf(e: Extent, camera: Vec3): { at: Vec3; share: number }[] {
   const height = e.top - e.bottom;
   if (e.person) {
     const r = e.head * 0.34;
+    const hands = add(
+      [e.at[0], e.bottom + height * 0.56, e.at[2]],
+      [Math.sin(e.yaw) * HANDS, 0, Math.cos(e.yaw) * HANDS],
+    );
+    if (body)
+      return [
+        point(0, e.eyes, r, 0.25),
+        point(-r, e.eyes, r * 0.6, 0.1),
+        point(r, e.eyes, r * 0.6, 0.1),
+        point(0, e.eyes - r * 1.1, r * 0.6, 0.1),
+        point(0, e.bottom + height * 0.7, 0.12, 0.15),
+        { at: hands, share: 0.2 },
+        point(0, e.bottom + height * 0.48, 0.12, 0.1),
+      ];
     return [
       point(0, e.eyes, r, 0.25),
       point(-r, e.eyes, r * 0.6, 0.15),
@@ -114,12 +131,13 @@ const holds = (s: Solid, p: Vec3): boolean => p.every((v, k) => v > s.low[k]! &&
 
 /**
  * What share of a subject is hidden from a point, 0 clear … 1 hidden, by anything but itself.
+ * @param body the picture shows the body and what the hands do, not the face alone
  * @example hiddenFrom(camera, extentOfCast(woman), obstaclesOf(set, seed, cast, props)) < 0.2
  */
-export function hiddenFrom(camera: Vec3, subject: Extent, obstacles: readonly Solid[]): number {
+export function hiddenFrom(camera: Vec3, subject: Extent, obstacles: readonly Solid[], body = false): number {
   const near = obstacles.filter((s) => s.owner !== subject.id);
   let hidden = 0;
-  for (const { at, share } of pointsOf(subject, camera)) {
+  for (const { at, share } of pointsOf(subject, camera, body)) {
     const reach = Math.hypot(...subtract(at, camera));
     const last = 1 - TOUCH / Math.max(TOUCH, reach);
     for (const s of near) {
@@ -169,6 +187,54 @@ export function foreground(
     }
   return clamp(count / total, 0, 1);
 }
+
+/** Share of a subject that one solid has to hide to be in the way. */
+const MUCH = 0.24;
+
+/** The solids that hide much of a subject, or stand so near before the lens that they are a blur in the picture. */
+export function between(
+  view: View & { readonly distance: number },
+  aspect: number,
+  subject: Extent,
+  obstacles: readonly Solid[],
+): Solid[] {
+  const others = obstacles.filter(
+    (s) =>
+      s.owner !== subject.id && s.form.kind !== 'land' && !(s.form.kind === 'ball' && s.form.radii[0] > 5),
+  );
+  const hides = new Map<Solid, number>();
+  for (const { at, share } of pointsOf(subject, view.position, false)) {
+    const reach = Math.hypot(...subtract(at, view.position));
+    const last = 1 - TOUCH / Math.max(TOUCH, reach);
+    for (const s of others) {
+      const u = meets(s, view.position, at);
+      if (u !== undefined && u <= last && !(u <= 0 && holds(s, at)))
+        hides.set(s, (hides.get(s) ?? 0) + share);
+    }
+  }
+  const out = new Set([...hides].flatMap(([s, share]) => (share > MUCH ? [s] : [])));
+  const { forward, right, up } = axesOf(view);
+  const gate = gateOf(aspect);
+  for (let i = -4; i <= 4; i++)
+    for (let j = -1; j <= 3; j++) {
+      const ray = add(
+        forward,
+        add(scale(right, (i * 0.115 * gate.width) / view.mm), scale(up, (j * 0.14 * gate.height) / view.mm)),
+      );
+      const end = add(view.position, scale(ray, view.distance * BLUR));
+      for (const s of others)
+        if (
+          s.high[1] > view.position[1] - 0.25 &&
+          meets(s, view.position, end) !== undefined &&
+          !holds(s, end)
+        )
+          out.add(s);
+    }
+  return [...out];
+}
+
+/** Share of the way to the subject within which what stands before the lens is no more than a blur. */
+const BLUR = 0.42;
 
 /** Metres of air that a lens needs around it. */
 const AIR = 0.1;

@@ -42,18 +42,22 @@ const PROFILE = 1.05;
 const mean = (list: readonly number[]): number =>
   list.length === 0 ? 0 : list.reduce((a, b) => a + b, 0) / list.length;
 
+/** Sizes that show a face and not what the hands do. */
+const near: ReadonlySet<Framing['size']> = new Set(['extreme-close-up', 'close-up', 'medium-close-up']);
+
 /** What is wrong with a set-up: 0 is a clear view of every face. */
 function faults(sought: Sought, framing: Framing, { keys, framed }: Setup): number {
   const ids = [...sought.subjects, ...sought.besides].map((e) => e.id);
   const at = [keys[0]!, keys[Math.floor(keys.length / 2)]!, keys[keys.length - 1]!];
   const places = [...new Set(at)].map((k) => k.position as Vec3);
-  const hidden = (e: Extent): number => mean(places.map((p) => hiddenFrom(p, e, sought.obstacles)));
+  const body = !near.has(framing.size);
+  const hidden = (e: Extent): number => mean(places.map((p) => hiddenFrom(p, e, sought.obstacles, body)));
   const [lead, ...others] = sought.subjects;
   const seen =
     hidden(lead!) * 3 +
     mean(others.slice(0, 5).map(hidden)) * 2 +
     mean(sought.besides.slice(0, 2).map(hidden)) * 1.2;
-  const near = Math.max(
+  const before = Math.max(
     ...[keys[0]!, keys[keys.length - 1]!].map((k) =>
       foreground(
         { ...framed, position: k.position, target: k.target },
@@ -81,7 +85,7 @@ function faults(sought: Sought, framing: Framing, { keys, framed }: Setup): numb
     ? 0
     : 1.2;
   const within = places.some((p) => buried(p, sought.obstacles)) ? 1.5 : 0;
-  return within + seen + Math.max(0, near - 0.12) * 2.5 + turned * 1.2 + pressed;
+  return within + seen + Math.max(0, before - 0.12) * 2.5 + turned * 1.2 + pressed;
 }
 
 /** What can be in the way at all: between where the camera may be and what it looks at. */
@@ -122,13 +126,13 @@ export function vantage(wished: Framing, sought: Sought, build: (framing: Framin
       ];
     });
   options.sort((a, b) => a.cost - b.cost);
-  const near = { ...sought, obstacles: withinReach(sought, wished) };
+  const within = { ...sought, obstacles: withinReach(sought, wished) };
   let best: Setup | undefined;
   let least = Infinity;
   for (const { framing, cost } of options) {
     if (cost >= least) break;
     const setup = build(framing);
-    const total = cost + faults(near, framing, setup);
+    const total = cost + faults(within, framing, setup);
     if (total < least - 1e-9) {
       least = total;
       best = setup;

@@ -94,8 +94,10 @@ export function setCamera(
     })
     .concat(raised(beats, subjects, casting));
   const { move, said, handheld } = chooseMove(context, shot, words);
+  const overhead = (set.plan.sky ?? []).length > 0;
   const sky =
     beats.some((b) => b.actor === 'sky') ||
+    overhead ||
     framedList.some((e) => e.creature && people && e.bottom > 1.2) ||
     props.some((p) => kinds.things.get(p.kind)?.facts.rests === 'sky');
   const size =
@@ -115,7 +117,8 @@ export function setCamera(
   let azimuth = words.views[0] ? azimuthFor(view, lead.yaw, front, side) : front;
   // What drives up to the lens runs it over, and what is long is foreshortened: front and flank show what it is.
   const rolling = !lead.person && !lead.creature && rolls(lead.id, beats);
-  const long = props.some((p) => p.id === lead.id && isLong(p));
+  const long =
+    props.some((p) => p.id === lead.id && isLong(p)) || (whole.has(size) && longBodied(lead, casting));
   if ((rolling || long) && !words.views[0]) {
     const [a, b] = [lead.yaw + BESIDE, lead.yaw - BESIDE].map((y) => Math.atan2(Math.sin(y), Math.cos(y)));
     const off = (y: number): number => Math.abs(Math.atan2(Math.sin(y - front), Math.cos(y - front)));
@@ -143,13 +146,25 @@ export function setCamera(
   const mm =
     asked ??
     (remote
-      ? clamp((far * 0.9 * gateOf(aspect).height) / windowOf([piece], size).height, 24, 200)
-      : lensFor(size, people));
+      ? clamp(
+          (far * 0.9 * gateOf(aspect).height) / windowOf([piece], size).height,
+          24,
+          overhead ? NORMAL : 200,
+        )
+      : overhead
+        ? Math.min(SKYWARD, lensFor(size, people))
+        : lensFor(size, people));
   const offset = remote ? 0 : offsetFor(framedList, size, azimuth, side, isPortrait(context.settings));
-  const height = heightFor(words) ?? (remote ? spot[1] + EYE_LEVEL : undefined);
+  const height =
+    heightFor(words) ??
+    (remote
+      ? spot[1] + EYE_LEVEL
+      : overhead && lead.eyes < 1
+        ? Math.max(0, lead.bottom) + OVER_LOW
+        : undefined);
   const follow = followOf(move, words, shot, set, casting, props, beats, subjects);
   // Small things are looked at as one looks at a table: a little from above, so that what is in them shows.
-  const small = lead.id !== 'set' && !lead.person && lead.stature < 0.7;
+  const small = lead.id !== 'set' && !lead.person && lead.stature < 0.7 && !overhead;
   const elevation =
     words.angles.length > 0 || height !== undefined
       ? undefined
@@ -224,6 +239,25 @@ export function setCamera(
   };
   claimCamera(context, shot, words, camera, said, solved.framed.mm, asked);
   return camera;
+}
+
+/** Metres over the ground at which a lens looks over what is low towards the sky. */
+const OVER_LOW = 0.8;
+
+/** Millimetres of the lens that takes in what is seen high in a sky. */
+const SKYWARD = 24;
+
+/** The longest that still has sky over what is far off, millimetres. */
+const NORMAL = 35;
+
+/** Sizes that show an animal whole. */
+const whole: ReadonlySet<Camera['size']> = new Set(['full', 'wide', 'extreme-wide']);
+
+/** Is it an animal that is told by its flank: much longer than it is wide? */
+function longBodied(lead: Extent, casting: Casting): boolean {
+  const kind = casting.cast.find((c) => c.id === lead.id)?.kind;
+  const facts = kind === undefined ? undefined : kinds.creatures.get(kind)?.facts;
+  return facts?.gait === 'quadruped' && facts.size[2] > 1.7 * facts.size[0] && lead.stature > 0.9;
 }
 
 /** Is a thing so much longer than it is wide that from the front one would not know it? */

@@ -152,6 +152,7 @@ export function setLights(context: Context, set: SetChoice, mood: Mood): Light[]
     }
   }
   settleRoles(drafts);
+  backed(drafts, context, set, side);
   const said = new Set(drafts);
   complete(drafts, set, mood, side, source.range(-0.15, 0.15));
   const lights = drafts.slice(0, 64).map((draft, i) => lightOf(draft, i, drafts));
@@ -336,6 +337,31 @@ function defaultKey(set: SetChoice): string {
     return plan.time === 'night' ? (practicals.find((id) => id !== 'window') ?? 'moon') : 'sun';
   const practical = practicals.find((id) => !(plan.time === 'night' && id === 'window'));
   return practical ?? 'softbox';
+}
+
+/** Where a sun or moon stands that is to be in the picture: behind the subject, a little aside, low. */
+const SEEN = { aside: 0.2, sun: 0.1, moon: 0.36 };
+
+/** 'In silhouette': whoever stands there is dark before a bright ground. */
+const silhouetted = /\bsilhouett/i;
+
+/** A great sun or moon, or the low sun of a silhouette, shines from the picture's own ground. */
+function backed(drafts: Draft[], context: Context, set: SetChoice, side: number): void {
+  if (set.place.facts.indoor) return;
+  const { sky, time } = set.plan;
+  const low = ['sunset', 'sunrise', 'golden-hour', 'dusk', 'dawn'].includes(time);
+  const dark = silhouetted.test(context.brief.text);
+  const moon = (sky?.includes('great-moon') ?? false) && time === 'night';
+  const sun = time !== 'night' && ((sky?.includes('great-sun') ?? false) || (dark && low));
+  if (!moon && !sun) return;
+  const source = kinds.lights.get(moon ? 'moon' : 'sun');
+  if (!source) return;
+  let key = drafts.find((d) => d.kind === source);
+  if (!key) drafts.push((key = draftOf({ text: '', span: { start: 0, end: 0 } }, [source], set, side)));
+  for (const other of drafts) if (other !== key && other.role === 'key') other.role = 'fill';
+  key.role = 'key';
+  key.azimuth = (Math.PI - SEEN.aside) * side;
+  key.elevation = moon ? SEEN.moon : SEEN.sun;
 }
 
 function complete(drafts: Draft[], set: SetChoice, mood: Mood, side: number, jitter: number): void {

@@ -107,8 +107,28 @@ export interface Mood {
   readonly effect: MoodEffect;
 }
 
-/** Blend the moods that are named, labels first; unknown mood words are reported as omitted. */
+/** Key-to-fill ratio of a silhouette: nothing is seen of who stands there but the outline. */
+const OUTLINE = 28;
+
+/** Are people or animals wanted as silhouettes? */
+const outlined = (context: Context): boolean =>
+  /\bsilhouett/i.test(context.brief.text) &&
+  context.shots.some((s) =>
+    s.reading.entities.some((e) => !e.negated && (e.role === 'person' || e.role === 'creature')),
+  );
+
+/** The mood of a plan: what is named, and the light of a silhouette where one is asked for. */
 export function setMood(context: Context): Mood {
+  const mood = blended(context);
+  if (!outlined(context)) return mood;
+  return {
+    ...mood,
+    plan: { ...mood.plan, words: [...mood.plan.words, 'silhouette'].slice(-24), keyToFill: OUTLINE },
+  };
+}
+
+/** Blend the moods that are named, labels first; unknown mood words are reported as omitted. */
+function blended(context: Context): Mood {
   const words: string[] = [];
   const found: { effect: MoodEffect; weight: number }[] = [];
   for (const shot of context.shots) {
@@ -187,6 +207,7 @@ export function gradeByMood(look: Plan['look'], effect: MoodEffect): Plan['look'
  */
 export function litAs(mood: Mood, ratio: number | undefined): Mood {
   if (ratio === undefined) return mood;
+  if (mood.plan.keyToFill >= OUTLINE) return mood;
   const named = mood.plan.words.length > 0;
   const keyToFill = round(clamp(named ? mood.plan.keyToFill ** 0.65 * ratio ** 0.35 : ratio, 1, 64));
   return { ...mood, plan: { ...mood.plan, keyToFill } };

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { seasonOf } from './season.ts';
+import { setSkies } from './skies.ts';
 
 /** The set with the facts of its place. */
 export interface SetChoice {
@@ -92,10 +93,17 @@ export function setPlace(context: Context): SetChoice {
   const watery = colour !== undefined && waters.test(named?.phrase ?? '');
   if (watery) surfaces['water'] = colour;
   const wet = (kinds.weathers.get(weather.kind)?.facts.wet ?? 0) * Math.min(1, weather.strength + 0.4);
-  if (darkGround.test(context.brief.text) && !state.includes('dark')) state.push('dark');
+  // Rain that is over has left its puddles.
+  if (isOver(context) && !place.facts.indoor) state.push('wet', 'puddles');
+  for (const [ground, word] of [
+    [darkGround, 'dark'],
+    [whiteGround, 'white'],
+    [glossyGround, 'reflective'],
+  ] as const)
+    if (ground.test(context.brief.text) && !state.includes(word)) state.push(word);
   if (wet > 0.5 && !place.facts.indoor)
     for (const word of ['wet', 'puddles']) if (!state.includes(word)) state.push(word);
-  return {
+  const choice: SetChoice = {
     place,
     plan: {
       place: place.id,
@@ -112,6 +120,8 @@ export function setPlace(context: Context): SetChoice {
       },
     },
   };
+  setSkies(context, choice);
+  return choice;
 }
 
 /** Are all who act here at home in the water, and does nobody break the surface? */
@@ -350,7 +360,8 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
       });
     }
   }
-  const chosen = kind ?? (cloudsNamed(context) ? 'scattered' : 'clear');
+  const passed = kind !== undefined && isOver(context);
+  const chosen = passed ? 'scattered' : (kind ?? (cloudsNamed(context) ? 'scattered' : 'clear'));
   const facts = kinds.weathers.get(chosen)?.facts;
   const side = source.chance(0.5) ? 1 : -1;
   // 0 blows to the audience, π/2 to the right.
@@ -374,12 +385,25 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
   };
 }
 
+/** 'After the rain': it has passed, and the sky breaks up. */
+const over =
+  /\b(?:after|following) (?:a |the |an )?(?:[a-z]+ )?(?:rain|rainfall|rainstorm|shower|storm|thunderstorm|downpour)\b|\brain has (?:just )?(?:stopped|passed|ended)\b/i;
+
+const isOver = (context: Context): boolean =>
+  context.shots.some((s) =>
+    [...s.brief.scene, ...s.brief.style, ...s.brief.lighting].some((p) => over.test(p.text)),
+  );
+
 /** Places that are called after their water. */
 const waters = /\b(?:bay|sea|ocean|lagoon|water|waters|lake|river|pool|pond|cove|harbou?r)$/i;
 
 /** 'Against a dark background': what is behind the subject is dark, whatever the hour. */
 const darkGround =
-  /\b(?:dark|black|moody|pitch-black)(?: \w+)? (?:studio|background|backdrop|surface|void|seamless)\b/i;
+  /\b(?:dark|black|moody|pitch-black)(?:[ ,]+\w+){0,2} (?:studio|background|backdrop|surface|void|seamless|table|pedestal)\b/i;
+const whiteGround =
+  /\b(?:white|bright|high-key)(?:[ ,]+\w+){0,2} (?:studio|background|backdrop|surface|void|seamless|cyclorama)\b|\bseamless white\b/i;
+const glossyGround =
+  /\b(?:reflective|glossy|mirrored|mirror|polished|shiny)(?:[ ,]+\w+){0,2} (?:surface|floor|table|pedestal|ground|stone|marble|acrylic)\b/i;
 
 /** Does the text speak of clouds without saying what weather it is? */
 const cloudsNamed = (context: Context): boolean =>

@@ -1,5 +1,5 @@
 import { fromKelvin, type Rgb } from '../../base/colour.ts';
-import { clamp, lerp, type Vec3 } from '../../base/vectors.ts';
+import { add, clamp, cross, lerp, normalize, scale, type Vec3 } from '../../base/vectors.ts';
 import type { SkyDome } from './job.ts';
 
 /** The sky of one time of day under one weather. */
@@ -20,6 +20,16 @@ export interface Daylight {
   readonly white: number;
   /** 0 night … 1 full day: how much lamps are outshone. */
   readonly day: number;
+  readonly marvels?: Marvels;
+}
+
+/** What is seen in a sky besides sun, moon, stars and clouds; strengths 0–1. */
+export interface Marvels {
+  readonly aurora: number;
+  /** Pole of the great circle of the Milky Way, and its strength. */
+  readonly galaxy: { readonly pole: Vec3; readonly strength: number };
+  /** Middle of a rainbow, and its strength. */
+  readonly bow: { readonly middle: Vec3; readonly strength: number };
 }
 
 interface Hour {
@@ -42,9 +52,9 @@ const hours: Readonly<Record<string, Hour>> = {
     elevation: 3,
     sun: [1, 0.6, 0.45],
     strength: 0.5,
-    zenith: [0.1, 0.15, 0.33],
-    horizon: [0.62, 0.42, 0.42],
-    glow: [0.9, 0.42, 0.22],
+    zenith: [0.12, 0.17, 0.33],
+    horizon: [0.66, 0.49, 0.4],
+    glow: [1.1, 0.55, 0.26],
     glowPower: 7,
     stars: 0.12,
     white: 5600,
@@ -138,8 +148,8 @@ const hours: Readonly<Record<string, Hour>> = {
     elevation: 38,
     sun: [0.55, 0.7, 1],
     strength: 0.16,
-    zenith: [0.008, 0.012, 0.03],
-    horizon: [0.03, 0.035, 0.06],
+    zenith: [0.011, 0.018, 0.05],
+    horizon: [0.036, 0.046, 0.085],
     glow: [0.04, 0.05, 0.08],
     glowPower: 30,
     stars: 1,
@@ -192,7 +202,7 @@ export function daylight(
   const veil: Rgb = [mean * 0.96 * dull, mean * dull, mean * 1.06 * dull];
   const storm = gloom * overcast;
   const zenith = darkened(blend(hour.zenith, veil, overcast * 0.92), 0.72 * storm);
-  const horizon = darkened(blend(hour.horizon, veil, overcast * 0.85), 0.16 * storm);
+  const horizon = darkened(blend(hour.horizon, veil, overcast * 0.85), 0.44 * storm);
   const glow = times(hour.glow, 1 - overcast * (0.96 - 0.5 * gloom));
   const ground = times(horizon, 0.28);
   return {
@@ -211,10 +221,10 @@ export function daylight(
       dark: blend(times(zenith, 0.8 - 0.25 * storm), times(horizon, 0.5), 0.5 - 0.4 * storm),
     },
     stars: hour.stars * (1 - cloud),
-    fog: blend(horizon, zenith, 0.3 + 0.3 * storm),
+    fog: blend(horizon, zenith, 0.3 + 0.4 * storm),
     fogSun: times(glow, 0.5),
     white: hour.white,
-    day: hour.day * (1 - 0.45 * storm),
+    day: hour.day * (1 - 0.9 * storm),
   };
 }
 
@@ -260,6 +270,69 @@ export function through(medium: 'water' | 'none' | undefined, hour: Daylight): D
     fogSun: times([0.02, 0.1, 0.12], lit),
     white: 5600,
     day: Math.max(0.5, hour.day),
+  };
+}
+
+/** Radians over the horizon and aside at which the Milky Way stands before the camera, and how steep it is. */
+const GALAXY = { up: 0.42, aside: 0.22, lean: 1.05 };
+
+/** The same of a rainbow's middle, which lies under the horizon: both its legs and its top fit a wide picture. */
+const BOW = { up: -0.2, aside: 0.16 };
+
+/** Angular radii of a sun and a moon that the words call great; the real ones have 0.005. */
+const GREAT = { sun: 0.062, moon: 0.055 };
+
+/** What an aurora adds to the light of the sky. */
+const AURORAL: Rgb = [0.006, 0.055, 0.034];
+
+/**
+ * The sky with what the words want to see in it, set before the camera as a painter would.
+ * @param asked features by name: 'aurora', 'milky-way', 'rainbow', 'great-sun', 'great-moon'; others are ignored
+ * @param ahead yaw that the camera looks along
+ */
+export function marvellous(hour: Daylight, asked: readonly string[], ahead: number): Daylight {
+  if (asked.length === 0) return hour;
+  const towards = (up: number, aside: number): Vec3 => [
+    Math.sin(ahead + aside) * Math.cos(up),
+    Math.sin(up),
+    Math.cos(ahead + aside) * Math.cos(up),
+  ];
+  const has = (name: string): number => (asked.includes(name) ? 1 : 0);
+  const { up, aside, lean } = GALAXY;
+  const point = towards(up, aside);
+  const level: Vec3 = [Math.cos(ahead + aside), 0, -Math.sin(ahead + aside)];
+  const steep = cross(level, point);
+  const along: Vec3 = normalize(add(scale(level, Math.cos(lean)), scale(steep, -Math.sin(lean))));
+  const aurora = has('aurora') * (1 - 0.6 * hour.day);
+  const great = hour.stars > 0.5 ? has('great-moon') * GREAT.moon : has('great-sun') * GREAT.sun;
+  const lit = (c: Rgb): Rgb => add(c, scale(AURORAL, aurora));
+  return {
+    ...hour,
+    dome: { ...hour.dome, zenith: lit(hour.dome.zenith), horizon: lit(hour.dome.horizon) },
+    // A large disc is a picture of the sun: a lens has stopped down for it.
+    disc:
+      great > 0
+        ? { radius: great, colour: times(hour.disc.colour, hour.stars > 0.5 ? 0.8 : 0.32) }
+        : hour.disc,
+    marvels: {
+      aurora,
+      galaxy: { pole: normalize(cross(point, along)), strength: has('milky-way') * hour.stars },
+      bow: { middle: towards(BOW.up, BOW.aside), strength: has('rainbow') * Math.min(1, hour.day * 1.4) },
+    },
+  };
+}
+
+/** Radiance of a sheet of paper round a studio, as a share of its own colour. */
+const CURTAIN = 0.5;
+
+/** The light of a sky that a plain backdrop of a colour shuts out: what comes from there is the backdrop's own. */
+export function curtained(hour: Daylight, colour: Rgb): Daylight {
+  const own = times(colour, CURTAIN);
+  return {
+    ...hour,
+    dome: { ...hour.dome, zenith: own, horizon: own, ground: times(own, 0.5), glow: [0, 0, 0] },
+    fog: own,
+    fogSun: [0, 0, 0],
   };
 }
 

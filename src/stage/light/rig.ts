@@ -1,6 +1,6 @@
 import { fromHex, fromKelvin, type Rgb } from '../../base/colour.ts';
 import { clamp, lerp, type Vec3 } from '../../base/vectors.ts';
-import { balanced, type Daylight, daylight, through } from './daylight.ts';
+import { balanced, type Daylight, daylight, marvellous, through } from './daylight.ts';
 import type { BakeLight } from './job.ts';
 
 /** A light of a plan, as far as lighting a set needs it. */
@@ -28,6 +28,8 @@ export interface RigInput {
   readonly cloud: number;
   /** How dark and torn the clouds are, 0–1. */
   readonly gloom?: number;
+  /** What is seen in the sky besides: 'aurora', 'rainbow' …; see `marvellous`. */
+  readonly sky?: readonly string[];
   /** 1 flat … 32 noir. */
   readonly keyToFill: number;
   /** Where the subject stands, and the yaw from it to the first camera: azimuths are seen from there. */
@@ -64,7 +66,7 @@ export interface Rig {
 }
 
 /** Sources that light the whole scene from far away. */
-const celestial = new Set(['sun', 'moon', 'sky', 'daylight', 'lightning']);
+const celestial = new Set(['sun', 'moon', 'sky', 'daylight', 'lightning', 'aurora']);
 
 /** Sources that make a pool of light. */
 const narrow = new Set(['spotlight', 'flashlight']);
@@ -86,7 +88,7 @@ export function rigOf(input: RigInput): Rig {
     return [Math.sin(a) * c, Math.sin(elevation), Math.cos(a) * c];
   };
   const sunAzimuth = yaw(outdoorKey ? keyLight.azimuth : 2.2);
-  const hour = through(
+  const open = through(
     input.medium,
     daylight(
       input.time,
@@ -96,6 +98,7 @@ export function rigOf(input: RigInput): Rig {
       input.gloom,
     ),
   );
+  const hour = marvellous(open, input.sky ?? [], input.cameraYaw + Math.PI);
   const ratio = clamp(input.keyToFill, 1, 32);
   const colourOf = (l: RigLight): Rgb => {
     const own = fromHex(l.colour);
@@ -159,7 +162,7 @@ export function rigOf(input: RigInput): Rig {
     const tint: Rgb = cool ? colourOf(cool) : [lerp(0.8, 1, day), lerp(0.92, 1, day), lerp(1.1, 1, day)];
     const level = input.indoor
       ? (0.2 * Math.max(0.5, keyLevel)) / ratio ** 0.6
-      : (0.06 * (1 - hour.day)) / ratio ** 0.4;
+      : (0.1 * (1 - hour.day)) / ratio ** 0.4;
     return times(tint, level);
   }
 

@@ -359,9 +359,14 @@ export class Blocking {
     const gait = gaitOf(way.gait);
     const far = way.by ? way.by[2] : gait.speed * (0.55 + 0.45 * this.tempo) * (to - from);
     const back = way.through ? -far / 2 : 0;
+    // What is rolling when the clip opens was rolling before: it does not stand on its mark for a moment first.
+    const before = way.through && from <= 0.35 ? from + 0.5 : 0;
     body.shifts.push(
       shiftTrack(
         [
+          ...(before > 0
+            ? [[from - before, { at: [0, 0, back - (far * before) / (to - from)] }] as [number, { at: Vec3 }]]
+            : []),
           [from, { at: [0, 0, back] }],
           [(from + to) / 2, { at: [0, 0, back + far / 2] }],
           [to, { at: [0, 0, back + far] }],

@@ -1,3 +1,4 @@
+import { fromHex } from '../../base/colour.ts';
 import { length, subtract, type Vec3, yawOf } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
 import { looks } from '../../catalogue/looks/index.generated.ts';
@@ -17,24 +18,39 @@ export function weatherOf(plan: Plan): {
   strength: number;
   wind: number;
   windYaw: number;
+  lies: boolean;
+  tints?: readonly Vec3[];
+  indoors: boolean;
 } {
   const { kind, strength, wind, windYaw } = plan.set.weather;
   const facts = weathers.find((w) => w.id === kind)?.facts;
+  // Who wants to see the stars has a clear night; the snow of that night has fallen.
+  const open = plan.set.sky?.some((s) => clearing.has(s)) ?? false;
   const soaked = plan.set.state.some((s) => s === 'wet' || s === 'puddles') ? 0.8 : 0;
   return {
     falls: facts?.falls ?? 'none',
     fog: Math.min((facts?.fog ?? 0) * Math.max(0.15, strength), clearAsFar(plan)),
-    cloud: facts?.cloud ?? 0.2,
+    cloud: open ? Math.min(OPEN, facts?.cloud ?? OPEN) : (facts?.cloud ?? 0.2),
     gloom: facts?.gloom ?? 0,
     wet: Math.max(soaked, (facts?.wet ?? 0) * (0.5 + strength / 2)),
     strength,
     wind,
     windYaw,
+    lies: facts?.falls === 'snow' && (open || strength < LYING),
+    ...(facts?.tints ? { tints: facts.tints.map(fromHex) } : {}),
+    indoors: facts?.indoors ?? false,
   };
 }
 
+/** What is seen only where no cloud is before it, and the cover that leaves it free. */
+const clearing: ReadonlySet<string> = new Set(['aurora', 'milky-way', 'great-moon']);
+const OPEN = 0.12;
+
+/** Strength of a snow that only lies: 'snow-covered'. */
+const LYING = 0.3;
+
 /** Share of the light of the subject that fog may take: it is there to be seen. */
-const VEILED = 0.42;
+const VEILED = 0.3;
 
 /** Metres within which fog is what the weather makes it. */
 const NEAR = 4;
@@ -67,7 +83,7 @@ const hazy = /^(?:haz[ey]|misty?|fog|foggy|smok[ey]|smoky|dusty?|steamy?)$/;
 export function hazeOf(plan: Plan, place: Place, fog: number): number {
   const asked = plan.lights.some((l) => l.source === 'volumetric') ? 1 : 0;
   // Spotlights are hung in haze: without it a stage is only a bright floor.
-  const stage = place.facts.indoor && plan.lights.some((l) => l.source === 'spotlight') ? 0.75 : 0;
+  const stage = place.facts.indoor && plan.lights.some((l) => l.source === 'spotlight') ? 0.62 : 0;
   const set = plan.set.state.some((s) => hazy.test(s)) ? 0.7 : 0;
   const look = looks.find((l) => l.id === plan.look.kind)?.facts.haze ?? 0;
   const water = place.facts.medium === 'water' ? 0.6 : 0;
@@ -101,6 +117,7 @@ export function rigFor(plan: Plan, place: Place, { cloud, gloom }: { cloud: numb
     indoor: place.facts.indoor,
     cloud,
     gloom,
+    ...(plan.set.sky ? { sky: plan.set.sky } : {}),
     keyToFill: plan.mood.keyToFill,
     subject,
     cameraYaw: yawOf([towards[0], 0, towards[2]]),

@@ -4,7 +4,7 @@ import { axesOf } from '../../base/view.ts';
 import type { Contact, Finding } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
-import { WATER_FOG } from '../light/daylight.ts';
+import { curtained, WATER_FOG } from '../light/daylight.ts';
 import type { Motion } from '../motion/motion.ts';
 import type { Exposure } from '../render/exposure.ts';
 import { recallTiles, rememberTiles } from '../render/materials/tiles.ts';
@@ -13,8 +13,8 @@ import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
 import { type Air, addAirs, addMoverAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { appearanceOf, dressingAppearances } from './appearance.ts';
-import { lightChanges, restless } from './changes.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
+import { lightChanges, restless } from './changes.ts';
 import { findingsOf } from './findings.ts';
 import type { StageHost } from './host.ts';
 import { hazeOf, lookFor, rigFor, subjectOf, weatherOf } from './lighting.ts';
@@ -96,6 +96,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   };
 
   const rig = rigFor(plan, place, weather);
+  const { backdrop } = set.model;
   const fireworks = fireworksOf(
     motion.emissions,
     skyMiddle(cameraAt(seconds / 2), width / height),
@@ -108,7 +109,8 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const reach = Math.max(w, d) / 2 + 1;
   const stage = await renderer.stage({
     fixed,
-    daylight: rig.daylight,
+    daylight:
+      backdrop?.kind === 'plain' && backdrop.colour ? curtained(rig.daylight, backdrop.colour) : rig.daylight,
     indoor: place.facts.indoor,
     key: rig.key,
     fill: rig.fill,
@@ -304,7 +306,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
             ),
           })),
         ],
-        sky: skyFeatures(set.model, weather.cloud, plan.set.time),
+        sky: skyFeatures(set.model, weather.cloud, plan.set.time, plan.set.sky ?? []),
       }),
     close() {
       stage.dispose();
@@ -405,7 +407,7 @@ function shareOf(
   return Math.min(1, (Math.PI * r * r) / (4 * hx * hy));
 }
 
-function skyFeatures(model: Model, cloud: number, time: string): Set<string> {
+function skyFeatures(model: Model, cloud: number, time: string, more: readonly string[]): Set<string> {
   const out = new Set<string>();
   const drop = model.backdrop;
   if (drop?.kind !== 'sky') return out;
@@ -413,6 +415,7 @@ function skyFeatures(model: Model, cloud: number, time: string): Set<string> {
   if (cloud > 0.15) out.add('cloud');
   if (time === 'night') out.add('star').add('moon');
   else out.add('sun').add('sunlight');
+  for (const feature of more) out.add(feature);
   if (drop.hills > 0) out.add('hill').add('mountain');
   if (drop.skyline > 0) out.add('skyline').add('city');
   if (drop.sea) out.add('sea').add('ocean').add('harbor').add('harbour');

@@ -182,17 +182,17 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
     // Back light in haze: three fingers from behind and above, spread like a hand.
     const [x, , z] = air.rim.direction;
     const size = Math.hypot(x, z) || 1;
-    for (const k of [-1, 0, 1])
+    for (const k of [-2, -1, 0, 1, 2])
       drawn.push({
         from: [
-          middle[0] + (x / size) * 3 - (z / size) * k * 2.2,
+          middle[0] + (x / size) * 3 - (z / size) * k * 1.3,
           4.4,
-          middle[2] + (z / size) * 3 + (x / size) * k * 2.2,
+          middle[2] + (z / size) * 3 + (x / size) * k * 1.3,
         ],
         to: [middle[0] - (z / size) * k * 0.5, 0, middle[2] + (x / size) * k * 0.5],
-        half: [0.1, 0.7],
+        half: [0.05, 0.34],
         colour: tinted(air.rim.colour),
-        strength: 0.42 * haze,
+        strength: 0.6 * haze,
       });
   }
   // A sun behind clouds throws shafts only where they are asked for.
@@ -208,9 +208,9 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
       drawn.push({
         from: [at[0] + (x / steep) * reach * 0.6, reach, at[2] + (z / steep) * reach * 0.6],
         to: at,
-        half: [source.range(0.2, 0.5), source.range(0.35, 0.8)],
+        half: [source.range(0.16, 0.4), source.range(0.3, 0.62)],
         colour: tinted(air.daylight.sun),
-        strength: 0.75 * haze * source.range(0.5, 1),
+        strength: 1.15 * haze * source.range(0.5, 1),
       });
     }
   }

@@ -40,7 +40,8 @@ export function exposureFor(
   const middle = (0.065 + 0.145 * day) / hard ** 0.42;
   const low = middle / Math.max(mean, 1e-4);
   const peak = levels[Math.floor(levels.length * 0.99)] as number;
-  const high = Math.min((0.48 + 0.26 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
+  // By night windows and signs may burn: what they light is to be seen.
+  const high = Math.min((0.62 + 0.12 * day) / Math.max(bright, 1e-4), 2.4 / Math.max(peak, 1e-4));
   // Between both wishes, nearer to the lower one.
   const least = Math.min(low, high);
   const whole = flat ?? least ** 0.8 * Math.max(least, Math.min(Math.max(low, high), least * 2.5)) ** 0.2;
@@ -136,7 +137,7 @@ export function faceLight({
 }
 
 /** Where skin lies in exposed irradiance: half of it is radiance, and 0.26 of that prints at two thirds of white. */
-const skinMid = { night: 0.21, day: 0.31 };
+const skinMid = { night: 0.24, day: 0.33 };
 const skinTop = { night: 0.42, day: 0.68 };
 
 /**
@@ -155,7 +156,7 @@ export function lightFaces(
 ): Exposure {
   const ratio = Math.min(16, Math.max(1.5, keyToFill));
   const top = skinTop.night + (skinTop.day - skinTop.night) * day;
-  const mid = ((skinMid.night + (skinMid.day - skinMid.night) * day) * wish) / Math.max(1, ratio / 3) ** 0.3;
+  const mid = ((skinMid.night + (skinMid.day - skinMid.night) * day) * wish) / Math.max(1, ratio / 3) ** 0.22;
   const dark = (mid * 1.5) / ratio ** 0.5;
   // A little is always there: without it eyes have no life.
   let needed = 0.16 * mid;

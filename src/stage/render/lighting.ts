@@ -238,7 +238,8 @@ export const shade = (s: Lit): Node => {
     if (s.mover) {
       diffuse.addAssign(u.rimColour.mul(max(dot(n, u.rim), 0)));
       diffuse.addAssign(u.fillColour.mul(max(dot(n, u.fill).mul(0.7).add(0.3), 0)).mul(s.open));
-      diffuse.addAssign(eyeLight(n).mul(s.open));
+      // It comes from beside the lens, under brims and umbrellas too.
+      diffuse.addAssign(eyeLight(n).mul(s.open.mul(0.45).add(0.55)));
       // A net before the lamp that stands too near: light far above the exposure is compressed, not its colour.
       const strong = max(max(diffuse.r, max(diffuse.g, diffuse.b)).div(u.net), 1);
       diffuse.mulAssign(pow(strong, -0.6));

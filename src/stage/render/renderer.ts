@@ -214,6 +214,9 @@ class Drawing implements Renderer {
     u.cloudLit.value.set(...d.cloud.lit);
     u.cloudDark.value.set(...d.cloud.dark);
     u.stars.value = d.stars;
+    u.aurora.value = d.marvels?.aurora ?? 0;
+    u.galaxy.value.set(...(d.marvels?.galaxy.pole ?? [0, 1, 0]), d.marvels?.galaxy.strength ?? 0);
+    u.bow.value.set(...(d.marvels?.bow.middle ?? [0, -1, 0]), d.marvels?.bow.strength ?? 0);
     u.steam.value = (0.3 + 0.75 * (o.indoor ? Math.max(0.4, d.day) : d.day)) / level;
     u.flicker.value.set(...flickerOf(view.time));
     if (baked) {

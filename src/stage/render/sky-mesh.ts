@@ -6,6 +6,7 @@ import {
   atan,
   clamp,
   dot,
+  exp,
   Fn,
   float,
   floor,
@@ -53,6 +54,95 @@ export function noiseTexture(): THREE.DataTexture {
   return texture;
 }
 
+/** How far within the Milky Way a direction lies, 0–1. */
+const galaxyAt = (d: Node): Node => {
+  const off = dot(d, u.galaxy.xyz);
+  return exp(off.mul(off).mul(-26)).mul(u.galaxy.w);
+};
+
+/** Its haze of stars, with dark lanes of dust along the middle. */
+const galaxyLight = (d: Node): Node => {
+  const along = d.xz.mul(0.36).add(vec2(0.13, 0.71));
+  const cloud = t.noise.sample(along).level(0);
+  const fine = t.noise.sample(along.mul(3.7).add(d.y)).level(0);
+  const off = dot(d, u.galaxy.xyz);
+  const lane = exp(
+    off
+      .add(cloud.g.sub(0.5).mul(0.22))
+      .mul(9)
+      .mul(off.add(cloud.g.sub(0.5).mul(0.22)))
+      .mul(-9),
+  )
+    .mul(smoothstep(0.4, 0.62, fine.r.mul(0.5).add(cloud.r.mul(0.5))))
+    .mul(0.75);
+  const glow = galaxyAt(d)
+    .mul(smoothstep(0.22, 0.68, cloud.r.mul(0.6).add(fine.g.mul(0.4))))
+    .mul(float(1).sub(lane))
+    .mul(smoothstep(0, 0.22, d.y));
+  return mix(vec3(0.1, 0.14, 0.27), vec3(0.3, 0.21, 0.2), glow.mul(glow))
+    .mul(glow)
+    .mul(0.85);
+};
+
+/** Curtains of an aurora: two folded sheets with upright rays, green at the hem, violet above. */
+const auroraLight = (d: Node): Node => {
+  // Whole turns, so that the sheets close behind the camera.
+  const turn = atan(d.x, d.z).mul(0.15915494);
+  const light = vec3(0).toVar();
+  for (const [k, base, strength] of [
+    [0, 0.13, 1],
+    [1, 0.27, 0.6],
+  ] as const) {
+    const drift = u.time.mul(0.012 + 0.006 * k);
+    const fold = t.noise.sample(vec2(turn.mul(2 + k).add(0.31 * k), drift.add(0.4 * k))).level(0);
+    const hem = float(base).add(fold.r.sub(0.5).mul(0.42));
+    const above = d.y.sub(hem);
+    const rays = t.noise
+      .sample(vec2(turn.mul(15 + 4 * k).add(fold.g.mul(0.4)), drift.mul(2.4).add(0.7)))
+      .level(0);
+    const patch = smoothstep(
+      0.28,
+      0.62,
+      t.noise.sample(vec2(turn.mul(3).add(0.5 * k), drift.mul(0.6).add(0.15))).level(0).g,
+    );
+    const height = mix(float(3.4), float(7.5), rays.r);
+    const sheet = smoothstep(0, 0.03, above)
+      .mul(exp(max(above, 0).mul(height).negate()))
+      .mul(smoothstep(0.25, 0.75, rays.g).mul(0.75).add(0.25))
+      .mul(patch.mul(0.85).add(0.15));
+    const tint = mix(vec3(0.1, 1, 0.42), vec3(0.52, 0.16, 0.86), smoothstep(0.06, 0.4, above));
+    light.addAssign(tint.mul(sheet).mul(strength));
+  }
+  return light.mul(u.aurora).mul(0.34);
+};
+
+/** Angular radius of a rainbow as painted, and half the width of its band; radians. */
+const BOW_RADIUS = 0.53;
+const BOW_WIDTH = 0.036;
+
+/** A rainbow, red outside, over a paler sky inside. */
+const bowLight = (d: Node): Node => {
+  const angle = acos(clamp(dot(d, u.bow.xyz), -1, 1));
+  const at = angle.sub(BOW_RADIUS).div(BOW_WIDTH);
+  const band = (middle: number): Node => {
+    const x = at.sub(middle);
+    return exp(x.mul(x).mul(-3.2));
+  };
+  const colours = vec3(
+    band(0.62).add(band(-0.95).mul(0.42)),
+    band(0.05).add(band(0.45).mul(0.35)),
+    band(-0.6).add(band(-0.95).mul(0.3)),
+  );
+  const inside = smoothstep(0, -1.4, at)
+    .mul(smoothstep(-9, -2, at))
+    .mul(0.05);
+  return colours
+    .mul(0.42)
+    .add(inside)
+    .mul(u.bow.w)
+    .mul(smoothstep(-0.02, 0.1, d.y));
+};
+
 /** Radiance of the drawn sky along a unit direction: gradient, glow, disc, clouds, stars. */
 export const skyColour = (d: Node): Node => {
   const up = pow(max(d.y, 0), 0.45);
@@ -72,15 +162,25 @@ export const skyColour = (d: Node): Node => {
         .mul(0.7)
         .add(0.15),
     );
-    const size = mix(float(0.02), float(0.05), fract(h.mul(991)));
+    // Few are bright; none is finer than a pixel of a small picture.
+    const rank = pow(fract(h.mul(991)), 3);
+    const size = mix(float(0.06), float(0.13), rank);
     const twinkle = sin(u.time.mul(2.2).add(h.mul(300)))
       .mul(0.25)
       .add(0.75);
     colour.addAssign(
       vec3(0.9, 0.95, 1.1).mul(
-        smoothstep(size, size.mul(0.3), length(at)).mul(step(0.8, h)).mul(u.stars).mul(twinkle),
+        smoothstep(size, size.mul(0.3), length(at))
+          .mul(step(float(0.8).sub(galaxyAt(d).mul(0.5)), h))
+          .mul(u.stars)
+          .mul(twinkle)
+          .mul(rank.mul(0.75).add(0.25)),
       ),
     );
+    colour.addAssign(galaxyLight(d));
+  });
+  If(u.aurora.greaterThan(0.01).and(d.y.greaterThan(0.01)), () => {
+    colour.addAssign(auroraLight(d));
   });
 
   colour.addAssign(
@@ -107,6 +207,9 @@ export const skyColour = (d: Node): Node => {
       );
       colour.assign(mix(colour, lit, cover.mul(0.92)));
     });
+  });
+  If(u.bow.w.greaterThan(0.01), () => {
+    colour.addAssign(bowLight(d));
   });
   // Flat colours leave a lit white at 1.25: the sky behind them is scaled to match.
   return colour.mul(u.shading.equal(int(1)).select(float(0.66), float(1)));

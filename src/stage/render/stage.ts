@@ -61,6 +61,12 @@ export interface StageOptions {
   readonly skyGain: number;
   readonly weather: {
     readonly falls: 'rain' | 'snow' | 'none' | 'leaves' | 'dust';
+    /** What has fallen lies; nothing is in the air. */
+    readonly lies?: boolean;
+    /** Linear colours of what flutters down; autumn leaves when absent. */
+    readonly tints?: readonly Vec3[];
+    /** It falls under a roof too. */
+    readonly indoors?: boolean;
     readonly strength: number;
     /** Extinction per metre. */
     readonly fog: number;
@@ -348,11 +354,12 @@ export class Stage {
 
   private dressAir(): void {
     const { weather, seed, fireworks } = this.options;
-    if (!this.options.indoor) {
+    if (!weather.lies && (!this.options.indoor || weather.indoors)) {
       if (weather.falls === 'rain') {
         this.air.add(rain(weather.strength, seed));
         this.air.add(splashes(weather.strength, seed + 1));
-      } else if (weather.falls !== 'none') this.air.add(drift(weather.falls, weather.strength, seed));
+      } else if (weather.falls !== 'none')
+        this.air.add(drift(weather.falls, weather.strength, seed, weather.tints));
     }
     this.air.add(this.bursts);
     for (const burst of fireworks ?? []) {

@@ -83,6 +83,10 @@ export const u = {
   cloudLit: uniform(vector(1, 1, 1)),
   cloudDark: uniform(vector(0.5, 0.5, 0.6)),
   stars: uniform(0),
+  /** Strength of an aurora; pole of the Milky Way and middle of a rainbow, each with its strength. */
+  aurora: uniform(0),
+  galaxy: uniform(new THREE.Vector4(0, 1, 0, 0)),
+  bow: uniform(new THREE.Vector4(0, -1, 0, 0)),
   /** Light of lamps and bursts on steam, rain and smoke. */
   airGlow: uniform(vector(0, 0, 0)),
   /** Least radiance of steam. */

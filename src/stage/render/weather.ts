@@ -1,4 +1,5 @@
 import type * as THREE from 'three/webgpu';
+import type { Vec3 } from '../../base/vectors.ts';
 import {
   airLight,
   camera2,
@@ -20,11 +21,13 @@ import {
   length,
   max,
   mix,
+  type Node,
   normalize,
   positionGeometry,
   pow,
   sin,
   smoothstep,
+  step,
   varying,
   vec2,
   vec3,
@@ -107,8 +110,28 @@ export function splashes(strength: number, seed: number): THREE.Mesh {
   );
 }
 
+/** Linear colours of leaves in autumn. */
+const AUTUMN: readonly Vec3[] = [
+  [0.5, 0.16, 0.03],
+  [0.62, 0.36, 0.06],
+];
+
+/** The colour of a scrap: each has one of the list. */
+const oneOf = (tints: readonly Vec3[], lot01: Node): Node =>
+  tints
+    .slice(1)
+    .reduce<Node>(
+      (colour, tint, i) => mix(colour, vec3(...tint), step((i + 1) / tints.length, lot01)),
+      vec3(...tints[0]!),
+    );
+
 /** Snow, leaves or dust drifting in a box that goes with the camera. */
-export function drift(kind: 'snow' | 'leaves' | 'dust', strength: number, seed: number): THREE.Mesh {
+export function drift(
+  kind: 'snow' | 'leaves' | 'dust',
+  strength: number,
+  seed: number,
+  tints: readonly Vec3[] = AUTUMN,
+): THREE.Mesh {
   const count = Math.round(
     kind === 'snow' ? 700 + 1500 * strength : kind === 'leaves' ? 40 + 90 * strength : 160 + 260 * strength,
   );
@@ -161,7 +184,7 @@ export function drift(kind: 'snow' | 'leaves' | 'dust', strength: number, seed: 
       .mul(fade)
       .mul(visible(depth, 0.1))
       .mul(kind === 'dust' ? 0.4 : 0.9);
-    const own = kind === 'leaves' ? mix(vec3(0.5, 0.16, 0.03), vec3(0.62, 0.36, 0.06), tone) : vec3(0.95);
+    const own = kind === 'leaves' ? oneOf(tints, tone) : vec3(0.95);
     const lit = airLight()
       .mul(kind === 'dust' ? 1 : 1.5)
       .add(kind === 'dust' ? u.keyColour.mul(0.5) : vec3(0.02));
