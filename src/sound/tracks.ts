@@ -97,12 +97,12 @@ export function heardOf(tracks: readonly Track[], bands: readonly (readonly Floa
 /** What asked-for sounds must stand out by, what others may stand out by at most, and how far balancing goes, dB. */
 const ENOUGH = 2;
 const PLENTY = 9;
-const LIFT = 16;
+const LIFT = 20;
 const LOWER = 6;
 
 /** Lift what was asked for and would be buried, step by step, and turn down what stands far above the rest. */
 export function balance(tracks: readonly Track[], bands: readonly (readonly Float64Array[])[]): void {
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 14; round++) {
     const heard = heardOf(tracks, bands);
     const buried = tracks.some((t, i) => t.id !== undefined && (heard[i] as number) < ENOUGH);
     if (!buried) return;
