@@ -307,11 +307,11 @@ export default definePlace({
     kit.feature(
       'scoreboard',
       kit.box(2.4, 1.3, 0.14, { bevel: 0.03 }).at(3.3, 5.3, -10.3).as('metal', { colour: '#16191c' }),
-      kit.text('58', 0.5).at(2.55, 5.15, -10.22).as('glass').glow('#ff4a24', 1.5),
-      kit.text('61', 0.5).at(4.05, 5.15, -10.22).as('glass').glow('#ff4a24', 1.5),
-      kit.text('0:09', 0.36).at(3.3, 5.2, -10.22).as('glass').glow('#ffc21e', 1.5),
-      kit.text('HOME', 0.16).at(2.55, 5.7, -10.22).as('paper'),
-      kit.text('GUEST', 0.16).at(4.05, 5.7, -10.22).as('paper'),
+      kit.text('58', 0.42).at(2.7, 4.97, -10.22).as('glass').glow('#ff4a24', 1.5),
+      kit.text('61', 0.42).at(3.9, 4.97, -10.22).as('glass').glow('#ff4a24', 1.5),
+      kit.text('0:09', 0.3).at(3.3, 5.7, -10.22).as('glass').glow('#ffc21e', 1.5),
+      kit.text('HOME', 0.14).at(2.7, 5.38, -10.22).as('paper'),
+      kit.text('GUEST', 0.14).at(3.9, 5.38, -10.22).as('paper'),
     );
     kit.add(
       kit.box(0.5, 0.2, 0.05).at(7.4, 2.75, -10.34).as('plastic', { colour: '#1e7a44' }).glow('#2cff86', 0.5),
