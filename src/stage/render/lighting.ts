@@ -1,3 +1,4 @@
+import { fading, raised, turned, unit } from './arithmetic.ts';
 import { changed, flashLight } from './changing.ts';
 import {
   abs,
@@ -9,12 +10,12 @@ import {
   dFdx,
   dFdy,
   dot,
-  exp,
   Fn,
   float,
   fract,
   If,
   int,
+  inverseSqrt,
   length,
   max,
   mix,
@@ -27,7 +28,6 @@ import {
   pow,
   reflect,
   screenCoordinate,
-  sin,
   smoothstep,
   step,
   varying,
@@ -120,9 +120,9 @@ export const keyShadow = (normal: Node, beyond: Node = float(1), wanted: Node = 
     const inside = smoothstep(0.498, 0.45, edge).mul(step(p.z, 1)).toVar();
     const lit = float(1).toVar();
     If(inside.greaterThan(0), () => {
-      const angle = pixelNoise().mul(6.2832);
-      const c = cos(angle).mul(u.shadowSoft).toVar();
-      const s = sin(angle).mul(u.shadowSoft).toVar();
+      const turn = turned(pixelNoise()).mul(u.shadowSoft).toVar();
+      const c = turn.x;
+      const s = turn.y;
       const tap = (x: number, y: number): Node =>
         t.shadow.sample(p.xy.add(vec2(c.mul(x).sub(s.mul(y)), s.mul(x).add(c.mul(y))))).compare(p.z);
       lit.assign(tap(0.35, 0.1).add(tap(-0.55, 0.45)).add(tap(0.1, -0.85)).add(tap(-0.3, -0.35)).mul(0.25));
@@ -158,44 +158,52 @@ export const aroundLight = (direction: Node, roughness: Node): Node => {
   return t.around.sample(vec2(lon, lat)).level(roughness.mul(5)).rgb;
 };
 
-/** Mixes in the fog between camera and point; `far` replaces the distance for the backdrop. */
-export const fogged = (colour: Node, at: Node = positionWorld): Node => {
-  const ray = at.sub(u.camera);
-  const d = length(ray);
-  const towards = ray.div(max(d, 1e-4));
-  const height = max(at.y, 0).add(max(u.camera.y, 0)).mul(0.5);
-  const amount = float(1).sub(
-    exp(
-      d
-        .mul(u.fog.x)
-        .mul(exp(height.mul(u.fog.y).negate()))
-        .negate(),
-    ),
-  );
-  const sunward = pow(max(dot(towards, u.fogSunDirection), 0), 8);
-  return mix(colour, u.fogColour.add(u.fogSun.mul(sunward)), amount);
+/** The camera as seen from a point: direction and distance, which shading and fog share. */
+export const sight = (): Sight => {
+  const { direction, length: away } = unit(u.camera.sub(positionWorld));
+  return { direction, away };
+};
+
+/** Unit direction from the point to the camera, and metres. */
+export interface Sight {
+  readonly direction: Node;
+  readonly away: Node;
+}
+
+/** Mixes in the fog between camera and point. */
+export const fogged = (colour: Node, { direction, away }: Sight = sight()): Node => {
+  const height = max(positionWorld.y, 0).add(max(u.camera.y, 0)).mul(0.5);
+  const clear = fading(away.mul(u.fog.x).mul(fading(height.mul(u.fog.y))));
+  const sunward = raised(max(dot(direction, u.fogSunDirection).negate(), 0), 8);
+  return mix(u.fogColour.add(u.fogSun.mul(sunward)), colour, clear);
 };
 
 /** Direction to the key and what arrives of it before shadow. */
 const keyAt = (): { l: Node; light: Node } => {
-  const l = normalize(u.key.xyz.sub(positionWorld.mul(u.key.w)));
-  const d = length(u.key.xyz.sub(positionWorld));
-  const fall = mix(float(1), u.keyCone.z.mul(u.keyCone.z).div(max(d.mul(d), 0.01)), u.key.w);
-  const cone = mix(float(1), smoothstep(u.keyCone.y, u.keyCone.x, dot(l.negate(), u.keyAxis)), u.key.w);
-  return { l, light: u.keyColour.mul(fall.mul(cone)) };
+  // A sun's direction and light are the same everywhere.
+  const l = u.key.xyz.toVar();
+  const light = u.keyColour.toVar();
+  If(u.key.w.greaterThan(0.5), () => {
+    const ray = u.key.xyz.sub(positionWorld);
+    const d2 = max(dot(ray, ray), 1e-4).toVar();
+    l.assign(ray.mul(inverseSqrt(d2)));
+    const fall = u.keyCone.z.mul(u.keyCone.z).div(max(d2, 0.01));
+    light.mulAssign(fall.mul(smoothstep(u.keyCone.y, u.keyCone.x, dot(l, u.keyAxis).negate())));
+  });
+  return { l, light };
 };
 
 /** The soft light beside the lens on a surface. */
 const eyeLight = (n: Node): Node => u.eyeColour.mul(max(dot(n, u.eye).mul(0.75).add(0.25), 0));
 
-/** The whole shading of one pixel, before fog. */
-export const shade = (s: Lit): Node => {
+/** The whole shading of one pixel as seen from the camera, before fog. */
+export const shade = (s: Lit, seen: Sight): Node => {
   const n = s.normal;
   // Everything is of one clay: matt, and no metal in it.
   const clay = u.shading.equal(int(3)).select(float(1), float(0));
   const roughness = max(s.roughness, clay.mul(0.48));
   const metal = s.metal.mul(float(1).sub(clay.mul(0.8)));
-  const v = normalize(u.camera.sub(positionWorld));
+  const v = seen.direction;
   const { l, light } = keyAt();
   const nl = dot(n, l).toVar();
   const arrives = nl
@@ -259,19 +267,19 @@ export const shade = (s: Lit): Node => {
     const lobe = a2.div(d.mul(d).mul(lh.mul(lh)).mul(roughness.add(0.5)).mul(4)).min(peak);
     result.addAssign(f0.mul(direct).mul(lambert.mul(lobe)));
 
-    const grazing = pow(float(1).sub(nv), 5);
+    const grazing = raised(float(1).sub(nv), 5);
     const fresnel = f0.add(max(vec3(1).sub(roughness), f0).sub(f0).mul(grazing));
     if (!s.mirrored) {
-      const seen = ambient.mul(0.9).toVar();
+      const image = ambient.mul(0.9).toVar();
       If(roughness.lessThan(0.66), () => {
-        seen.assign(aroundLight(reflect(v.negate(), n), roughness));
+        image.assign(aroundLight(reflect(v.negate(), n), roughness));
       });
-      result.addAssign(seen.mul(fresnel).mul(clamp(s.open.mul(s.open).mul(1.2), 0, 1)));
+      result.addAssign(image.mul(fresnel).mul(clamp(s.open.mul(s.open).mul(1.2), 0, 1)));
     }
 
     if (s.mover) {
       // Light from behind glances off hair and cloth however dark they are: the edge that parts them from the ground.
-      const edge = pow(float(1).sub(nv), 3).mul(max(dot(n, u.rim).mul(0.8).add(0.2), 0));
+      const edge = raised(float(1).sub(nv), 3).mul(max(dot(n, u.rim).mul(0.8).add(0.2), 0));
       result.addAssign(u.rimColour.mul(edge).mul(0.16).mul(s.open));
       // The eye light's own image, a small round one, in what is glossy.
       const gleam = smoothstep(0.982, 0.99, dot(n, normalize(u.eye.add(v))));

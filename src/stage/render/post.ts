@@ -33,7 +33,7 @@ export class Post {
   ) {
     this.share = samples > 1 ? 1 : 2;
     this.depth = new THREE.DepthTexture(width, height, THREE.FloatType);
-    this.lit = this.shared.target(width, height);
+    this.lit = this.shared.exact(width, height);
     this.lit.samples = samples > 1 ? samples : 0;
     this.lit.depthTexture = this.depth;
     this.lit.depthBuffer = true;
@@ -71,8 +71,9 @@ export class Post {
       ink: look.ink > 0.01,
       flare: look.flare > 0.01,
       video: look.video > 0.01,
+      weave: look.weave > 0,
     };
-    const key = [air, drawn.shading, drawn.ink, drawn.flare, drawn.video].join();
+    const key = [air, drawn.shading, drawn.ink, drawn.flare, drawn.video, drawn.weave].join();
     let chain = this.chains.get(key);
     if (!chain) {
       chain = new Chain();

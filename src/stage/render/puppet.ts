@@ -1,7 +1,7 @@
 import * as THREE from 'three/webgpu';
 import type { Rgb } from '../../base/colour.ts';
 import type { Print } from '../../catalogue/kit/tailoring.ts';
-import { fogged, handled, probeLight, shade, tilt } from './lighting.ts';
+import { fogged, handled, probeLight, shade, sight, tilt } from './lighting.ts';
 import { layerOf, surfaceOf, tileNode } from './materials/tiles.ts';
 import { printed, prints } from './prints.ts';
 import {
@@ -107,23 +107,27 @@ const paint = (colours: boolean, surfaceNormal?: Node, patterned = false, openne
         ),
       );
     const slope = texel.ba.sub(0.5).mul(tile.z);
-    const geometric = normalize(surfaceNormal ?? normalWorldGeometry).mul(faceDirection);
+    const geometric = (surfaceNormal ? normalize(surfaceNormal) : normalWorldGeometry).mul(faceDirection);
     const normal = handled(tilt(slope, at, geometric), uv());
-    const lit = shade({
-      albedo,
-      normal,
-      roughness: mix(body.x, body.y, texel.g),
-      metal: body.z,
-      ambient: colours ? probeLight() : probeLight().mul(openness),
-      open: colours ? clamp(vertexColor().rgb.dot(vec3(0.4)).add(0.35), 0, 1) : openness,
-      glow,
-      wrap: edge.x,
-      wrapTint,
-      sheen: edge.y,
-      // What hangs in the set is lit as the set is: the lights that follow the cast are not for it.
-      ...(surfaceNormal ? { through: float(0.2) } : { mover: true }),
-    });
-    return vec4(fogged(lit), body.w);
+    const seen = sight();
+    const lit = shade(
+      {
+        albedo,
+        normal,
+        roughness: mix(body.x, body.y, texel.g),
+        metal: body.z,
+        ambient: colours ? probeLight() : probeLight().mul(openness),
+        open: colours ? clamp(vertexColor().rgb.dot(vec3(0.4)).add(0.35), 0, 1) : openness,
+        glow,
+        wrap: edge.x,
+        wrapTint,
+        sheen: edge.y,
+        // What hangs in the set is lit as the set is: the lights that follow the cast are not for it.
+        ...(surfaceNormal ? { through: float(0.2) } : { mover: true }),
+      },
+      seen,
+    );
+    return vec4(fogged(lit, seen), body.w);
   })();
 
 const graphs = { coloured: undefined as Node, plain: undefined as Node, printed: undefined as Node };

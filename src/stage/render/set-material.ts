@@ -1,6 +1,7 @@
 import * as THREE from 'three/webgpu';
+import { raised } from './arithmetic.ts';
 import { GLOW_RANGE } from './geometry.ts';
-import { fogged, handled, probeLight, shade, tilt } from './lighting.ts';
+import { fogged, handled, probeLight, shade, sight, tilt } from './lighting.ts';
 import { tileNode } from './materials/tiles.ts';
 import {
   attribute,
@@ -9,6 +10,7 @@ import {
   Fn,
   faceDirection,
   float,
+  If,
   int,
   max,
   min,
@@ -17,7 +19,6 @@ import {
   normalize,
   normalWorldGeometry,
   positionWorld,
-  pow,
   screenUV,
   select,
   sin,
@@ -25,6 +26,7 @@ import {
   step,
   userData,
   uv,
+  varying,
   vec2,
   vec3,
   vec4,
@@ -53,13 +55,16 @@ const flicker = (kind: Node): Node => {
   );
 };
 
+/** What all corners of a triangle agree on. */
+const even = (name: string): Node => varying(attribute(name, 'vec4')).setInterpolation('flat', 'either');
+
 function paint(options: SetMaterialOptions): Node {
   return Fn(() => {
     const colour = attribute('paint', 'vec4');
-    const under = attribute('under', 'vec4');
-    const body = attribute('body', 'vec4');
-    const glow = attribute('glow', 'vec4');
-    const edge = attribute('edge', 'vec4');
+    const under = even('under');
+    const body = even('body');
+    const glow = even('glow');
+    const edge = even('edge');
     const at = uv();
     const texel = tileNode
       .sample(at)
@@ -74,11 +79,13 @@ function paint(options: SetMaterialOptions): Node {
     );
     const bare = smoothstep(under.a, under.a.add(0.06), texel.g).mul(step(under.a, 0.995));
     const albedo = mix(own.mul(value).mul(deep), under.rgb.mul(under.rgb).mul(value), bare).toVar();
-    const geometric = normalize(normalWorldGeometry).mul(faceDirection).toVar();
+    const geometric = (options.solid ? normalWorldGeometry : normalWorldGeometry.mul(faceDirection)).toVar();
     const normal = handled(tilt(texel.ba.sub(0.5).mul(colour.a.mul(4)), at, geometric), at.mul(0.5)).toVar();
     const roughness = mix(body.y, body.z, texel.g).toVar();
     const metal = body.w.mul(float(1).sub(bare));
     const light = options.baked ? attribute('light', 'vec4') : vec4(probeLight(), 1);
+
+    const seen = sight();
 
     // Rain darkens what faces up and lies open, and smooths it.
     const wet = u.wet
@@ -90,14 +97,16 @@ function paint(options: SetMaterialOptions): Node {
 
     if (options.baked) {
       // Snow lies in drifts on what faces up under the open sky.
-      const drifts = t.noise.sample(positionWorld.xz.mul(0.21)).r.sub(0.5).mul(0.5);
-      const lying = u.snow
-        .mul(smoothstep(0.35, 0.75, geometric.y.add(drifts)))
-        .mul(smoothstep(0.3, 0.55, light.a))
-        .toVar();
-      albedo.assign(mix(albedo, vec3(0.8, 0.83, 0.88), lying));
-      roughness.assign(mix(roughness, float(0.8), lying));
-      normal.assign(normalize(mix(normal, geometric, lying.mul(0.6))));
+      If(u.snow.greaterThan(0), () => {
+        const drifts = t.noise.sample(positionWorld.xz.mul(0.21)).r.sub(0.5).mul(0.5);
+        const lying = u.snow
+          .mul(smoothstep(0.35, 0.75, geometric.y.add(drifts)))
+          .mul(smoothstep(0.3, 0.55, light.a))
+          .toVar();
+        albedo.assign(mix(albedo, vec3(0.8, 0.83, 0.88), lying));
+        roughness.assign(mix(roughness, float(0.8), lying));
+        normal.assign(normalize(mix(normal, geometric, lying.mul(0.6))));
+      });
     }
 
     let image: Node;
@@ -124,11 +133,14 @@ function paint(options: SetMaterialOptions): Node {
         .rgb.add(t.mirror.sample(flip.add(vec2(0, spread))).level(level).rgb)
         .add(t.mirror.sample(flip.sub(vec2(0, spread))).level(level).rgb)
         .div(3);
-      const v = normalize(u.camera.sub(positionWorld));
       const grazing = float(1)
-        .sub(clamp(dot(geometric, v), 0, 1))
+        .sub(clamp(dot(geometric, seen.direction), 0, 1))
         .toVar();
-      const fresnel = mix(pow(grazing, 4).mul(0.42).add(0.05), pow(grazing, 5).mul(0.8).add(0.07), puddle);
+      const fresnel = mix(
+        raised(grazing, 4).mul(0.42).add(0.05),
+        raised(grazing, 5).mul(0.8).add(0.07),
+        puddle,
+      );
       image = m.mul(fresnel).mul(mix(u.mirror.x, float(1), puddle));
     }
 
@@ -140,25 +152,27 @@ function paint(options: SetMaterialOptions): Node {
     // What shines keeps its hue: past the film's shoulder only its halo grows.
     const glare = max(max(emitted.r, emitted.g), emitted.b).mul(u.practical).mul(u.exposure);
     const shine = emitted.mul(u.practical).div(max(glare.div(1.5), 1));
-    const lit = shade({
-      albedo,
-      normal,
-      roughness,
-      metal,
-      ambient: light.rgb,
-      open: light.a,
-      glow: shine,
-      wrap: edge.x.mul(0.8),
-      mover: !options.baked,
-      ...(options.baked ? { beyond: attribute('sunlit', 'vec4').x } : {}),
-      mirrored: options.mirror ?? false,
-    });
-    const seen = image ? lit.add(image) : lit;
+    const surface = shade(
+      {
+        albedo,
+        normal,
+        roughness,
+        metal,
+        ambient: light.rgb,
+        open: light.a,
+        glow: shine,
+        wrap: edge.x.mul(0.8),
+        mover: !options.baked,
+        ...(options.baked ? { beyond: attribute('sunlit', 'vec4').x } : {}),
+        mirrored: options.mirror ?? false,
+      },
+      seen,
+    );
+    const lit = image ? surface.add(image) : surface;
     if (options.glass) {
-      const v = normalize(u.camera.sub(positionWorld));
-      const rim = pow(float(1).sub(clamp(dot(normal, v).abs(), 0, 1)), 3);
+      const rim = raised(float(1).sub(clamp(dot(normal, seen.direction).abs(), 0, 1)), 3);
       return vec4(
-        fogged(seen),
+        fogged(lit, seen),
         clamp(
           rim
             .mul(0.6)
@@ -169,7 +183,7 @@ function paint(options: SetMaterialOptions): Node {
         ),
       );
     }
-    return vec4(fogged(seen), 1);
+    return vec4(fogged(lit, seen), 1);
   })();
 }
 

@@ -63,6 +63,7 @@ export const {
   log,
   log2,
   sqrt,
+  inverseSqrt,
   abs,
   min,
   max,

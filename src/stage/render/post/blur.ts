@@ -1,8 +1,8 @@
 import * as THREE from 'three/webgpu';
+import { turned } from '../arithmetic.ts';
 import {
   abs,
   clamp,
-  cos,
   dot,
   Fn,
   float,
@@ -12,14 +12,13 @@ import {
   min,
   type Node,
   screenCoordinate,
-  sin,
   smoothstep,
   texture,
   vec2,
   vec3,
   vec4,
 } from '../tsl.ts';
-import { at, type Chain, type Drawn } from './chain.ts';
+import { at, between, type Chain, type Drawn } from './chain.ts';
 import { p } from './numbers.ts';
 
 const GOLDEN = 2.399963;
@@ -35,7 +34,7 @@ export function blurred({ lit, depth, share, taps }: Drawn, chain: Chain): THREE
   const scale = 2 / share;
   const most = MAX_BLUR * scale;
   const [w, h] = [lit.width, lit.height];
-  const half = chain.target(Math.ceil(w / share), Math.ceil(h / share));
+  const half = chain.exact(Math.ceil(w / share), Math.ceil(h / share));
   const near = chain.target(Math.ceil(w / 8), Math.ceil(h / 8));
   const dof = chain.target(half.width, half.height);
   const litTex = texture(lit.texture);
@@ -51,7 +50,9 @@ export function blurred({ lit, depth, share, taps }: Drawn, chain: Chain): THREE
       const uvNode = at(half);
       const d = distanceOf(depthTex.sample(uvNode).r);
       const coc = clamp(p.blur.mul(d.sub(p.focus)).div(max(d, 0.01)), -most, most);
-      return vec4(min(litTex.sample(uvNode).rgb, 40), coc);
+      // Places of half the resolution lie where four pixels meet.
+      const colour = share === 2 ? between(litTex, uvNode, lit) : litTex.sample(uvNode);
+      return vec4(min(colour.rgb, 40), coc);
     })(),
   );
 
@@ -81,8 +82,10 @@ export function blurred({ lit, depth, share, taps }: Drawn, chain: Chain): THREE
       const radius = max(own, spread).toVar();
       const result = vec4(centre.rgb, 0).toVar();
       If(radius.greaterThan(0.6), () => {
-        const noise = fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189))
-          .mul(6.2832)
+        const turn = turned(
+          fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189)),
+        )
+          .mul(radius)
           .toVar();
         const sum = centre.rgb
           .mul(
@@ -98,10 +101,10 @@ export function blurred({ lit, depth, share, taps }: Drawn, chain: Chain): THREE
         const front = float(0).toVar();
         for (let k = 0; k < taps; k++) {
           const r = Math.sqrt((k + 0.7) / taps);
-          const angle = noise.add(k * GOLDEN);
-          const s = halfTex
-            .sample(uvNode.add(vec2(cos(angle), sin(angle)).mul(radius.mul(r)).mul(halfTexel)))
-            .toVar();
+          const x = r * Math.cos(k * GOLDEN);
+          const y = r * Math.sin(k * GOLDEN);
+          const off = vec2(turn.x.mul(x).sub(turn.y.mul(y)), turn.y.mul(x).add(turn.x.mul(y)));
+          const s = halfTex.sample(uvNode.add(off.mul(halfTexel))).toVar();
           const reach = radius.mul(r);
           // What lies behind the point keeps to its own blur or the point's, whichever is less.
           const size = s.a.greaterThan(centre.a.add(0.5)).select(min(abs(s.a), own.max(0.01)), abs(s.a));

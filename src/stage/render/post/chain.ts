@@ -1,5 +1,5 @@
 import * as THREE from 'three/webgpu';
-import { type Node, screenCoordinate, vec2 } from '../tsl.ts';
+import { floor, fract, mix, type Node, screenCoordinate, vec2 } from '../tsl.ts';
 
 /** What a chain of passes is made for: it holds only what this look and this place need. */
 export interface Drawn {
@@ -17,6 +17,8 @@ export interface Drawn {
   readonly ink: boolean;
   readonly flare: boolean;
   readonly video: boolean;
+  /** Whether the picture sways in the gate. */
+  readonly weave: boolean;
 }
 
 interface Pass {
@@ -41,6 +43,15 @@ export class Chain {
     });
     made.texture.colorSpace = THREE.NoColorSpace;
     this.targets.push(made);
+    return made;
+  }
+
+  /** A picture whose pixels are read as they are: on a software driver at a third of the cost of mixing four. */
+  exact(w: number, h: number, type?: THREE.TextureDataType): THREE.RenderTarget {
+    const made = this.target(w, h, type);
+    made.texture.magFilter = THREE.NearestFilter;
+    // There are no smaller levels; but with the plain nearest filter three would load instead of sampling, and slower.
+    made.texture.minFilter = THREE.NearestMipmapNearestFilter;
     return made;
   }
 
@@ -70,6 +81,16 @@ export class Chain {
     for (const { quad } of [...this.firsts, ...this.passes]) (quad.material as THREE.Material).dispose();
   }
 }
+
+/** The mean of the four pixels about a place of an exact picture, weighted by how near they are. */
+export const between = (source: Node, uvNode: Node, { width, height }: THREE.RenderTarget): Node => {
+  const texel = vec2(1 / width, 1 / height);
+  const place = uvNode.mul(vec2(width, height)).sub(0.5).toVar();
+  const corner = floor(place).add(0.5).mul(texel).toVar();
+  const share = fract(place).toVar();
+  const pixel = (x: number, y: number): Node => source.sample(corner.add(texel.mul(vec2(x, y))));
+  return mix(mix(pixel(0, 0), pixel(1, 0), share.x), mix(pixel(0, 1), pixel(1, 1), share.x), share.y);
+};
 
 /** Where a pixel of a target lies in the picture, 0–1. */
 export const at = (target: THREE.RenderTarget): Node =>

@@ -7,7 +7,6 @@ import {
   float,
   fract,
   If,
-  ivec2,
   length,
   max,
   min,
@@ -21,7 +20,7 @@ import {
   vec3,
   vec4,
 } from '../tsl.ts';
-import { at, type Chain, type Drawn } from './chain.ts';
+import { at, between, type Chain, type Drawn } from './chain.ts';
 import { p } from './numbers.ts';
 
 /** Edges smoothed along their direction (Lottes 2009), then vignette and grain, which must stay sharp. */
@@ -37,10 +36,8 @@ export function finished(
   const node = Fn(() => {
     const q = at(target).toVar();
     const m = gradedTex.sample(q).toVar();
-    const here = ivec2(screenCoordinate.xy).toVar();
-    const last = ivec2(width - 1, height - 1);
-    const corner = (x: number, y: number): Node =>
-      gradedTex.load(clamp(here.add(ivec2(x, y)), ivec2(0, 0), last)).a.toVar();
+    const corner = (x: number, y: number): Node => gradedTex.sample(q.add(texel.mul(vec2(x, y)))).a.toVar();
+    const along = (way: Node): Node => between(gradedTex, q.add(way), target);
     const nw = corner(-1, -1);
     const ne = corner(1, -1);
     const sw = corner(-1, 1);
@@ -52,14 +49,13 @@ export function finished(
       const dir = vec2(sw.add(se).sub(nw).sub(ne), nw.add(sw).sub(ne).sub(se)).toVar();
       const reduce = max(nw.add(ne).add(sw).add(se).mul(0.03), 0.008);
       dir.assign(clamp(dir.div(min(abs(dir.x), abs(dir.y)).add(reduce)), -6, 6).mul(texel));
-      const a = gradedTex
-        .sample(q.add(dir.mul(-1 / 6)))
-        .add(gradedTex.sample(q.add(dir.mul(1 / 6))))
-        .mul(0.5);
+      const a = along(dir.mul(-1 / 6))
+        .add(along(dir.mul(1 / 6)))
+        .mul(0.5)
+        .toVar();
       const b = a.mul(0.5).add(
-        gradedTex
-          .sample(q.sub(dir.mul(0.5)))
-          .add(gradedTex.sample(q.add(dir.mul(0.5))))
+        along(dir.mul(-0.5))
+          .add(along(dir.mul(0.5)))
           .mul(0.25),
       );
       c.assign(b.a.lessThan(low).or(b.a.greaterThan(high)).select(a.rgb, b.rgb));

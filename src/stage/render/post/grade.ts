@@ -22,7 +22,7 @@ import {
 import { u } from '../uniforms.ts';
 import type { Bloom } from './bloom.ts';
 import { distanceOf } from './blur.ts';
-import { at, type Chain, type Drawn } from './chain.ts';
+import { at, between, type Chain, type Drawn } from './chain.ts';
 import { layered, merged, softness } from './layers.ts';
 import { p } from './numbers.ts';
 import { bristles } from './paint.ts';
@@ -32,14 +32,15 @@ const brightness = vec3(0.3, 0.6, 0.1);
 /** The picture put together, graded and on film: what a screen shows, with its lightness in alpha. */
 export function graded(drawn: Drawn, soft: THREE.Texture, shine: Bloom, chain: Chain): THREE.Texture {
   const { lit, shading, ink } = drawn;
-  const target = chain.target(lit.width, lit.height, THREE.UnsignedByteType);
+  const target = chain.exact(lit.width, lit.height, THREE.UnsignedByteType);
   const litTex = texture(lit.texture);
   const compose =
     shading === 'painted' || ink
       ? drawnOver(drawn, litTex, soft, shine, chain)
       : blended(drawn, litTex, soft, shine, chain);
   const node = Fn(() => {
-    const c = compose(at(target).add(p.weave).toVar()).toVar();
+    const here = at(target);
+    const c = compose((drawn.weave ? here.add(p.weave) : here).toVar()).toVar();
     c.mulAssign(p.balance);
     const grey = dot(c, vec3(0.27, 0.62, 0.11));
     c.assign(mix(c, vec3(grey), p.mono));
@@ -61,12 +62,16 @@ export function graded(drawn: Drawn, soft: THREE.Texture, shine: Bloom, chain: C
 
 type Compose = (q: Node) => Node;
 
+/** The lit picture at a place: between pixels only where the picture sways. */
+const sharp = ({ lit, weave }: Drawn, litTex: Node, q: Node): Node =>
+  (weave ? between(litTex, q, lit) : litTex.sample(q)).rgb;
+
 /** Sharp picture, blur, air and bloom, where nothing is drawn between them. */
 function blended(drawn: Drawn, litTex: Node, soft: THREE.Texture, shine: Bloom, chain: Chain): Compose {
   const over = texture(merged(drawn, soft, shine, chain));
   return (q) => {
     const layer = over.sample(q).toVar();
-    return litTex.sample(q).rgb.mul(u.exposure).mul(layer.a).add(layer.rgb);
+    return sharp(drawn, litTex, q).mul(u.exposure).mul(layer.a).add(layer.rgb);
   };
 }
 
@@ -79,15 +84,15 @@ function drawnOver(drawn: Drawn, litTex: Node, soft: THREE.Texture, shine: Bloom
   const strokes = painted ? texture(bristles(drawn, chain)) : undefined;
   return (q) => {
     const blur = blurTex.sample(q).toVar();
-    const sharp = litTex.sample(q).rgb.toVar();
+    const lit = sharp(drawn, litTex, q).toVar();
     let seen = softness(blur.a);
     if (painted) {
       // Strokes over the drawing, not instead of it: edges and what is drawn in focus stay crisp.
-      const apart = abs(dot(sharp.sub(blur.rgb), brightness)).div(dot(sharp, brightness).add(0.03));
+      const apart = abs(dot(lit.sub(blur.rgb), brightness)).div(dot(lit, brightness).add(0.03));
       const strength = smoothstep(0.4, 0.08, apart).mul(0.8);
       seen = max(clamp(blur.a, 0, 1).mul(0.75), max(p.soften.mul(0.55), strength));
     }
-    const c = mix(sharp, blur.rgb, seen).toVar();
+    const c = mix(lit, blur.rgb, seen).toVar();
     // Strongest in its midtones, since what is exposed multiplies.
     if (strokes) c.mulAssign(strokes.sample(q).r.sub(0.5).mul(0.84).add(1));
     if (drawn.ink) c.assign(mix(c, c.mul(0.12), inkAt(drawn, q)));
