@@ -251,7 +251,9 @@ function launch(program: URL): ChildProcess {
   const loader = program.href.endsWith('.ts')
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];
-  return spawn(process.execPath, ['--no-warnings', ...loader, fileURLToPath(program)], {
+  // A frame leaves much that is short-lived: room for several frames of it spares most collections.
+  const room = ['--no-warnings', '--max-semi-space-size=64'];
+  return spawn(process.execPath, [...room, ...loader, fileURLToPath(program)], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'ipc'],
     serialization: 'json',
     windowsHide: true,

@@ -3,8 +3,11 @@ import type { Plan } from '../direct/plan.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
 export interface Performance {
-  /** RGBA, rows from the top, four bytes a pixel; memory that is not written again. Two may be asked for at once. */
-  frame(index: number): Promise<Uint8Array>;
+  /**
+   * RGBA, rows from the top, four bytes a pixel; in `into` where it is given, else in memory that is not written
+   * again. Two may be asked for at once.
+   */
+  frame(index: number, into?: Uint8Array): Promise<Uint8Array>;
   /** What was measured about the plan's claims on the frames drawn so far. */
   findings(): readonly Finding[];
   readonly contacts: readonly Contact[];

@@ -19,6 +19,8 @@ export function serve(open: Open): void {
   const reply = (message: Reply): void => void process.send?.(message);
   let performance: Performance | undefined;
   let queue = Promise.resolve();
+  // Memory of pictures that are on their way is used again: megabytes of new memory a picture keep the collector busy.
+  const spare: Uint8Array[] = [];
 
   async function handle(request: Exclude<Request, { type: 'close' }>): Promise<void> {
     if (request.type === 'open') {
@@ -33,7 +35,7 @@ export function serve(open: Open): void {
       // The next picture is begun while the driver still draws this one.
       const { indices } = request;
       const begin = (k: number): Promise<Uint8Array> | undefined => {
-        const next = k < indices.length ? performance?.frame(indices[k] as number) : undefined;
+        const next = k < indices.length ? performance?.frame(indices[k] as number, spare.pop()) : undefined;
         next?.catch(() => {});
         return next;
       };
@@ -46,7 +48,9 @@ export function serve(open: Open): void {
   }
 
   async function send(picture: Uint8Array): Promise<void> {
-    frames.write(Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength));
+    frames.write(Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength), () => {
+      spare.push(picture);
+    });
     while (frames.writableLength > WAITING * picture.byteLength) {
       await new Promise((resolve) => frames.once('drain', resolve));
     }

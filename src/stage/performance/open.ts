@@ -28,8 +28,9 @@ export interface Performance {
   /**
    * RGBA, rows from the top, four bytes a pixel. The next frame may be asked for before this one has come: its
    * preparation then fills the time in which the driver draws.
+   * @param into memory for the bytes; new memory when absent
    */
-  frame(index: number): Promise<Uint8Array>;
+  frame(index: number, into?: Uint8Array): Promise<Uint8Array>;
   /** What was measured about the plan's claims on the frames drawn so far. */
   findings(): readonly Finding[];
   readonly contacts: readonly Contact[];
@@ -123,6 +124,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     skyGain: rig.skyGain,
     weather: place.facts.medium === 'water' ? { ...weather, falls: 'none', fog: WATER_FOG } : weather,
     ...(place.facts.medium ? { fogColour: rig.daylight.fog } : {}),
+    submerged: place.facts.medium === 'water',
     haze: hazeOf(plan, place, weather.fog),
     area: [
       [subject[0] - reach, 0, subject[2] - reach],
@@ -243,10 +245,13 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const every = Math.max(1, Math.round(fps / SAMPLES));
 
   /** Gives a frame's commands to the device; what comes of them is waited for elsewhere. */
-  async function draw(index: number): Promise<{ readonly done: Promise<Uint8Array> }> {
+  async function draw(
+    index: number,
+    into: Uint8Array | undefined,
+  ): Promise<{ readonly done: Promise<Uint8Array> }> {
     const exposure = await exposureOf(shotAt(index / fps));
     const shown = view(index, exposure);
-    const picture = renderer.render(shown);
+    const picture = renderer.render(shown, into);
     const counted =
       index % every === 0
         ? renderer.renderIds(shown).then(({ ids }) => seen.add(index / fps, ids, (n) => numbers.owner(n)))
@@ -266,7 +271,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     contacts: motion.contacts,
     motion,
     camera: (index) => cameraAt(index / fps),
-    frame: async (index) => (await inTurn(() => draw(index))).done,
+    frame: async (index, into) => (await inTurn(() => draw(index, into))).done,
     async ids(index) {
       return { ...(await renderer.renderIds(view(index, 1))), owner: (n) => numbers.owner(n) };
     },

@@ -15,11 +15,13 @@ function spareOf(device: GPUDevice, size: number): GPUBuffer[] {
 /**
  * Reads a drawn target of four bytes a pixel as tightly packed bytes, waiting without burning a core. The copy is
  * queued before the first wait, so the next picture may be drawn into the same target meanwhile.
+ * @param into memory for the bytes; new memory when absent or of another size
  */
 export async function readPixels(
   host: GpuHost,
   renderer: THREE.WebGPURenderer,
   target: THREE.RenderTarget,
+  into?: Uint8Array,
 ): Promise<Uint8Array> {
   const { device } = host;
   const { width, height } = target;
@@ -38,10 +40,9 @@ export async function readPixels(
   device.queue.submit([encoder.finish()]);
   await host.wait(buffer.mapAsync(GPUMapMode.READ));
   const mapped = new Uint8Array(buffer.getMappedRange());
-  let out: Uint8Array;
-  if (row === used) out = mapped.slice();
+  const out = into?.length === used * height ? into : new Uint8Array(used * height);
+  if (row === used) out.set(mapped);
   else {
-    out = new Uint8Array(used * height);
     for (let y = 0; y < height; y++) out.set(mapped.subarray(y * row, y * row + used), y * used);
   }
   buffer.unmap();

@@ -67,8 +67,8 @@ export interface Renderer {
   stage(options: StageOptions): Promise<Stage>;
   /** Exposure that suits a view: call once a shot, pass to every view of it. `keyToFill` above 4 exposes darker. */
   meter(view: View, keyToFill?: number): Promise<Exposure>;
-  /** Draws a picture: RGBA, top row first. */
-  render(view: View): Promise<Uint8Array>;
+  /** Draws a picture: RGBA, top row first; into memory of four bytes a pixel where some is given. */
+  render(view: View, into?: Uint8Array): Promise<Uint8Array>;
   /** Numbers of what is seen at each pixel, half resolution, top row first; 0 is nothing. */
   renderIds(
     view: View,
@@ -186,6 +186,7 @@ class Drawing implements Renderer {
     u.fogSun.value.set(...(o.indoor ? ([0, 0, 0] as const) : d.fogSun));
     u.fogSunDirection.value.set(...d.direction);
     u.fog.value.set(o.weather.fog, 0.05);
+    u.caustics.value = o.submerged ? 1 : 0;
     u.wet.value = o.indoor ? 0 : o.weather.wet;
     u.snow.value = !o.indoor && o.weather.falls === 'snow' ? 0.75 + 0.25 * o.weather.strength : 0;
     u.wind.value.set(
@@ -377,7 +378,7 @@ class Drawing implements Renderer {
     };
   }
 
-  async render(view: View): Promise<Uint8Array> {
+  async render(view: View, into?: Uint8Array): Promise<Uint8Array> {
     this.host.tick();
     this.drawLit(view);
     const { stage, camera } = view;
@@ -388,7 +389,7 @@ class Drawing implements Renderer {
     const { focus, mm, fstop } = camera;
     const noise = (k: number): number => source.stream(String(k)).next();
     this.post.finish(this.three, stage.options.look, air, { near, far, focus, mm, fstop }, view.frame, noise);
-    return readPixels(this.host, this.three, this.post.output);
+    return readPixels(this.host, this.three, this.post.output, into);
   }
 
   private drawAir(stage: Stage): void {
