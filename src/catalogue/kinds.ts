@@ -274,6 +274,11 @@ export interface Look extends Words {
     /** Frames per drawing: 2 is animation on twos. */
     readonly cadence: number;
     /** Slope, offset and power per channel (ASC CDL). */
+    /** Angle and size that such pictures are taken with where the words name none. */
+    readonly camera?: {
+      readonly angle?: 'high' | 'low';
+      readonly size?: 'wide' | 'full' | 'medium-close-up';
+    };
     /** Home video's smeared colour and lines, 0–1. */
     readonly video?: number;
     /** Key-to-fill ratio that such pictures are lit with, 1 flat … 32; the mood's own when absent. */

@@ -14,7 +14,7 @@ export default definePlace({
       mark: { at: [0.2, 0, 0], kind: 'stand' },
       sink: { at: [1.2, 0, -1.4], yaw: Math.PI, kind: 'stand' },
       basin: { at: [1.2, 0.88, -2.1], kind: 'surface', size: [0.9, 0.4] },
-      tub: { at: [-1.3, 0.3, -1.5], yaw: Math.PI / 2, kind: 'seat', size: [0.6, 1.3] },
+      tub: { at: [-1.45, 0.34, -1.76], yaw: Math.PI / 2 - 0.35, kind: 'seat', size: [0.6, 1.3] },
     },
     bounds: [
       [-2, 0.4, 0.5],

@@ -8,7 +8,10 @@ export default defineThing({
     materials: ['wood', 'iron'],
     body: { mass: 40, restitution: 0.1, friction: 0.5, shape: 'cylinder' },
     rests: 'ground',
-    anchors: { top: { at: [0, 0.88, 0], kind: 'surface', size: [0.4, 0.4] } },
+    anchors: {
+      inside: { at: [0, 0.04, 0], kind: 'hollow', size: [0.5, 0.5] },
+      top: { at: [0, 0.88, 0], kind: 'surface', size: [0.4, 0.4] },
+    },
   },
   build(kit, params) {
     const n = 18;
@@ -22,8 +25,11 @@ export default defineThing({
           )
           .as('wood', { colour: params.colour ?? '#9a6a3c', vary: 0.14, wear: 0.3 }),
       );
+    const open = params.state.includes('open');
     kit.add(
-      kit.cylinder(0.257, 0.86, { sides: 28 }).at(0, 0.44, 0).as('wood', { colour: '#6a4426' }),
+      ...(open
+        ? []
+        : [kit.cylinder(0.257, 0.86, { sides: 28 }).at(0, 0.44, 0).as('wood', { colour: '#6a4426' })]),
       ...[0.08, 0.26, 0.64, 0.82].map((y) =>
         kit
           .lathe(
@@ -35,7 +41,7 @@ export default defineThing({
           )
           .as('iron', { colour: '#4a4a4e', wear: 0.4 }),
       ),
-      ...[-0.15, 0, 0.15].map((x) =>
+      ...(open ? [] : [-0.15, 0, 0.15]).map((x) =>
         kit
           .box(0.006, 0.004, 2 * Math.sqrt(0.0625 - x * x), { bevel: 0, cells: 1 })
           .at(x, 0.871, 0)

@@ -7,7 +7,10 @@ export default defineThing({
     size: [0.4, 0.3, 0.3],
     materials: ['paper'],
     body: { mass: 1.5, restitution: 0.15, friction: 0.5, shape: 'box' },
-    anchors: { top: { at: [0, 0.3, 0], kind: 'surface', size: [0.36, 0.26] } },
+    anchors: {
+      inside: { at: [0, 0.02, 0], kind: 'hollow', size: [0.36, 0.26] },
+      top: { at: [0, 0.3, 0], kind: 'surface', size: [0.36, 0.26] },
+    },
     rests: 'floor',
     held: true,
   },
@@ -15,13 +18,25 @@ export default defineThing({
     const wooden = params.material === 'wood' || params.state.includes('wooden');
     const colour = params.colour ?? (wooden ? '#8f6a48' : kit.random.pick(['#b88d5e', '#a97f52', '#c29a6c']));
     const open = params.state.includes('open');
-    const body = kit
-      .box(0.4, open ? 0.28 : 0.3, 0.3, { bevel: 0.005 })
-      .at(0, open ? 0.14 : 0.15, 0)
-      .as(wooden ? 'wood' : 'paper', { colour, vary: 0.1 });
-    kit.add(body);
+    const surface = { colour, vary: 0.1 };
+    const material = wooden ? 'wood' : 'paper';
+    // Open it is a shell, so that whoever is in it is in it.
+    if (open)
+      kit.add(
+        kit.box(0.4, 0.016, 0.3, { bevel: 0.003 }).at(0, 0.008, 0).as(material, surface),
+        ...[-1, 1].flatMap((s) => [
+          kit
+            .box(0.4, 0.27, 0.01, { bevel: 0.003 })
+            .at(0, 0.14, s * 0.145)
+            .as(material, surface),
+          kit
+            .box(0.01, 0.27, 0.28, { bevel: 0.003 })
+            .at(s * 0.195, 0.14, 0)
+            .as(material, surface),
+        ]),
+      );
+    else kit.add(kit.box(0.4, 0.3, 0.3, { bevel: 0.005 }).at(0, 0.15, 0).as(material, surface));
     if (open) {
-      kit.add(kit.box(0.385, 0.004, 0.285, { bevel: 0 }).at(0, 0.281, 0).as('paper', { colour: '#3a2a1e' }));
       for (const s of [-1, 1]) {
         kit.add(
           kit

@@ -7,7 +7,10 @@ export default defineThing({
     size: [0.3, 0.3, 0.3],
     materials: ['steel'],
     body: { mass: 1, restitution: 0.3, friction: 0.4, shape: 'cylinder' },
-    anchors: { grip: { at: [0, 0.42, 0], kind: 'grip' } },
+    anchors: {
+      inside: { at: [0, 0.04, 0], kind: 'hollow', size: [0.24, 0.24] },
+      grip: { at: [0, 0.42, 0], kind: 'grip' },
+    },
     rests: 'floor',
     held: true,
   },

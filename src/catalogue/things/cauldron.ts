@@ -8,7 +8,10 @@ export default defineThing({
     size: [0.8, 0.68, 0.8],
     materials: ['iron'],
     rests: 'floor',
-    anchors: { top: { at: [0, 0.6, 0], kind: 'opening', size: [0.5, 0.5] } },
+    anchors: {
+      inside: { at: [0, 0.22, 0], kind: 'hollow', size: [0.6, 0.6] },
+      top: { at: [0, 0.6, 0], kind: 'opening', size: [0.5, 0.5] },
+    },
   },
   build(kit, params) {
     const brew = params.colour ?? '#4ce04a';

@@ -10,6 +10,7 @@ export default defineThing({
     rests: 'floor',
     anchors: {
       handle: { at: [0.36, 1.12, 0.08], kind: 'grip' },
+      threshold: { at: [0, 0.1, 0.02], kind: 'hollow', tall: 2.15, size: [0.9, 0.5] },
       through: { at: [0, 0.1, 0], kind: 'opening', size: [0.9, 2.05] },
     },
   },

@@ -8,7 +8,10 @@ export default defineThing({
     materials: ['cloth', 'wood'],
     rests: 'sky',
     sound: 'wind',
-    anchors: { basket: { at: [0, 0.2, 0], kind: 'surface', size: [1, 1] } },
+    anchors: {
+      inside: { at: [0, 0.2, 0], kind: 'hollow', size: [1, 1] },
+      basket: { at: [0, 0.2, 0], kind: 'surface', size: [1, 1] },
+    },
   },
   build(kit, params) {
     const first = params.colour ?? '#d8432e';

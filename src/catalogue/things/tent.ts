@@ -4,7 +4,12 @@ import { sheet } from '../kit/assemblies.ts';
 export default defineThing({
   id: 'tent',
   words: ['tent', 'camping tent'],
-  facts: { size: [2.1, 1.5, 3.2], materials: ['cloth'], rests: 'ground' },
+  facts: {
+    size: [2.1, 1.5, 3.2],
+    materials: ['cloth'],
+    rests: 'ground',
+    anchors: { mouth: { at: [0, 0.02, 0.75], kind: 'hollow', tall: 0.98, size: [1.5, 1.2] } },
+  },
   build(kit, params) {
     const cloth = { colour: params.colour ?? '#c8743a' };
     for (const s of [-1, 1])
@@ -35,6 +40,9 @@ export default defineThing({
           6,
           (u, v) => {
             const w = s > 0 ? u : 1 - u;
+            // Folded back where somebody is in it.
+            if (params.state.includes('open'))
+              return [s * (0.86 + 0.17 * w) * (1 - v), 1.44 * v, 1.15 + 0.06 * (1 - w) * (1 - v)];
             return [s * (0.42 + 0.6 * w) * (1 - v), 1.44 * v, 1.15 + 0.12 * (1 - w) * (1 - v)];
           },
           0.008,

@@ -6,10 +6,13 @@ import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
 import { arrange } from './arrangement.ts';
 import { entityOf } from './bodies.ts';
+import { atDoor, behindTop, beneath } from './fixtures.ts';
 import type { Floor } from './floor.ts';
 import { onAnchor, onThing } from './footing.ts';
+import { goInside, hollowOf, insideOf } from './hollows.ts';
 import { postureOf } from './postures.ts';
 import { astride, mountOf } from './riding.ts';
+import { ringAround, ringedBy, tableOfDeeds } from './ring.ts';
 import { seat } from './seating.ts';
 import { afloat, layDown, stationOf, takeStation } from './stations.ts';
 import { face } from './travel.ts';
@@ -29,6 +32,10 @@ export function placeActors(
   const free: Cast[] = [];
   const seated: { one: Cast; on: string | undefined }[] = [];
   const stationed = new Set<string>();
+  const rings = new Map<string, Cast[]>();
+  const inside = new Map<Prop, Cast[]>();
+  const gather = <K>(groups: Map<K, Cast[]>, key: K, one: Cast): unknown =>
+    groups.set(key, [...(groups.get(key) ?? []), one]);
 
   for (const one of casting.cast) {
     const entities = entityOf(casting, one.id);
@@ -47,6 +54,25 @@ export function placeActors(
       takeStation(one, station, floor, side, props, furniture('seat'));
       continue;
     }
+    const hub =
+      ringedBy(one, entities, context, relations) ??
+      (posture === 'sit' && !on ? tableOfDeeds(entities, context, casting, props) : undefined);
+    if (hub !== undefined) {
+      gather(rings, hub, one);
+      continue;
+    }
+    const within = insideOf(entities, relations, context, casting);
+    const shell = props.find((p) => within.includes(p.id) && hollowOf(p));
+    if (shell) {
+      gather(inside, shell, one);
+      continue;
+    }
+    if (
+      behindTop(one, entities, relations, context, place, floor, casting, props) ||
+      beneath(one, entities, relations, floor, casting, props) ||
+      atDoor(one, entities, context, place, floor, casting, props, side)
+    )
+      continue;
     if (posture === 'float' && one.kind === 'person' && afloat(one, place, floor, side)) continue;
     // Stretched out across the picture, as it is told from the side.
     if (posture === 'plank' && one.kind === 'person') {
@@ -71,6 +97,16 @@ export function placeActors(
     )
       free.push(one);
     else if (!support) free.push(one);
+  }
+  for (const [prop, people] of inside) goInside(people, prop, hollowOf(prop)!, floor);
+  for (const [hub, people] of rings) {
+    // A ring about one of the cast has that one in its middle.
+    const middle = free.findIndex((one) => casting.members.get(hub)?.includes(one.id));
+    if (middle >= 0) free.splice(middle, 1);
+    if (ringAround(people, hub, context, place, floor, casting, props)) continue;
+    for (const one of people)
+      if (one.posture === 'sit') seated.push({ one, on: undefined });
+      else free.push(one);
   }
   seat(context, seated, place, floor, casting, props);
   arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0, place);

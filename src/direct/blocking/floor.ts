@@ -55,6 +55,11 @@ export class Floor {
     this.taken.push({ id, x, z, radius });
   }
 
+  /** Has this a spot of its own already? */
+  has(id: string): boolean {
+    return this.taken.some((t) => t.id === id);
+  }
+
   /** Is a round spot free (and inside the floor)? */
   free(x: number, z: number, radius: number, except?: string): boolean {
     return this.taken.every((t) => t.id === except || Math.hypot(t.x - x, t.z - z) >= t.radius + radius);

@@ -8,6 +8,7 @@ import type { Cast, Prop } from '../plan.ts';
 import { chairsAt, satAt } from './at-table.ts';
 import { BODY, type Spot, spotsOf } from './bodies.ts';
 import type { Floor } from './floor.ts';
+import { nearestWater, waterOf } from './surfaces.ts';
 import { travelOf } from './travel.ts';
 
 /** Big enough to carry a person who sits: a laptop on the lap is no seat. */
@@ -60,10 +61,12 @@ export function seat(
         Math.max(facts.size[0], facts.size[2]) * prop.scale * 0.5,
         true,
       );
-      prop.place.at = floor.at(where.x, where.z);
+      const water = facts.rests === 'water' ? waterOf(place) : undefined;
+      prop.place.at = water ? nearestWater(water, floor.at(3, 0)) : floor.at(where.x, where.z);
       const heading =
         people[0]!.posture === 'ride' ? travelOf(context, casting, 1)(people[0]!.id) : undefined;
-      prop.place.yaw = heading ?? floor.yaw(0);
+      // A boat is seen from its side, a chair from its front.
+      prop.place.yaw = heading ?? floor.yaw(facts.rests === 'water' ? 0.95 : 0);
       spots = spotsOf(facts.anchors ?? {}, 'seat', prop.place.at, prop.place.yaw, prop.scale);
       if (spots.length === 0 && satAt(prop)) spots = chairsAt(prop, people, floor, props);
       else if (spots.length === 0)

@@ -43,7 +43,13 @@ export function placeThings(
   const taken = new Set(casting.cast.map((c) => c.place.on));
   const placed = new Set(
     props
-      .filter((p) => taken.has(p.id) || p.place.relation === 'held-by' || p.place.at.some((v) => v !== 0))
+      .filter(
+        (p) =>
+          taken.has(p.id) ||
+          floor.has(p.id) ||
+          p.place.relation === 'held-by' ||
+          p.place.at.some((v) => v !== 0),
+      )
       .map((p) => p.id),
   );
   const source = context.random.stream('props');

@@ -209,7 +209,9 @@ export function chooseWays(
     // Where there is no way across, towards the camera.
     if (free) for (const yaw of [0.1, -0.1]) yaws.push({ yaw, off: 0.9 });
     let best: { cost: number; yaw: number; shift: Vec3; pieces: Set<string> } | undefined;
-    for (const [x, z] of goers.length === 1 ? shifts : shifts.slice(0, 1))
+    // Who sits, or is in something, is where that is.
+    const bound = group.some((g) => g.one.place.relation !== undefined && g.along.length === 0);
+    for (const [x, z] of goers.length === 1 && !bound ? shifts : shifts.slice(0, 1))
       for (const { yaw, off } of yaws) {
         const shift = turnY([x, 0, z], floor.view);
         let cost = off + Math.hypot(x, z) * 0.4;

@@ -51,12 +51,21 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
       [entity.noun, ...kind.words].some((w) => building.test(w));
     const houses = built && [...has].some((name) => building.test(name));
     const mobile = kind !== undefined && (kind.facts.held === true || kind.facts.body !== undefined);
+    const enclosing = Object.values(kind?.facts.anchors ?? {}).some(
+      (a) => a.kind === 'seat' || a.kind === 'hollow',
+    );
     const carries = context.shots.some((s) =>
-      s.reading.relations.some((r) => r.kind === 'on' && r.object === entity.id && !members(r.subject)),
+      s.reading.relations.some(
+        (r) =>
+          (r.kind === 'on' || (enclosing && (r.kind === 'in' || r.kind === 'inside'))) &&
+          r.object === entity.id &&
+          !members(r.subject),
+      ),
     );
     // Somebody on a stack of books needs that stack; a bench of the set has its own spot.
+    // So does somebody who opens a door: it has to be where they stand.
     const own =
-      carries &&
+      (carries || (enclosing && acts.has(entity.id))) &&
       kind !== undefined &&
       !Object.keys(set.place.facts.anchors).some(
         (n) => n.includes(entity.noun) || n.includes(kind.id) || kind.id.includes(n),
@@ -494,11 +503,14 @@ function ofTheSet(part: string, attribute: Attribute): string {
   return part.toLowerCase().split(/[ -]/).includes(said) ? part : `${part}:${attribute.value}`;
 }
 
-/** A kind of thing that people can sit on, or that can carry things: the smallest that serves. */
-export function furniture(want: 'seat' | 'surface'): string | undefined {
+/**
+ * A kind of thing that people can sit on, or that can carry things: the smallest that serves.
+ * @param rests what belongs on floors, or on open ground: a chair or a log
+ */
+export function furniture(want: 'seat' | 'surface', rests: 'floor' | 'ground' = 'floor'): string | undefined {
   const fits = things.filter(
     (t) =>
-      t.facts.rests === 'floor' &&
+      t.facts.rests === rests &&
       Object.values(t.facts.anchors ?? {}).some(
         (a) =>
           a.kind === want &&

@@ -64,7 +64,11 @@ export function timeBeats(
     if (casting.cast.some((c) => actors.includes(c.id))) last = actors;
     const settled =
       facts.ends !== undefined &&
-      actors.every((id) => casting.cast.find((c) => c.id === id)?.posture === facts.ends);
+      actors.every((id) => {
+        const one = casting.cast.find((c) => c.id === id);
+        // Under a table one is as low as it takes, whatever the word.
+        return one?.posture === facts.ends || (one?.place.relation === 'under' && one.posture !== 'stand');
+      });
     if (settled && (event.standing || facts.lasts)) {
       // A posture is kept by itself; what is more than a posture (sleep, swimming) is done for the whole shot.
       if (event.match!.id !== facts.ends && facts.lasts) openings.push({ event, actors });

@@ -80,7 +80,10 @@ export class Performer {
     const seated =
       cast.kind === 'person' &&
       (cast.place.relation === 'seated-on' ||
-        ((cast.posture === 'sit' || cast.posture === 'ride') && cast.place.at[1] > 0.15));
+        // Inside of something one sits on its floor.
+        ((cast.posture === 'sit' || cast.posture === 'ride') &&
+          cast.place.at[1] > 0.15 &&
+          cast.place.relation !== 'in'));
     const floor = seated ? 0 : cast.place.at[1];
     this.firstSeat = seated ? cast.place.at[1] / this.k : 0;
     // What has wings and is put into the air with nothing to perch on flies.
