@@ -177,6 +177,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
       start: film(e.s0),
       end: film(e.s1),
       at: (t: number) => e.at(clock.story(t)),
+      on: e.on,
       towards: e.towards,
       size: e.size,
       rate: e.rate,

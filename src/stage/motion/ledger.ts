@@ -30,6 +30,7 @@ export interface Ledger {
     readonly s0: number;
     readonly s1: number;
     readonly at: (s: number) => Vec3;
+    readonly on: string | undefined;
     readonly towards: Vec3;
     readonly size: number;
     readonly rate: number;

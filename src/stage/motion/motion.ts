@@ -61,6 +61,8 @@ export interface Emission {
   readonly end: number;
   /** Where it comes out at a film time (sky effects: relative to the sky's middle; see `sky`). */
   at(t: number): Vec3;
+  /** Plan id of what it comes out of or hangs on, where it is a thing's or somebody's. */
+  readonly on: string | undefined;
   readonly towards: Vec3;
   readonly size: number;
   readonly rate: number;

@@ -489,6 +489,7 @@ export class Stagehand extends Blocking implements ActionKit {
       s0: this.at(emit.from),
       s1: this.at(emit.to),
       at,
+      on: spot && !Array.isArray(spot) && 'of' in spot && spot.of !== 'actor' ? roles[spot.of] : actor,
       towards: turnY(emit.towards ?? [0, 1, 0], yaw),
       // Sizes are for somebody as tall as people are; what comes out of small things is small.
       size:

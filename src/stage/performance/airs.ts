@@ -92,24 +92,22 @@ export interface Air {
   readonly size: number;
 }
 
-/** Put the other emissions into the stage: particles are born between start and end, wherever the source then is. */
+/**
+ * Put the other emissions into the stage: particles are born between start and end, wherever the source then is.
+ * @param runOf where a bead is at a time, metres: down the surface that it hangs on
+ */
 export function addAirs(
   stage: Stage,
   emissions: readonly Emission[],
   clock: (t: number) => number = (t) => t,
+  runOf: (bead: Emission) => (t: number) => Vec3 = (bead) => bead.at,
 ): Air[] {
   return emissions
     .filter((e) => e.kind !== 'firework' && plumes[e.kind] !== undefined)
     .map((e) => {
       const [from, to] = [clock(e.start), clock(e.end)];
       const pace = Math.max(1e-6, to - from) / Math.max(1e-6, e.end - e.start);
-      // A bead runs down what it hangs on, in fits and starts.
-      const run = (t: number): Vec3 => {
-        if (e.kind !== 'bead') return e.at(t);
-        const way = Math.min(1, Math.max(0, (t - e.start) / Math.max(1e-6, e.end - e.start)));
-        const gone = way + 0.05 * Math.sin(way * 19 + (e.seed % 7));
-        return add(e.at(t), scale(e.towards, gone * e.size * 9));
-      };
+      const run = e.kind === 'bead' ? runOf(e) : e.at;
       stage.emit(
         {
           kind: plumes[e.kind] as Emitter['kind'],

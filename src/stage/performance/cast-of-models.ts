@@ -1,8 +1,8 @@
+import { hash } from '../../base/random.ts';
 import { creatures } from '../../catalogue/creatures/index.generated.ts';
 import type { Creature, Place, Thing, ThingParams } from '../../catalogue/kinds.ts';
 import { places } from '../../catalogue/places/index.generated.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
-import { hash } from '../../base/random.ts';
 import type { Cast, Plan, Prop } from '../../direct/plan.ts';
 import { buildPlace, buildThing, createRegistry } from '../set/build.ts';
 import type { Fonts } from '../set/fonts.ts';
@@ -101,14 +101,7 @@ export function buildSet(
   });
   const calls: Calls = [];
   const taken = new Map<number, ThingParams>();
-  const model = buildPlace(
-    place,
-    params,
-    plan.seed,
-    watched(calls, left, taken),
-    fonts,
-    plan.set.struck,
-  );
+  const model = buildPlace(place, params, plan.seed, watched(calls, left, taken), fonts, plan.set.struck);
   return { model, used, calls, taken };
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from '../../catalogue/kinds.ts';
 import type { Finding } from '../../direct/evidence.ts';
 import type { Claim, Plan } from '../../direct/plan.ts';
-import { type Appearance, looks } from './appearance.ts';
 import type { MotionFinding } from '../motion/motion.ts';
+import { type Appearance, looks } from './appearance.ts';
 import type { Used } from './record.ts';
 import type { Seen } from './seen.ts';
 

@@ -13,6 +13,7 @@ import type { Fixed } from '../render/stage.ts';
 import type { Model } from '../set/model.ts';
 import { type Air, addAirs, addMoverAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { appearanceOf, dressingAppearances } from './appearance.ts';
+import { runDown } from './beads.ts';
 import { type BuiltItem, creatureOf, wordsOf } from './cast-of-models.ts';
 import { lightChanges, restless } from './changes.ts';
 import { findingsOf } from './findings.ts';
@@ -138,7 +139,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   report('light', 1);
 
   const airs = [
-    ...addAirs(stage, motion.emissions, motion.clock),
+    ...addAirs(stage, motion.emissions, motion.clock, (bead) => runDown(bead, items, motion, cameraAt)),
     ...addMoverAirs(
       stage,
       items.filter((i) => !still.includes(i)),

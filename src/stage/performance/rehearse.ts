@@ -15,8 +15,8 @@ import {
   placeOf,
 } from './cast-of-models.ts';
 import type { StageHost } from './host.ts';
-import { lipsOf } from './lips.ts';
 import { weatherOf } from './lighting.ts';
+import { lipsOf } from './lips.ts';
 import { type Piece, piecesOf, withPieces } from './pieces.ts';
 import { worldOf } from './world.ts';
 
