@@ -115,7 +115,9 @@ export const castSchema = z.object({
   parts: z.record(z.string(), hex).default({}),
   place: placementSchema,
   /** Posture at the start and whenever nothing else is asked. */
-  posture: z.enum(['stand', 'sit', 'lie', 'kneel', 'crouch', 'lean', 'float', 'ride', 'lotus', 'plank']).default('stand'),
+  posture: z
+    .enum(['stand', 'sit', 'lie', 'kneel', 'crouch', 'lean', 'float', 'ride', 'lotus', 'plank'])
+    .default('stand'),
   /** Resting mood of the face, −1 sad … 1 happy, and tension 0…1. */
   temper: z.object({ joy: finite.min(-1).max(1), tension: fraction }).default({ joy: 0, tension: 0 }),
   voice: z.object({ id: z.string(), pitch: finite.default(1), rate: finite.default(1) }).optional(),

@@ -1,6 +1,6 @@
 import { add, type Vec3 } from '../../base/vectors.ts';
 import { bust, defineCreature, type ThingParams } from '../kinds.ts';
-import { blend, dyed, limb, mass, sculpt } from '../kit/sculpt.ts';
+import { blend, dyed, mass, sculpt } from '../kit/sculpt.ts';
 import type { SetKit, Shape } from '../kit/set-kit.ts';
 
 const green = '#5aa03c';

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../base/vectors.ts';
 import { bust, defineCreature, type ThingParams } from '../kinds.ts';
-import { blend, limb, mass, sculpt } from '../kit/sculpt.ts';
+import { blend, mass, sculpt } from '../kit/sculpt.ts';
 import type { SetKit, Shape } from '../kit/set-kit.ts';
 
 const bone = '#e9e2cf';

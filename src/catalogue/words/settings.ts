@@ -144,7 +144,9 @@ export const weathers: Readonly<
         'float',
         'raining down',
         'fluttering',
-      ].map((how) => [`${what} ${how}`, { id: what === 'leaves' ? 'leaves' : 'petals', strength: 0.6 }] as const),
+      ].map(
+        (how) => [`${what} ${how}`, { id: what === 'leaves' ? 'leaves' : 'petals', strength: 0.6 }] as const,
+      ),
     ),
   ),
 };
