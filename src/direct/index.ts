@@ -23,6 +23,7 @@ import { setPalette } from './passes/palette.ts';
 import { setPlace } from './passes/place.ts';
 import { claimRest } from './passes/rest.ts';
 import { setCues } from './passes/sound.ts';
+import { letSunIn, sunny } from './passes/sunlight.ts';
 import { type Beat, type Line, type Plan, planSchema, type ShotPlan } from './plan.ts';
 import { readAll } from './read/index.ts';
 import { timeBeats } from './time/beats.ts';
@@ -97,7 +98,7 @@ async function compose(context: Context): Promise<Plan> {
   const shots: ShotPlan[] = [];
   for (const { shot, beats, lines } of played) {
     const cues = setCues(context, shot, set, casting, props, beats, next('cue'));
-    const camera = setCamera(context, shot, set, casting, props, beats, lines, mood);
+    const camera = setCamera(context, shot, set, casting, props, beats, lines, mood, look.kind);
     clearSight(goers, camera, set, settings.seed, dressing);
     const lead = (camera.subjects[0] && extentFor(camera.subjects[0], casting, props)) || aimedAt(camera);
     const inTheWay = inTheWayOf(
@@ -112,6 +113,8 @@ async function compose(context: Context): Promise<Plan> {
     );
     dressing.strike(inTheWay.pieces, true);
     context.notes.push(...sayOf(inTheWay));
+    if (shots.length === 0 && sunny(context, set))
+      letSunIn(lights, camera, lead, solidsOfSet(set, settings.seed));
     shots.push({ start: shot.start, end: shot.end, camera, beats, lines, cues });
   }
   claimRest(context, casting, { cast: casting.cast, props });

@@ -13,6 +13,7 @@ export default defineLight({
     'flame',
     'ember',
     'embers glow',
+    'torch',
     'torchlight',
   ],
   facts: {

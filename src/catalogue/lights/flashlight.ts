@@ -3,7 +3,7 @@ import { defineLight } from '../kinds.ts';
 /** A hand torch near the camera: a hard, narrow beam. */
 export default defineLight({
   id: 'flashlight',
-  words: ['flashlight', 'torch', 'headlamp', 'torch beam', 'flashlight beam'],
+  words: ['flashlight', 'headlamp', 'torch beam', 'flashlight beam'],
   facts: {
     kelvin: 4500,
     softness: 0.1,

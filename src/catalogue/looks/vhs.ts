@@ -13,8 +13,6 @@ export default defineLook({
     '90s',
     'nineties',
     'home movie',
-    'cctv',
-    'security camera',
     'lo-fi',
     'lofi',
     'retro',

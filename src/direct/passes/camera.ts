@@ -60,8 +60,10 @@ export function setCamera(
   beats: readonly Beat[],
   lines: readonly Line[],
   mood: Mood,
+  look?: string,
 ): Camera {
   const words = readCamera(shot);
+  const own = look === undefined ? undefined : kinds.looks.get(look)?.facts.camera;
   const subjects = subjectsOf(shot, words, casting, props, lines, beats);
   const extents = subjects.map((id) => extentFor(id, casting, props)).filter((e) => e !== undefined);
   const everything = obstaclesOf(set, context.settings.seed, casting.cast, props);
@@ -103,8 +105,9 @@ export function setCamera(
   const size =
     words.sizes[0]?.value ??
     move.facts.size ??
+    own?.size ??
     (sky || land ? 'wide' : defaultSize(framedList, beats, lines, casting));
-  const angle = words.angles[0]?.value ?? move.facts.angle ?? 'level';
+  const angle = words.angles[0]?.value ?? move.facts.angle ?? own?.angle ?? 'level';
   const source = context.random.stream(`camera:${shot.index}`);
   const side = source.chance(0.5) ? 1 : -1;
   const aspect = context.settings.width / context.settings.height;

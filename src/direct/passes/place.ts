@@ -93,6 +93,7 @@ export function setPlace(context: Context): SetChoice {
   const watery = colour !== undefined && waters.test(named?.phrase ?? '');
   if (watery) surfaces['water'] = colour;
   const wet = (kinds.weathers.get(weather.kind)?.facts.wet ?? 0) * Math.min(1, weather.strength + 0.4);
+  if (time === 'dusk' && /\bblue hour\b|\btwilight\b/i.test(context.brief.text)) state.push('blue-hour');
   // Rain that is over has left its puddles.
   if (isOver(context) && !place.facts.indoor) state.push('wet', 'puddles');
   for (const [ground, word] of [
@@ -184,7 +185,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     .map((p) => p.text)
     .join(' ');
   const inside =
-    /\b(?:windows?|windowsill|indoors?|inside|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|pillow|blanket|nightstand|carpet|bookshel(?:f|ves)|oven|wok|stove|bathtub|curtains?)\b/i.test(
+    /\b(?:windows?|windowsill|indoors?|inside|kitchen (?:table|counter)|(?:wooden|dining|coffee|marble) (?:table|counter)|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|pillow|blanket|nightstand|carpet|bookshel(?:f|ves)|oven|wok|stove|bathtub|curtains?)\b/i.test(
       text,
     ) ||
     /\b(?:his|her|their|my|the|a) bed\b/i.test(text) ||
@@ -216,7 +217,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
   // A product on its own is shot on a plain ground.
   const packshot =
     !acts &&
-    /\b(?:product|commercial|advert(?:isement)?|packshot|pedestal|plinth|turntable|softbox|backdrop|(?:plain|dark|black|white|gr[ea]y|clean|seamless) (?:background|marble))\b/i.test(
+    /\b(?:product|commercial|advert(?:isement)?|packshot|pedestal|plinth|turntable|softbox|backdrop|(?:plain|dark|black|white|gr[ea]y|clean|seamless)(?: \w+)? (?:background|marble|table|surface|slate|acrylic))\b/i.test(
       context.brief.text,
     );
   // What people do and use tells of a place: the first such word most.

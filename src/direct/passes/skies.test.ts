@@ -41,3 +41,15 @@ describe('what is seen in the sky', () => {
     expect(state).toContain('puddles');
   });
 });
+
+describe('what a weather lets fall', () => {
+  it.each([
+    ['Autumn leaves fall around a samurai in a temple courtyard.', 'leaves'],
+    ['Cherry blossom petals drift past a woman in a park.', 'petals'],
+    ['A bride laughs under falling confetti in front of a church.', 'confetti'],
+  ])('%s', async (text, kind) => {
+    const plan = await shoot(text);
+    expect(plan.set.weather.kind).toBe(kind);
+    expect(plan.shots[0]!.beats.filter((b) => /fall|drift/.test(b.action))).toEqual([]);
+  });
+});

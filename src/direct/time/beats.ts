@@ -8,7 +8,15 @@ import type { Beat, Prop } from '../plan.ts';
 import type { Event } from '../reading.ts';
 import { avoid, claim, refuse } from './answer.ts';
 import { beatOf } from './beat-of.ts';
-import { actorsOf, besideWalking, isSaying, ofTheFace, ofTheFilm, ofTheLight } from './deeds.ts';
+import {
+  actorsOf,
+  besideWalking,
+  isSaying,
+  ofTheFace,
+  ofTheFilm,
+  ofTheLight,
+  ofTheWeather,
+} from './deeds.ts';
 import { fly, isFlight } from './flights.ts';
 import { type Item, round, SLOW, type Stage } from './item.ts';
 import { extend, schedule } from './schedule.ts';
@@ -61,6 +69,11 @@ export function timeBeats(
       continue;
     }
     if (!facts) continue;
+    // Leaves that fall are the weather's own affair.
+    if (ofTheWeather(event, shot, set, actors)) {
+      claim(context, shot, event, 'set', 'weather');
+      continue;
+    }
     if (casting.cast.some((c) => actors.includes(c.id))) last = actors;
     const settled =
       facts.ends !== undefined &&

@@ -1,6 +1,8 @@
 import type { Casting } from '../casting/cast.ts';
 import { isFilmWord } from '../casting/cast.ts';
+import { kinds } from '../catalogue.ts';
 import { passagesOf, type Shot } from '../context.ts';
+import type { SetChoice } from '../passes/place.ts';
 import type { Event } from '../reading.ts';
 import type { Facts } from './item.ts';
 
@@ -45,6 +47,26 @@ export const isSaying = (event: Event, shot: Shot): boolean =>
         event.verb,
       ),
   );
+/** What a weather lets down, as the words call it. */
+const flakes = /^(?:leaf|leaves|petal|blossom|confetti|snow|snowflake|flake|streamer|ticker-?tape)s?$/;
+
+/** Is it the weather that does it: petals fall around somebody, confetti rains down? */
+export const ofTheWeather = (
+  event: Event,
+  shot: Shot,
+  set: SetChoice,
+  actors: readonly string[],
+): boolean => {
+  const falls = kinds.weathers.get(set.plan.weather.kind)?.facts.falls;
+  const doer = shot.reading.entities.find((e) => e.id === event.subject);
+  return (
+    (falls === 'leaves' || falls === 'snow') &&
+    actors.every((id) => id === 'set' || id === 'sky') &&
+    doer !== undefined &&
+    flakes.test(doer.noun.split(/[ -]/).at(-1) ?? '')
+  );
+};
+
 /** Who does it: the subject, else whoever did the thing before, else the first of the cast, else the sky. */
 export function actorsOf(
   event: Event,

@@ -144,6 +144,19 @@ const hours: Readonly<Record<string, Hour>> = {
     white: 5400,
     day: 0.3,
   },
+  // The sun is gone; the sky itself lights everything, deep blue, with a last glow along its edge.
+  'blue-hour': {
+    elevation: 7,
+    sun: [0.5, 0.64, 1],
+    strength: 0.26,
+    zenith: [0.04, 0.085, 0.25],
+    horizon: [0.2, 0.27, 0.5],
+    glow: [0.75, 0.42, 0.26],
+    glowPower: 9,
+    stars: 0.2,
+    white: 5200,
+    day: 0.14,
+  },
   night: {
     elevation: 38,
     sun: [0.55, 0.7, 1],

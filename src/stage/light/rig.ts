@@ -68,6 +68,9 @@ export interface Rig {
 /** Sources that light the whole scene from far away. */
 const celestial = new Set(['sun', 'moon', 'sky', 'daylight', 'lightning', 'aurora']);
 
+/** Share of their light that the other lamps of a house keep while a spotlight plays. */
+const HOUSE = 0.3;
+
 /** Sources that make a pool of light. */
 const narrow = new Set(['spotlight', 'flashlight']);
 
@@ -99,7 +102,9 @@ export function rigOf(input: RigInput): Rig {
     ),
   );
   const hour = marvellous(open, input.sky ?? [], input.cameraYaw + Math.PI);
-  const ratio = clamp(input.keyToFill, 1, 32);
+  // One spotlight is one because the rest is dark.
+  const pool = input.indoor && narrow.has(keyLight?.source ?? '');
+  const ratio = clamp(input.keyToFill * (pool ? 2.2 : 1), 1, 32);
   const colourOf = (l: RigLight): Rgb => {
     const own = fromHex(l.colour);
     const top = Math.max(...own, 1e-3);
@@ -143,7 +148,7 @@ export function rigOf(input: RigInput): Rig {
     faceLight: ratio > 20 ? 0.25 : 1,
     lampBalance: whiteBalance(cameraWhite()),
     ambient: ambientOf(),
-    lampGain: input.indoor ? 1 : 1 - 0.75 * hour.day,
+    lampGain: (input.indoor ? 1 : 1 - 0.75 * hour.day) * (pool ? HOUSE : 1),
     skyGain: (input.indoor ? 0.3 : 1) * clamp(fillShare ** 0.5, 0.35, 1.25),
   };
 

@@ -112,7 +112,7 @@ export function rigFor(plan: Plan, place: Place, { cloud, gloom }: { cloud: numb
   const spread = spreadOf(plan, subject);
   return rigOf({
     lights: plan.lights,
-    time: plan.set.time,
+    time: plan.set.state.includes('blue-hour') ? 'blue-hour' : plan.set.time,
     ...(medium ? { medium } : {}),
     indoor: place.facts.indoor,
     cloud,

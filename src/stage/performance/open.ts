@@ -125,6 +125,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     skyGain: rig.skyGain,
     weather: place.facts.medium === 'water' ? { ...weather, falls: 'none', fog: WATER_FOG } : weather,
     ...(place.facts.medium ? { fogColour: rig.daylight.fog } : {}),
+    submerged: place.facts.medium === 'water',
     haze: hazeOf(plan, place, weather.fog),
     area: [
       [subject[0] - reach, 0, subject[2] - reach],

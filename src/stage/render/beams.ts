@@ -146,7 +146,8 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
   const shining = lamps
     .filter((l) => (l.sweep === undefined && l.kind !== 'panel' && l.at[1] > 1.7) || l.source === 'window')
     .sort((a, b) => away(a.at) - away(b.at));
-  for (const lamp of shining.slice(0, MOST)) {
+  const lit = shining.slice(0, MOST);
+  for (const lamp of lit) {
     const window = lamp.source === 'window';
     const aim: Vec3 = window
       ? [lamp.towards[0], -0.55, lamp.towards[2]]
@@ -158,13 +159,14 @@ export function shafts(lamps: readonly Lamp[], air: Air): Beam[] {
     const start = window ? Math.max(0.25, lamp.size[0] / 2) : 0.08;
     const open = window
       ? 1.15 * start
-      : Math.min(1.6, 0.1 + reach * Math.tan((lamp.kind === 'spot' && lamp.size[1]) || 0.5) * 0.8);
+      : Math.min(1.3, 0.1 + reach * Math.tan((lamp.kind === 'spot' && lamp.size[1]) || 0.5) * 0.6);
     drawn.push({
       from: lamp.at,
       to: lamp.at.map((v, k) => v + ((aim[k] as number) / size) * reach) as unknown as Vec3,
       half: [start, open],
       colour: tinted(lamp.colour),
-      strength: (window ? 0.35 : 0.8) * haze,
+      // Many beams that cross are a wash: each is the weaker the more there are.
+      strength: ((window ? 0.6 : 0.9) * haze) / Math.max(1, lit.length / 2),
     });
   }
   const { key } = air;

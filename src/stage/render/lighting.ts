@@ -178,6 +178,18 @@ export const fogged = (colour: Node, { direction, away }: Sight = sight()): Node
   return mix(u.fogColour.add(u.fogSun.mul(sunward)), colour, clear);
 };
 
+/** Waves overhead gather a sun's light into bright lines that wander, as much light as before on the whole. */
+const gathered = (l: Node, light: Node): void => {
+  If(u.caustics.greaterThan(0), () => {
+    // Where the ray came through the surface.
+    const at = positionWorld.xz.sub(l.xz.mul(positionWorld.y)).mul(0.42).toVar();
+    const a = t.noise.sample(at.add(vec2(u.time.mul(0.035), u.time.mul(0.021)))).level(0).b;
+    const b = t.noise.sample(at.mul(1.31).sub(vec2(u.time.mul(0.027), u.time.mul(-0.031)))).level(0).b;
+    const line = pow(clamp(a.min(b).mul(1.25), 0, 1), 3.2);
+    light.mulAssign(mix(float(1), line.mul(4.2).add(0.45), u.caustics));
+  });
+};
+
 /** Direction to the key and what arrives of it before shadow. */
 const keyAt = (): { l: Node; light: Node } => {
   // A sun's direction and light are the same everywhere.
@@ -189,6 +201,8 @@ const keyAt = (): { l: Node; light: Node } => {
     l.assign(ray.mul(inverseSqrt(d2)));
     const fall = u.keyCone.z.mul(u.keyCone.z).div(max(d2, 0.01));
     light.mulAssign(fall.mul(smoothstep(u.keyCone.y, u.keyCone.x, dot(l, u.keyAxis).negate())));
+  }).Else(() => {
+    gathered(l, light);
   });
   return { l, light };
 };

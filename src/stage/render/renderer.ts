@@ -186,6 +186,7 @@ class Drawing implements Renderer {
     u.fogSun.value.set(...(o.indoor ? ([0, 0, 0] as const) : d.fogSun));
     u.fogSunDirection.value.set(...d.direction);
     u.fog.value.set(o.weather.fog, 0.05);
+    u.caustics.value = o.submerged ? 1 : 0;
     u.wet.value = o.indoor ? 0 : o.weather.wet;
     u.snow.value = !o.indoor && o.weather.falls === 'snow' ? 0.75 + 0.25 * o.weather.strength : 0;
     u.wind.value.set(

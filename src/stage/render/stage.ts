@@ -76,6 +76,8 @@ export interface StageOptions {
     readonly wet: number;
   };
   readonly fogColour?: Vec3;
+  /** Under water: its waves draw lines of light on everything. */
+  readonly submerged?: boolean;
   /** Haze that shows beams of light, 0–1. */
   readonly haze?: number;
   /** Box in which people and props move. */

@@ -62,6 +62,8 @@ export const u = {
   /** Extinction per metre, falloff with height per metre. */
   fog: uniform(new THREE.Vector2(0, 0)),
   wet: uniform(0),
+  /** Light that waves gather on what lies under them, 0–1. */
+  caustics: uniform(0),
   /** Snow that lies on what faces up, 0–1. */
   snow: uniform(0),
   /** Probe volume: lowest corner, 1 / size, texels. */

@@ -133,7 +133,11 @@ export function drift(
   tints: readonly Vec3[] = AUTUMN,
 ): THREE.Mesh {
   const count = Math.round(
-    kind === 'snow' ? 700 + 1500 * strength : kind === 'leaves' ? 40 + 90 * strength : 160 + 260 * strength,
+    kind === 'snow'
+      ? 700 + 1500 * strength
+      : kind === 'leaves'
+        ? (40 + 90 * strength) * (tints === AUTUMN ? 1 : 4)
+        : 160 + 260 * strength,
   );
   const l = lot();
   const box = vec3(10, 7, 10);
