@@ -182,6 +182,8 @@ export interface Speech {
 export interface Unread {
   readonly phrase: string;
   readonly span: Span;
+  /** Why nothing stands for it, where that is known. */
+  readonly why?: string;
 }
 
 /** All that the words of one shot say of who, where, doing what, sounding how. */

@@ -58,7 +58,7 @@ export function claimRest(context: Context, casting: Casting, plan: Pick<Plan, '
         span: unread.span,
         kind: 'entity',
         ceiling: 'omitted',
-        why: 'Not understood.',
+        why: unread.why ?? 'Not understood.',
       });
     }
   }

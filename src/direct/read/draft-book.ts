@@ -225,6 +225,11 @@ export class DraftBook {
     );
   }
 
+  /** Whether something is called by this noun. */
+  knows(noun: string): boolean {
+    return (this.byNoun.get(noun)?.length ?? 0) > 0;
+  }
+
   find(id: string): Draft | undefined {
     return this.drafts.find((d) => d.id === id);
   }

@@ -1,6 +1,6 @@
 import { garmentNouns } from '../../catalogue/words/clothing.ts';
-import { simileOpeners, styleOpeners } from '../../catalogue/words/film.ts';
 import { nounMotions } from '../../catalogue/words/verbs.ts';
+import { type AsideState, asideAt, wordsOf } from './asides.ts';
 import { bodyAttribute } from './body.ts';
 import { Clauses } from './clauses.ts';
 import { garmentOf } from './clothing.ts';
@@ -18,13 +18,25 @@ export function readFrames(chunks: readonly Chunk[], tokens: readonly Token[], c
 class Sentence extends Clauses {
   run(): void {
     const chunks = this.chunks;
+    const words = wordsOf(this.tokens);
+    const here = this;
+    const state: AsideState = {
+      get subject() {
+        return here.subject?.np.lemma;
+      },
+      get verbSeen() {
+        return here.verbSeen;
+      },
+      known: (np) => this.entities.knows(np.lemma),
+    };
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
-      const skip = this.skipTo(i);
-      if (skip > i) {
-        const last = chunks[skip - 1] as Chunk;
-        this.out.picture.push({ start: chunk.start, end: last.end });
-        i = skip - 1;
+      const aside = asideAt(chunks, i, words, state);
+      if (aside) {
+        const span = { start: chunk.start, end: (chunks[aside.to - 1] as Chunk).end };
+        if (aside.kind === 'topic') this.out.unread.push({ ...span, why: 'Told of or drawn, not there.' });
+        else this.out.picture.push(span);
+        i = aside.to - 1;
         continue;
       }
       if (chunk.kind === 'np') this.noun(chunk, i);
@@ -33,32 +45,6 @@ class Sentence extends Clauses {
       if (chunk.kind !== 'adv') this.firstOfSentence = false;
     }
     this.entities.about(this.subject?.draft);
-  }
-
-  /** Likenesses ('like islands') and openers of style talk: the index after them, else the same index. */
-  private skipTo(i: number): number {
-    const chunk = this.chunks[i] as Chunk;
-    if (chunk.kind === 'np' && !chunk.pronoun) return i;
-    const at = this.tokens.findIndex((t) => t.start === chunk.start);
-    const words = this.tokens
-      .slice(at, at + 4)
-      .map((t) => t.lower)
-      .join(' ');
-    const style = styleOpeners.some((o) => words === o || words.startsWith(`${o} `));
-    const first = chunk.kind === 'vg' ? chunk.base : (chunk as Mark).token?.lower;
-    const like =
-      (chunk.kind === 'prep' && first === 'like') ||
-      (chunk.kind === 'vg' && simileOpeners.has(this.tokens[at]?.lower ?? '')) ||
-      (chunk.kind === 'adj' && first === 'reminiscent');
-    if (!style && !like) return i;
-    let k = i + 1;
-    for (; k < this.chunks.length; k++) {
-      const c = this.chunks[k] as Chunk;
-      if (c.kind === 'comma' || c.kind === 'stop' || c.kind === 'dash' || c.kind === 'sub') break;
-      if (like && !style && c.kind === 'vg' && c.finite) break;
-      if (style && k - i > 12) break;
-    }
-    return k;
   }
 
   private mark(chunk: Mark, i: number): void {

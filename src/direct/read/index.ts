@@ -333,5 +333,9 @@ function unread(gathered: Gathered, text: string): Unread[] {
   const seen = new Set<number>();
   return gathered.unread
     .filter((s) => !seen.has(s.start) && seen.add(s.start))
-    .map((s) => ({ phrase: text.slice(s.start, s.end), span: { start: s.start, end: s.end } }));
+    .map((s) => ({
+      phrase: text.slice(s.start, s.end),
+      span: { start: s.start, end: s.end },
+      ...(s.why === undefined ? {} : { why: s.why }),
+    }));
 }

@@ -369,6 +369,18 @@ function joinOf(chunks: Chunk[]): Chunk[] {
           });
           continue;
         }
+        // 'A family of four': so many are they.
+        if (Object.hasOwn(collectives, outer.lemma) && chunk.pronoun && chunk.counted) {
+          out.splice(-2, 2, {
+            ...outer,
+            tokens: [...outer.tokens, before.token, ...chunk.tokens],
+            count: chunk.count,
+            counted: true,
+            estimated: false,
+            end: chunk.end,
+          });
+          continue;
+        }
         const many =
           Object.hasOwn(collectives, outer.lemma) &&
           (chunk.plural || chunk.lemma === 'person' || chunk.estimated);

@@ -23,7 +23,7 @@ export interface PlaceHint {
 export interface Gathered {
   readonly events: EventDraft[];
   readonly places: PlaceHint[];
-  readonly unread: { start: number; end: number }[];
+  readonly unread: { start: number; end: number; why?: string }[];
   /** Spans that talk of the camera or the style. */
   readonly picture: { start: number; end: number }[];
 }

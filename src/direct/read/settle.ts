@@ -4,6 +4,7 @@ import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { pastParticiples } from '../../catalogue/words/verbs.ts';
 import { bareCompound, bySubject } from './agreement.ts';
 import { listedAdjective } from './attributes.ts';
+import { acts, byDoer } from './doers.ts';
 import { isPlural, singular, verbBase } from './lemma.ts';
 import { ends, opensPhrase, startsObject, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,7 @@ export function settle(
   bySubject(tokens, context.vocabulary.english, isVerb, become, (phrase) =>
     context.vocabulary.isAction(phrase),
   );
+  const sure = byDoer(tokens, context.vocabulary, isVerb, become);
   // 'in the North Atlantic.': a name ends the phrase.
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i] as Token;
@@ -35,6 +37,7 @@ export function settle(
     const t = tokens[i] as Token;
     const prev = tokens[i - 1];
     const next = tokens[i + 1];
+    if (sure.has(t)) continue;
     if (t.pos === 'verb' && (t.form === 'base' || t.form === 's')) {
       const nounToo = english.isNoun(singular(t.lower)) || english.isNoun(t.lower);
       const after = prev?.pos;
@@ -55,7 +58,15 @@ export function settle(
         !startsObject(next)
       )
         become(t, 'noun');
-      else if (prev === undefined && nounToo && !startsObject(next) && next?.pos !== 'prep')
+      else if (
+        prev === undefined &&
+        nounToo &&
+        !startsObject(next) &&
+        (next?.pos !== 'prep' ||
+          (t.form === 'base' &&
+            !context.vocabulary.isAction(t.lower) &&
+            context.vocabulary.exact(t.lower, ['things', 'creatures', 'people', 'places']) !== undefined))
+      )
         become(t, english.isAdjective(t.lower) && t.form === 'base' ? 'adj' : 'noun');
       else if (after === 'adj' && nounToo && !(next && startsObject(next))) become(t, 'noun');
       else if (
@@ -247,10 +258,21 @@ export function settle(
       // 'the potter's hands shape wet clay'
       score += subject === 'many' && verb.form === 'base' && opensPhrase(all[a]) ? 1.6 : 0.4;
     if (next?.lower === 'of') score -= 4;
-    if (context.vocabulary.isAction(verb.base)) score += 0.8;
+    if (context.vocabulary.isAction(verb.base)) {
+      score += 0.8;
+      // 'the kids at the table cheer'
+      if (k + 1 >= b && subject === 'many' && !isPlural(prev.lower) && several(all, p, a)) score += 1.6;
+    }
     if (opensPhrase(all[a]) || a === 0) score += 0.4;
     if (context.actions) score += 0.8;
     return score;
+  }
+
+  /** Whether the phrase before a preposition names several who can act. */
+  function several(all: Token[], p: number, a: number): boolean {
+    const at = all.findIndex((t, n) => n > a && n <= p && t.pos === 'prep');
+    const head = at > 0 ? all[at - 1] : undefined;
+    return head?.pos === 'noun' && isPlural(head.lower) && acts(singular(head.lower), context.vocabulary);
   }
 
   function subjectNumber(all: Token[], p: number, a: number): 'one' | 'many' {

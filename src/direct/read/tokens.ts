@@ -197,6 +197,19 @@ function joinPrepositions(tokens: Token[]): Token[] {
       i++;
       continue;
     }
+    // 'Gives a high five': one thing, and none of it is a number.
+    if (token.lower === 'high' && /^fives?$/.test(second?.lower ?? '')) {
+      out.push({
+        text: 'high five',
+        lower: 'high five',
+        start: token.start,
+        end: (second as Token).end,
+        pos: 'noun',
+        lemma: 'high five',
+      });
+      i++;
+      continue;
+    }
     // 'puts the phone face down'
     if (
       token.lower === 'face' &&

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readBrief } from '../../brief/index.ts';
+import { registries } from '../catalogue.ts';
+import type { Reading } from '../reading.ts';
+import { loadReader, type Reader } from './index.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await loadReader(registries);
+});
+const one = (text: string): Reading => {
+  const brief = readBrief(text);
+  return reader.read(brief.shots[0]!, brief);
+};
+const nouns = (r: Reading) => r.entities.filter((e) => !e.negated).map((e) => e.noun);
+const deeds = (r: Reading) => r.events.map((e) => `${e.subject ?? '-'} ${e.match?.id ?? e.verb}`);
+
+describe('what is told of or drawn is not there', () => {
+  test.each([
+    ['A guide explains the volcano to some tourists.', 'volcano', ['guide', 'tourist']],
+    ['A grandmother tells a girl a story about a wolf in a forest.', 'wolf', ['grandmother', 'girl']],
+    ['A clerk dreams of a beach.', 'beach', ['clerk']],
+    ['Over the bed a television shows a horse in a desert.', 'horse', ['television']],
+    ['A bronze statue of a bear stands in a park.', 'bear', ['statue', 'park']],
+    ['He holds a photo of a sailor.', 'sailor', ['man']],
+  ])('%s', (text, absent, present) => {
+    const r = one(text);
+    expect(nouns(r)).not.toContain(absent);
+    expect(nouns(r)).toEqual(expect.arrayContaining(present));
+    expect(r.unread.some((u) => u.phrase.includes(absent) && u.why !== undefined)).toBe(true);
+  });
+  test('no place is taken from it', () => {
+    expect(one('A guide explains the desert to some tourists.').setting.place).toBeUndefined();
+  });
+  test('the text’s own picture is the scene', () => {
+    expect(nouns(one('A photo of a tiger in tall grass.'))).toContain('tiger');
+  });
+  test('what was there before stays there', () => {
+    expect(nouns(one('A map lies on a table. A pirate explains the map.'))).toContain('map');
+  });
+});
+
+describe('what is only compared', () => {
+  test.each([
+    ['A crab the size of a car climbs a wall.', 'car', 'crab climb'],
+    ['A waiter pours foam in the shape of a heart.', 'heart', 'waiter pour'],
+    ['A boy as brave as a lion walks home.', 'lion', 'boy walk'],
+    ['A clerk dances like nobody is watching and laughs.', 'nobody', 'clerk laugh'],
+  ])('%s', (text, absent, deed) => {
+    const r = one(text);
+    expect(nouns(r)).not.toContain(absent);
+    expect(deeds(r)).toContain(deed);
+    expect(deeds(r).some((d) => /look-at|watch/.test(d))).toBe(false);
+  });
+});
+
+describe('who acts does what stands after him', () => {
+  test.each([
+    ['Chef plates salmon with tongs, wipes the rim and smiles.', 'chef smile'],
+    ['A boy dreams of space while his dog barks.', 'boy dream'],
+    ['A family of five eats soup.', 'family eat'],
+    ['The girls at the window wave.', 'girl wave'],
+    ['Waiter hands a cup to a guest.', 'waiter give'],
+  ])('%s', (text, deed) => expect(deeds(one(text))).toContain(deed));
+  test.each(['Cat eyes glow in a cellar.', 'Baby shoes hang on a wire.'])('no doer: %s', (text) =>
+    expect(one(text).entities.some((e) => e.role === 'person' || e.role === 'creature')).toBe(false),
+  );
+  test('a number after a group counts it', () => {
+    expect(one('A family of five eats soup.').entities.find((e) => e.noun === 'family')?.count).toBe(5);
+  });
+  test('a bare noun at the head of a text is a thing', () => {
+    expect(nouns(one('Ship at sea in a storm.'))).toContain('ship');
+  });
+});
