@@ -1,5 +1,6 @@
 import * as THREE from 'three/webgpu';
 import type { Batch, Lamp } from '../set/model.ts';
+import { type Blockers, blockers } from './blockers.ts';
 import { layerOf, surfaceOf } from './materials/tiles.ts';
 import { solidVertices } from './solids.ts';
 import { type Soup, tessellate } from './tessellate.ts';
@@ -22,6 +23,8 @@ export interface Assembled {
   readonly ownerOf: Uint16Array;
   /** 1 for triangles of closed solids, which are seen from outside alone. */
   readonly solid: Uint8Array;
+  /** What is drawn first for its depth: the largest triangles, before they were cut. */
+  readonly blockers: readonly Blockers[];
 }
 
 export interface AssembleOptions {
@@ -62,6 +65,7 @@ export function assemble(batches: readonly Batch[], options: AssembleOptions): A
   });
   if (indices.length === 0) return undefined;
   const soup: Soup = { vertices, indices, stride: STRIDE };
+  const hiding = options.limit ? blockers({ ...soup, solid: STRIDE - 1 }) : [];
   if (options.limit) tessellate(soup, options.limit);
 
   const v = soup.vertices;
@@ -120,7 +124,7 @@ export function assemble(batches: readonly Batch[], options: AssembleOptions): A
       surface[i * 6 + 3 + k] = lamp ? 0 : (batch.glow[k] as number);
     }
   }
-  return { geometry, surface, triangles, batchOf, ownerOf, solid };
+  return { geometry, surface, triangles, batchOf, ownerOf, solid, blockers: hiding };
 }
 
 /** What of an assembled geometry is drawn with one side or with both: two geometries with the same vertices. */

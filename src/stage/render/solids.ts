@@ -1,4 +1,3 @@
-import * as THREE from 'three/webgpu';
 import type { Batch } from '../set/model.ts';
 
 /** Solids that the camera may be inside of keep both sides: the least of their three sides, metres. */

@@ -100,6 +100,8 @@ export interface PropHandle {
 const depthOnly = (side: THREE.Side): THREE.NodeMaterial => {
   const material = new THREE.NodeMaterial();
   Object.assign(material, { name: 'depth', lights: false, fog: false, colorWrite: false, side });
+  // A little behind the surface itself, which is cut otherwise and so lies elsewhere by a rounding.
+  Object.assign(material, { polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: 8 });
   material.fragmentNode = vec4(0);
   return material;
 };
@@ -133,7 +135,7 @@ export class Stage {
   readonly hasWater: boolean;
   readonly stills: THREE.Mesh[] = [];
   readonly glass: THREE.Mesh[] = [];
-  /** The depth of what stands still and is opaque, drawn before anything else. */
+  /** The depth of what stands still and hides much, drawn before anything else. */
   readonly depths = new THREE.Scene();
   private flickering: ReturnType<typeof flickering> = () => ({ lamps: [], all: 1 });
   /** Seconds that the bake took, for the report. */
@@ -279,6 +281,9 @@ export class Stage {
       }
       mesh.layers.enable(STILL);
       this.stills.push(mesh);
+    }
+    if (glass) return;
+    for (const { geometry, solid } of made.blockers) {
       const depth = new THREE.Mesh(geometry, solid ? depthOfSolids : depthOfSheets);
       depth.frustumCulled = false;
       this.depths.add(depth);
