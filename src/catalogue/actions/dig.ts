@@ -1,4 +1,5 @@
 import { defineAction } from '../kinds.ts';
+import type { ActionKit } from '../kit/action-kit.ts';
 
 /** The blade goes down under the weight of the body, comes up loaded, and the load flies aside. */
 export default defineAction({
@@ -9,11 +10,11 @@ export default defineAction({
     target: 'any',
     seconds: [1.2, 4, 60],
     lasts: true,
-    upright: true,
     hands: 'both',
     tool: 'shovel',
   },
   perform(kit) {
+    if (kit.performer === 'creature') return scrape(kit);
     const own = kit.tool();
     const loads = kit.beats(1.7 / kit.tempo, 0, 0.98);
     const each = 1 / loads.length;
@@ -62,3 +63,42 @@ export default defineAction({
     }
   },
 });
+
+/** Nose down, the forepaws in turn, and the earth flies out behind. */
+function scrape(kit: ActionKit): void {
+  const strokes = kit.beats(0.2 / kit.tempo, 0.06, 0.97);
+  kit.body([
+    [0.08, { lean: 0.5, hips: [0, -0.02, 0], head: [0, -0.55, 0] }],
+    ...strokes.map(
+      (u, i) =>
+        [
+          Math.max(u, 0.09),
+          {
+            lean: 0.5 + (i % 2) * 0.1,
+            side: i % 2 ? 0.08 : -0.08,
+            head: [i % 2 ? 0.1 : -0.1, -0.6, 0] as const,
+          },
+        ] as const,
+    ),
+  ]);
+  for (const [side, odd] of [
+    ['left', 0],
+    ['right', 1],
+  ] as const)
+    kit.foot(
+      side,
+      strokes.map((u, i) => [u, { at: (i + odd) % 2 ? [0.15, 0.3, 0.72] : [0.15, 0.02, 0.3] }] as const),
+    );
+  kit.swing({ axis: 'y', angle: 0.6, period: 0.4, part: 'tail' });
+  kit.emit({
+    kind: 'shards',
+    from: 0.1,
+    to: 0.97,
+    at: [0, 0.12, 0.1],
+    size: 0.14,
+    rate: 2.4,
+    towards: [0.1, 0.9, -1],
+    colour: '#5a4632',
+  });
+  for (const [i, u] of strokes.entries()) if (i % 2) kit.contact(u, 'scrape', 'dirt', 0.4);
+}

@@ -17,7 +17,6 @@ export default defineAction({
     'step through',
     'slide out',
     'crawl out',
-    'peek out',
     'climb out',
     'roll out from',
   ],

@@ -3,7 +3,16 @@ import { defineAction } from '../kinds.ts';
 /** Palms fly up and meet over the heads, with a clap and a bounce. */
 export default defineAction({
   id: 'high-five',
-  words: ['high five', 'high-five', 'give a high five', 'slap hands', 'slap palms'],
+  words: [
+    'high five',
+    'high-five',
+    'give each other high five',
+    'exchange high five',
+    'share high five',
+    'give a high five',
+    'slap hands',
+    'slap palms',
+  ],
   facts: {
     actor: ['person'],
     target: 'person',

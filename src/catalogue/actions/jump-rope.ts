@@ -20,7 +20,7 @@ export default defineAction({
     const hops = kit.beats(0.5 / kit.tempo, 0, 1);
     const each = 1 / hops.length;
     if (own) {
-      kit.wear(0, own, { at: [0, 1.0, 0.1] });
+      kit.wear(0, own, { at: [0, 0.51, 0.1] });
       kit.part(
         'loop',
         [

@@ -12,7 +12,6 @@ export default defineAction({
     'vault',
     'jump over',
     'leap over',
-    'pounce',
     'dive',
     'dive into',
     'ollie',

@@ -6,6 +6,9 @@ export default defineAction({
   words: [
     'knock',
     'knock on',
+    'knock at',
+    'knock on door',
+    'knock door',
     'rap',
     'knock at the door',
     'ring bell',

@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Needle work: one hand holds the piece, the other goes in, round and out. */
 export default defineAction({
   id: 'mend',
-  words: ['mend', 'sew', 'stitch', 'knit', 'darn', 'embroider', 'crochet', 'weave', 'patch up', 'mend net'],
+  words: ['mend', 'sew', 'stitch', 'darn', 'embroider', 'weave', 'patch up', 'mend net'],
   facts: {
     actor: ['person'],
     target: 'thing',

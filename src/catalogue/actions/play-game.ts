@@ -5,7 +5,6 @@ export default defineAction({
   id: 'play-game',
   words: [
     'play chess',
-    'play cards',
     'move a piece',
     'build',
     'assemble',

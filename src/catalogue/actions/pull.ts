@@ -20,7 +20,6 @@ export default defineAction({
     'draw knife',
     'draw dagger',
     'draw gun',
-    'draw bow',
     'unsheathe',
   ],
   facts: {

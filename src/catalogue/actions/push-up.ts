@@ -63,6 +63,7 @@ export default defineAction({
           ] as const,
       ),
     );
+    kit.look({ of: 'actor', part: 'feet', offset: [0, 0.15, 2.2] }, { head: 0.6 });
     kit.face(reps.map((u) => [u + each * 0.8, { lids: 0.3, browTilt: -0.4, open: 0.2 }] as const));
     for (const u of reps) kit.contact(u + each * 0.7, 'breath', 'air', 0.3);
   },

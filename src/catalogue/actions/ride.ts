@@ -10,8 +10,6 @@ export default defineAction({
     'bike',
     'skate',
     'skateboard',
-    'surf',
-    'ski',
     'steer',
     'pilot',
     'pedal',

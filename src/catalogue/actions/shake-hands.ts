@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Right hands, three shakes. */
 export default defineAction({
   id: 'shake-hands',
-  words: ['shake hands', 'handshake', 'fist bump'],
+  words: ['shake hands', 'handshake'],
   facts: {
     actor: ['person', 'creature'],
     target: 'person',

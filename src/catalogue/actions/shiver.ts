@@ -3,16 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Cold or fear: arms crossed, a fine tremble. */
 export default defineAction({
   id: 'shiver',
-  words: [
-    'shiver',
-    'tremble',
-    'quiver',
-    'be cold',
-    'hug oneself',
-    'shake off',
-    'shake itself',
-    'shake water',
-  ],
+  words: ['shiver', 'tremble', 'quiver', 'be cold', 'hug oneself'],
   facts: { actor: ['person', 'creature'], seconds: [0.8, 2, 60], lasts: true, hands: 'both' },
   perform(kit) {
     const still = kit.manner('crossed', 'folded');

@@ -2,7 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'tennis-player',
-  words: ['tennis player', 'badminton player', 'table tennis player', 'golfer'],
+  words: ['tennis player', 'badminton player', 'table tennis player'],
   facts: {
     usual: ['stadium'],
     build: 'athletic',

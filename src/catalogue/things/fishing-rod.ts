@@ -5,7 +5,7 @@ export default defineThing({
   id: 'fishing-rod',
   words: ['fishing rod', 'fishing pole', 'rod and reel', 'fly rod', 'angling rod'],
   facts: {
-    size: [0.12, 1.9, 0.12],
+    size: [0.12, 1.95, 1.42],
     materials: ['wood', 'steel'],
     body: { mass: 0.4, restitution: 0.2, friction: 0.5, shape: 'box' },
     anchors: { grip: { at: [0, 0.26, 0], kind: 'grip' } },

@@ -5,7 +5,7 @@ export default defineThing({
   id: 'jump-rope',
   words: ['jump rope', 'skipping rope', 'jumprope', 'skip rope'],
   facts: {
-    size: [0.8, 2, 0.06],
+    size: [0.82, 1.02, 0.06],
     materials: ['cloth', 'wood'],
     body: { mass: 0.2, restitution: 0.1, friction: 0.6, shape: 'box' },
     anchors: { grip: { at: [0.38, 1, 0], kind: 'grip' } },

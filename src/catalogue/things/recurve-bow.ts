@@ -5,7 +5,7 @@ export default defineThing({
   id: 'recurve-bow',
   words: ['recurve bow', 'longbow', 'hunting bow', 'archery bow', 'bow and arrow'],
   facts: {
-    size: [0.05, 1.4, 0.24],
+    size: [0.05, 1.4, 0.83],
     materials: ['wood'],
     body: { mass: 0.9, restitution: 0.2, friction: 0.5, shape: 'box' },
     anchors: { grip: { at: [0, 0.7, 0], kind: 'grip' }, nock: { at: [0, 0.72, -0.2], kind: 'grip' } },

@@ -11,6 +11,7 @@ export default defineThing({
     body: { mass: 3, restitution: 0.2, friction: 0.1, shape: 'box' },
     anchors: {
       deck: { at: [0, 0.035, 0], kind: 'surface', size: [0.28, 0.8] },
+      stance: { at: [0, 0.03, 0], kind: 'stand' },
       grip: { at: [0.14, 0.03, 0], kind: 'grip' },
     },
     rests: 'ground',

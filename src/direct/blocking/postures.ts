@@ -70,7 +70,7 @@ export function crownOf(one: Pick<Cast, 'height' | 'posture' | 'kind'>): number 
     case 'lotus':
       return one.height * 0.5;
     case 'plank':
-      return one.height * 0.36;
+      return one.height * 0.5;
     case 'lie':
       return one.height * 0.16;
     case 'lean':

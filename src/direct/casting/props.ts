@@ -361,7 +361,9 @@ function neededTools(context: Context, casting: Casting, props: readonly Prop[])
     // Who duels does it with somebody: each has one.
     const workers = [event.subject, ...(facts?.partner ? [event.object, event.partner] : [])]
       .flatMap((id) => casting.members.get(id ?? '') ?? [])
-      .filter((id, i, all) => all.indexOf(id) === i && casting.cast.some((c) => c.id === id))
+      .filter((id, i, all) => all.indexOf(id) === i)
+      // Animals on four legs do without.
+      .filter((id) => casting.cast.some((c) => c.id === id && c.kind === 'person'))
       .slice(0, facts?.partner ? 2 : 1);
     const known = [...props, ...added].some(
       (p) =>

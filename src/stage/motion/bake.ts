@@ -10,6 +10,7 @@ import { type Clock, clockOf } from './clock.ts';
 import { creatureParts, creaturePoint, creatureTransform } from './creature.ts';
 import { faceOf } from './face.ts';
 import { flights } from './flights.ts';
+import { fidget } from './gestures.ts';
 import { Body, pointOf } from './item.ts';
 import type { Layer } from './layer.ts';
 import type { Ledger } from './ledger.ts';
@@ -98,6 +99,7 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   }
   keepApart(scene, ledger, -2, end + 1);
   speech(plan, scene, clock, options);
+  fidget(scene, 0, end);
   attention(plan, scene, seed, end);
   for (const p of scene.performers.values()) p.settle(-4, end + 3);
   scene.forget();

@@ -2,6 +2,7 @@ import {
   add,
   clamp,
   lerp,
+  mix,
   type Quat,
   scale,
   smoothstep,
@@ -11,10 +12,12 @@ import {
 } from '../../base/vectors.ts';
 import { footfallsOf } from './footfalls.ts';
 import type { Body } from './item.ts';
+import type { FootTrack } from './layer.ts';
 import { solveLimb } from './limb.ts';
 import type { Transform } from './motion.ts';
 import type { Performer } from './performer.ts';
 import { aboutX, aboutY, blend, conjugate, euler, identity, multiply, rotate } from './quaternion.ts';
+import { weigh } from './track.ts';
 
 /**
  * Bodies on four legs: a back that bends in two halves, legs of two bones whose feet stay where they were put down,
@@ -166,6 +169,12 @@ export function legFrames(
     const drift = turnY([0, 0, sitting * k], root.yaw);
     let world = add([step.at[0], ground + step.at[1] * (aloft ? 0.4 : 1), step.at[2]], drift);
     if (aloft) world = add(world, turnY([0, 0, (hind ? -0.3 : 0.3) * tall * k], root.yaw));
+    // Forefeet that an action sends somewhere: a horse rears, a dog begs.
+    if (!hind)
+      for (const layer of p.layers)
+        for (const { side, track } of layer.feet)
+          if ((side === 0) === leg.hip[0] > 0)
+            world = mix(world, forefoot(p, track, side, s), weigh(track.weight, s));
     let goal = own(world);
     if (c.lie > 0.01) {
       const flat = lying(leg, hip, way, hind, c.curl, sign);
@@ -182,6 +191,20 @@ export function legFrames(
     out[`shin.${leg.name}`] = asPart(lower, leg.joint);
   }
   return out;
+}
+
+/** Where keys send a forefoot: own space about the floor point. */
+function forefoot(p: Performer, track: FootTrack, side: 0 | 1, s: number): Vec3 {
+  const { times, keys } = track;
+  let i = 0;
+  while (i < times.length - 1 && times[i + 1]! <= s) i++;
+  const j = Math.min(i + 1, keys.length - 1);
+  const u = j === i ? 0 : smoothstep(times[i]!, times[j]!, s);
+  const at = (key: (typeof keys)[number]): Vec3 =>
+    Array.isArray(key.at) ? (key.at as unknown as Vec3) : [0.1, 0, 0.3];
+  const [x, y, z] = mix(at(keys[i]!), at(keys[j]!), u);
+  const root = p.rootAt(s);
+  return add(root.at, turnY(scale([side === 0 ? x : -x, y, z], p.k), root.yaw));
 }
 
 const forwardOf = (half: Frame): Vec3 => rotate(half.turn, [0, 0, 1]);

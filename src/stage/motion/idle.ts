@@ -1,4 +1,5 @@
 import type { Random } from '../../base/random.ts';
+import { smoothstep } from '../../base/vectors.ts';
 import { C, type Controls } from './controls.ts';
 
 /** A smooth wandering number, about −1 … 1, defined for every time. */
@@ -22,6 +23,7 @@ export class Idle {
   private readonly sway: Wander;
   private readonly head: readonly [Wander, Wander, Wander];
   private readonly settle: number;
+  private readonly shifts: readonly number[];
   private readonly handDrift: readonly Wander[];
 
   /** @param tension 0 at ease … 1 strained: quicker, shallower, higher shoulders */
@@ -36,7 +38,11 @@ export class Idle {
     this.shift = wander(random, 7.5);
     this.sway = wander(random, 4.2);
     this.head = [wander(random, 5.5), wander(random, 4.6), wander(random, 6.8)];
-    this.settle = (random.chance(0.5) ? 1 : -1) * random.range(0.032, 0.05);
+    this.settle = (random.chance(0.5) ? 1 : -1) * random.range(0.036, 0.056);
+    // Nobody rests on one leg for long.
+    const shifts: number[] = [];
+    for (let s = random.range(-4, 1.5); s < 130; s += random.range(2.6, 6)) shifts.push(s);
+    this.shifts = shifts;
     this.handDrift = Array.from({ length: 6 }, (_, i) => wander(random, 4 + i * 0.5));
   }
 
@@ -50,7 +56,8 @@ export class Idle {
     into[C.bend]! += -0.011 * breath - 0.02 * this.joy + 0.02 * this.tension * 0.5;
     into[C.shrug]! += 0.0045 * breath + 0.009 * this.tension;
     const life = 1 - 0.7 * quiet;
-    const x = (this.settle + 0.016 * this.shift(s)) * upright * life;
+    const settle = this.settle * this.leg(s);
+    const x = (settle + 0.016 * this.shift(s)) * upright * life;
     into[C.hipsX]! += x;
     into[C.hipsY]! -= 0.006 * upright;
     // Contrapposto: the pelvis drops on the free leg's side, the shoulders answer.
@@ -60,7 +67,12 @@ export class Idle {
     into[C.turn]! += 0.02 * this.sway(s * 0.8 + 3) * life - x * 0.5;
     into[C.headYaw]! += 0.035 * this.head[0](s) * life;
     into[C.headPitch]! += 0.022 * this.head[1](s) * life + 0.03 * this.joy;
-    into[C.headRoll]! += (0.025 * this.head[2](s) - this.settle * 0.8) * life;
+    into[C.headRoll]! += (0.025 * this.head[2](s) - settle * 0.8) * life;
+  }
+
+  /** The leg that carries the weight: from 1 to −1 and back within a second each time. */
+  private leg(s: number): number {
+    return this.shifts.reduce((side, at, i) => side + (i % 2 ? 2 : -2) * smoothstep(at, at + 0.95, s), 1);
   }
 
   /** Small drift of a resting hand, metres: index 0 left, 1 right. */

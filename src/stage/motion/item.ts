@@ -108,6 +108,8 @@ export type Fate =
       readonly seat: Vec3;
       /** How the rider is turned on it. */
       readonly yaw: number;
+      /** Its upper end lies ahead instead, its back up. */
+      readonly laid?: boolean;
     }
   | { readonly kind: 'flight'; readonly s: number; readonly flight: Flight };
 

@@ -15,11 +15,15 @@ const across = 1.15;
 
 const always = (at: RootMove['at']): RootMove => ({ start: ever, end: 1e4, at });
 
+/** A board that stands on its tail while nobody rides it. */
+const isLaid = ({ info: { size } }: Body): boolean => size[1] > 2 * Math.max(size[0], size[2]);
+
 /** The seat of a thing; undefined for boards and rafts, which one stands on. */
 function seatOn(body: Body): Vec3 | undefined {
   const anchors = Object.values(body.info.anchors ?? {});
   const seat = anchors.find((a) => a.kind === 'seat');
   if (seat) return seat.at;
+  if (isLaid(body) || anchors.some((a) => a.kind === 'stand')) return undefined;
   return body.info.size[1] > 0.45 ? [0, body.info.size[1], 0] : undefined;
 }
 
@@ -48,13 +52,25 @@ export function mountThing(
     });
     return;
   }
-  const deck = body.info.size[1];
+  // What stood on its tail is laid down under the feet.
+  const [, height, depth] = body.info.size;
+  const laid = isLaid(body);
+  const stance = Object.values(body.info.anchors ?? {}).find((a) => a.kind === 'stand');
+  const deck = stance?.at[1] ?? (laid ? 0.3 * depth : height);
   go();
   // Breast to the audience, which is at +z.
   const heading = rider.root.at(stretch.end).yaw;
-  const turned = Math.sin(heading) > 0 ? -across : across;
+  const turned = stance?.yaw ?? (Math.sin(heading) > 0 ? -across : across);
   rider.root.moves.push(always(() => ({ by: [0, deck, 0], yaw: turned })));
-  body.fates.push({ kind: 'ridden', s, rider: rider.cast.id, seat: [0, deck, 0], yaw: turned });
+  const spot: Vec3 = laid ? [0, deck, height / 2] : [0, deck, 0];
+  body.fates.push({
+    kind: 'ridden',
+    s,
+    rider: rider.cast.id,
+    seat: spot,
+    yaw: turned,
+    ...(laid ? { laid } : {}),
+  });
 }
 
 /** Metres from the middle of a walker to the handle that they push. */

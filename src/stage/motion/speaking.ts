@@ -5,8 +5,9 @@ import { mouthAt, visemesOf } from '../../speech/visemes.ts';
 import type { Clock } from './clock.ts';
 import { bodyChannels } from './controls.ts';
 import { type Interest, planGaze, type Utterance } from './gaze.ts';
+import { speakingGestures } from './gestures.ts';
 import { planBlinks } from './idle.ts';
-import { handTrack, scalarTracks } from './layer.ts';
+import { scalarTracks } from './layer.ts';
 import type { SpokenPhone } from './motion.ts';
 import type { Performer } from './performer.ts';
 import type { Scene } from './scene.ts';
@@ -65,7 +66,7 @@ export function speech(
       },
       stresses,
     });
-    gestures(p, line, start, end, effort, stresses);
+    speakingGestures(scene, p, line, { start, end, effort }, stresses);
     for (const [id, other] of scene.performers) {
       if (id === line.speaker || end - start < 1.2) continue;
       const at = start + (end - start) * other.random.stream(`nod:${line.id}`).range(0.55, 0.95);
@@ -89,63 +90,6 @@ export function speech(
       });
     }
   }
-}
-
-/** Beat gestures of a free hand on some stresses. */
-function gestures(
-  p: Performer,
-  line: Line,
-  start: number,
-  end: number,
-  effort: number,
-  stresses: readonly number[],
-): void {
-  const shape = p.shape(start);
-  const busy = p.layers.some((l) => l.hands.length > 0 && l.stretch.start < end && l.stretch.end > start);
-  if (busy || end - start < 0.9 || effort < 0.7 || shape.free > 0.5 || stresses.length === 0) return;
-  const source = p.random.stream(`gesture:${line.id}`);
-  const side = source.chance(0.6) ? 1 : 0;
-  const stretch = { start: Math.max(0, start - 0.15), end: end + 0.1, fade: 0.45 };
-  const u = (s: number): number => (s - stretch.start) / (stretch.end - stretch.start);
-  const keys = stresses
-    .filter((_, i) => i % 2 === 0)
-    .flatMap((s) => {
-      const x = source.range(0.17, 0.26);
-      const y = source.range(1.02, 1.16) * (0.85 + 0.15 * effort);
-      return [
-        [
-          u(s - 0.2),
-          {
-            at: [x, y + 0.05, 0.28] as Vec3,
-            palm: [-0.5, 0.6, 0.3] as Vec3,
-            fingers: [-0.1, 0.25, 1] as Vec3,
-            curl: 0.3,
-          },
-        ],
-        [
-          u(s),
-          {
-            at: [x + 0.02, y - 0.03, 0.34] as Vec3,
-            palm: [-0.4, 0.75, 0.3] as Vec3,
-            fingers: [0, 0.1, 1] as Vec3,
-            curl: 0.22,
-          },
-        ],
-      ] as const;
-    });
-  const track = handTrack(
-    keys.filter(([x]) => x > 0.05 && x < 0.97),
-    stretch,
-  );
-  if (track)
-    p.layers.push({
-      beat: `gesture:${line.id}`,
-      stretch,
-      scalars: [],
-      hands: [{ side, track }],
-      feet: [],
-      roles: {},
-    });
 }
 
 /** Phones for a line whose sounds nobody gave: open and shut at four syllables a second. */

@@ -51,6 +51,16 @@ export function atEase(w: Walker, foot: 0 | 1, s: number): Plant {
   return { ball: add(root.at, turnY(own, root.yaw)), yaw: root.yaw + signs[foot] * 0.13 };
 }
 
+/** How much feet go with the body instead of standing on the ground: afloat, astride, or carried by a board. */
+export function carried(w: Walker, s: number): number {
+  const { free } = w.shape(s);
+  return w.root.moves.reduce((most, m) => {
+    if (!m.way?.gait.glides) return most;
+    const speed = distance(m.at(s + 0.04).by, m.at(s - 0.04).by) / 0.08;
+    return Math.max(most, smoothstep(0.05, 0.5, speed));
+  }, free);
+}
+
 /**
  * Footsteps for all of a performance: along ways the phase of the gait decides; elsewhere a foot steps when it
  * has come too far from where it would stand at ease. Planted feet never move.
@@ -102,7 +112,7 @@ export function planSteps(w: Walker, from: number, to: number): Step[] {
       continue;
     }
     const beat = beats.find((m) => s >= m.start && s < m.end);
-    const loose = w.shape(s).free;
+    const loose = carried(w, s);
     const free = loose > 0.99;
     if (wasFree && !free)
       for (const foot of [0, 1] as const) {
@@ -281,16 +291,17 @@ export class Feet {
         planted: false,
       };
     } else {
-      const plant = step ? step.to : (next?.from ?? this.first[foot]);
+      const plant = step ? step.to : this.first[foot];
       const after = step ? -step.toes * (1 - smoothstep(0, toeTime, s - step.end)) : 0;
       const before = next
         ? next.roll * smoothstep(-rollTime * (next.airborne ? 0.6 : 1), 0, s - next.start)
         : 0;
       goal = { ball: plant.ball, yaw: plant.yaw, pitch: after + before + rollOf, planted: true };
     }
-    if (shape.free <= 0) return goal;
+    const free = carried(this.walker, s);
+    if (free <= 0) return goal;
     const ease = atEase(this.walker, foot, s);
-    const w = Math.min(1, shape.free * 3);
+    const w = Math.min(1, free * 3);
     return {
       ball: mix(goal.ball, ease.ball, w),
       yaw: goal.yaw + turnBetween(goal.yaw, ease.yaw) * w,

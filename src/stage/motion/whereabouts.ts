@@ -47,7 +47,8 @@ export function fated(scene: Scene, body: Body, i: number, s: number): Transform
     if (!rider) return body.base;
     const now = rider.root.at(s);
     const turn = aboutY(now.yaw - fate.yaw);
-    return { at: subtract(now.at, rotate(turn, fate.seat)), turn, scale: [1, 1, 1] };
+    const at = subtract(now.at, rotate(turn, fate.seat));
+    return { at, turn: fate.laid ? multiply(turn, aboutX(Math.PI / 2)) : turn, scale: [1, 1, 1] };
   }
   if (fate.kind === 'worn') {
     const on = worn(scene, body, fate, s);
