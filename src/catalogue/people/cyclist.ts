@@ -2,7 +2,17 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'cyclist',
-  words: ['cyclist', 'bicyclist', 'biker on a bicycle', 'courier', 'bike messenger', 'delivery rider'],
+  words: [
+    'cyclist',
+    'mountain biker',
+    'bmx rider',
+    'road racer',
+    'bicyclist',
+    'biker on a bicycle',
+    'courier',
+    'bike messenger',
+    'delivery rider',
+  ],
   facts: {
     carries: ['bicycle'],
     usual: ['mountain-road', 'street'],

@@ -29,6 +29,7 @@ export const company: readonly Company[] = [
   },
   { word: 'glasses', beside: /\b(?:champagne|wine|toast\w*|clink\w*)\b/i, means: 'wine glass' },
   { word: 'bag', beside: /\b(?:box(?:er|ing)|punch\w*)\b/i, means: 'punching bag' },
+  { word: 'ring', beside: /\b(?:box(?:er|ers|ing)|wrestl\w*|referee|knock-?out)\b/i, means: 'boxing ring' },
   { word: 'wheel', beside: /\b(?:potter\w*|pottery|clay)\b/i, means: 'potters wheel' },
   { word: 'bow', beside: /\b(?:archer\w*|arrows?)\b/i, means: 'longbow' },
   { word: 'bat', beside: /\b(?:baseball|cricket)\b/i, means: 'baseball bat' },

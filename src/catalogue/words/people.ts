@@ -17,7 +17,7 @@ export const personWords: Readonly<Record<string, PersonWord>> = {
     'woman lady wife girlfriend bride queen princess duchess waitress actress nun businesswoman policewoman ballerina witch goddess empress hostess female mother mom mum aunt geisha cowgirl saleswoman mermaid maid seamstress heroine',
     { sex: 'female' },
   ),
-  ...list('father dad uncle brother nephew', { sex: 'male' }),
+  ...list('father dad daddy papa uncle brother nephew', { sex: 'male' }),
   ...list('sister niece', { sex: 'female' }),
   ...list('son grandson', { sex: 'male', age: 'child' }),
   ...list('daughter granddaughter', { sex: 'female', age: 'child' }),
@@ -25,8 +25,11 @@ export const personWords: Readonly<Record<string, PersonWord>> = {
   ...list('girl schoolgirl', { sex: 'female', age: 'child' }),
   ...list('grandfather grandpa granddad', { sex: 'male', age: 'old' }),
   ...list('grandmother grandma granny', { sex: 'female', age: 'old' }),
-  ...list('child kid toddler baby infant schoolchild', { age: 'child' }),
-  ...list('teenager teen adolescent youth', { age: 'teen' }),
+  ...list(
+    'child kid toddler baby infant schoolchild grader preschooler kindergartener kindergartner pupil schoolkid tot youngling',
+    { age: 'child' },
+  ),
+  ...list('teenager teen adolescent youth tween highschooler', { age: 'teen' }),
   ...list('elder senior pensioner', { age: 'old' }),
   ...list('student youngster', { age: 'young' }),
   ...list(

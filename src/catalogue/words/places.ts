@@ -1,5 +1,11 @@
 /** Rows of words with the places of the catalogue that look most like what they name, the nearest first. */
 const rows: readonly (readonly [string, string])[] = [
+  ['laundromat|launderette|laundry room|laundry', 'laboratory'],
+  [
+    'staircase|stairwell|spiral staircase|stairway|stairs|elevator|lift|elevator lobby|attic stairs',
+    'corridor',
+  ],
+  ['boxing ring|fight club|dojo|wrestling ring|judo hall', 'gymnasium'],
   [
     'barbershop|barber shop|hair salon|beauty salon|nail salon|dressing room|changing room|hot tub',
     'bathroom',
@@ -108,7 +114,7 @@ export const nearPlaces: ReadonlyMap<string, string> = new Map(
 
 /** Parts of buildings that say less than whose they are: 'hospital corridor', 'school lobby'. */
 export const roomsOf: ReadonlySet<string> = new Set(
-  'corridor hallway hall room lobby entrance interior floor building yard grounds kitchen waiting-room reception wing area stairwell staircase basement office canteen'.split(
+  'corridor hallway hall room lobby entrance interior floor building yard grounds kitchen waiting-room reception wing area stairwell staircase basement office canteen trail path track lane clearing edge canopy'.split(
     ' ',
   ),
 );

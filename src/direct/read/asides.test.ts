@@ -58,7 +58,7 @@ describe('who acts does what stands after him', () => {
   test.each([
     ['Chef plates salmon with tongs, wipes the rim and smiles.', 'chef smile'],
     ['A boy dreams of space while his dog barks.', 'boy dream'],
-    ['A family of five eats soup.', 'family eat'],
+    ['A group of five eats soup.', 'group eat'],
     ['The girls at the window wave.', 'girl wave'],
     ['Waiter hands a cup to a guest.', 'waiter give'],
   ])('%s', (text, deed) => expect(deeds(one(text))).toContain(deed));
@@ -66,9 +66,51 @@ describe('who acts does what stands after him', () => {
     expect(one(text).entities.some((e) => e.role === 'person' || e.role === 'creature')).toBe(false),
   );
   test('a number after a group counts it', () => {
-    expect(one('A family of five eats soup.').entities.find((e) => e.noun === 'family')?.count).toBe(5);
+    expect(one('A group of five eats soup.').entities.find((e) => e.noun === 'group')?.count).toBe(5);
   });
   test('a bare noun at the head of a text is a thing', () => {
     expect(nouns(one('Ship at sea in a storm.'))).toContain('ship');
+  });
+});
+
+describe('families', () => {
+  const ages = (r: Reading) =>
+    r.entities
+      .filter((e) => e.role === 'person')
+      .flatMap((e) => Array.from({ length: e.count }, () => e.attributes.some((a) => a.value === 'child')));
+  test('who were only counted are two grown-ups and their children', () => {
+    const r = one('A family of five walks along a canal.');
+    expect(ages(r).filter(Boolean)).toHaveLength(3);
+    expect(ages(r)).toHaveLength(5);
+    expect(deeds(r).filter((d) => d.endsWith(' walk'))).toHaveLength(5);
+  });
+  test('those who are named are of them', () => {
+    const r = one('A family of four sits in a boat. The mom rows and the kids laugh.');
+    expect(ages(r)).toHaveLength(4);
+    expect(ages(r).filter(Boolean)).toHaveLength(2);
+    expect(deeds(r)).toContain('kid laugh');
+  });
+  test('animals keep theirs', () => {
+    const r = one('A family of ducks crosses a road.');
+    expect(r.entities.every((e) => e.role !== 'person')).toBe(true);
+  });
+});
+
+describe('where it plays', () => {
+  test.each([
+    ['A spaceship lands on the dusty surface of Mars.', 'lunar-surface'],
+    ['A fishing boat at sea in heavy rain.', 'ocean'],
+    ['A hut by the sea.', 'beach'],
+    ['A runner sprints down a narrow forest trail.', 'forest'],
+    ['A mountain biker rides through a park.', 'park'],
+    ['A wrestler waits in the corner of the ring.', 'gymnasium'],
+  ])('%s', (text, place) => expect(one(text).setting.place?.id).toBe(place));
+  test('a conduit is no way', () => {
+    const hydrant = one('A dog sniffs at a fire hydrant.').entities.find((e) => e.noun === 'hydrant');
+    expect(hydrant?.role).toBe('thing');
+  });
+  test('who pours makes no rain', () => {
+    expect(one('A waiter pouring tea into a cup.').setting.weather).toBeUndefined();
+    expect(one('It is pouring outside.').setting.weather?.id).toBe('rain');
   });
 });

@@ -25,6 +25,8 @@ export interface AsideState {
   readonly subject: string | undefined;
   /** A verb was read in this clause. */
   readonly verbSeen: boolean;
+  /** That verb was a finite one. */
+  readonly told: boolean;
   /** Whether the brief spoke of such a thing before. */
   known(np: NounPhrase): boolean;
 }
@@ -71,8 +73,7 @@ export function asideAt(
     const c = chunks[k] as Chunk;
     if (ends(c)) break;
     // 'Trees like islands rise' goes on; in 'dances like nobody is watching' the clause is part of the likeness.
-    if (like && !style && c.kind === 'vg' && c.finite && !(state.verbSeen && chunks[k - 1]?.kind === 'np'))
-      break;
+    if (like && !style && c.kind === 'vg' && c.finite && !(state.told && chunks[k - 1]?.kind === 'np')) break;
     if (like && c.kind === 'conj' && chunks[k + 1]?.kind === 'vg') break;
     if (style && k - i > 12) break;
   }

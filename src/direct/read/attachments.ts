@@ -16,6 +16,9 @@ const changesClothes: ReadonlySet<string> = new Set(
   'put take pull slip throw slide tug push strip peel try'.split(' '),
 );
 
+/** What goes on the water or through the air, to WordNet. */
+const craft: ReadonlySet<string> = new Set(['craft']);
+
 /** Prepositional phrases: where, with whom, in which clothes, when, in what manner. */
 export class Attachments extends SentenceState {
   protected prepositional(mark: Mark, np: NounPhrase, i: number): void {
@@ -227,6 +230,13 @@ export class Attachments extends SentenceState {
       if (out && outsides.has(this.entities.vocabulary.noun([np.lemma], ['places'])?.id ?? '')) weight = 5;
       const side = out ? 'out' : word === 'in' || word === 'inside' || word === 'within' ? 'in' : undefined;
       this.placeHint(np, draft, distant ? weight - 3 : weight, side);
+      // 'A ship at sea' is out on the water, not on the shore.
+      if (
+        (draft.noun === 'sea' || draft.noun === 'water') &&
+        (word === 'at' ? np.tokens.length === 1 : placing || word === 'through' || word === 'over') &&
+        (word === 'at' || (anchor !== undefined && this.entities.vocabulary.english.isA(anchor.noun, craft)))
+      )
+        this.out.places.push({ np, draft, lemma: 'open sea', weight: 6 });
       // 'Between skyscrapers' one walks in the street; lanterns strung between houses say nothing of where one is.
       const strung =
         this.subject?.draft !== undefined && !living(this.subject.draft) && !this.subject.picture;

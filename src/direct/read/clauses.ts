@@ -141,9 +141,16 @@ export class Clauses extends Attachments {
     if (subject?.picture && adjacent?.draft && !this.isCameraVerb(vg)) subject = adjacent;
     this.lastVerb = vg.base;
     this.lastFinite = vg.finite && vg.form !== 'ing';
+    this.told = this.lastFinite && (vg.form !== 'past' || vg.passive);
     if (this.lastFinite) this.main = subject;
     const picture = subject?.picture === true || this.pictureClause;
     const who = subject?.draft;
+    // 'A spaceship lands on Mars': what goes somewhere is seen from outside.
+    if (who?.role === 'place' && this.isVehicle(who) && !actsNothing(vg, this.entities, false)) {
+      this.entities.asThing(who);
+      const hints = this.out.places.filter((h) => h.draft !== who);
+      this.out.places.splice(0, this.out.places.length, ...hints);
+    }
     this.verbSeen = true;
     this.open = vg;
     const held = this.event;

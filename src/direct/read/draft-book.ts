@@ -225,6 +225,12 @@ export class DraftBook {
     );
   }
 
+  /** What was read as a place is a thing of the scene. */
+  asThing(draft: Draft): void {
+    draft.role = 'thing';
+    draft.match = this.vocabulary.noun([draft.noun], ['things']);
+  }
+
   /** Whether something is called by this noun. */
   knows(noun: string): boolean {
     return (this.byNoun.get(noun)?.length ?? 0) > 0;

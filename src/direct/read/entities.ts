@@ -6,6 +6,7 @@ import { fitting } from '../../catalogue/words/verbs.ts';
 import type { Attribute } from '../reading.ts';
 import type { Draft, Mention } from './draft.ts';
 import { DraftBook } from './draft-book.ts';
+import { isFamily, ofFamily, restOfFamily } from './families.ts';
 import { singular } from './lemma.ts';
 import { anyone, differs, generic, unlikeAge } from './likeness.ts';
 import { type Sort, sortOf } from './nouns.ts';
@@ -41,7 +42,9 @@ export class Entities extends DraftBook {
     const said = sortOf(means === undefined ? np : { ...np, lemma: means }, this.vocabulary);
     const many = means !== undefined && np.lemma.endsWith('s') && !np.counted;
     const plain: Sort =
-      means === undefined ? said : { ...said, sort: 'entity', role: 'thing', lemma: np.lemma };
+      means === undefined
+        ? said
+        : { ...said, sort: 'entity', role: said.role === 'place' ? 'place' : 'thing', lemma: np.lemma };
     const calling = this.#creatureAt(plain);
     const sort = calling?.sort ?? plain;
     if (sort.sort === 'garment' && np.owner === undefined && np.tokens[0]?.pos === 'det' && garments) {
@@ -363,6 +366,32 @@ export class Entities extends DraftBook {
     return undefined;
   }
 
+  /** 'The dad', 'the kids' of a family that was only counted. */
+  #relative(np: NounPhrase, sort: Sort): Draft | undefined {
+    const family = this.drafts.findLast(isFamily);
+    if (!family) return undefined;
+    const named = this.drafts.filter((d) => d.of === family.id);
+    const left = family.count - named.reduce((sum, d) => sum + d.count, 0);
+    const count = ofFamily(family, sort.lemma, np.plural, np.counted ? Math.min(left, np.count) : left);
+    if (count === 0) return undefined;
+    const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
+    const one = this.member(family, facts?.sex, sort.lemma, np);
+    one.count = count;
+    return one;
+  }
+
+  /** Give a family that was only counted its mother, father and children. */
+  unfoldFamilies(): void {
+    for (const family of this.drafts.filter(isFamily)) {
+      const named = this.drafts.filter((d) => d.of === family.id);
+      for (const noun of restOfFamily(family, named)) {
+        const facts = personWords[noun];
+        const one = this.member(family, facts?.sex, noun);
+        if (this.told.has(family)) this.told.add(one);
+      }
+    }
+  }
+
   #known(np: NounPhrase, sort: Sort, owner: Draft | undefined): Draft | undefined {
     if (np.negated) return undefined;
     if (
@@ -391,6 +420,8 @@ export class Entities extends DraftBook {
           (!this.told.has(d) || d.phrase.toLowerCase() === this.source.slice(np.start, np.end).toLowerCase()),
       );
     }
+    const relative = sort.role === 'person' && !np.indefinite ? this.#relative(np, sort) : undefined;
+    if (relative) return relative;
     if (sort.role === 'person' && np.definite && owner === undefined) {
       const facts = Object.hasOwn(personWords, sort.lemma) ? personWords[sort.lemma] : undefined;
       if (np.plural || Object.hasOwn(peopleGroups, sort.lemma)) {

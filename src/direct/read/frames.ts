@@ -19,19 +19,15 @@ class Sentence extends Clauses {
   run(): void {
     const chunks = this.chunks;
     const words = wordsOf(this.tokens);
-    const here = this;
-    const state: AsideState = {
-      get subject() {
-        return here.subject?.np.lemma;
-      },
-      get verbSeen() {
-        return here.verbSeen;
-      },
+    const state = (): AsideState => ({
+      subject: this.subject?.np.lemma,
+      verbSeen: this.verbSeen,
+      told: this.told && this.verbSeen,
       known: (np) => this.entities.knows(np.lemma),
-    };
+    });
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i] as Chunk;
-      const aside = asideAt(chunks, i, words, state);
+      const aside = asideAt(chunks, i, words, state());
       if (aside) {
         const span = { start: chunk.start, end: (chunks[aside.to - 1] as Chunk).end };
         if (aside.kind === 'topic') this.out.unread.push({ ...span, why: 'Told of or drawn, not there.' });

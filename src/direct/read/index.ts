@@ -182,6 +182,7 @@ function readShot(shot: ShotBrief, entities: Entities, nlp: Nlp): Reading {
   for (const line of shot.dialogue) if (!taken.has(line)) lines.push({ line, group: undefined });
   lines.sort((a, b) => a.line.span.start - b.line.span.start);
   const speech = readSpeech(lines, entities, (label, line) => speakerOf(label, line, entities, nlp));
+  entities.unfoldFamilies();
   const events = finishEvents(gathered.events, entities);
   const { place: stated, dressing } = placeOf(gathered.places, entities);
   const everywhere = [...shot.scene, ...shot.actions];

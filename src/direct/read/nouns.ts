@@ -72,6 +72,7 @@ export const placeWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const conduits: ReadonlySet<string> = new Set(['conduit', 'pipe', 'tube', 'hose', 'discharge pipe']);
 const persons: ReadonlySet<string> = new Set(['person']);
 const animals: ReadonlySet<string> = new Set(['animal']);
 /** How many of the last n − 1 words before the head are nouns. */
@@ -336,7 +337,8 @@ function sortWords(
   const known = english.isNoun(phraseWord) ? phraseWord : lemma;
   if (english.isA(known, persons)) return found('person');
   if (english.isA(known, animals)) return found('creature');
-  if (english.isA(known, places)) return found('place');
+  // A hydrant and a hose are conduits, and ways to WordNet.
+  if (english.isA(known, places) && !english.isA(known, conduits)) return found('place');
   if (visibleNouns.has(lemma)) return found('thing');
   if (english.isA(known, physical))
     return english.isA(known, unphysical) && !english.isA(known, new Set(['artifact']))

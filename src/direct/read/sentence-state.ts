@@ -86,6 +86,8 @@ export class SentenceState {
   /** Who the last finite verb was about, and whether the last verb was one. */
   protected main: Reference | undefined;
   protected lastFinite = false;
+  /** The last verb tells of a deed or state rather than describing like a participle. */
+  protected told = false;
   /** Who does the first deed of the sentence. */
   protected first: Draft | undefined;
   /** Where a participle starts that was read as the state of a garment. */
@@ -206,6 +208,10 @@ export class SentenceState {
         };
   }
 
+  protected isVehicle(draft: Draft): boolean {
+    return this.entities.vocabulary.english.isA(draft.noun, vehicles);
+  }
+
   protected placeHint(np: NounPhrase, draft: Draft | undefined, weight: number, side?: 'out' | 'in'): void {
     // 'The castle tower', 'a bakery storefront': seen from outside, whoever is there.
     if (side === undefined && (outerParts.has(np.lemma) || outerParts.has(np.tokens[0]?.lower ?? '')))
@@ -219,12 +225,21 @@ export class SentenceState {
             (m) =>
               placeWords.has(m.lower) || this.entities.vocabulary.exact(m.lower, ['places']) !== undefined,
           );
+    // A mountain biker is called after his sport.
+    const trade = inside !== undefined && draft?.role === 'person' && draft.noun.includes(inside.lower);
+    if (trade) return;
     // 'At a beach party': the event is where it is called after.
     if (inside && !draft && gatherings.has(np.lemma))
       this.out.places.push({ np, draft: undefined, lemma: inside.lower, weight });
     // A park bench stands in a park; a school bus stands anywhere.
     if (inside && draft && !draft.negated && !this.entities.vocabulary.english.isA(np.lemma, vehicles))
-      this.out.places.push({ np, draft, lemma: inside.lower, weight: Math.min(weight, 2.4), ...sided });
+      this.out.places.push({
+        np,
+        draft,
+        lemma: inside.lower,
+        weight: Math.min(weight, draft.role === 'person' ? 1.4 : 2.4),
+        ...sided,
+      });
     if (!draft && weight >= 4 && /^(snow|sand|water|mud|grass|dark|darkness)$/.test(np.lemma))
       this.out.places.push({ np, draft: undefined, lemma: np.lemma, weight: 2 });
     if (!draft || draft.negated) return;

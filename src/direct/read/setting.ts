@@ -3,7 +3,7 @@ import { weathers as kinds } from '../../catalogue/weathers/index.generated.ts';
 import { colours } from '../../catalogue/words/colours.ts';
 import { insides, outsides } from '../../catalogue/words/places.ts';
 import { strengths, times, weakTimes, weathers, winds } from '../../catalogue/words/settings.ts';
-import type { Attribute, Setting } from '../reading.ts';
+import type { Attribute, Match, Setting } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import type { Entities } from './entities.ts';
 import type { PlaceHint } from './sentence-state.ts';
@@ -143,6 +143,13 @@ export function weatherOf(passages: readonly Passage[], vocabulary: Vocabulary):
         )
       )
         continue;
+      // Tea is poured as well: 'it is pouring', 'pouring outside' is rain.
+      if (
+        key(m[0]) === 'pouring' &&
+        !/\bit(?: is|['’]s| was)\s+$/i.test(before) &&
+        !/^\s+(?:outside|down)\b/i.test(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 12))
+      )
+        continue;
       const modifier = /([a-z]+)\s+$/i.exec(before)?.[1]?.toLowerCase();
       const after = /^\s+\w+\s+(\w+ly)\b/i
         .exec(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 30))?.[1]
@@ -232,7 +239,7 @@ export function placeOf(
 ): Pick<Setting, 'place' | 'dressing'> {
   const score = new Map<string, { weight: number; hint: PlaceHint }>();
   hints.forEach((hint, order) => {
-    const match = entities.vocabulary.noun(wordsOf(hint), ['places']);
+    const match = placeNamed(hint, entities);
     if ((!hint.draft && !match) || everywhere.test(hint.lemma)) return;
     const known = match ? Math.max(0, 2.6 - match.steps * 0.7) : -2;
     // Towns and countries by name say less of the set than an alley does.
@@ -252,7 +259,7 @@ export function placeOf(
   const best = ranked[0];
   if (!best) return { dressing: [] };
   const { np, draft, lemma, side } = best.hint;
-  const named = entities.vocabulary.noun(wordsOf(best.hint), ['places']);
+  const named = placeNamed(best.hint, entities);
   const other = (side === 'out' ? outsides : side === 'in' ? insides : undefined)?.get(named?.id ?? '');
   const match =
     named && other !== undefined && entities.vocabulary.exact(other, ['places'])
@@ -275,6 +282,11 @@ export function placeOf(
     dressing,
   };
 }
+
+/** The place of the catalogue that a hint names by its words, or by what they mean beside the rest of the text. */
+const placeNamed = (hint: PlaceHint, entities: Entities): Match | undefined =>
+  entities.vocabulary.noun(wordsOf(hint), ['places']) ??
+  (hint.draft?.match?.registry === 'places' ? hint.draft.match : undefined);
 
 function wordsOf(hint: PlaceHint): string[] {
   const words = [...hint.np.adjectives, ...hint.np.modifiers]

@@ -145,6 +145,10 @@ export function settle(
         become(tokens[best] as Token, 'verb');
         const before = tokens[best - 1];
         if (before?.pos === 'adj') become(before, 'noun');
+        // 'reports breaking news'
+        const after = tokens[best + 1];
+        if (after?.pos === 'verb' && after.form === 'ing' && tokens[best + 2]?.pos === 'noun')
+          become(after, 'adj');
       }
     }
     from = i + 1;
@@ -233,6 +237,13 @@ export function settle(
     const verb = verbBase(t.lower, isVerb);
     if (!verb || (verb.form !== 's' && verb.form !== 'base')) return 0;
     if (bareCompound(all, k)) return 0;
+    // 'News anchor': two words of one kind.
+    const beside = all[k - 1];
+    if (
+      beside &&
+      context.vocabulary.exact(`${beside.lower} ${t.lower}`, ['people', 'creatures', 'things', 'places'])
+    )
+      return 0;
     let p = k - 1;
     while (p > a && all[p]?.pos === 'adv') p--;
     const prev = all[p];
@@ -253,7 +264,8 @@ export function settle(
     if (k + 1 >= b) score += context.actions ? 1 : 0;
     else if (startsObject(next)) score += 3;
     else if (next?.pos === 'prep' || next?.pos === 'adv' || next?.pos === 'to') score += 1.7;
-    else if (next?.pos === 'verb') score -= 2;
+    // 'reports breaking news'
+    else if (next?.pos === 'verb') score -= next.form === 'ing' && all[k + 2]?.pos === 'noun' ? 0 : 2;
     else if (next?.pos === 'noun' || next?.pos === 'adj')
       // 'the potter's hands shape wet clay'
       score += subject === 'many' && verb.form === 'base' && opensPhrase(all[a]) ? 1.6 : 0.4;

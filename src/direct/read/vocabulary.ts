@@ -275,7 +275,8 @@ export class Vocabulary {
     if (
       !roomsOf.has(singular(head)) ||
       this.exact(head, ['places']) ||
-      this.exact(words.slice(-2).join(' '), ['places'])
+      this.exact(words.slice(-2).join(' '), ['places']) ||
+      nearPlaces.has(words.slice(-2).join(' '))
     )
       return undefined;
     const owner = this.exact(words.at(-2) as string, ['places']);
