@@ -107,7 +107,7 @@ export const pixelNoise = (): Node =>
   fract(fract(dot(screenCoordinate.xy, vec2(0.06711056, 0.00583715))).mul(52.9829189));
 
 /**
- * 1 in the light of the key, 0 in its shadow; four turned samples soften the edge.
+ * 1 in the light of the key, 0 in its shadow; up to four turned samples soften the edge.
  * @param wanted false where no light of the key arrives whatever its shadow
  */
 export const keyShadow = (normal: Node, beyond: Node = float(1), wanted: Node = bool(true)): Node => {
@@ -125,7 +125,12 @@ export const keyShadow = (normal: Node, beyond: Node = float(1), wanted: Node = 
       const s = turn.y;
       const tap = (x: number, y: number): Node =>
         t.shadow.sample(p.xy.add(vec2(c.mul(x).sub(s.mul(y)), s.mul(x).add(c.mul(y))))).compare(p.z);
-      lit.assign(tap(0.35, 0.1).add(tap(-0.55, 0.45)).add(tap(0.1, -0.85)).add(tap(-0.3, -0.35)).mul(0.25));
+      const outer = tap(-0.55, 0.45).add(tap(0.1, -0.85)).toVar();
+      lit.assign(outer.mul(0.5));
+      // Most of a picture lies wholly in light or in shadow.
+      If(abs(outer.sub(1)).lessThan(1), () => {
+        lit.assign(tap(0.35, 0.1).add(tap(-0.3, -0.35)).add(outer).mul(0.25));
+      });
     });
     result.assign(mix(beyond, lit, inside));
   });
