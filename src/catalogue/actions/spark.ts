@@ -7,7 +7,20 @@ export default defineAction({
     'spark',
     'crackle',
     'sparks crackle',
-    'sparks fly',
+    ...[
+      'fly',
+      'shower',
+      'rain',
+      'burst',
+      'scatter',
+      'spray',
+      'erupt',
+      'fall',
+      'jump',
+      'leap',
+      'dance',
+      'glow',
+    ].map((verb) => `sparks ${verb}`),
     'fizz',
     'fizzle',
     'short-circuit',
@@ -15,19 +28,22 @@ export default defineAction({
     'shower sparks',
   ],
   facts: {
-    actor: ['thing', 'creature', 'sky'],
+    actor: ['thing', 'creature', 'sky', 'person'],
     target: 'any',
     seconds: [0.3, 1, 20],
     lasts: false,
     hands: 'none',
   },
   perform(kit) {
+    // At somebody's work they come from the hands.
+    const at =
+      kit.performer === 'person' ? ({ of: 'actor', part: 'hand' } as const) : ({ of: 'actor' } as const);
     for (const u of kit.beats(0.28, 0.05, 0.9)) {
       kit.emit({
         kind: 'sparks',
         from: u,
         to: Math.min(1, u + 0.12 / kit.seconds),
-        at: { of: 'actor' },
+        at,
         size: 0.12,
         rate: 2.5,
       });

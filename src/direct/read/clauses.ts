@@ -104,7 +104,10 @@ export class Clauses extends Attachments {
       if (adjacent && adjacent.draft !== undefined) {
         const person = this.subject?.draft;
         const alive = this.entities.vocabulary;
+        // 'A welder kneels, sparks flying': a clause of its own, told of its own noun.
+        const absolute = vg.form === 'ing' && this.chunks[i - 2]?.kind === 'comma';
         const theirs =
+          !absolute &&
           person &&
           living(person) &&
           !living(adjacent.draft) &&

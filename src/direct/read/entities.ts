@@ -192,7 +192,7 @@ export class Entities extends DraftBook {
   }
 
   /** The entity that a pronoun stands for: the sentence's subject first, then the most recent that agrees. */
-  pronoun(word: string, span?: Span): Draft | undefined {
+  pronoun(word: string, span?: Span, where = span): Draft | undefined {
     const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
     if (!facts) return undefined;
     const agrees = (d: Draft): boolean => {
@@ -238,12 +238,12 @@ export class Entities extends DraftBook {
       found.count === 1
     ) {
       found.sex = facts.sex;
-      if (span)
+      if (where)
         found.attributes.push({
           category: 'sex',
           value: facts.sex,
-          phrase: this.source.slice(span.start, span.end),
-          span,
+          phrase: this.source.slice(where.start, where.end),
+          span: where,
         });
     }
     if (span) this.touch(found, span);
@@ -270,7 +270,8 @@ export class Entities extends DraftBook {
       const { lemma, indefinite } = np.owner;
       return knownOnly && indefinite ? this.byNoun.get(lemma)?.at(-1) : this.mention(np.owner).draft;
     }
-    const owner = this.pronoun(np.owner.lower, undefined);
+    const { lower, start, end } = np.owner;
+    const owner = this.pronoun(lower, undefined, { start, end });
     if (owner) this.told.add(owner);
     return owner;
   }

@@ -245,6 +245,9 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     if (d.objectName !== undefined && d.objectName !== d.objectNoun)
       phrases.unshift(`${d.verb} ${d.objectName}`);
     phrases.push(d.verb);
+    // Some do a thing of their own with a common verb: 'sparks fly'.
+    if (d.subject && !living(d.subject))
+      phrases.unshift(`${d.subject.noun}s ${d.verb}`, `${d.subject.noun} ${d.verb}`);
     // 'A tear rolls down his cheek': he cries.
     if (d.subject?.noun === 'tear' && d.subject.role === 'thing') {
       const cheek = d.object?.owner === undefined ? undefined : entities.find(d.object.owner);
