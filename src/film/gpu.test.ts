@@ -10,7 +10,7 @@ import {
   type Stage,
   type View,
 } from '../stage/render/index.ts';
-import type { StageOptions } from '../stage/render/stage.ts';
+import type { StageOptions } from '../stage/render/stage/options.ts';
 import type { Batch, Model } from '../stage/set/model.ts';
 import { openGpu } from './gpu.ts';
 

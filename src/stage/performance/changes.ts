@@ -2,7 +2,7 @@ import { add, lerp, type Vec3 } from '../../base/vectors.ts';
 import type { Motion } from '../motion/motion.ts';
 import { rotate } from '../motion/quaternion.ts';
 import type { ChangingLamp, LightNow } from '../render/changing.ts';
-import { bakeLight } from '../render/stage.ts';
+import { bakeLight } from '../render/stage/lights.ts';
 import type { BuiltItem } from './cast-of-models.ts';
 
 /** Things whose shine a beat changes: they are drawn by themselves, and their lamps are brought up to the moment. */

@@ -9,7 +9,7 @@ import type { Motion } from '../motion/motion.ts';
 import type { Exposure } from '../render/exposure.ts';
 import { recallTiles, rememberTiles } from '../render/materials/tiles.ts';
 import { createRenderer, type Subjects, type View } from '../render/renderer.ts';
-import type { Fixed } from '../render/stage.ts';
+import type { Fixed } from '../render/stage/options.ts';
 import type { Model } from '../set/model.ts';
 import { type Air, addAirs, addMoverAirs, fireworksOf, skyMiddle } from './airs.ts';
 import { appearanceOf, dressingAppearances } from './appearance.ts';

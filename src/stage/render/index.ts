@@ -23,4 +23,7 @@ export { surfaces } from './materials/index.ts';
 export { type PuppetMaterial, type PuppetMaterialOptions, puppetMaterial } from './puppet.ts';
 export { createRenderer, type Renderer, type RendererOptions, type View } from './renderer.ts';
 export type { KeyLight } from './shadow.ts';
-export { bakeLight, type Fixed, type PropHandle, Stage, type StageOptions } from './stage.ts';
+export { bakeLight } from './stage/lights.ts';
+export type { Fixed, StageOptions } from './stage/options.ts';
+export type { PropHandle } from './stage/prop.ts';
+export { Stage } from './stage.ts';

@@ -12,7 +12,8 @@ import { Post } from './post.ts';
 import { readPixels } from './readback.ts';
 import { Shadows } from './shadow.ts';
 import { noiseTexture } from './sky-mesh.ts';
-import { Stage, type StageOptions } from './stage.ts';
+import type { StageOptions } from './stage/options.ts';
+import { Stage } from './stage.ts';
 import { Fn, float, floor, mod, type Node, userData, uv, vec4 } from './tsl.ts';
 import { t, u } from './uniforms.ts';
 
