@@ -2,6 +2,7 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief } from '../brief/brief.ts';
 import { placeActors } from './blocking/actors.ts';
+import { clearMarks } from './blocking/clear.ts';
 import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
 import { Dressing } from './blocking/strike.ts';
 import { placeThings } from './blocking/things.ts';
@@ -92,7 +93,8 @@ async function compose(context: Context): Promise<Plan> {
     played.flatMap((p) => p.beats),
     seconds,
   );
-  const dressing = new Dressing(context, set, casting, solidsOfSet(set, settings.seed));
+  const dressing = new Dressing(context, set, casting, solidsOfSet(set, settings.seed), props);
+  clearMarks(casting.cast, props, solidsOfSet(set, settings.seed), dressing);
   chooseWays(goers, (id) => goesAcross(context, casting, id), floor, set, settings.seed, dressing);
 
   const shots: ShotPlan[] = [];

@@ -109,7 +109,7 @@ export function placeActors(
       else free.push(one);
   }
   seat(context, seated, place, floor, casting, props);
-  arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0, place);
+  arrange(context, free, floor, casting, relations, side, jitter, seated.length > 0, place, props);
   face(context, casting, floor, relations, side);
   astride(context, casting, floor, side);
 }

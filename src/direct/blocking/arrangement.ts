@@ -3,12 +3,29 @@ import type { Place } from '../../catalogue/kinds.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait } from '../context.ts';
-import type { Cast } from '../plan.ts';
+import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
 import { BODY, bulkOf } from './bodies.ts';
 import type { Floor } from './floor.ts';
 import { cheat } from './footing.ts';
 import { travelOf } from './travel.ts';
+
+/** Are they said to stand in a row, or one behind the other? */
+const rowOf = (context: Context): 'row' | 'queue' | undefined => {
+  const text = context.shots
+    .flatMap((s) => [...s.brief.scene, ...s.brief.actions])
+    .map((p) => p.text)
+    .join(' ');
+  if (
+    /\b(?:in (?:a )?(?:\w+ )?(?:queue|single file)|in line (?:for|at|outside)|queu(?:e|es|ing))\b/i.test(text)
+  )
+    return 'queue';
+  return /\b(?:in (?:a|one) (?:\w+ )?(?:row|line)|lined up|line up|side by side|shoulder to shoulder|abreast)\b/i.test(
+    text,
+  )
+    ? 'row'
+    : undefined;
+};
 
 /** Standing people (and animals): alone on the mark, two in a two-shot, three in an arc, more in rows. */
 export function arrange(
@@ -21,12 +38,19 @@ export function arrange(
   jitter: number,
   others: boolean,
   place: Place,
+  props: readonly Prop[],
 ): void {
   const portrait = isPortrait(context.settings);
+  // Who is beside somebody that has a place already (a king on a throne, a player at a piano) goes there.
+  const settled = (entity: string): boolean =>
+    casting.cast.some((c) => casting.members.get(entity)?.includes(c.id) && !free.includes(c)) ||
+    (casting.members.get(entity)?.some((id) => floor.has(id)) ?? false);
   const behind = (id: string) =>
     relations.find(
       (r) =>
-        (r.kind === 'behind' || r.kind === 'in-front-of') &&
+        (r.kind === 'behind' ||
+          r.kind === 'in-front-of' ||
+          ((r.kind === 'beside' || r.kind === 'near') && settled(r.object))) &&
         casting.members.get(r.subject)?.includes(id) &&
         r.object !== r.subject,
     );
@@ -58,6 +82,7 @@ export function arrange(
   const widest = Math.max(...main.map(breadth), 0);
   // Small animals keep close: a school, a litter, a flock.
   const apart = main.every((one) => one.kind !== 'person') ? Math.max(0.26, widest) : Math.max(0.75, widest);
+  const inRow = rowOf(context);
   main.forEach((one, i) => {
     const width = one.kind === 'person' ? BODY : bulkOf(one);
     let x = offset;
@@ -75,6 +100,13 @@ export function arrange(
       // A pair that moves together meets where the first one stands, each in the other's eyes.
       if (moving) x += side * 0.2;
       yaw = -sign * (moving ? 1.12 : 0.62);
+    } else if (n >= 3 && n <= 24 && inRow) {
+      // A row is looked along its front, a queue from its side.
+      const long = n > 12 ? Math.ceil(n / 2) : n;
+      const step = Math.max(inRow === 'queue' ? 0.55 : 0.62, widest);
+      x += ((i % long) - (long - 1) / 2) * step;
+      z = -Math.floor(i / long) * 0.9;
+      yaw = inRow === 'queue' ? side * 1.35 : 0;
     } else if (n >= 3 && n <= 6) {
       const spread = Math.max(portrait ? 0.5 : 0.72, widest);
       x += (i - (n - 1) / 2) * spread;
@@ -117,15 +149,45 @@ export function arrange(
       yaw: facing !== undefined && n === 1 ? cheat(facing, context, floor) : floor.yaw(yaw),
     };
   });
+  const places = new Map<Relation, number>();
   for (const one of free) {
     const relation = behind(one.id);
     if (!relation) continue;
-    const target = casting.cast.find((c) => casting.members.get(relation.object)?.includes(c.id));
-    const base = target ? floor.spot(target.place.at) : { x: 0, z: 0 };
-    const depth = relation.kind === 'behind' ? -1.1 : 0.9;
-    const spot = floor.settle(one.id, base.x + side * 0.45, base.z + depth, BODY, true);
-    one.place = { at: floor.at(spot.x, spot.z), yaw: floor.yaw(side * 0.2) };
+    const nth = places.get(relation) ?? 0;
+    places.set(relation, nth + 1);
+    const target = middleOf(relation.object, floor, casting, props);
+    const width = one.kind === 'person' ? BODY : bulkOf(one);
+    const flank = relation.kind === 'beside' || relation.kind === 'near';
+    // Left and right in turn, then in a second row.
+    const hand = (nth % 2 ? -1 : 1) * side;
+    const gap = target.half + width + 0.22 + Math.floor(nth / 2) * 0.6;
+    const x = flank ? hand * gap : side * (0.45 + nth * 0.6);
+    const z = flank ? 0.05 : (relation.kind === 'behind' ? -1 : 1) * Math.max(0.9, target.half + width + 0.3);
+    const spot = floor.settle(one.id, target.x + x, target.z + z, width, true);
+    one.place = { at: floor.at(spot.x, spot.z), yaw: floor.yaw(flank ? -hand * 0.25 : side * 0.2) };
   }
+}
+
+/** Where somebody or something is that has its place, and half of the room that it takes, metres. */
+function middleOf(
+  entity: string,
+  floor: Floor,
+  casting: Casting,
+  props: readonly Prop[],
+): { x: number; z: number; half: number } {
+  const ids = casting.members.get(entity) ?? [];
+  const one = casting.cast.find((c) => ids.includes(c.id));
+  if (one) {
+    const seat = props.find((p) => p.id === one.place.on);
+    const wide = seat ? (kinds.things.get(seat.kind)!.facts.size[0] * seat.scale) / 2 : 0;
+    // The arms of a throne that belongs to the set reach as far as a seat's usually do.
+    const half = Math.max(one.kind === 'person' ? BODY : bulkOf(one), wide, one.posture === 'sit' ? 0.4 : 0);
+    return { ...floor.spot(one.place.at), half };
+  }
+  const prop = props.find((p) => ids.includes(p.id) && floor.has(p.id));
+  if (!prop) return { x: 0, z: 0, half: 0 };
+  const { size } = kinds.things.get(prop.kind)!.facts;
+  return { ...floor.spot(prop.place.at), half: (Math.max(size[0], size[2]) * prop.scale) / 2 };
 }
 
 /** At home in the water that fills the place. */

@@ -124,9 +124,12 @@ export function spotNamed(place: Place, text: string): string | undefined {
   for (const [name, anchor] of Object.entries(place.facts.anchors)) {
     if (anchor.kind !== 'stand' || name === 'mark' || name.includes('.')) continue;
     const noun = name.replaceAll('-', '[ -]');
+    const there = `(?:(?:the|a|an|his|her|their)\\s+)(?:[a-z-]+\\s+){0,2}${noun}`;
     if (
+      new RegExp(`\\b(?:from|at|in|near|by|beside|next to|along|in front of)\\s+${there}\\b`).test(lower) ||
+      // Looked out of or leaned on, it is within reach.
       new RegExp(
-        `\\b(?:from|at|in|near|by|beside|next to|along)\\s+(?:(?:the|a|an|his|her|their)\\s+)(?:[a-z-]+\\s+){0,2}${noun}\\b`,
+        `\\b(?:look|gaz|star|peer|watch|glanc|lean|rest|press|sit|stand)\\w*\\b[^.;]{0,40}\\b(?:through|on|onto|against|out|out of)\\s+${there}`,
       ).test(lower)
     )
       return name;

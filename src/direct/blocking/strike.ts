@@ -5,6 +5,7 @@ import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
+import type { Prop } from '../plan.ts';
 
 /** What is wider than this is built in: a wall, a counter, a railing; a room is known by its bed. Metres. */
 const BUILT_IN = 3.4;
@@ -13,6 +14,9 @@ const FURNITURE = 1.3;
 const CARRYING = 2.1;
 /** What begins higher hangs or lies on something, metres. */
 const ON_THE_FLOOR = 0.6;
+
+/** Pieces of a kind of which one is not missed though the kind is named. */
+const MANY = 6;
 
 /** A piece of dressing with the box about it. */
 interface Piece {
@@ -27,11 +31,21 @@ interface Piece {
 export class Dressing {
   private readonly pieces = new Map<string, Piece>();
   private readonly fixed = new Set<string>();
+  /** How many of each kind there are. */
+  private readonly numbers = new Map<string, number>();
   /** What is named, used or the place itself: never taken away, not even for the lens. */
   private readonly kept = new Set<string>();
   private readonly set: SetChoice;
 
-  constructor(context: Context, set: SetChoice, casting: Casting, solids: readonly Solid[]) {
+  constructor(
+    context: Context,
+    set: SetChoice,
+    casting: Casting,
+    solids: readonly Solid[],
+    props: readonly Prop[],
+  ) {
+    // What lies on a table of the set keeps it there.
+    const laid = props.filter((p) => p.place.relation === 'on' && p.place.on === undefined);
     this.set = set;
     for (const s of solids) {
       if (s.piece === undefined) continue;
@@ -41,6 +55,8 @@ export class Dressing {
         p ? { low: least(p.low, s.low), high: most(p.high, s.high) } : { low: s.low, high: s.high },
       );
     }
+    for (const name of this.pieces.keys())
+      this.numbers.set(pieceName(name), (this.numbers.get(pieceName(name)) ?? 0) + 1);
     const plain = (w: string): string => w.toLowerCase().replaceAll('-', ' ').replace(/s$/, '');
     const said = new Set(
       context.shots.flatMap((shot) =>
@@ -54,7 +70,7 @@ export class Dressing {
     for (const [name, { low, high }] of this.pieces) {
       const kind = pieceName(name);
       const words = [kind, ...(kinds.things.get(kind)?.words ?? [])].map(plain);
-      const used = casting.cast.some(
+      const used = [...casting.cast, ...laid].some(
         ({ place: { at, relation } }) =>
           relation !== undefined &&
           at[0] > low[0] - 0.2 &&
@@ -62,7 +78,9 @@ export class Dressing {
           at[2] > low[2] - 0.2 &&
           at[2] < high[2] + 0.2,
       );
-      const own = used || words.some((w) => said.has(w) || ground.has(w));
+      // Of many that are named, one tree of a wood may go.
+      const many = (this.numbers.get(kind) ?? 0) >= MANY;
+      const own = used || (!many && words.some((w) => said.has(w) || ground.has(w)));
       if (own) this.kept.add(name);
       if (
         own ||

@@ -226,6 +226,11 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
     .filter((cue) => cue.at >= 0)
     .sort((a, b) => a.at - b.at)
     .map((cue) => cue.id);
+  // A window that somebody is at has to be within reach.
+  const pane =
+    /\bwindow ?sills?\b|\b(?:out(?: of)?|by|at|on|against|near|beside|through) (?:the|an?|her|his|their) (?:\w+ )?window\b/i.test(
+      text,
+    );
   const cue = (id: string): number => (told.includes(id) ? 3 - Math.min(1.5, told.indexOf(id) * 0.5) : 0);
   // One tree makes no wood: it stands on grass.
   const trees = readings.flatMap((r) =>
@@ -252,6 +257,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
         grass +
         usual(place.id) +
         cue(place.id) +
+        (pane && place.facts.anchors.window?.kind === 'stand' ? 1.2 : 0) +
         (homes.has(place.id) ? 1.8 : 0) +
         (place === plain && packshot ? 4 : 0) +
         (place === plain && !outside && !inside ? 0.5 : 0),
@@ -304,7 +310,7 @@ function timeOf(context: Context, place: Place): Time {
   const dark =
     /\b(?:candle-?lit|candlelight|by candlelight|moonlit|fire-?lit|lamp-?lit)\b/i.test(text) ||
     (!place.facts.indoor &&
-      /\b(?:neon|street ?lamps?|street ?lights?|lamp ?posts?|lanterns?|fireworks?|moon(?:light|lit)?|stars|starry|starlit|headlights?|noir|fireflies|campfire|bonfire)\b/i.test(
+      /\b(?:neon|street ?lamps?|street ?lights?|lamp ?posts?|lanterns?|fireworks?|moon(?:light|lit)?|stars|starry|starlit|headlights?|noir|fireflies|campfire|bonfire|flashlights?|dark (?:woods?|forest|alley|streets?|roads?|jungle|highway))\b/i.test(
         text,
       ));
   const silent: Time = dark
