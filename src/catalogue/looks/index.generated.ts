@@ -9,6 +9,7 @@ import documentary_ from './documentary.ts';
 import fairyTale_ from './fairy-tale.ts';
 import miniature_ from './miniature.ts';
 import noir_ from './noir.ts';
+import phone_ from './phone.ts';
 import security_ from './security.ts';
 import seventies_ from './seventies.ts';
 import sports_ from './sports.ts';
@@ -16,4 +17,4 @@ import storybook_ from './storybook.ts';
 import vhs_ from './vhs.ts';
 
 /** Every kind of looks, by file name. */
-export const looks: readonly Look[] = [animatedFeature_, anime_, claymation_, commercial_, cyberpunk_, documentary_, fairyTale_, miniature_, noir_, security_, seventies_, sports_, storybook_, vhs_];
+export const looks: readonly Look[] = [animatedFeature_, anime_, claymation_, commercial_, cyberpunk_, documentary_, fairyTale_, miniature_, noir_, phone_, security_, seventies_, sports_, storybook_, vhs_];

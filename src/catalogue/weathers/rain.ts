@@ -21,5 +21,5 @@ export default defineWeather({
     'rainfall',
     'raindrop',
   ],
-  facts: { falls: 'rain', fog: 0.011, cloud: 0.95, gloom: 0.35, wet: 1, wind: 2, bed: 'rain' },
+  facts: { falls: 'rain', fog: 0.007, cloud: 0.95, gloom: 0.35, wet: 1, wind: 2, bed: 'rain' },
 });

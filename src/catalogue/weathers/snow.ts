@@ -15,5 +15,5 @@ export default defineWeather({
     'winter storm',
     'falling snow',
   ],
-  facts: { falls: 'snow', fog: 0.012, cloud: 0.9, wet: 0.15, wind: 1.5, bed: 'wind' },
+  facts: { falls: 'snow', fog: 0.008, cloud: 0.9, wet: 0.15, wind: 1.5, bed: 'wind' },
 });

@@ -14,5 +14,5 @@ export default defineWeather({
     'typhoon',
     'tornado',
   ],
-  facts: { falls: 'rain', fog: 0.014, cloud: 0.9, gloom: 1, wet: 1, wind: 12, bed: 'rain' },
+  facts: { falls: 'rain', fog: 0.009, cloud: 0.9, gloom: 1, wet: 1, wind: 12, bed: 'rain' },
 });

@@ -100,7 +100,7 @@ export const weathers: Readonly<
   hurricane: { id: 'storm', strength: 1 },
   tempest: { id: 'storm', strength: 1 },
   snow: { id: 'snow', strength: 0.5 },
-  snowy: { id: 'snow', strength: 0.5 },
+  snowy: { id: 'snow', strength: 0.28 },
   snowing: { id: 'snow', strength: 0.6 },
   snowfall: { id: 'snow', strength: 0.6 },
   snowflake: { id: 'snow', strength: 0.5 },

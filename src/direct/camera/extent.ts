@@ -147,7 +147,7 @@ const fill: Readonly<Record<Camera['size'], number>> = {
 };
 
 /** Height over width beyond which a thing is slender, and how many of its widths of its upper end are then shown. */
-const SLENDER = 2.8;
+export const SLENDER = 2.8;
 const TIP = 1.3;
 
 /** Sizes that show a part of what is slender. */

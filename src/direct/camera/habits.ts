@@ -1,7 +1,7 @@
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Beat, Camera, Line } from '../plan.ts';
-import type { Extent } from './extent.ts';
+import { type Extent, SLENDER } from './extent.ts';
 import type { CameraWords } from './words.ts';
 
 /** Lenses that a director of photography would reach for, by size: for people, and for things. */
@@ -39,7 +39,12 @@ export function defaultSize(
 ): Camera['size'] {
   const cast = list.filter((e) => casting.cast.some((c) => c.id === e.id));
   if (cast.length === 0)
-    return list[0]!.stature > 3 ? 'wide' : list[0]!.stature > 0.9 ? 'full' : 'medium-close-up';
+    return list[0]!.stature > 3
+      ? 'wide'
+      : // A bottle, a candle: what is slender is shown whole, unless somebody comes near on purpose.
+        list[0]!.stature > 0.9 || list[0]!.stature > list[0]!.radius * 2 * SLENDER
+        ? 'full'
+        : 'medium-close-up';
   const roaming = beats.some((b) => {
     const facts = kinds.actions.get(b.action)?.facts;
     return (

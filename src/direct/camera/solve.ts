@@ -101,7 +101,9 @@ export function solve(subjects: readonly Extent[], framing: Framing): Solved {
     const frameWidth = (distance * gate.width) / framing.mm;
     // Width may have asked for more distance than height: keep the heads where they were, near the top.
     const spare = frameHeight - window.height;
-    const top = window.top + spare * (framing.sky && wide ? 0.8 : wide ? 0.55 : 0.34);
+    // Things have as much air below as above; over people there is less than under their cut.
+    const share = framing.sky && wide ? 0.8 : wide ? 0.55 : people.length > 0 ? 0.34 : 0.5;
+    const top = window.top + spare * share;
     const aimY = top - frameHeight / 2;
     const target = add(add(scale(right, middle - framing.offset * frameWidth), scale(toCamera, centre)), [
       0,

@@ -224,6 +224,8 @@ export function setCamera(
   const fstop = clamp(
     stop *
       Math.max(1, 1.1 / solved.framed.distance) *
+      // What is of glass is as sharp as what is seen through it.
+      (isGlass(props, lead.id) ? GLASS : 1) *
       (words.stops[0] ? 1 : Math.max(0.8, solved.framed.mm / 60)),
     0.7,
     64,
@@ -252,6 +254,14 @@ const SKYWARD = 24;
 
 /** The longest that still has sky over what is far off, millimetres. */
 const NORMAL = 35;
+
+/** Times that a lens is stopped down for glass. */
+const GLASS = 4;
+
+const isGlass = (props: readonly Prop[], id: string): boolean => {
+  const prop = props.find((p) => p.id === id);
+  return prop !== undefined && (prop.material ?? kinds.things.get(prop.kind)?.facts.materials[0]) === 'glass';
+};
 
 /** Sizes that show an animal whole. */
 const whole: ReadonlySet<Camera['size']> = new Set(['full', 'wide', 'extreme-wide']);

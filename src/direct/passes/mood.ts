@@ -117,9 +117,18 @@ const outlined = (context: Context): boolean =>
     s.reading.entities.some((e) => !e.negated && (e.role === 'person' || e.role === 'creature')),
   );
 
+/** 'Lit only by a candle': the rest is dark. */
+const lone =
+  /\b(?:lit|illuminated|light(?:ed)?) (?:only|solely|just) by\b|\bonly (?:light|lit|illuminated)\b|\bsingle (?:candle|bulb|lamp|light|lantern|spotlight)\b|\bby the light of (?:a|one|the) \b/i;
+const LONE = 9;
+
 /** The mood of a plan: what is named, and the light of a silhouette where one is asked for. */
 export function setMood(context: Context): Mood {
-  const mood = blended(context);
+  const named = blended(context);
+  const keyToFill = lone.test(context.brief.text)
+    ? Math.max(LONE, named.plan.keyToFill)
+    : named.plan.keyToFill;
+  const mood = { ...named, plan: { ...named.plan, keyToFill } };
   if (!outlined(context)) return mood;
   return {
     ...mood,

@@ -26,17 +26,18 @@ export function weatherOf(plan: Plan): {
   const facts = weathers.find((w) => w.id === kind)?.facts;
   // Who wants to see the stars has a clear night; the snow of that night has fallen.
   const open = plan.set.sky?.some((s) => clearing.has(s)) ?? false;
+  const lies = facts?.falls === 'snow' && (open || strength < LYING);
   const soaked = plan.set.state.some((s) => s === 'wet' || s === 'puddles') ? 0.8 : 0;
   return {
     falls: facts?.falls ?? 'none',
     fog: Math.min((facts?.fog ?? 0) * Math.max(0.15, strength), clearAsFar(plan)),
-    cloud: open ? Math.min(OPEN, facts?.cloud ?? OPEN) : (facts?.cloud ?? 0.2),
+    cloud: open ? Math.min(OPEN, facts?.cloud ?? OPEN) : lies ? BROKEN : (facts?.cloud ?? 0.2),
     gloom: facts?.gloom ?? 0,
     wet: Math.max(soaked, (facts?.wet ?? 0) * (0.5 + strength / 2)),
     strength,
     wind,
     windYaw,
-    lies: facts?.falls === 'snow' && (open || strength < LYING),
+    lies,
     ...(facts?.tints ? { tints: facts.tints.map(fromHex) } : {}),
     indoors: facts?.indoors ?? false,
   };
@@ -45,6 +46,9 @@ export function weatherOf(plan: Plan): {
 /** What is seen only where no cloud is before it, and the cover that leaves it free. */
 const clearing: ReadonlySet<string> = new Set(['aurora', 'milky-way', 'great-moon']);
 const OPEN = 0.12;
+
+/** The sky over snow that fell yesterday. */
+const BROKEN = 0.42;
 
 /** Strength of a snow that only lies: 'snow-covered'. */
 const LYING = 0.3;

@@ -23,6 +23,7 @@ import { item, type Mover, person } from './movers.ts';
 import { Numbers } from './numbers.ts';
 import { rehearse } from './rehearse.ts';
 import { Seen } from './seen.ts';
+import { steered } from './steering.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
 export interface Performance {
@@ -88,10 +89,11 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const followed = (shot: ShotPlan) => shot.camera.follow?.subject;
   const shotAt = (t: number): ShotPlan =>
     plan.shots.find((s) => t < s.end) ?? plan.shots[plan.shots.length - 1]!;
+  const cameras = new Map(plan.shots.map((shot) => [shot, steered(plan, place, shot, motion)]));
   const cameraAt = (t: number): CameraState => {
     const shot = shotAt(t);
     const id = followed(shot);
-    return evaluateCamera(shot.camera, t, {
+    return evaluateCamera(cameras.get(shot) ?? shot.camera, t, {
       seed: plan.seed,
       ...(id && knows(plan, id) ? { subjectAt: (s: number) => motion.where(id, s) } : {}),
     });

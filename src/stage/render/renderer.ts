@@ -328,7 +328,7 @@ class Drawing implements Renderer {
       this.three.readRenderTargetPixelsAsync(small, 0, 0, small.width, small.height),
     )) as Float32Array;
     const { look, indoor, daylight } = view.stage.options;
-    const day = indoor ? 0.75 : daylight.day;
+    const day = indoor ? 0.5 + 0.25 * daylight.day : daylight.day;
     const subject = view.subjects ? await this.weigh(view, view.subjects, small) : undefined;
     // Flat colours are painted for one exposure; only faces may ask for a little more or less.
     const flat = look.shading === 'cel' ? 0.85 : undefined;

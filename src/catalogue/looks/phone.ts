@@ -1,0 +1,43 @@
+import { defineLook } from '../kinds.ts';
+
+/** A telephone's own picture: crisp and bright to its edges, lifted shadows, no film about it. */
+export default defineLook({
+  id: 'phone',
+  words: [
+    'phone video',
+    'phone footage',
+    'phone camera',
+    'smartphone',
+    'smartphone video',
+    'cell phone video',
+    'cellphone footage',
+    'iphone',
+    'shot on iphone',
+    'ugc',
+    'user-generated',
+    'selfie',
+    'selfie video',
+    'vlog',
+    'vlog style',
+    'tiktok',
+    'instagram reel',
+    'livestream',
+    'webcam',
+  ],
+  facts: {
+    shading: 'miniature',
+    grain: 0.06,
+    halation: 0,
+    weave: 0,
+    bloom: 0.1,
+    vignette: 0,
+    saturation: 1.18,
+    contrast: 1.14,
+    warmth: 0.06,
+    monochrome: false,
+    ink: 0,
+    cadence: 1,
+    keyToFill: 2.2,
+    cdl: { slope: [1.14, 1.14, 1.14], offset: [0.012, 0.012, 0.014], power: [0.96, 0.96, 0.96] },
+  },
+});
