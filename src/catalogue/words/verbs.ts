@@ -127,6 +127,27 @@ export const nounMotions: Readonly<Record<string, string>> = {
   eruption: 'explode',
 };
 
+/** Verbs of going that name what one goes on, with the thing. */
+export const vehicleVerbs: Readonly<Record<string, string>> = {
+  skateboard: 'skateboard',
+  bike: 'bicycle',
+  bicycle: 'bicycle',
+  cycle: 'bicycle',
+  pedal: 'bicycle',
+  motorcycle: 'motorcycle',
+  snowboard: 'snowboard',
+  ski: 'skis',
+  sled: 'sled',
+  kayak: 'kayak',
+  canoe: 'canoe',
+  scooter: 'scooter',
+};
+
+/** Verbs of going that somebody does on what his trade rides: a cyclist races. */
+export const goingVerbs = set(
+  'race speed zoom careen hurtle descend roll coast glide weave tear bomb barrel carve fly drift cruise sprint swerve accelerate',
+);
+
 /** What one rides on that is no vehicle: the deed needs nothing in the hands but the board. */
 export const ridable: ReadonlySet<string> = new Set(
   'wave swell surf barrel wind air thermal current rapid tide'.split(' '),

@@ -114,3 +114,28 @@ describe('where it plays', () => {
     expect(one('It is pouring outside.').setting.weather?.id).toBe('rain');
   });
 });
+
+describe('what a verb or a trade brings along', () => {
+  const things = (r: Reading) => r.entities.filter((e) => e.role === 'thing').map((e) => e.match?.id);
+  test('who cycles has a bicycle', () => {
+    const r = one('A clown cycles past a fountain.');
+    expect(things(r)).toContain('bicycle');
+    expect(deeds(r)).toContain('clown ride');
+  });
+  test('a cyclist rides', () =>
+    expect(deeds(one('A cyclist speeds through a village.'))).toContain('cyclist ride'));
+  test('a couple is two', () => {
+    const r = one('An elderly couple feeds ducks.');
+    const sexes = r.entities.flatMap((e) => e.attributes).filter((a) => a.category === 'sex');
+    expect(sexes.map((a) => a.value).sort()).toEqual(['female', 'male']);
+  });
+  test('what a tray without a kind holds is taken', () => {
+    const r = one('A cook takes a tray of cookies.');
+    const took = r.events.find((e) => e.match?.id === 'take');
+    expect(r.entities.find((e) => e.id === took?.object)?.match?.id).toBe('cookies');
+  });
+  test('the adjective tells the age of a boy', () => {
+    const boy = one('A teenage boy waits.').entities[0];
+    expect(boy?.attributes.filter((a) => a.category === 'age').map((a) => a.value)).toEqual(['teen']);
+  });
+});

@@ -232,7 +232,7 @@ export class Attachments extends SentenceState {
       this.placeHint(np, draft, distant ? weight - 3 : weight, side);
       // 'A ship at sea' is out on the water, not on the shore.
       if (
-        (draft.noun === 'sea' || draft.noun === 'water') &&
+        draft.noun === 'sea' &&
         (word === 'at' ? np.tokens.length === 1 : placing || word === 'through' || word === 'over') &&
         (word === 'at' || (anchor !== undefined && this.entities.vocabulary.english.isA(anchor.noun, craft)))
       )
@@ -283,6 +283,9 @@ export class Attachments extends SentenceState {
         else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
       } else if (containers.has(owner.draft.noun)) {
         this.entities.relate('in', draft, owner.draft, owner.np.start, np.end);
+        // Without a kind for the tray, what is done to it is done to what it holds.
+        if (this.event?.object === owner.draft && !owner.draft.match && draft.match && !living(draft))
+          this.event.object = draft;
         // 'A glass of wine falls': the glass does.
         this.last = owner;
       } else this.entities.relate('part-of', owner.draft, draft, owner.np.start, np.end);
@@ -433,6 +436,9 @@ export class Attachments extends SentenceState {
       }
       return true;
     }
+    // 'With Earth rising behind them': it does something of its own.
+    const next = this.chunks[i + 1];
+    if (draft.role === 'thing' && !living(anchor) && next?.kind === 'vg' && next.form === 'ing') return true;
     this.lastAttach = { kind: 'with', to: anchor, word: 'with' };
     if (draft.role === 'part' && draft.owner === undefined) this.own(draft, anchor, np);
     else if (living(draft) && !living(anchor))

@@ -130,6 +130,9 @@ export class DraftBook {
     this.told.add(draft);
     (this.byNoun.get(draft.noun) ?? (this.byNoun.set(draft.noun, []).get(draft.noun) as Draft[])).push(draft);
     this.describe(draft, np, sort);
+    // A teenage boy is no child.
+    if (facts?.age === 'child' && draft.attributes.some((a) => a.category === 'age' && a.value === 'teen'))
+      draft.attributes = draft.attributes.filter((a) => a.category !== 'age' || a.value !== 'child');
     if (owner && (draft.role === 'part' || owner.role === 'thing' || owner.role === 'place'))
       this.relate('part-of', draft, owner, np.start, np.end);
     if (draft.role !== 'part') this.noteRecent(draft);
@@ -223,6 +226,38 @@ export class DraftBook {
     return this.recent.findLast(
       (d) => d.role === 'thing' && !d.negated && d.match?.registry === 'things' && d.match.steps === 0,
     );
+  }
+
+  /** Bring in a thing that no noun names: the board of 'skateboards down a hill'. */
+  bring(noun: string, span: Span): Draft | undefined {
+    const match = this.vocabulary.exact(noun, ['things']);
+    if (!match) return undefined;
+    const known = this.drafts.find(
+      (d) => d.match?.registry === 'things' && d.match.id === match.id && !d.negated,
+    );
+    if (known) return known;
+    const draft: Draft = {
+      id: this.#id(noun),
+      noun,
+      role: 'thing',
+      match,
+      count: 1,
+      counted: false,
+      plural: false,
+      attributes: [],
+      worn: [],
+      phrase: this.source.slice(span.start, span.end),
+      span,
+      mentions: [],
+      negated: false,
+      text: undefined,
+      sex: undefined,
+      owner: undefined,
+      of: undefined,
+    };
+    this.drafts.push(draft);
+    this.told.add(draft);
+    return draft;
   }
 
   /** What was read as a place is a thing of the scene. */

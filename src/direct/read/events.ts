@@ -3,12 +3,14 @@ import { partDeeds, wholeBody } from '../../catalogue/words/parts.ts';
 import { numbers } from '../../catalogue/words/quantities.ts';
 import {
   contactVerbs,
+  goingVerbs,
   holdVerbs,
   lightVerbs,
   linkingVerbs,
   nounDeeds,
   postureVerbs,
   ridable,
+  vehicleVerbs,
 } from '../../catalogue/words/verbs.ts';
 import type { Event } from '../reading.ts';
 import type { Draft } from './draft.ts';
@@ -197,6 +199,26 @@ const loose: ReadonlySet<string> = new Set(
   'flow fly stream trail float dance whip flap ripple wave blow billow lift swirl move'.split(' '),
 );
 
+/** Who skateboards rides a skateboard; who is called after what he rides races on it. */
+function goOnWheels(d: EventDraft, entities: Entities): void {
+  if (!d.subject || !living(d.subject)) return;
+  const named = Object.hasOwn(vehicleVerbs, d.verb) ? vehicleVerbs[d.verb] : undefined;
+  if (named !== undefined && d.objectNoun === undefined && d.subject.count === 1) {
+    const thing = entities.vocabulary.bringsTool(d.verb)
+      ? undefined
+      : entities.bring(named, { start: d.start, end: d.end });
+    if (!thing) return;
+    d.verb = 'ride';
+    d.object = thing;
+    return;
+  }
+  if (d.object || !goingVerbs.has(d.verb) || d.subject.match?.registry !== 'people') return;
+  const mount = entities.vocabulary
+    .carriedBy(d.subject.match.id)
+    .find((id) => entities.vocabulary.english.isA(id, vehicles) || ridable.has(id));
+  if (mount) d.verb = 'ride';
+}
+
 /** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
 export function finishEvents(drafts: readonly EventDraft[], entities: Entities): Event[] {
   const chains = new Map<Draft, EventDraft>();
@@ -217,6 +239,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
       d.object = undefined;
       d.objectNoun = undefined;
     }
+    goOnWheels(d, entities);
     const phrases: string[] = [];
     if (d.particle) phrases.push(`${d.verb} ${d.particle}`);
     // 'talks on the phone', 'is on a call'

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** Groups of kin, of whom each has a part: two who are grown and their children. */
-const kin: ReadonlySet<string> = new Set(['family', 'household']);
+const kin: ReadonlySet<string> = new Set(['family', 'household', 'couple', 'newlywed']);
 
 const children = /^(?:kid|child|boy|girl|son|daughter|twin|toddler|baby|brother|sister|sibling|teenager)$/;
 const parents = /^(?:parent|father|dad|daddy|papa|mother|mom|mum|mommy|husband|wife|man|woman)$/;
@@ -9,7 +9,13 @@ const elders = /^(?:grand(?:ma|pa|mother|father|parent|dad)|granny|grandad|aunt|
 
 /** Whether a draft is a family of people who were only counted. */
 export const isFamily = (d: Draft): boolean =>
-  kin.has(d.noun) && d.role === 'person' && !d.negated && d.of === undefined && d.count >= 2 && d.count <= 12;
+  kin.has(d.noun) &&
+  d.role === 'person' &&
+  !d.negated &&
+  d.of === undefined &&
+  d.sex === undefined &&
+  d.count >= 2 &&
+  d.count <= 12;
 
 /**
  * How many of a family a noun means: 'the dad' one, 'the kids' all but two; 0 when it names nobody of it.
@@ -24,6 +30,13 @@ export function ofFamily(family: Draft, noun: string, plural: boolean, left: num
 /** The nouns of those of a family who were not named, grown-ups first. */
 export function restOfFamily(family: Draft, named: readonly Draft[]): string[] {
   const left = family.count - named.reduce((sum, d) => sum + d.count, 0);
+  // A couple of whom one was told of by 'he' or 'she' has the other besides.
+  if (family.noun === 'couple' || family.noun === 'newlywed')
+    return family.count > 2
+      ? []
+      : ['woman', 'man']
+          .filter((_, i) => !named.some((d) => d.sex === (i === 0 ? 'female' : 'male')))
+          .slice(0, left);
   const grown = named.filter((d) => parents.test(d.noun));
   const both = grown.some((d) => d.noun === 'parent' && d.count > 1);
   const missing = both

@@ -20,13 +20,14 @@ describe('one of several', () => {
   test.each([
     ['Two girls share a bench. One of them sighs, the other laughs.', 2, ['sigh', 'laugh']],
     ['Two boxers circle each other. The first ducks. The second stumbles.', 2, ['crouch', 'stumble']],
-    ['Three monks sit in a row. One of them sneezes, the others laugh.', 3, ['flinch', 'laugh']],
+    ['Three monks sit in a row. One of them sneezes, the others laugh.', 3, ['sneeze', 'laugh']],
     ['Four sailors pull a rope; one slips and falls.', 4, ['fall']],
   ])('%s', (text, count, acts) => {
     const r = one(text);
     expect(heads(r)).toBe(count);
     const own = acts.map(
-      (act) => r.events.find((e) => e.match?.id === act && (e.subject ?? '') !== '')?.subject,
+      (act) =>
+        r.events.find((e) => (e.match?.id === act || e.verb === act) && (e.subject ?? '') !== '')?.subject,
     );
     expect(own.every((id) => id !== undefined)).toBe(true);
     expect(new Set(own).size).toBe(acts.length);

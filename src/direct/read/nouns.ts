@@ -141,13 +141,20 @@ const roleRegistries: Readonly<Record<Entity['role'], readonly Registry[]>> = {
   sky: ['things', 'effects'],
 };
 
+const offshore = /^(?:storm|turbul|rough|chopp|open|deep|dark|icy|arctic|heav|raging|violent)/;
+
 /** The longest noun of the vocabulary in a phrase, or its head; and what that is. */
 export function sortOf(phrase: NounPhrase, vocabulary: Vocabulary): Sort {
   if (phrase.head.lower === 'waters')
     return {
       sort: 'entity',
       role: 'place',
-      match: vocabulary.noun(['water'], ['places']) ?? vocabulary.noun(['sea'], ['places']),
+      // 'Dark, turbulent waters' are far from any shore.
+      match:
+        vocabulary.noun(['water'], ['places']) ??
+        vocabulary.noun(phrase.adjectives.some((t) => offshore.test(t.lower)) ? ['open', 'sea'] : ['sea'], [
+          'places',
+        ]),
       lemma: 'water',
       modifiers: phrase.modifiers,
     };

@@ -31,6 +31,8 @@ export interface NounPhrase {
   readonly counted: boolean;
   readonly estimated: boolean;
   readonly plural: boolean;
+  /** Land that it covers: 'field' of 'a field of sunflowers'. */
+  readonly land?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -114,7 +116,7 @@ function verbGroup(tokens: readonly Token[], from: number): { group: VerbGroup; 
     const t = tokens[i] as Token;
     if (t.pos === 'aux') {
       aux = t;
-      if (/^(am|is|are|was|were|be|been|being|'s|'re|'m)$/.test(t.lower)) be = true;
+      if (/^(am|is|are|was|were|be|been|being|get|gets|got|getting|'s|'re|'m)$/.test(t.lower)) be = true;
       else if (t.lower !== 'been') be = false;
     } else if (t.pos === 'adv') adverbs.push(t.lower);
     else if (t.pos === 'not') negated = true;
@@ -403,6 +405,7 @@ function merged(outer: NounPhrase, inner: NounPhrase, many: boolean): NounPhrase
   const times = outer.counted || outer.plural ? (outer.counted ? outer.count : 2) : 1;
   return {
     ...inner,
+    ...(many && /^(?:field|meadow|garden|grove|patch)$/.test(outer.lemma) ? { land: outer.lemma } : {}),
     tokens: [...outer.tokens, ...inner.tokens],
     start: outer.start,
     definite: many ? outer.definite : inner.definite,

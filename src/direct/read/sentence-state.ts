@@ -225,6 +225,8 @@ export class SentenceState {
             (m) =>
               placeWords.has(m.lower) || this.entities.vocabulary.exact(m.lower, ['places']) !== undefined,
           );
+    if (np.land !== undefined && draft && !draft.negated)
+      this.out.places.push({ np, draft: undefined, lemma: np.land, weight });
     // A mountain biker is called after his sport.
     const trade = inside !== undefined && draft?.role === 'person' && draft.noun.includes(inside.lower);
     if (trade) return;

@@ -286,6 +286,10 @@ export function placeOf(
 /** The place of the catalogue that a hint names by its words, or by what they mean beside the rest of the text. */
 const placeNamed = (hint: PlaceHint, entities: Entities): Match | undefined =>
   entities.vocabulary.noun(wordsOf(hint), ['places']) ??
+  // 'The woods' is a word of its own.
+  (hint.lemma === hint.np.lemma && hint.lemma !== 'water'
+    ? entities.vocabulary.exact(hint.np.head.lower, ['places'])
+    : undefined) ??
   (hint.draft?.match?.registry === 'places' ? hint.draft.match : undefined);
 
 function wordsOf(hint: PlaceHint): string[] {

@@ -176,6 +176,13 @@ export function settle(
     }
   }
 
+  // 'gets blown away': no getting, but a passive.
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    const then = tokens[i + 1]?.pos === 'adv' ? tokens[i + 2] : tokens[i + 1];
+    if (t.pos === 'verb' && t.lemma === 'get' && then?.pos === 'verb' && then.form === 'past') t.pos = 'aux';
+  }
+
   // 'the boy laughs and pulls': two verbs of one form share the subject.
   for (let i = 1; i + 2 < tokens.length; i++) {
     const t = tokens[i] as Token;

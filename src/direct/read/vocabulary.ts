@@ -8,7 +8,7 @@ export interface Named {
   readonly id: string;
   readonly words: readonly string[];
   /** Of an action: who can do it. */
-  readonly facts?: { readonly actor?: readonly string[] } | object;
+  readonly facts?: { readonly actor?: readonly string[]; readonly carries?: readonly string[] } | object;
 }
 
 /** The folders of the catalogue that the reader matches words to; a missing folder matches nothing. */
@@ -150,6 +150,8 @@ export type Actor = 'person' | 'creature' | 'thing' | 'sky';
 
 interface Act {
   readonly id: string;
+  /** Thing that it is done with, which it brings along itself. */
+  readonly tool: string | undefined;
   readonly actors: readonly string[];
 }
 
@@ -169,6 +171,7 @@ export class Vocabulary {
   readonly #exact = new Map<Registry, Map<string, string>>();
   readonly #reach = new Map<Registry, Map<number, Reach>>();
   readonly #acts = new Map<string, Act[]>();
+  readonly #carried = new Map<string, readonly string[]>();
   readonly #verbReach = new Map<number, { readonly act: Act; readonly down: number }[]>();
   /** Longest phrase of any kind, in words. */
   readonly longest: number;
@@ -182,6 +185,8 @@ export class Vocabulary {
       const exact = new Map<string, string>();
       const reach = new Map<number, Reach>();
       for (const kind of kinds) {
+        const facts = kind.facts as { readonly carries?: readonly string[] } | undefined;
+        if (registry === 'people' && facts?.carries) this.#carried.set(kind.id, facts.carries);
         for (const word of [...kind.words, kind.id]) {
           const phrase = normal(word);
           // An action's name is one of its words only where it is a verb: 'guitar' names a thing.
@@ -215,8 +220,8 @@ export class Vocabulary {
   }
 
   #addVerb(phrase: string, kind: Named): void {
-    const facts = kind.facts as { readonly actor?: readonly string[] } | undefined;
-    const act = { id: kind.id, actors: facts?.actor ?? [] };
+    const facts = kind.facts as { readonly actor?: readonly string[]; readonly tool?: string } | undefined;
+    const act = { id: kind.id, actors: facts?.actor ?? [], tool: facts?.tool };
     const same = this.#acts.get(phrase) ?? [];
     same.push(act);
     this.#acts.set(phrase, same);
@@ -347,6 +352,16 @@ export class Vocabulary {
       }
     }
     return undefined;
+  }
+
+  /** Whether the action of a verb brings its own thing along: a violin, a broom. */
+  bringsTool(base: string): boolean {
+    return this.#acts.get(normal(base))?.some((act) => act.tool !== undefined) ?? false;
+  }
+
+  /** Things that somebody's trade brings along, by the kind of person. */
+  carriedBy(kind: string): readonly string[] {
+    return this.#carried.get(kind) ?? [];
   }
 
   /** Whether an action answers to the verb itself. */
