@@ -9,6 +9,7 @@ export default defineAction({
     target: 'any',
     seconds: [1, 3, 60],
     lasts: true,
+    whole: true,
     travel: 1,
     ends: 'crawl',
     hands: 'both',

@@ -13,9 +13,7 @@ export default defineAction({
     'duck away',
     'recoil in fear',
     'shudder',
-    'sneeze',
     'hiccup',
-    'cough',
   ],
   facts: {
     actor: ['person', 'creature'],

@@ -10,6 +10,8 @@ export default defineAction({
     'bound',
     'lope',
     'romp',
+    'skip',
+    'skip along',
     'frolic',
     'play',
     'play around',

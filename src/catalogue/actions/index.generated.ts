@@ -107,6 +107,7 @@ import nod_ from './nod.ts';
 import open_ from './open.ts';
 import pace_ from './pace.ts';
 import paint_ from './paint.ts';
+import paintCanvas_ from './paint-canvas.ts';
 import pass_ from './pass.ts';
 import pause_ from './pause.ts';
 import peck_ from './peck.ts';
@@ -151,12 +152,14 @@ import sigh_ from './sigh.ts';
 import sing_ from './sing.ts';
 import sit_ from './sit.ts';
 import sitDown_ from './sit-down.ts';
+import skateboard_ from './skateboard.ts';
 import ski_ from './ski.ts';
 import sleep_ from './sleep.ts';
 import smile_ from './smile.ts';
 import smokeCigarette_ from './smoke-cigarette.ts';
 import snap_ from './snap.ts';
 import sneak_ from './sneak.ts';
+import sneeze_ from './sneeze.ts';
 import snowboard_ from './snowboard.ts';
 import spark_ from './spark.ts';
 import spin_ from './spin.ts';
@@ -204,4 +207,4 @@ import write_ from './write.ts';
 import yawn_ from './yawn.ts';
 
 /** Every kind of actions, by file name. */
-export const actions: readonly Action[] = [akimbo_, arc_, archery_, armRound_, bat_, beg_, blink_, bloom_, blowOut_, bounce_, bow_, break_, brushTeeth_, cardTrick_, catch_, cello_, chaseTail_, cheer_, circle_, clap_, climb_, close_, closeEyes_, conduct_, cookToss_, crawl_, crossArms_, crouch_, cry_, cut_, dance_, dig_, dim_, dip_, discJockey_, doff_, don_, drift_, drink_, drip_, drop_, drums_, duel_, eat_, embrace_, enter_, explode_, fall_, fetch_, fight_, fish_, fistBump_, flicker_, flinch_, float_, flow_, flutter_, fly_, follow_, frown_, gallop_, gaming_, give_, glow_, golf_, guitar_, hammer_, heave_, highFive_, hold_, holdHands_, iron_, juggle_, jump_, jumpRope_, kick_, kiss_, knead_, kneel_, knit_, knock_, knockOff_, land_, laugh_, lean_, leanIn_, leanOn_, leave_, lie_, liftOff_, liftWeights_, lightUp_, lipstick_, listen_, lookAround_, lookAt_, lookAway_, lookDown_, lookUp_, march_, meditate_, melt_, mend_, nod_, open_, pace_, paint_, pass_, pause_, peck_, peek_, phone_, photograph_, piano_, pickUp_, playGame_, point_, pounce_, pour_, pray_, propose_, puff_, pull_, punch_, push_, pushUp_, putDown_, racket_, reach_, read_, rear_, ride_, rise_, roll_, rotate_, run_, salute_, saw_, selfie_, shakeHands_, shakeHead_, shakeOff_, shift_, shiver_, shoot_, shout_, shrug_, sigh_, sing_, sit_, sitDown_, ski_, sleep_, smile_, smokeCigarette_, snap_, sneak_, snowboard_, spark_, spin_, stagger_, stand_, standUp_, stepBack_, stepIn_, stir_, stroll_, stumble_, surf_, sway_, sweep_, swell_, swim_, swing_, take_, talk_, tap_, throw_, tieShoes_, tiltHead_, touch_, treePose_, trumpet_, turn_, turnAround_, turnHead_, type_, vacuum_, veil_, vibrate_, violin_, wag_, walk_, warriorPose_, wash_, waterPlants_, wave_, wheel_, whisper_, widenEyes_, write_, yawn_];
+export const actions: readonly Action[] = [akimbo_, arc_, archery_, armRound_, bat_, beg_, blink_, bloom_, blowOut_, bounce_, bow_, break_, brushTeeth_, cardTrick_, catch_, cello_, chaseTail_, cheer_, circle_, clap_, climb_, close_, closeEyes_, conduct_, cookToss_, crawl_, crossArms_, crouch_, cry_, cut_, dance_, dig_, dim_, dip_, discJockey_, doff_, don_, drift_, drink_, drip_, drop_, drums_, duel_, eat_, embrace_, enter_, explode_, fall_, fetch_, fight_, fish_, fistBump_, flicker_, flinch_, float_, flow_, flutter_, fly_, follow_, frown_, gallop_, gaming_, give_, glow_, golf_, guitar_, hammer_, heave_, highFive_, hold_, holdHands_, iron_, juggle_, jump_, jumpRope_, kick_, kiss_, knead_, kneel_, knit_, knock_, knockOff_, land_, laugh_, lean_, leanIn_, leanOn_, leave_, lie_, liftOff_, liftWeights_, lightUp_, lipstick_, listen_, lookAround_, lookAt_, lookAway_, lookDown_, lookUp_, march_, meditate_, melt_, mend_, nod_, open_, pace_, paint_, paintCanvas_, pass_, pause_, peck_, peek_, phone_, photograph_, piano_, pickUp_, playGame_, point_, pounce_, pour_, pray_, propose_, puff_, pull_, punch_, push_, pushUp_, putDown_, racket_, reach_, read_, rear_, ride_, rise_, roll_, rotate_, run_, salute_, saw_, selfie_, shakeHands_, shakeHead_, shakeOff_, shift_, shiver_, shoot_, shout_, shrug_, sigh_, sing_, sit_, sitDown_, skateboard_, ski_, sleep_, smile_, smokeCigarette_, snap_, sneak_, sneeze_, snowboard_, spark_, spin_, stagger_, stand_, standUp_, stepBack_, stepIn_, stir_, stroll_, stumble_, surf_, sway_, sweep_, swell_, swim_, swing_, take_, talk_, tap_, throw_, tieShoes_, tiltHead_, touch_, treePose_, trumpet_, turn_, turnAround_, turnHead_, type_, vacuum_, veil_, vibrate_, violin_, wag_, walk_, warriorPose_, wash_, waterPlants_, wave_, wheel_, whisper_, widenEyes_, write_, yawn_];

@@ -3,7 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Elbows in, wrists turn the rope, both feet clear it each time it comes round. */
 export default defineAction({
   id: 'jump-rope',
-  words: ['jump rope', 'skip rope', 'skip', 'skip with rope', 'jump over rope', 'do double dutch'],
+  words: ['jump rope', 'skip rope', 'skip with rope', 'jump over rope', 'do double dutch'],
   facts: {
     actor: ['person', 'creature'],
     target: 'any',

@@ -3,16 +3,7 @@ import { defineAction } from '../kinds.ts';
 /** Strokes of a brush on an upright surface. */
 export default defineAction({
   id: 'paint',
-  words: [
-    'paint',
-    'brush paint',
-    'spray paint',
-    'decorate',
-    'draw on wall',
-    'whitewash',
-    'sculpt',
-    'work on canvas',
-  ],
+  words: ['paint', 'brush paint', 'spray paint', 'decorate', 'draw on wall', 'whitewash', 'sculpt'],
   facts: { actor: ['person', 'creature'], target: 'thing', seconds: [1.2, 4, 60], lasts: true, hands: 'one' },
   perform(kit) {
     const strokes = kit.beats(0.55, Math.min(0.25, 0.6 / kit.seconds), 0.97);

@@ -15,7 +15,22 @@ export default defineAction({
   },
   perform(kit) {
     const there = Math.min(0.4, 0.7 / kit.seconds);
-    kit.hand('both', [[there, { at: [0.07, 1.55, 0.27], palm: 'in', fingers: [-0.3, 0.6, 0.5], curl: 0.6 }]]);
+    // Before the eyes, wherever the head is.
+    for (const [side, x] of [
+      ['left', 0.075],
+      ['right', -0.075],
+    ] as const)
+      kit.hand(side, [
+        [
+          there,
+          {
+            at: { of: 'actor', part: 'eyes', offset: [x, -0.04, 0.15] },
+            palm: 'in',
+            fingers: [-0.3, 0.6, 0.5],
+            curl: 0.6,
+          },
+        ],
+      ]);
     kit.body([[there, { bend: 0.06, head: [0, -0.03, 0.04] }]]);
     kit.contact(Math.min(0.95, there + 0.2), 'click', 'camera', 0.2);
   },

@@ -8,8 +8,6 @@ export default defineAction({
     'drive',
     'cycle',
     'bike',
-    'skate',
-    'skateboard',
     'steer',
     'pilot',
     'pedal',

@@ -9,6 +9,7 @@ export default defineAction({
     target: 'any',
     seconds: [0.7, 1.6, 60],
     lasts: false,
+    whole: true,
     hands: 'both',
   },
   perform(kit) {

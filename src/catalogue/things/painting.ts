@@ -2,15 +2,7 @@ import { defineThing } from '../kinds.ts';
 
 export default defineThing({
   id: 'painting',
-  words: [
-    'painting',
-    'easel',
-    'canvas',
-    'landscape painting',
-    'oil painting',
-    'portrait painting',
-    'artwork',
-  ],
+  words: ['painting', 'landscape painting', 'oil painting', 'portrait painting', 'artwork'],
   facts: {
     size: [0.8, 1.7, 0.8],
     materials: ['wood', 'cloth'],

@@ -245,6 +245,8 @@ export function fidget(scene: Scene, from: number, to: number): void {
       const lone = which.hands === 1 ? (free.includes(side) ? side : free[0]) : undefined;
       if (
         !(standing || (sitting && which.seated)) ||
+        // Who does something with one hand is not idle with the other.
+        p.layers.some((l) => l.hands.length > 0 && l.stretch.start < s + length && l.stretch.end > s - 0.2) ||
         !alone ||
         !still ||
         p.leaps.some((l) => l.start < s + length && l.end > s) ||

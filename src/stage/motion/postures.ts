@@ -147,7 +147,7 @@ export function postureShape(name: string, seat: number): PostureShape {
     case 'crouch':
       return {
         ...still,
-        controls: { hipsY: -0.44, hipsZ: -0.06, lean: 0.25, bend: 0.4, headPitch: 0.1 },
+        controls: { hipsY: -0.44, hipsZ: -0.1, lean: 0.16, bend: 0.16, headPitch: 0.05 },
         feet: [
           [0.06, 0, 0.16],
           [0.06, 0, 0.02],

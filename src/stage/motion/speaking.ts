@@ -9,7 +9,6 @@ import { speakingGestures } from './gestures.ts';
 import { planBlinks } from './idle.ts';
 import { scalarTracks } from './layer.ts';
 import type { SpokenPhone } from './motion.ts';
-import type { Performer } from './performer.ts';
 import type { Scene } from './scene.ts';
 
 const efforts: readonly (readonly [RegExp, number])[] = [
