@@ -17,6 +17,7 @@ import corridor_ from './corridor.ts';
 import desert_ from './desert.ts';
 import farm_ from './farm.ts';
 import forest_ from './forest.ts';
+import forge_ from './forge.ts';
 import gallery_ from './gallery.ts';
 import garden_ from './garden.ts';
 import graveyard_ from './graveyard.ts';
@@ -62,4 +63,4 @@ import underwater_ from './underwater.ts';
 import workshop_ from './workshop.ts';
 
 /** Every kind of places, by file name. */
-export const places: readonly Place[] = [airport_, alley_, bar_, bathroom_, beach_, bedroom_, bridge_, cafe_, castleWalls_, cathedral_, cave_, classroom_, cliffs_, corridor_, desert_, farm_, forest_, gallery_, garden_, graveyard_, gymnasium_, hospital_, jungle_, kitchen_, laboratory_, lake_, library_, livingRoom_, lunarSurface_, market_, meadow_, medievalStreet_, mountainRoad_, ocean_, office_, outerSpace_, park_, pier_, restaurant_, rooftop_, ruins_, savannah_, shipDeck_, skyline_, snowVillage_, snowyMountain_, spaceship_, stadium_, street_, studio_, subwayStation_, swimmingPool_, templeCourtyard_, terrace_, theatre_, throneRoom_, trainCarriage_, trainPlatform_, underwater_, workshop_];
+export const places: readonly Place[] = [airport_, alley_, bar_, bathroom_, beach_, bedroom_, bridge_, cafe_, castleWalls_, cathedral_, cave_, classroom_, cliffs_, corridor_, desert_, farm_, forest_, forge_, gallery_, garden_, graveyard_, gymnasium_, hospital_, jungle_, kitchen_, laboratory_, lake_, library_, livingRoom_, lunarSurface_, market_, meadow_, medievalStreet_, mountainRoad_, ocean_, office_, outerSpace_, park_, pier_, restaurant_, rooftop_, ruins_, savannah_, shipDeck_, skyline_, snowVillage_, snowyMountain_, spaceship_, stadium_, street_, studio_, subwayStation_, swimmingPool_, templeCourtyard_, terrace_, theatre_, throneRoom_, trainCarriage_, trainPlatform_, underwater_, workshop_];

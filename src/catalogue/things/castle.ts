@@ -74,17 +74,7 @@ function tower(
 
 export default defineThing({
   id: 'castle',
-  words: [
-    'castle',
-    'fortress',
-    'medieval castle',
-    'citadel',
-    'fairy-tale castle',
-    'stronghold',
-    'chateau',
-    'sandcastle',
-    'sand castle',
-  ],
+  words: ['castle', 'fortress', 'medieval castle', 'citadel', 'fairy-tale castle', 'stronghold', 'chateau'],
   facts: { size: [20, 20, 14], materials: ['brick', 'stone'], rests: 'ground' },
   build(kit, params) {
     const stone = { colour: params.colour ?? '#b4aca0', wear: 0.3, vary: 0.04 };

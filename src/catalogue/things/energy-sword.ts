@@ -7,7 +7,7 @@ export default defineThing({
     'lightsaber',
     'light saber',
     'laser sword',
-    'glowing sword',
+    'neon sword',
     'plasma sword',
     'energy blade',
     'beam sword',

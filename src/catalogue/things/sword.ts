@@ -12,20 +12,26 @@ export default defineThing({
     held: true,
   },
   build(kit, params) {
+    // Hot from the fire, or under a spell: the blade shines.
+    const hot = params.state.find((s) =>
+      /^(?:glowing|red-hot|white-hot|hot|molten|burning|flaming|magic)/.test(s),
+    );
+    const shine = hot === undefined ? undefined : /magic/.test(hot) ? '#8fd0ff' : '#ff6a1e';
+    const blade = kit
+      .extrude(
+        [
+          [-0.024, 0.22],
+          [0.024, 0.22],
+          [0.018, 0.95],
+          [0, 1.05],
+          [-0.018, 0.95],
+        ],
+        0.009,
+        { bevel: 0.0025 },
+      )
+      .as('steel', { colour: '#ccd0d4' });
     kit.add(
-      kit
-        .extrude(
-          [
-            [-0.024, 0.22],
-            [0.024, 0.22],
-            [0.018, 0.95],
-            [0, 1.05],
-            [-0.018, 0.95],
-          ],
-          0.009,
-          { bevel: 0.0025 },
-        )
-        .as('steel', { colour: '#ccd0d4' }),
+      shine ? blade.glow(shine, 1.6) : blade,
       kit.box(0.008, 0.64, 0.011, { bevel: 0.003 }).at(0, 0.56, 0).as('steel', { colour: '#9aa0a6' }),
       kit
         .tube(

@@ -51,7 +51,7 @@ const rows: readonly (readonly [string, string])[] = [
     'office',
   ],
   [
-    'research lab|science lab|chemistry lab|hangar|factory|factory floor|warehouse|shed|barn|studio apartment workshop|pottery studio|art studio|artist studio|tower room|wizard tower|alchemist shop|forge|smithy|auto shop|repair shop|print shop|basement|cellar|boiler room',
+    'research lab|science lab|chemistry lab|hangar|factory|factory floor|warehouse|shed|barn|studio apartment workshop|pottery studio|art studio|artist studio|tower room|wizard tower|alchemist shop|auto shop|repair shop|print shop|basement|cellar|boiler room',
     'workshop',
   ],
   [

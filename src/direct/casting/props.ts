@@ -15,6 +15,17 @@ const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 const building = /house|building|tower|shop|skyline|hut|cottage|cabin|home|villa|skyscraper/;
 
 /** Props, with the entities they stand for entered into the casting's members. */
+/** Does a phrase hold a name as whole words? 'A sandcastle' is no sand. */
+const named = (phrase: string, name: string): boolean => {
+  const plain = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  const [whole, part] = [plain(phrase), plain(name).trimEnd()];
+  return [' ', 's ', 'es '].some((end) => whole.includes(`${part}${end}`));
+};
+
 export function castProps(context: Context, set: SetChoice, casting: Casting): Prop[] {
   const props: Prop[] = [];
   let total = 0;
@@ -37,7 +48,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
     // What the set always has is not brought in again, unless it is something small that somebody handles.
     const listed = [...has].some(
       (name) =>
-        entity.phrase.toLowerCase().includes(name) ||
+        named(entity.phrase, name) ||
         name === entity.noun ||
         (kind &&
           !has.has(kind.id) &&

@@ -313,13 +313,22 @@ function timeOf(context: Context, place: Place): Time {
       /\b(?:neon|street ?lamps?|street ?lights?|lamp ?posts?|lanterns?|fireworks?|moon(?:light|lit)?|stars|starry|starlit|headlights?|noir|fireflies|campfire|bonfire|flashlights?|dark (?:woods?|forest|alley|streets?|roads?|jungle|highway))\b/i.test(
         text,
       ));
+  // A sun that is told of as bright stands high.
+  const bright =
+    !place.facts.indoor &&
+    /\b(?:sunny|sun-?drenched|sun-?kissed|sun-?baked|sunshine|bright (?:summer |spring |winter )?(?:sun|day|daylight|blue)|(?:summer|spring) day|blue (?:sky|skies)|blazing|scorching|picnic)\b/i.test(
+      text,
+    );
+  const high = usual.find((time) => time === 'morning' || time === 'noon' || time === 'afternoon');
   const silent: Time = dark
     ? 'night'
-    : usual.length === 0
-      ? fallback
-      : place.facts.indoor && usual.includes('unspecified')
-        ? 'unspecified'
-        : usual[0]!;
+    : bright
+      ? (high ?? fallback)
+      : usual.length === 0
+        ? fallback
+        : place.facts.indoor && usual.includes('unspecified')
+          ? 'unspecified'
+          : usual[0]!;
   context.claims.undirected(0, 'setting', 'set', silent === 'unspecified' ? 'any time of day' : silent);
   return silent;
 }

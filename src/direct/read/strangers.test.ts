@@ -66,6 +66,16 @@ describe('who is there and who is not', () => {
   test('the owner of an empty room is not in it', () => {
     expect(who(one("Rain on the windows of a dentist's office."))).toEqual([]);
   });
+  test('a clause of its own is told of its own noun, and sparks fly by themselves', () => {
+    const r = one('A welder kneels, sparks flying, visor down.');
+    expect(deeds(r)).toEqual(['welder kneel', 'spark spark']);
+  });
+  test('whose face it is tells who somebody is', () => {
+    const r = one('A potter wipes his forehead.');
+    expect(entity(r, 'potter')?.attributes).toContainEqual(
+      expect.objectContaining({ category: 'sex', value: 'male' }),
+    );
+  });
   test('a parent is not the child who was spoken of', () => {
     const r = one('A boy builds a sandcastle. The father lifts him up.');
     expect(who(r)).toEqual(['boy', 'father']);
