@@ -4,10 +4,12 @@ export class Seen {
 
   /** Count an id picture. */
   add(time: number, ids: Uint16Array, owner: (n: number) => string): void {
-    const counts = new Map<number, number>();
-    for (const n of ids) counts.set(n, (counts.get(n) ?? 0) + 1);
+    const counts = new Uint32Array(0x10000);
+    for (const n of ids) counts[n] = (counts[n] as number) + 1;
     const shares = new Map<string, number>();
-    for (const [n, count] of counts) shares.set(owner(n), (shares.get(owner(n)) ?? 0) + count / ids.length);
+    counts.forEach((count, n) => {
+      if (count > 0) shares.set(owner(n), (shares.get(owner(n)) ?? 0) + count / ids.length);
+    });
     this.samples.push({ time, shares });
   }
 

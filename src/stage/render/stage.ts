@@ -237,10 +237,13 @@ export class Stage {
     const { object, advance } = plume(emitter, this.options.seed + this.air.children.length * 7919, when);
     this.air.add(object);
     if (advance) this.plumes.push(advance);
+    this.now = undefined;
     return object;
   }
 
   private readonly plumes: ((time: number) => void)[] = [];
+  /** What `advance` has put all to. */
+  private now: number | undefined;
 
   private dressAir(): void {
     const { weather, seed, fireworks } = this.options;
@@ -261,6 +264,8 @@ export class Stage {
 
   /** Puts what flies to a time: plumes whose source moves, and bursts that are over. */
   advance(time: number): void {
+    if (time === this.now) return;
+    this.now = time;
     for (const each of this.plumes) each(time);
     for (const { children } of [this.bursts, this.mirroredBursts])
       children.forEach((burst, i) => {
