@@ -27,6 +27,23 @@ const rowOf = (context: Context): 'row' | 'queue' | undefined => {
     : undefined;
 };
 
+/** Taller than this nobody is only a tall person, metres. */
+const GIANT = 2.2;
+
+/** Who is between others comes into the middle of the row that they make. */
+function inBetween(list: Cast[], casting: Casting, relations: readonly Relation[]): Cast[] {
+  for (const r of relations) {
+    if (r.kind !== 'between') continue;
+    const inner = list.filter((one) => casting.members.get(r.subject)?.includes(one.id));
+    const outer = list.filter((one) => casting.members.get(r.object)?.includes(one.id));
+    if (inner.length === 0 || outer.length < 2 || inner.some((one) => outer.includes(one))) continue;
+    const rest = list.filter((one) => !inner.includes(one) && !outer.includes(one));
+    const half = Math.ceil(outer.length / 2);
+    return [...outer.slice(0, half), ...inner, ...outer.slice(half), ...rest];
+  }
+  return list;
+}
+
 /** Standing people (and animals): alone on the mark, two in a two-shot, three in an arc, more in rows. */
 export function arrange(
   context: Context,
@@ -54,7 +71,11 @@ export function arrange(
         casting.members.get(r.subject)?.includes(id) &&
         r.object !== r.subject,
     );
-  const main = free.filter((one) => !behind(one.id));
+  const main = inBetween(
+    free.filter((one) => !behind(one.id)),
+    casting,
+    relations,
+  );
   const n = main.length;
   const close = relations.some(
     (r) =>
@@ -78,7 +99,8 @@ export function arrange(
   const facing = floor.facing;
   const way = travelOf(context, casting, side);
   // Animals take the room that they have: elephants do not stand in each other.
-  const breadth = (one: Cast): number => (one.kind === 'person' ? 0 : bulkOf(one) * 2 + 0.12);
+  const breadth = (one: Cast): number =>
+    one.kind !== 'person' ? bulkOf(one) * 2 + 0.12 : one.height > GIANT ? one.height * 0.42 : 0;
   const widest = Math.max(...main.map(breadth), 0);
   // Small animals keep close: a school, a litter, a flock.
   const apart = main.every((one) => one.kind !== 'person') ? Math.max(0.26, widest) : Math.max(0.75, widest);
@@ -161,7 +183,8 @@ export function arrange(
     // Left and right in turn, then in a second row.
     const hand = (nth % 2 ? -1 : 1) * side;
     const gap = target.half + width + 0.22 + Math.floor(nth / 2) * 0.6;
-    const x = flank ? hand * gap : side * (0.45 + nth * 0.6);
+    const row = free.filter((c) => behind(c.id) === relation).length;
+    const x = flank ? hand * gap : row > 2 ? (nth - (row - 1) / 2) * 0.62 : side * (0.45 + nth * 0.6);
     const z = flank ? 0.05 : (relation.kind === 'behind' ? -1 : 1) * Math.max(0.9, target.half + width + 0.3);
     const spot = floor.settle(one.id, target.x + x, target.z + z, width, true);
     one.place = { at: floor.at(spot.x, spot.z), yaw: floor.yaw(flank ? -hand * 0.25 : side * 0.2) };

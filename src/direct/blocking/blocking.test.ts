@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { turnY, type Vec3 } from '../../base/vectors.ts';
 import { readBrief } from '../../brief/index.ts';
+import { standsIn, torsoOf } from '../../catalogue/kit/passage.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
+import { solidsOfSet } from '../camera/sight.ts';
 import { kinds } from '../catalogue.ts';
 import { direct, type Plan } from '../index.ts';
 import { ringAngles } from './ring.ts';
@@ -132,5 +134,59 @@ describe('fixtures', () => {
     const [x, , z] = within(door, plan.cast[0]!.place.at);
     expect(Math.abs(x)).toBeLessThan(0.7);
     expect(Math.abs(z)).toBeLessThan(0.8);
+  });
+});
+
+describe('rows and sides', () => {
+  it('stand soldiers in a row of which nobody hides another', async () => {
+    const plan = await shoot('Eight soldiers stand in a row in a meadow.');
+    const xs = plan.cast.map((c) => c.place.at[0]).sort((a, b) => a - b);
+    const zs = plan.cast.map((c) => c.place.at[2]);
+    expect(Math.max(...zs) - Math.min(...zs)).toBeLessThan(0.2);
+    for (let i = 1; i < xs.length; i++) expect(xs[i]! - xs[i - 1]!).toBeGreaterThan(0.45);
+  });
+
+  it('put guards to the left and to the right of a throne', async () => {
+    const plan = await shoot('A king sits on his throne with two guards standing on either side of him.');
+    const [king, ...guards] = plan.cast;
+    const sides = guards.map((g) => g.place.at[0] - king!.place.at[0]).sort((a, b) => a - b);
+    expect(sides[0]).toBeLessThan(-0.5);
+    expect(sides[1]).toBeGreaterThan(0.5);
+    for (const g of guards) expect(Math.abs(g.place.at[2] - king!.place.at[2])).toBeLessThan(0.8);
+  });
+
+  it('put who is between two others between them', async () => {
+    const plan = await shoot('A girl stands between two policemen in a street.');
+    const girl = plan.cast.find((c) => c.id === 'girl')!.place.at[0];
+    const [a, b] = plan.cast.filter((c) => c.id !== 'girl').map((c) => c.place.at[0]) as [number, number];
+    expect((girl - a) * (girl - b)).toBeLessThan(0);
+  });
+
+  it('look out of a window at a window', async () => {
+    const plan = await shoot('A girl leans on the window sill and looks out at the rain.');
+    const { at } = kinds.places.get(plan.set.place)!.facts.anchors.window!;
+    const own = plan.cast[0]!.place.at;
+    expect(Math.hypot(own[0] - at[0], own[2] - at[2])).toBeLessThan(1);
+  });
+});
+
+describe('the dressing of a set', () => {
+  it('is on nobody’s mark, and stays where something lies on it', async () => {
+    for (const text of [
+      'Six children stand in a garden.',
+      'A man stands in a phone booth in a park.',
+      'Five hikers sit around a campfire in the forest.',
+    ]) {
+      const plan = await shoot(text);
+      const set = { plan: plan.set, place: kinds.places.get(plan.set.place)! };
+      const loose = solidsOfSet(set, plan.seed).filter((s) => s.piece !== undefined);
+      for (const one of plan.cast) {
+        if (one.place.relation) continue;
+        const inside = standsIn(loose, one.place.at, torsoOf(one.height)).filter(
+          (s) => Math.max(s.high[0] - s.low[0], s.high[2] - s.low[2]) < 3,
+        );
+        expect(inside, `${text}: ${inside[0]?.piece}`).toEqual([]);
+      }
+    }
   });
 });

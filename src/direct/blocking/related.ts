@@ -4,8 +4,12 @@ import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
+import { satAt } from './at-table.ts';
 import type { Floor } from './floor.ts';
 import { anchorSurface, type Surface, surfaceOf } from './surfaces.ts';
+
+/** Larger than this nothing lies on a table because people are around it, metres. */
+const SERVED = 0.6;
 
 /** Put a thing where a relation to another thing, to somebody or to a part of the set says. */
 export function related(
@@ -32,7 +36,9 @@ export function related(
     : actor
       ? { id: actor.id, at: actor.place.at, yaw: actor.place.yaw, size: [0.5, actor.height, 0.4] }
       : undefined;
-  switch (relation.kind) {
+  // 'Play cards around a table': the people are around it, the cards on it.
+  const served = relation.kind === 'around' && parent && satAt(parent) && Math.max(...size) < SERVED;
+  switch (served ? 'on' : relation.kind) {
     case 'on':
     case 'in':
     case 'inside': {
@@ -46,7 +52,7 @@ export function related(
       prop.place = {
         at: surface.put(Math.min(radius, 0.45)),
         yaw: surface.yaw,
-        relation: relation.kind === 'on' ? 'on' : 'in',
+        relation: served || relation.kind === 'on' ? 'on' : 'in',
         ...(surface.carrier ? { on: surface.carrier } : {}),
       };
       return true;

@@ -73,10 +73,24 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
           !members(r.subject),
       ),
     );
+    // People around a table, or at one, have it between them, whatever else the set is furnished with.
+    const ringed = context.shots.some(
+      (s) =>
+        s.reading.relations.some((r) => r.kind === 'around' && r.object === entity.id) ||
+        (kind !== undefined &&
+          s.reading.events.some(
+            (e) =>
+              !e.negated &&
+              casting.cast.some((c) => casting.members.get(e.subject ?? '')?.includes(c.id)) &&
+              new RegExp(`\\bat (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}${kind.id}\\b`, 'i').test(
+                e.phrase,
+              ),
+          )),
+    );
     // Somebody on a stack of books needs that stack; a bench of the set has its own spot.
     // So does somebody who opens a door: it has to be where they stand.
     const own =
-      (carries || (enclosing && acts.has(entity.id))) &&
+      (carries || ringed || (enclosing && acts.has(entity.id))) &&
       kind !== undefined &&
       !Object.keys(set.place.facts.anchors).some(
         (n) => n.includes(entity.noun) || n.includes(kind.id) || kind.id.includes(n),

@@ -69,7 +69,9 @@ export function beatOf(
       .filter(
         (r) => r.subject === event.object && (r.kind === 'in' || r.kind === 'inside' || r.kind === 'on'),
       );
-    target = around.map((r) => real(ids(r.object))).find((x) => x !== undefined);
+    // What somebody is in is nothing in their hands: a call in a phone booth.
+    const shell = (x: string): boolean => casting.cast.some((c) => c.place.on === x);
+    target = around.map((r) => real(ids(r.object))).find((x) => x !== undefined && !shell(x));
   }
   if (!target && !bare && facts.target === 'thing' && casting.cast.some((c) => c.id === actor)) {
     const seat = casting.cast.find((c) => c.id === actor)?.place.on;
