@@ -26,7 +26,7 @@ export const styleNouns =
 export const pictureVerbs =
   set(`reveal show showcase depict feature capture create evoke emphasize emphasise highlight soften isolate suggest convey express establish frame
   render style shoot film record pan zoom dolly focus defocus blur accentuate enhance amplify add give make provide draw inspire resemble remind reflect-mood contrast complement
-  maintain keep invite allow let help represent symbolize symbolise illustrate display present include contain consist become remain seem appear feel look-like mean need want try
+  maintain keep invite allow let help represent symbolize symbolise illustrate display present include contain consist become remain seem appear feel look-like mean need want try pretend
   transition preserve transform-mood underscore convey exaggerate simplify define saturate obscure surround fill line dot cover compress emphasise lend set bring happen occur begin
   start continue cause offer use see view showcase be have do get unfold mimic eliminate mix light illuminate cast backlight side-light blanket adorn decorate dominate`);
 

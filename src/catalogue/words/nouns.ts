@@ -257,3 +257,19 @@ export const moreCreatures: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Of an animal these make a dish. */
+export const cooked: ReadonlySet<string> = new Set(
+  'grilled fried roasted roast baked steamed smoked boiled braised barbecued stewed sliced breaded crispy raw shredded stuffed marinated'.split(
+    ' ',
+  ),
+);
+
+/** Sorts of instruments, as senses of WordNet, with the thing of the catalogue that is played most like them; the nearest sense first. */
+export const instruments: readonly (readonly [sense: string, like: string])[] = [
+  ['bowed stringed instrument', 'violin'],
+  ['keyboard instrument', 'piano'],
+  ['stringed instrument', 'guitar'],
+  ['wind instrument', 'trumpet'],
+  ['percussion instrument', 'drum'],
+];

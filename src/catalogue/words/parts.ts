@@ -29,7 +29,7 @@ export const partDeeds: ReadonlyMap<string, string> = new Map([
   ...row('hand finger', 'tremble shake quiver', 'shiver'),
   ...row('hand', 'wave', 'wave'),
   ...row('hand', 'clap', 'clap'),
-  ...row('fist', 'pound slam', 'knock'),
+  ...row('fist hand palm paw', 'pound slam bang', 'knock'),
   ...row('tail', 'wag swish flick', 'wag'),
   ...row('wing', 'flap beat flutter spread', 'flap'),
 ]);

@@ -188,7 +188,7 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ['classroom', /\b(?:homework|chalkboard|blackboard|exam|pupils?|schoolkids)\b/i],
   [
     'office',
-    /\b(?:boss|coworkers?|colleagues?|spreadsheet|meeting|quarterly|job interview|printer|water cooler|ceo|startup founder|zoom call|keynote rehearsal)\b/i,
+    /\b(?:boss|conference (?:table|room|call)|boardroom|coworkers?|colleagues?|spreadsheet|meeting|quarterly|job interview|printer|water cooler|ceo|startup founder|zoom call|keynote rehearsal)\b/i,
   ],
   [
     'theatre',

@@ -244,3 +244,16 @@ export const containers: ReadonlySet<string> = new Set([
   'painting',
   'map',
 ]);
+
+/** Decades of a life by name, with the years in their middle: 'in her sixties'. */
+export const decades: Readonly<Record<string, number>> = {
+  teens: 15,
+  twenties: 24,
+  thirties: 34,
+  forties: 44,
+  fifties: 54,
+  sixties: 64,
+  seventies: 74,
+  eighties: 84,
+  nineties: 94,
+};

@@ -220,3 +220,27 @@ export const nounDeeds: Readonly<Record<string, string>> = {
   salute: 'salute',
   yawn: 'yawn',
 };
+
+/** Verbs that say only that somebody does what his trade does. */
+export const tradeVerbs = set('practice practise rehearse perform train warm-up compete');
+
+/** What somebody of a trade does then. */
+export const tradeDeeds: Readonly<Record<string, string>> = {
+  ballerina: 'dance',
+  dancer: 'dance',
+  singer: 'sing',
+  boxer: 'punch',
+  painter: 'paint',
+  pianist: 'play piano',
+  violinist: 'play violin',
+  cellist: 'play cello',
+  drummer: 'play drums',
+  guitarist: 'play guitar',
+  musician: 'play guitar',
+  juggler: 'juggle',
+  magician: 'card trick',
+  skater: 'skate',
+  swimmer: 'swim',
+  runner: 'run',
+  archer: 'shoot arrow',
+};

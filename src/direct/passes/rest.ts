@@ -46,6 +46,27 @@ export function claimRest(context: Context, casting: Casting, plan: Pick<Plan, '
           : { ceiling: 'omitted' as const, why: 'It could not be placed so.' }),
       });
     }
+    // What somebody does who is not in the picture is not shown.
+    for (const event of shot.reading.events) {
+      const who = shot.reading.entities.find((e) => e.id === event.subject);
+      if (
+        event.negated ||
+        event.phrase === '' ||
+        (who?.role !== 'person' && who?.role !== 'creature') ||
+        who.negated ||
+        casting.members.has(who.id) ||
+        context.claims.covers(shot.index, event.span) ||
+        aboutThePicture(shot, event.span, true)
+      )
+        continue;
+      context.claims.add(shot.index, {
+        phrase: event.phrase,
+        span: event.span,
+        kind: 'action',
+        ceiling: 'omitted',
+        why: `Nobody is cast as the ${who.noun}.`,
+      });
+    }
     for (const unread of shot.reading.unread) {
       if (
         context.claims.covers(shot.index, unread.span) ||

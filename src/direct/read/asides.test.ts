@@ -139,3 +139,31 @@ describe('what a verb or a trade brings along', () => {
     expect(boy?.attributes.filter((a) => a.category === 'age').map((a) => a.value)).toEqual(['teen']);
   });
 });
+
+describe('what words mean by their neighbours', () => {
+  test('a decade tells the age', () => {
+    const girl = one('A girl in her twenties waits.').entities[0];
+    expect(girl?.attributes.filter((a) => a.category === 'age').map((a) => a.value)).toEqual(['young']);
+  });
+  test('who only pretends to be somebody is not joined by him', () => {
+    expect(nouns(one('A boy with a stick pretends to be a pirate.'))).not.toContain('pirate');
+  });
+  test('an animal that was cooked is a dish', () => {
+    expect(one('A plate of grilled octopus.').entities.some((e) => e.role === 'creature')).toBe(false);
+  });
+  test('an instrument without a kind is played as its sort is, and said to be near', () => {
+    const r = one('A farmer plays a banjo.');
+    expect(r.entities.find((e) => e.noun === 'banjo')?.match?.steps).toBeGreaterThan(0);
+    expect(deeds(r)).toContain('farmer guitar');
+  });
+  test.each([
+    ['A ballerina rehearses.', 'ballerina dance'],
+    ['A judge slams her fist on the desk.', 'judge knock'],
+    ['Flags wave over a gate.', 'flag flutter'],
+  ])('%s', (text, deed) => expect(deeds(one(text))).toContain(deed));
+  test('a thing among things is no deed', () => {
+    expect(deeds(one('A parade passes through fog, banners waving, drums, cheers.'))).not.toContain(
+      'parade drums',
+    );
+  });
+});

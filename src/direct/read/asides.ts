@@ -119,6 +119,16 @@ function topicEnd(chunks: readonly Chunk[], i: number, state: AsideState): numbe
       return undefined;
     return chunk.definite && state.known(chunk) ? undefined : chain(chunks, i + 1, /^of$/);
   }
+  // 'Pretends to be a knight', 'wants to become a pilot'
+  if (
+    chunk.kind === 'vg' &&
+    chunk.infinitive &&
+    /^(?:be|become)$/.test(chunk.base) &&
+    before?.kind === 'vg' &&
+    /^(?:pretend|want|dream|hope|wish|claim)$/.test(before.base) &&
+    next?.kind === 'np'
+  )
+    return chain(chunks, i + 2, /^of$/);
   if (chunk.kind === 'vg') {
     const shows = showingVerbs.has(chunk.base) && !chunk.passive;
     const shown = before?.kind === 'np' ? before.lemma : state.subject;

@@ -1,6 +1,6 @@
 import { beforeTheDoor, outsides, tallBuildings } from '../../catalogue/words/places.ts';
 import { prepositions } from '../../catalogue/words/prepositions.ts';
-import { containers } from '../../catalogue/words/quantities.ts';
+import { containers, decades } from '../../catalogue/words/quantities.ts';
 import { lookVerbs, phraseDeeds } from '../../catalogue/words/verbs.ts';
 import { ageOf, attributesOf } from './attributes.ts';
 import { bodyAttribute } from './body.ts';
@@ -74,14 +74,17 @@ export class Attachments extends SentenceState {
     if (
       word === 'in' &&
       np.owner &&
-      /^\d0s$/.test(np.lemma) === false &&
-      /^\d0s?$/.test(np.head.lower) &&
+      (/^\d0s?$/.test(np.head.lower) || Object.hasOwn(decades, np.head.lower)) &&
       anchor
     ) {
+      // 'A girl in her twenties' is no child.
+      anchor.attributes = anchor.attributes.filter(
+        (a) => a.category !== 'age' || a.phrase.toLowerCase() !== anchor.noun,
+      );
       this.entities.attributes(anchor, [
         {
           category: 'age',
-          value: ageOf(Number.parseInt(np.head.lower, 10) + 4),
+          value: ageOf(decades[np.head.lower] ?? Number.parseInt(np.head.lower, 10) + 4),
           phrase,
           span: { start: mark.start, end: np.end },
         },
@@ -105,7 +108,11 @@ export class Attachments extends SentenceState {
       (d) => d?.role === 'person' || d?.role === 'creature',
     );
     if (person && (word === 'in' || word === 'with' || word === 'under' || word === 'over')) {
-      const worn = garmentOf(np, source, this.entities.vocabulary, this.states(i));
+      // Nobody stands 'in the ring' who does not box; a ring for the finger is none that one is in.
+      const worn =
+        this.entities.meaning(np.lemma) === undefined
+          ? garmentOf(np, source, this.entities.vocabulary, this.states(i))
+          : undefined;
       if (worn && (word === 'in' || word === 'with' || this.lastAttach?.kind === 'wear')) {
         this.entities.wear(person, worn);
         this.lastAttach = { kind: 'wear', to: person, word };

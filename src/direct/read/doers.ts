@@ -35,9 +35,19 @@ export function byDoer(
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     const prev = tokens[i - 1] as Token;
+    // ', drums,': a thing among things.
+    if (
+      t.pos === 'verb' &&
+      t.form === 's' &&
+      prev.pos === 'comma' &&
+      ends(tokens[i + 1]) &&
+      vocabulary.english.verbShare(t.lemma) < 5 &&
+      vocabulary.exact(singular(t.lower), ['things'])
+    )
+      become(t, 'noun');
     if (t.pos !== 'noun' && t.pos !== 'adj') continue;
     const verb = verbBase(t.lower, isVerb);
-    if (verb?.form !== 's' || t.name) continue;
+    if (verb?.form !== 's' || t.name || prev.pos === 'comma') continue;
     const next = tokens[i + 1];
     const deed = vocabulary.isAction(verb.base) || vocabulary.english.verbShare(verb.base) >= 5;
     // 'A family of four eats': the number stands alone.

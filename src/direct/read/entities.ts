@@ -38,7 +38,7 @@ export class Entities extends DraftBook {
       const someone = draft ? undefined : this.#someone(np);
       return { draft: draft ?? someone, sort: 'pronoun', lemma: np.lemma, fresh: someone !== undefined };
     }
-    const means = this.#inCompany(np.lemma);
+    const means = this.meaning(np.lemma);
     const said = sortOf(means === undefined ? np : { ...np, lemma: means }, this.vocabulary);
     const many = means !== undefined && np.lemma.endsWith('s') && !np.counted;
     const plain: Sort =
@@ -156,7 +156,7 @@ export class Entities extends DraftBook {
   }
 
   /** What a word means beside the rest of the text: looked up once a word. */
-  #inCompany(word: string): string | undefined {
+  meaning(word: string): string | undefined {
     if (!this.#meanings.has(word))
       this.#meanings.set(word, company.find((c) => c.word === word && c.beside.test(this.source))?.means);
     return this.#meanings.get(word);

@@ -10,6 +10,8 @@ import {
   nounDeeds,
   postureVerbs,
   ridable,
+  tradeDeeds,
+  tradeVerbs,
   vehicleVerbs,
 } from '../../catalogue/words/verbs.ts';
 import type { Event } from '../reading.ts';
@@ -219,6 +221,9 @@ function goOnWheels(d: EventDraft, entities: Entities): void {
   if (mount) d.verb = 'ride';
 }
 
+/** Things of cloth, which move as clothes do. */
+const clothy = /^(?:flag|banner|pennant|curtain|sail|bedsheet|ribbon|streamer|bunting)$/;
+
 /** Turn drafts into events: find their actions, and gather the contacts of one moving thing into its first event. */
 export function finishEvents(drafts: readonly EventDraft[], entities: Entities): Event[] {
   const chains = new Map<Draft, EventDraft>();
@@ -267,7 +272,19 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     }
     if (d.objectName !== undefined && d.objectName !== d.objectNoun)
       phrases.unshift(`${d.verb} ${d.objectName}`);
+    // 'Plays a banjo': as it is played that stands for it.
+    if (d.object?.match?.registry === 'things' && d.object.match.steps > 0)
+      phrases.push(`${d.verb} ${d.object.match.id.replace(/-/g, ' ')}`);
     phrases.push(d.verb);
+    const trade = tradeVerbs.has(d.verb) && !d.object && d.subject ? tradeDeeds[d.subject.noun] : undefined;
+    if (trade !== undefined) phrases.unshift(trade);
+    // 'Slams his fist on the table': as the fist would do it.
+    const part =
+      d.object?.role === 'part' &&
+      !phrases.some((x) => x !== d.verb && entities.vocabulary.exact(x, ['actions']))
+        ? partDeeds.get(`${d.object.noun} ${d.verb}`)
+        : undefined;
+    if (part !== undefined) phrases.unshift(part);
     // Some do a thing of their own with a common verb: 'sparks fly'.
     if (d.subject && !living(d.subject))
       phrases.unshift(`${d.subject.noun}s ${d.verb}`, `${d.subject.noun} ${d.verb}`);
@@ -304,6 +321,7 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     // Cloth and hair that flow, fly or stream flutter; their owner does not fly.
     if (
       (d.cloth ||
+        (d.subject?.role === 'thing' && clothy.test(d.subject.noun)) ||
         (d.subject?.role === 'part' &&
           /^(hair|mane|beard|ear|ponytail|braid|feather|sleeve)$/.test(d.subject.noun))) &&
       loose.has(verb)

@@ -5,8 +5,10 @@ import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
 import {
   airNouns,
   cameraOrThing,
+  cooked,
   creatureNouns,
   emptyNouns,
+  instruments,
   moreCreatures,
   partNouns,
   skyNouns,
@@ -72,6 +74,7 @@ export const placeWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const alive: ReadonlySet<string> = new Set(['person', 'animal']);
 const conduits: ReadonlySet<string> = new Set(['conduit', 'pipe', 'tube', 'hose', 'discharge pipe']);
 const persons: ReadonlySet<string> = new Set(['person']);
 const animals: ReadonlySet<string> = new Set(['animal']);
@@ -262,6 +265,15 @@ function sortWords(
   // 'A copy machine', 'a slot machine' are no robots.
   if (lemma === 'machine' && modifiers.length > 0)
     return { sort: 'entity', role: 'thing', match: undefined, lemma, modifiers };
+  // 'A hot dog' is no dog.
+  const pair = words.slice(-2).join(' ');
+  if (
+    vocabulary.strange(words) &&
+    english.isA(pair, physical) &&
+    !english.isA(pair, alive) &&
+    !english.isA(pair, places)
+  )
+    return { ...found('thing'), lemma: pair, match: vocabulary.noun(words, ['things']) };
   const empty = (sort: Sort['sort']): Sort => ({ sort, role: 'thing', match: undefined, lemma, modifiers });
   const exact = vocabulary.exact(lemma, all);
   const article =
@@ -284,6 +296,8 @@ function sortWords(
     return found('thing');
   if (styleNouns.has(lemma) && !(exact && exact.registry !== 'things')) return empty('picture');
   if (airNouns.has(lemma)) return empty('air');
+  // 'A lion at sunset, silhouette': how it is lit, not one more person.
+  if (lemma === 'silhouette' && phrase !== undefined && !article && !plural) return empty('picture');
   const nearest = before.at(-1);
   const joined = nearest === undefined ? '' : `${nearest.lower} ${lemma}`;
   const compound =
@@ -312,6 +326,9 @@ function sortWords(
     const person = vocabulary.noun(['person'], ['people']);
     return { ...found('person'), match: person && { ...person, steps: 1 } };
   }
+  // 'Grilled squid' is a dish.
+  if (exact?.registry === 'creatures' && before.some((t) => cooked.has(t.lower)))
+    return { ...found('thing'), match: undefined };
   if (
     exact?.registry === 'creatures' ||
     moreCreatures.has(lemma) ||
@@ -355,6 +372,13 @@ function sortWords(
     return /(ness|ity|tion|ism|ment|ance|ence)$/.test(lemma) ? empty('empty') : found('thing');
   return empty('empty');
 
+  /** 'A banjo' is played as a guitar is. */
+  function likeInstrument(): Match | undefined {
+    const sort = instruments.find(([sense]) => english.isA(lemma, new Set([sense])));
+    const like = sort && vocabulary.exact(sort[1], ['things']);
+    return like && { ...like, steps: 2 };
+  }
+
   function found(role: Entity['role']): Sort {
     const members = role === 'person' && Object.hasOwn(groupKinds, lemma) ? groupKinds[lemma] : undefined;
     const match =
@@ -367,7 +391,9 @@ function sortWords(
       match:
         match?.steps === 0 || role === 'part'
           ? match
-          : (vocabulary.exact(lemma, ['creatures', 'things', 'places']) ?? match),
+          : (vocabulary.exact(lemma, ['creatures', 'things', 'places']) ??
+            match ??
+            (role === 'thing' ? likeInstrument() : undefined)),
       lemma,
       modifiers,
     };

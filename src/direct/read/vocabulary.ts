@@ -256,7 +256,8 @@ export class Vocabulary {
     const whose =
       registries.includes('places') && words.length > 1 ? this.#ownerPlace(words, head) : undefined;
     if (whose) return whose;
-    for (let n = Math.min(this.longest, words.length); n >= 1; n--) {
+    const strange = this.strange(words);
+    for (let n = Math.min(this.longest, words.length); n >= (strange ? 2 : 1); n--) {
       const run = words.slice(words.length - n).join(' ');
       const found =
         this.exact(run, registries) ?? (n === 1 ? this.exact(singular(head), registries) : undefined);
@@ -268,11 +269,23 @@ export class Vocabulary {
     }
     const near = registries.includes('places') ? this.#nearPlace(words) : undefined;
     if (near) return near;
-    for (const phrase of words.length > 1 ? [words.slice(-2).join(' '), head] : [head]) {
+    for (const phrase of words.length > 1
+      ? [words.slice(-2).join(' '), ...(strange ? [] : [head])]
+      : [head]) {
       const found = this.#climb(this.english.nounChain(normal(phrase)), registries);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** 'Lily pad', 'hot dog': a name in two words for what is no sort of its head. */
+  strange(words: readonly string[]): boolean {
+    const head = words.at(-1) as string;
+    const compound = words.slice(-2).join(' ');
+    if (words.length < 2 || !this.english.isNoun(compound)) return false;
+    const chain = this.english.nounChain(compound);
+    const own = this.english.nounChain(head)[0];
+    return !chain.some((sense) => sense === own || this.english.nounName(sense).split(' ').at(-1) === head);
   }
 
   /** 'hospital corridor': the place that the room belongs to. */
