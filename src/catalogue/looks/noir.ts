@@ -29,7 +29,7 @@ export default defineLook({
     bloom: 0.42,
     vignette: 0.72,
     saturation: 0,
-    contrast: 1.42,
+    contrast: 1.34,
     warmth: 0,
     monochrome: true,
     ink: 0,

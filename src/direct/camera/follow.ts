@@ -28,7 +28,8 @@ export function followOf(
     return { subject: vehicle.id, aim: 1, travel: BESIDE_IT, home: [...vehicle.place.at] };
   if (!move.facts.follow) {
     // Whoever runs out of a frame that nobody asked to stand still is kept in it.
-    const still = words.moves.length > 0 || tripod;
+    // A camera on a shoulder goes along as well as one on wheels.
+    const still = words.moves.some((m) => (m.value.facts.handheld ?? 0) < 0.3) || tripod;
     return goer && !still
       ? { subject: goer.one.id, aim: 1, travel: goer.along, home: [...goer.one.place.at] }
       : undefined;

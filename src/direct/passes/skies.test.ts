@@ -53,3 +53,12 @@ describe('what a weather lets fall', () => {
     expect(plan.shots[0]!.beats.filter((b) => /fall|drift/.test(b.action))).toEqual([]);
   });
 });
+
+describe('a silhouette', () => {
+  it('is a way of being lit unless it is somebody', async () => {
+    const lion = await shoot('A lion walks through the savannah at sunset, silhouette, dust.');
+    expect(lion.cast.map((c) => c.kind)).toEqual(['lion']);
+    const one = await shoot('A silhouette walks down a foggy street at night.');
+    expect(one.cast).toHaveLength(1);
+  });
+});

@@ -128,7 +128,7 @@ export function faceLight({
   if (light.length < LEGIBLE) return undefined;
   light.sort((a, b) => a - b);
   // Dark skin is given more light, though not so much that it turns pale.
-  const need = Math.min(1.8, Math.max(0.85, ((PALE * 0.45) / skin) ** 0.5));
+  const need = Math.min(2.8, Math.max(0.85, ((PALE * 0.45) / skin) ** 0.65));
   return {
     mid: (light[Math.floor(light.length * 0.5)] as number) / need,
     dark: (light[Math.floor(light.length * 0.2)] as number) / need,
@@ -156,7 +156,7 @@ export function lightFaces(
 ): Exposure {
   const ratio = Math.min(16, Math.max(1.5, keyToFill));
   const top = skinTop.night + (skinTop.day - skinTop.night) * day;
-  const mid = ((skinMid.night + (skinMid.day - skinMid.night) * day) * wish) / Math.max(1, ratio / 3) ** 0.22;
+  const mid = ((skinMid.night + (skinMid.day - skinMid.night) * day) * wish) / Math.max(1, ratio / 3) ** 0.12;
   const dark = (mid * 1.5) / ratio ** 0.5;
   // A little is always there: without it eyes have no life.
   let needed = 0.16 * mid;
