@@ -46,15 +46,6 @@ export default defineAction({
             [u, { bend: 0.08, head: [i % 2 ? 0.05 : -0.03, -0.04, i % 2 ? 0.1 : -0.06] as const }] as const,
         ),
     );
-    kit.emit({
-      kind: 'bubbles',
-      from: 0.25,
-      to: 0.95,
-      at: { of: 'actor', part: 'mouth', offset: [-0.02, -0.01, 0.03] },
-      size: 0.02,
-      rate: 0.5,
-      colour: '#ffffff',
-    });
     for (const [i, u] of strokes.entries()) if (i % 2) kit.contact(u, 'scrape', 'plastic', 0.12);
   },
 });

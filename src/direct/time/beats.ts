@@ -190,7 +190,10 @@ function put(
 function open(stage: Stage, beats: Beat[], event: Event, actors: readonly string[]): void {
   const { context, shot } = stage;
   const later = beats.filter(
-    (b) => actors.includes(b.actor) || (b.partner !== undefined && actors.includes(b.partner)),
+    (b) =>
+      // Smoke that rises beside somebody ends nothing that they do.
+      b.params.airy !== true &&
+      (actors.includes(b.actor) || (b.partner !== undefined && actors.includes(b.partner))),
   );
   const same = later.find((b) => b.action === event.match!.id);
   if (same) {
