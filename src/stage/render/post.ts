@@ -33,6 +33,8 @@ export class Post {
   ) {
     this.share = samples > 1 ? 1 : 2;
     this.depth = new THREE.DepthTexture(width, height, THREE.FloatType);
+    // As in `Chain.exact`: sampled, not loaded.
+    this.depth.minFilter = THREE.NearestMipmapNearestFilter;
     this.lit = this.shared.exact(width, height);
     this.lit.samples = samples > 1 ? samples : 0;
     this.lit.depthTexture = this.depth;
@@ -79,7 +81,7 @@ export class Post {
       chain = new Chain();
       const blur = blurred(drawn, chain);
       const shine = bloom(drawn, blur, chain);
-      const soft = drawn.shading === 'painted' ? brushed(drawn, blur, chain) : blur;
+      const soft = drawn.shading === 'painted' ? brushed(drawn, blur.texture, chain) : blur.texture;
       finished(drawn, graded(drawn, soft, shine, chain), this.output, chain);
       this.chains.set(key, chain);
     }

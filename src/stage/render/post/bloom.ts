@@ -1,7 +1,7 @@
 import * as THREE from 'three/webgpu';
 import { dot, Fn, float, max, min, type Node, smoothstep, texture, vec2, vec3, vec4 } from '../tsl.ts';
 import { u } from '../uniforms.ts';
-import { at, type Chain, type Drawn } from './chain.ts';
+import { at, between, type Chain, type Drawn } from './chain.ts';
 import { p } from './numbers.ts';
 
 /** Nine samples about a place, weighted as a small hill. */
@@ -32,9 +32,10 @@ export interface Bloom {
 }
 
 /** Light that spreads in lens and film from what is bright in the blurred picture and in the air. */
-export function bloom({ lit, effects, air }: Drawn, soft: THREE.Texture, chain: Chain): Bloom {
+export function bloom({ lit, effects, air, shading }: Drawn, soft: THREE.RenderTarget, chain: Chain): Bloom {
   const [w, h] = [lit.width, lit.height];
-  const dofTex = texture(soft);
+  const dofTex = texture(soft.texture);
+  const seen = (q: Node): Node => (shading === 'painted' ? between(dofTex, q, soft) : dofTex.sample(q));
   const fxTex = texture(effects.texture);
   const step = vec2(4 / w, 4 / h);
   // A soft knee at a quarter, three halvings, back up; halation is its red part.
@@ -58,7 +59,7 @@ export function bloom({ lit, effects, air }: Drawn, soft: THREE.Texture, chain: 
           ] as const) {
             const q = uvNode.add(step.mul(vec2(x, y)));
             const fx = air ? fxTex.sample(q) : vec4(0);
-            const c = dofTex.sample(q).rgb.mul(float(1).sub(fx.a)).add(fx.rgb).mul(u.exposure);
+            const c = seen(q).rgb.mul(float(1).sub(fx.a)).add(fx.rgb).mul(u.exposure);
             const l = max(c.r, max(c.g, c.b));
             const knee = smoothstep(0.75, 1.9, l);
             sum.addAssign(c.mul(knee).mul(min(float(1), float(10).div(max(l, 0.01)))));

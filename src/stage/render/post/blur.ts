@@ -29,14 +29,16 @@ const MAX_BLUR = 10;
 export const distanceOf = (z: Node): Node => p.near.mul(p.far).div(p.far.sub(z.mul(p.far.sub(p.near))));
 
 /** What lies out of focus: the blurred picture with how much of it is seen in alpha. */
-export function blurred({ lit, depth, share, taps }: Drawn, chain: Chain): THREE.Texture {
+export function blurred({ lit, depth, share, taps, shading }: Drawn, chain: Chain): THREE.RenderTarget {
   // Lengths that were chosen in pixels of half the resolution.
   const scale = 2 / share;
   const most = MAX_BLUR * scale;
   const [w, h] = [lit.width, lit.height];
   const half = chain.exact(Math.ceil(w / share), Math.ceil(h / share));
   const near = chain.target(Math.ceil(w / 8), Math.ceil(h / 8));
-  const dof = chain.target(half.width, half.height);
+  // Brushes take dozens of samples of it.
+  const dof =
+    shading === 'painted' ? chain.exact(half.width, half.height) : chain.target(half.width, half.height);
   const litTex = texture(lit.texture);
   const depthTex = texture(depth);
   const halfTex = texture(half.texture);
@@ -123,5 +125,5 @@ export function blurred({ lit, depth, share, taps }: Drawn, chain: Chain): THREE
       return result;
     })(),
   );
-  return dof.texture;
+  return dof;
 }

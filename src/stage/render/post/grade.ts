@@ -5,8 +5,8 @@ import {
   dot,
   Fn,
   float,
+  floor,
   If,
-  ivec2,
   length,
   max,
   mix,
@@ -104,11 +104,13 @@ function drawnOver(drawn: Drawn, litTex: Node, soft: THREE.Texture, shine: Bloom
 /** How much ink lies at a place. Raw depth is linear on planes: its second difference marks edges and creases. */
 const inkAt = ({ lit: { width: w, height: h, samples }, depth }: Drawn, q: Node): Node => {
   const depthTex = texture(depth);
-  const middle = ivec2(q.mul(vec2(w, h))).toVar();
+  const middle = floor(q.mul(vec2(w, h)))
+    .add(0.5)
+    .toVar();
   const depthAt = (x: number, y: number): Node =>
     samples > 1
       ? depthTex.sample(q.add(vec2(x / w, y / h))).r
-      : depthTex.load(clamp(middle.add(ivec2(x, y)), ivec2(0, 0), ivec2(w - 1, h - 1))).r;
+      : depthTex.sample(middle.add(vec2(x, y)).mul(vec2(1 / w, 1 / h))).r;
   const z = depthAt(0, 0).toVar();
   const zx = depthAt(1, 0).add(depthAt(-1, 0));
   const zy = depthAt(0, 1).add(depthAt(0, -1));

@@ -14,7 +14,7 @@ export function brushed({ lit }: Drawn, soft: THREE.Texture, chain: Chain): THRE
   const step = vec2(1 / target.width, 1 / target.height);
   // Strokes keep their size in the picture: as drawn for 720 lines, whatever the number of lines.
   const stroke = Math.max(0.35, Math.min(target.width, target.height) / 360);
-  const still = chain.target(target.width, target.height, THREE.UnsignedByteType);
+  const still = chain.exact(target.width, target.height, THREE.UnsignedByteType);
   const paper = texture(chain.once(still, paperOf(still)));
   const node = Fn(() => {
     const base = at(target);
@@ -70,7 +70,7 @@ const paperOf = (target: THREE.RenderTarget): Node =>
 
 /** Bristles: two layers of long strokes that cross, drawn sharp over the paint; 0.5 leaves it as it is. */
 export function bristles({ lit: { width, height } }: Drawn, chain: Chain): THREE.Texture {
-  const target = chain.target(width, height, THREE.UnsignedByteType);
+  const target = chain.exact(width, height, THREE.UnsignedByteType);
   const node = Fn(() => {
     const wide = vec2(float(width / height), float(1));
     const p1 = at(target).mul(wide).mul(vec2(1.4, 1));
