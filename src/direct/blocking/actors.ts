@@ -5,6 +5,7 @@ import { type Context, standingRelations } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
 import type { Relation } from '../reading.ts';
 import { arrange } from './arrangement.ts';
+import { satAt } from './at-table.ts';
 import { entityOf } from './bodies.ts';
 import { atDoor, behindTop, beneath } from './fixtures.ts';
 import type { Floor } from './floor.ts';
@@ -56,7 +57,13 @@ export function placeActors(
     }
     const hub =
       ringedBy(one, entities, context, relations) ??
-      (posture === 'sit' && !on ? tableOfDeeds(entities, context, casting, props) : undefined);
+      (posture !== 'sit'
+        ? undefined
+        : !on
+          ? tableOfDeeds(entities, context, casting, props)
+          : props.some((p) => casting.members.get(on)?.includes(p.id) && satAt(p))
+            ? on
+            : undefined);
     if (hub !== undefined) {
       gather(rings, hub, one);
       continue;

@@ -106,6 +106,19 @@ describe('who is in a thing', () => {
     expect(plan.cast[0]!.place.at[1] + plan.cast[0]!.height).toBeGreaterThan(top);
   });
 
+  it('stays in its cage, and a dog gets into the tub of a bathroom', async () => {
+    const plan = await shoot('A tiger walks in a cage while a boy stands in front of it.');
+    const tiger = plan.cast.find((c) => c.kind === 'tiger')!;
+    expect(plan.shots[0]!.beats.filter((b) => b.actor === tiger.id && b.action === 'walk')).toEqual([]);
+    expect(plan.claims.find((c) => c.about === tiger.id && c.property === 'walk')?.ceiling).toBe(
+      'approximated',
+    );
+    const bath = await shoot('A dog sits in a bathtub in a bathroom.');
+    const { at } = kinds.places.get('bathroom')!.facts.anchors.tub!;
+    expect(bath.cast[0]!.place.at[0]).toBeCloseTo(at[0], 1);
+    expect(bath.cast[0]!.place.at[1]).toBeGreaterThan(0.2);
+  });
+
   it('is under a table, not through it', async () => {
     const plan = await shoot(
       'A boy hides under the table while his sister looks for him in the living room.',
@@ -126,6 +139,29 @@ describe('fixtures', () => {
     expect(server.place.at[2]).toBeLessThan(counter.at[2] - counter.size![1] / 2);
     expect(server.place.at[2]).toBeGreaterThan(counter.at[2] - 0.8);
     expect(Math.abs(server.place.yaw)).toBeLessThan(0.5);
+  });
+
+  it('leave room behind a counter: none against the wall', async () => {
+    for (const place of ['kitchen', 'cafe', 'laboratory', 'bar']) {
+      const plan = await shoot(`A man stands behind the counter in a ${place}.`);
+      const set = { plan: plan.set, place: kinds.places.get(plan.set.place)! };
+      const walls = standsIn(
+        solidsOfSet(set, plan.seed),
+        plan.cast[0]!.place.at,
+        torsoOf(plan.cast[0]!.height),
+      );
+      expect(
+        walls.filter((s) => s.piece === undefined),
+        place,
+      ).toEqual([]);
+    }
+  });
+
+  it('sit two at a table across from each other', async () => {
+    const plan = await shoot('Two businessmen sit at a table opposite each other in an office.');
+    const [a, b] = plan.cast as [Plan['cast'][number], Plan['cast'][number]];
+    expect(Math.abs(a.place.at[0] - b.place.at[0])).toBeGreaterThan(0.9);
+    expect(off(a, b.place.at)).toBeLessThan(0.6);
   });
 
   it('put who opens a door before it', async () => {

@@ -21,12 +21,21 @@ const BENT = 1.15;
 
 const isTop = (a: Anchor): boolean => a.kind === 'surface' && a.at[1] > TOP.low && a.at[1] < TOP.high;
 
-/** The top of the set that a noun names; where it names the whole place, the widest one: behind the bar. */
-function topNamed(noun: string, place: Place): Anchor | undefined {
-  const tops = Object.entries(place.facts.anchors).filter(([, a]) => isTop(a));
+/** Metres behind the free floor where one can still stand: a bar keeps its own alley. */
+const ALLEY = 0.6;
+
+/**
+ * The top of the set that a noun names, with room to stand behind it; a worktop against the wall gives way to one that
+ * stands free, and where the noun names the whole place it is the widest one: behind the bar.
+ */
+function topNamed(noun: string, place: Place, floor: Floor): Anchor | undefined {
+  const depth = (a: Anchor): number => floor.spot(a.at).z - (a.size?.[1] ?? 0.5) / 2 - REACH;
+  const back = floor.spot([0, 0, 0]).z - floor.half.z - ALLEY;
+  const tops = Object.entries(place.facts.anchors).filter(([, a]) => isTop(a) && depth(a) > back);
   const named = tops.find(([name]) => name.includes(noun) || noun.includes(name));
   if (named) return named[1];
-  if (!place.words.includes(noun)) return undefined;
+  if (!place.words.includes(noun) && !/^(?:counter|bar|desk|table|worktop|island)$/.test(noun))
+    return undefined;
   return tops.map(([, a]) => a).sort((a, b) => (b.size?.[0] ?? 0) - (a.size?.[0] ?? 0))[0];
 }
 
@@ -60,7 +69,7 @@ export function behindTop(
     return true;
   }
   const noun = context.shots.flatMap((s) => s.reading.entities).find((e) => e.id === behind.object)?.noun;
-  const top = noun === undefined ? undefined : topNamed(noun, place);
+  const top = noun === undefined ? undefined : topNamed(noun, place, floor);
   if (!top) return false;
   const [w, d] = top.size ?? [0.6, 0.5];
   const spot = floor.spot(top.at);

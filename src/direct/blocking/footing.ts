@@ -79,7 +79,7 @@ export function onAnchor(one: Cast, object: string, context: Context, place: Pla
     Object.entries(place.facts.anchors).find(
       ([name, a]) =>
         (name.includes(noun) || noun.includes(name)) &&
-        (a.kind === 'stand' || (a.kind === 'surface' && one.height < 1.3)),
+        (a.kind === 'stand' || ((a.kind === 'surface' || a.kind === 'seat') && one.height < 1.3)),
     );
   if (!found) return false;
   const [, anchor] = found;

@@ -49,6 +49,8 @@ const needs = (one: Cast): readonly [number, number] => {
 
 /** Share of somebody that is seen over the rim of what stands open above. */
 const SEEN = 0.56;
+/** Less than this gives no room for drawn-up knees, metres. */
+const KNEES = 0.62;
 /** An animal in something is seen from the side, turned to the camera a little. */
 const ASIDE = 1.05;
 
@@ -64,8 +66,11 @@ export function goInside(people: readonly Cast[], prop: Prop, hollow: Anchor, fl
     const room = hollow.tall === undefined ? Infinity : hollow.tall * prop.scale;
     const fits = crownOf(one) <= room + 0.05;
     if (one.kind === 'person' && one.posture === 'stand' && !fits) one.posture = 'sit';
-    // A tub and a box are sat in; a barrel is as deep as one stands.
     const deep = (kinds.things.get(prop.kind)!.facts.size[1] - hollow.at[1]) * prop.scale;
+    // A barrel has no room for knees: one stands in it, on something where it is deep.
+    const narrow = Math.min(...(hollow.size ?? [0.6, 0.6])) * prop.scale < KNEES;
+    if (one.kind === 'person' && hollow.tall === undefined && narrow && deep >= 0.75) one.posture = 'stand';
+    // A tub and a box are sat in; a barrel is as deep as one stands.
     if (one.kind === 'person' && one.posture === 'stand' && hollow.tall === undefined && deep < 0.75)
       one.posture = 'sit';
   }

@@ -179,8 +179,13 @@ export function ringAround(
     const yaw = floor.yaw(inward - Math.sign(inward) * Math.min(Math.abs(inward), CHEAT));
     const at = floor.at(x, z);
     floor.take(one.id, x, z, one.kind === 'person' ? BODY : bulk);
+    // A seat of the set that looks elsewhere is somebody else's.
     const near = own.find(
-      (s) => sits && one.kind === 'person' && Math.hypot(s.at[0] - at[0], s.at[2] - at[2]) < 0.5,
+      (s) =>
+        sits &&
+        one.kind === 'person' &&
+        Math.hypot(s.at[0] - at[0], s.at[2] - at[2]) < 0.5 &&
+        Math.cos(s.yaw - floor.yaw(inward)) > 0.65,
     );
     if (near) {
       own.splice(own.indexOf(near), 1);

@@ -80,6 +80,24 @@ export function refuse(
         });
     return no(`No action answers to "${event.verb}".`);
   }
+  // Within bars and canvas there is no way to go, unless it is the way out.
+  const shut = people.find((id) => casting.cast.find((c) => c.id === id)?.place.relation === 'in');
+  if (
+    shut !== undefined &&
+    (facts.travel ?? 0) > 0 &&
+    !/\b(?:out|leav\w*|emerg\w*|exit\w*|escap\w*|through|off|away)\b/i.test(event.phrase)
+  )
+    return () =>
+      context.claims.add(shot.index, {
+        phrase: event.phrase,
+        span: event.span,
+        kind: 'action',
+        about: shut,
+        property: event.match!.id,
+        by: 'staying inside',
+        ceiling: 'approximated',
+        why: 'There is no room to go in there.',
+      });
   if (actors.length === 0) return no('Nobody in the shot does it.');
   if (bodies.length === 0 && !facts.actor.includes('thing') && !facts.actor.includes('sky'))
     return no('Nobody in the shot does it.');

@@ -80,7 +80,11 @@ export function timeBeats(
       actors.every((id) => {
         const one = casting.cast.find((c) => c.id === id);
         // Under a table one is as low as it takes, whatever the word.
-        return one?.posture === facts.ends || (one?.place.relation === 'under' && one.posture !== 'stand');
+        return (
+          one?.posture === facts.ends ||
+          (one?.place.relation === 'under' && one.posture !== 'stand') ||
+          (one?.place.relation === 'in' && /^(?:sit|crouch|kneel)$/.test(facts.ends ?? ''))
+        );
       });
     if (settled && (event.standing || facts.lasts)) {
       // A posture is kept by itself; what is more than a posture (sleep, swimming) is done for the whole shot.
