@@ -93,3 +93,13 @@ describe('who is in the picture', () => {
     );
   });
 });
+
+describe('what is only told of', () => {
+  it('sets no place where none is named', async () => {
+    const plan = await shoot('A kid rides a bicycle past a mural of a whale.');
+    expect(plan.set.place).not.toMatch(/ocean|underwater/);
+    const told = plan.claims.find((c) => c.phrase.includes('whale'));
+    expect(told?.ceiling).toBe('omitted');
+    expect(told?.why).toMatch(/not there/);
+  });
+});

@@ -209,7 +209,7 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ],
   [
     'street',
-    /\b(?:traffic|taxi|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade|eiffel tower|big ben|times square|brooklyn|shibuya|las vegas|hollywood|bangkok|mumbai|istanbul|berlin|rome|barcelona|chicago|los angeles|puddles?|walk(?:s|ing) home|late for work)\b/i,
+    /\b(?:traffic|taxi|scooter|mural|graffiti|crosswalk|pedestrians?|skyscrapers?|skateboard\w*|street ?lights?|asphalt|manhole|sidewalk|bus stop|police car|car chase|commuters?|paparazzi|kaiju|godzilla|parade|eiffel tower|big ben|times square|brooklyn|shibuya|las vegas|hollywood|bangkok|mumbai|istanbul|berlin|rome|barcelona|chicago|los angeles|puddles?|walk(?:s|ing) home|late for work)\b/i,
   ],
   [
     'forest',
@@ -221,7 +221,7 @@ export const cues: readonly (readonly [place: string, words: RegExp])[] = [
   ['hospital', /\b(?:surgeons?|patients?|newborn|stethoscope|heart monitor|operating table|nurses?)\b/i],
   [
     'gymnasium',
-    /\b(?:treadmill|dumbbells?|barbell|dead ?lifts?|bench press\w*|push-?ups?|boxing|punching bag|yoga)\b/i,
+    /\b(?:basketball|treadmill|dumbbells?|barbell|dead ?lifts?|bench press\w*|push-?ups?|boxing|punching bag|yoga)\b/i,
   ],
   ['stadium', /\b(?:goalkeeper|penalty|touchdown|referee|finish line|marathon|world cup|home run)\b/i],
   [

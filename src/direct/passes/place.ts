@@ -1,4 +1,5 @@
 import { clamp } from '../../base/vectors.ts';
+import type { Passage } from '../../brief/brief.ts';
 import type { Place } from '../../catalogue/kinds.ts';
 import { places } from '../../catalogue/places/index.generated.ts';
 import { habitats } from '../../catalogue/words/habitats.ts';
@@ -166,6 +167,18 @@ function claimFloor(context: Context, place: Place): void {
   }
 }
 
+/** The words of a passage without what is only told of or drawn: 'a mural of a whale' is no sea. */
+function present(shot: Context['shots'][number], passage: Passage): string {
+  let { text } = passage;
+  for (const { span, why } of shot.reading.unread) {
+    if (why === undefined) continue;
+    const a = Math.max(0, span.start - passage.span.start);
+    const b = Math.min(text.length, span.end - passage.span.start);
+    if (b > a) text = text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
+  }
+  return text;
+}
+
 /** The place that has most of what the text mentions, indoors or out as weather and sky suggest. */
 function likeliest(readings: readonly Reading[], context: Context): Place {
   const ids = new Set(
@@ -181,8 +194,7 @@ function likeliest(readings: readonly Reading[], context: Context): Place {
   );
   // A window is looked out of, a sofa sat on: the scene is under a roof whatever the weather.
   const text = context.shots
-    .flatMap((s) => [...s.brief.scene, ...s.brief.actions])
-    .map((p) => p.text)
+    .flatMap((s) => [...s.brief.scene, ...s.brief.actions].map((p) => present(s, p)))
     .join(' ');
   const inside =
     /\b(?:windows?|windowsill|indoors?|inside|kitchen (?:table|counter)|(?:wooden|dining|coffee|marble) (?:table|counter)|living room|bedroom|sofa|couch|armchair|desk|fireplace|ceiling|pillow|blanket|nightstand|carpet|bookshel(?:f|ves)|oven|wok|stove|bathtub|curtains?)\b/i.test(

@@ -161,6 +161,9 @@ describe('what words mean by their neighbours', () => {
     ['A judge slams her fist on the desk.', 'judge knock'],
     ['Flags wave over a gate.', 'flag flutter'],
   ])('%s', (text, deed) => expect(deeds(one(text))).toContain(deed));
+  test('how hands are held is no deed', () => {
+    expect(deeds(one('A singer bows to a crowd, hands in the air.'))).not.toContain('singer give');
+  });
   test('a thing among things is no deed', () => {
     expect(deeds(one('A parade passes through fog, banners waving, drums, cheers.'))).not.toContain(
       'parade drums',

@@ -1,3 +1,4 @@
+import { partNouns } from '../../catalogue/words/nouns.ts';
 import { peopleGroups, personWords } from '../../catalogue/words/people.ts';
 import { collectives } from '../../catalogue/words/quantities.ts';
 import { mindVerbs } from '../../catalogue/words/topics.ts';
@@ -35,6 +36,15 @@ export function byDoer(
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     const prev = tokens[i - 1] as Token;
+    // ', hands in the air': how somebody stands, no deed.
+    if (
+      t.pos === 'verb' &&
+      t.form === 's' &&
+      prev.pos === 'comma' &&
+      partNouns.has(singular(t.lower)) &&
+      tokens[i + 1]?.pos === 'prep'
+    )
+      become(t, 'noun');
     // ', drums,': a thing among things.
     if (
       t.pos === 'verb' &&

@@ -149,15 +149,17 @@ const actorOf = (who: Draft | undefined): Actor | undefined =>
 const instrumentOf = (player: string): string | undefined =>
   /^(?:violin|viol|fiddl)/.test(player)
     ? 'violin'
-    : /^(?:pian|keyboard|organ)ist/.test(player)
-      ? 'piano'
-      : /^drummer/.test(player)
-        ? 'drums'
-        : /^cellist/.test(player)
-          ? 'cello'
-          : /^(?:guitarist|bassist|musician|busker|band|banjo|harpist|lutenist|minstrel|bard)/.test(player)
-            ? 'guitar'
-            : undefined;
+    : /^(?:dj|deejay|disc jockey)$/.test(player)
+      ? 'set'
+      : /^(?:pian|keyboard|organ)ist/.test(player)
+        ? 'piano'
+        : /^drummer/.test(player)
+          ? 'drums'
+          : /^cellist/.test(player)
+            ? 'cello'
+            : /^(?:guitarist|bassist|musician|busker|band|banjo|harpist|lutenist|minstrel|bard)/.test(player)
+              ? 'guitar'
+              : undefined;
 const nounOf = (name: string | undefined): string | undefined => name?.slice(name.lastIndexOf(' ') + 1);
 const living = (d: Draft): boolean => d.role === 'person' || d.role === 'creature';
 const vehicles: ReadonlySet<string> = new Set(['wheeled vehicle', 'motor vehicle', 'self-propelled vehicle']);

@@ -87,6 +87,10 @@ export async function readAll(brief: Brief, registries: Registries): Promise<Rea
 const signText =
   /(\b(?:reads?|reading|says?|saying|labell?ed|marked|spells?|spelling|written|lettered)\s{0,3},?:?\s{0,3})["“']([^"”'\n]{1,60})["”']/giu;
 
+/** The same without quotes, in capitals: 'a neon sign that says OPEN'. */
+const signCapitals =
+  /(\b(?:reads?|reading|says?|saying|labell?ed|marked|spells?|spelling|written|lettered)\s{1,3})(\p{Lu}[\p{Lu}\p{N}&'’!-]+(?:\s\p{Lu}[\p{Lu}\p{N}&'’!-]+){0,3})(?!\p{Ll})/gu;
+
 type Nlp = Awaited<ReturnType<typeof loadTagger>>;
 
 /** Blank out lines of speech, so that what people say is not taken for what is there. */
@@ -103,10 +107,8 @@ function masked(passage: Passage, lines: readonly DialogueLine[]): string {
     if (line.delivery) blank(line.delivery.span);
   }
   // What stands on a sign is no part of the scene.
-  let out = text.replace(
-    signText,
-    (all, lead: string) => lead + all.slice(lead.length).replace(/[^\n]/g, ' '),
-  );
+  const read = (all: string, lead: string): string => lead + all.slice(lead.length).replace(/[^\n]/g, ' ');
+  let out = text.replace(signText, read).replace(signCapitals, read);
   // 'says "Too much cheese." The other …': what follows a finished line is a sentence of its own.
   for (const line of lines) {
     const b = line.words.span.end - passage.span.start;
@@ -301,7 +303,7 @@ const alive = (np: NounPhrase, entities: Entities): boolean => {
 /** Words in quotes after a sign or screen are read on it: 'a neon sign that reads "OPEN"'. */
 function signs(entities: Entities, text: string, shot: ShotBrief): void {
   for (const passage of shot.scene) {
-    for (const m of passage.text.matchAll(signText)) {
+    for (const m of [...passage.text.matchAll(signText), ...passage.text.matchAll(signCapitals)]) {
       const at = passage.span.start + m.index;
       if (shot.dialogue.some((line) => line.span.start <= at && at <= line.span.end)) continue;
       const near = entities.drafts

@@ -88,6 +88,13 @@ describe('who and what', () => {
     expect(r.events.filter((e) => e.negated).map((e) => e.verb)).toEqual(['look']);
   });
 
+  test('capitals after what a sign says are its words', () => {
+    const r = one('A red neon sign that says DINER glows over a street.');
+    expect(entity(r, 'sign')?.text ?? r.entities.find((e) => e.text)?.text).toBe('DINER');
+    expect(r.setting.place?.phrase).not.toContain('DINER');
+    expect(one('A man says Hello.').entities.some((e) => e.text)).toBe(false);
+  });
+
   test('the words on a sign are text, not things', () => {
     const r = one('A neon sign reads "DOG CAR" above a table.');
     expect(entity(r, 'sign')?.text).toBe('DOG CAR');
