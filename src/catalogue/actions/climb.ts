@@ -5,6 +5,7 @@ export default defineAction({
   id: 'climb',
   words: ['climb', 'climb up', 'scale', 'clamber', 'ascend'],
   facts: {
+    whole: true,
     actor: ['person', 'creature'],
     target: 'any',
     seconds: [1.5, 3, 30],

@@ -17,6 +17,7 @@ export default defineAction({
     'vibe',
   ],
   facts: {
+    whole: true,
     actor: ['person', 'creature'],
     target: 'person',
     partner: 'optional',

@@ -21,6 +21,7 @@ export default defineAction({
     'hurdle',
   ],
   facts: {
+    whole: true,
     actor: ['person', 'creature'],
     target: 'any',
     seconds: [0.8, 1.2, 4],

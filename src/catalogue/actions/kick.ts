@@ -4,7 +4,14 @@ import { defineAction } from '../kinds.ts';
 export default defineAction({
   id: 'kick',
   words: ['kick', 'kick ball', 'punt', 'boot', 'stomp', 'play football', 'play soccer'],
-  facts: { actor: ['person', 'creature'], target: 'any', seconds: [0.6, 1, 2], lasts: false, hands: 'none' },
+  facts: {
+    whole: true,
+    actor: ['person', 'creature'],
+    target: 'any',
+    seconds: [0.6, 1, 2],
+    lasts: false,
+    hands: 'none',
+  },
   perform(kit) {
     kit.look(kit.role('target') ? 'target' : 'down', { from: 0, to: 0.7 });
     kit.body([

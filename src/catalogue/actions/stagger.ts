@@ -5,6 +5,7 @@ export default defineAction({
   id: 'stagger',
   words: ['stagger', 'limp', 'hobble', 'shuffle', 'totter', 'toddle', 'waddle', 'wobble'],
   facts: {
+    whole: true,
     actor: ['person', 'creature'],
     target: 'any',
     seconds: [1, 3, 60],

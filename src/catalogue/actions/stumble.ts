@@ -5,6 +5,7 @@ export default defineAction({
   id: 'stumble',
   words: ['stumble', 'trip', 'lose balance', 'falter', 'slide', 'trip over'],
   facts: {
+    whole: true,
     actor: ['person', 'creature'],
     target: 'any',
     seconds: [0.6, 1.1, 3],

@@ -20,6 +20,10 @@ import type { Entities } from './entities.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import type { Actor } from './vocabulary.ts';
 
+/** What hands do to a thing. */
+const handling =
+  /^(?:lift|raise|hoist|carry|grab|pick|hold|pull|push|toss|throw|flip|turn|stir|pour|move|place|put)$/;
+
 /** An event while its sentence is being read. */
 export interface EventDraft {
   verb: string;
@@ -362,8 +366,15 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
         ? undefined
         : entities.vocabulary.verb(deedOfPart === undefined ? phrases : [deedOfPart], actorOf(who));
       // Hands may move; their owner stays where he is.
-      const match =
-        told && subject?.role === 'part' && verb !== 'flutter' && wholeBody.has(told.id) ? undefined : told;
+      const carried = told && subject?.role === 'part' && verb !== 'flutter' && wholeBody.has(told.id);
+      // 'Chopsticks lift the noodles': what a thing does to another is no deed like one of its own.
+      const done =
+        told &&
+        subject?.role === 'thing' &&
+        told.steps > 0 &&
+        d.objectNoun !== undefined &&
+        handling.test(d.verb);
+      const match = carried || done ? undefined : told;
       out.push({
         verb,
         ...(match ? { match } : {}),
