@@ -122,8 +122,11 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
         (largest > 6 && set.place.facts.indoor));
     // 'Waves crash against the rocks': those that are there.
     const scenic = entity.count > 1 && !entity.attributes.some((a) => a.category === 'count');
+    // What is to be read on it is on none that stands there.
+    const lettered = entity.text !== undefined;
     const inSet =
       !own &&
+      !lettered &&
       !handheld &&
       !heroes &&
       (listed || houses || around || (kind !== undefined && has.has(kind.id))) &&
