@@ -6,7 +6,6 @@ export default defineAction({
   words: [
     'jump',
     'leap',
-    'hop',
     'jump up',
     'bounce up and down',
     'vault',
