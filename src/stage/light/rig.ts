@@ -68,6 +68,9 @@ export interface Rig {
 /** Sources that light the whole scene from far away. */
 const celestial = new Set(['sun', 'moon', 'sky', 'daylight', 'lightning', 'aurora']);
 
+/** More sky by day than the dome gives: open shade lies two stops under the sun, not four. */
+const OPEN_SHADE = 2.6;
+
 /** Share of their light that the other lamps of a house keep while a spotlight plays. */
 const HOUSE = 0.3;
 
@@ -149,7 +152,7 @@ export function rigOf(input: RigInput): Rig {
     lampBalance: whiteBalance(cameraWhite()),
     ambient: ambientOf(),
     lampGain: (input.indoor ? 1 : 1 - 0.75 * hour.day) * (pool ? HOUSE : 1),
-    skyGain: (input.indoor ? 0.3 : 1) * clamp(fillShare ** 0.5, 0.35, 1.25),
+    skyGain: (input.indoor ? 0.3 : 1 + OPEN_SHADE * hour.day) * clamp(fillShare ** 0.5, 0.35, 1.25),
   };
 
   /** Outdoors the hour's white; indoors nearer to the key, so that a warm key stays warm without drowning all. */
