@@ -64,7 +64,7 @@ describe('rings', () => {
 
   it('sit chess players across from each other with the board between them', async () => {
     const plan = await shoot('Two old men play chess at a wooden table in the park.');
-    const [a, b] = plan.cast.map((c) => c.place.at) as [number[], number[]];
+    const [a, b] = plan.cast.map((c) => c.place.at) as unknown as [number[], number[]];
     const board = plan.props.find((p) => p.kind === 'chess-board')!.place.at;
     expect(plan.cast.every((c) => c.posture === 'sit')).toBe(true);
     expect(board[0]).toBeGreaterThan(Math.min(a[0]!, b[0]!));

@@ -57,7 +57,7 @@ export function extentOfCast(one: Cast): Extent {
     person: true,
     at,
     yaw: one.place.yaw,
-    top: at[1] + crown + hatOver(one, head),
+    top: at[1] + crown + (one.head ? Math.max(EARS * head, hatOver(one, head)) : hatOver(one, head)),
     // Seated legs hang in front, below the seat.
     bottom:
       one.posture === 'sit' || one.posture === 'ride' ? at[1] - Math.min(at[1], one.height * 0.27) : at[1],
@@ -73,6 +73,8 @@ export function extentOfCast(one: Cast): Extent {
 /** Height of the eyes over the chin, and of a creature's hat over a person's, in heads. */
 const EYE_LINE = 0.5;
 const PERCH = 0.15;
+/** How far ears and crests stand over the crown of a creature's head that a person's body wears, in heads. */
+const EARS = 0.3;
 
 /** Metres by which a tall hat stands over the crown. */
 function hatOver(one: Cast, head: number): number {

@@ -12,6 +12,9 @@ import { featuresOf } from './person.ts';
 import { standsUpright, uprightHeight, uprightWardrobe } from './upright.ts';
 import { climateOf, dress } from './wardrobe.ts';
 
+/** Animals no taller, metres, have a child's build when they stand upright: a large head on short limbs. */
+const SMALL = 0.75;
+
 /** Entities with the plan ids that stand for them. */
 export type Members = Map<string, string[]>;
 
@@ -282,10 +285,9 @@ function member(
         head: kind.id,
         name: nameOf(entity),
         sex,
-        age: 'adult',
+        age: kind.facts.upright || kind.facts.size[1] > SMALL ? 'adult' : 'child',
         height: tall,
-        build:
-          kind.facts.upright?.build ?? (kind.facts.size[0] / kind.facts.size[1] > 0.6 ? 'stout' : 'average'),
+        build: kind.facts.upright?.build ?? 'stout',
         skin: limbs,
         beard: 'none',
         glasses: entity.attributes.some((a) => a.category === 'glasses') || eyewear.length > 0,

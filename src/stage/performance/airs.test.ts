@@ -15,6 +15,7 @@ const firework = (size: number, sky: boolean): Emission => ({
   start: 1,
   end: 2,
   at: () => [3, 1, 0],
+  on: undefined,
   towards: [0, 1, 0],
   size,
   rate: 1,
