@@ -2,7 +2,7 @@ import { definePerson } from '../kinds.ts';
 
 export default definePerson({
   id: 'skateboarder',
-  words: ['skateboarder', 'skater boy', 'skater girl', 'rollerskater', 'roller skater', 'bmx rider'],
+  words: ['skateboarder', 'skater boy', 'skater girl', 'rollerskater', 'roller skater'],
   facts: {
     usual: ['street'],
     age: 'teen',

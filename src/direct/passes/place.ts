@@ -345,6 +345,9 @@ function timeOf(context: Context, place: Place): Time {
   return silent;
 }
 
+/** Words for air that veils the distance and hides nothing near. */
+const thin = /\b(?:mist|misty|haze|hazy)\b/i;
+
 function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
   const source = context.random.stream('wind');
   let kind: string | undefined;
@@ -360,7 +363,7 @@ function weatherOf(context: Context, place: Place): Plan['set']['weather'] {
       const first = kind === undefined && known;
       if (first) {
         kind = weather.id;
-        strength = clamp(weather.strength, 0, 1);
+        strength = clamp(weather.strength * (thin.test(weather.phrase) ? 0.4 : 1), 0, 1);
       }
       context.claims.add(shot.index, {
         phrase: weather.phrase,
