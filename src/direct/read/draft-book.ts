@@ -203,11 +203,20 @@ export class DraftBook {
   /** Note where one entity is with respect to another, once. */
   relate(kind: Relation['kind'], subject: Draft, object: Draft, start: number, end: number): void {
     if (subject === object || subject.negated || object.negated) return;
-    if (this.relations.some((r) => r.kind === kind && r.subject === subject.id && r.object === object.id))
+    // 'Stands on a table between a toaster and a bowl': who stands there is between them.
+    const stood =
+      kind === 'between'
+        ? this.relations.findLast((r) => r.kind === 'on' && r.object === subject.id && end - r.span.end < 80)
+        : undefined;
+    const who = stood?.subject ?? subject.id;
+    if (
+      who === object.id ||
+      this.relations.some((r) => r.kind === kind && r.subject === who && r.object === object.id)
+    )
       return;
     this.relations.push({
       kind,
-      subject: subject.id,
+      subject: who,
       object: object.id,
       phrase: this.source.slice(start, end),
       span: { start, end },

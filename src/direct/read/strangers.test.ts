@@ -70,6 +70,13 @@ describe('who is there and who is not', () => {
     const r = one('A welder kneels, sparks flying, visor down.');
     expect(deeds(r)).toEqual(['welder kneel', 'spark spark']);
   });
+  test('who stands on a shelf between two things is between them, whatever has a round shape', () => {
+    const r = one('A cat with round yellow eyes stands on a desk between a lamp and a clock.');
+    expect(r.relations.map((x) => `${x.subject} ${x.kind} ${x.object}`)).toEqual(
+      expect.arrayContaining(['cat on desk', 'cat between lamp']),
+    );
+    expect(r.relations.some((x) => x.kind === 'around')).toBe(false);
+  });
   test('whose face it is tells who somebody is', () => {
     const r = one('A potter wipes his forehead.');
     expect(entity(r, 'potter')?.attributes).toContainEqual(

@@ -123,6 +123,17 @@ export function tag(sentence: string, offset: number, context: TagContext): Toke
     const t = tokens[i] as Token;
     const prev = tokens[i - 1];
     const next = tokens[i + 1];
+    // 'with round orange eyes': what one goes round has an article.
+    if (
+      t.lower === 'round' &&
+      t.pos === 'prep' &&
+      next &&
+      next.pos === undefined &&
+      (prev?.pos !== 'verb' || /^(?:wears?|wearing|has|have|having)$/.test(prev.lower))
+    ) {
+      t.pos = 'adj';
+      continue;
+    }
     // 'a round robot', 'the inside of': no preposition stands after a determiner.
     if (
       t.pos === 'prep' &&
