@@ -48,12 +48,16 @@ export default defineThing({
         .as('sand', { ...sand, colour: '#b58c52' }),
       ...[0, 1, 2, 3].map((i) =>
         kit
-          .box(0.44, 0.14, 0.09, { bevel: 0.015, cells: 2 })
-          .at(0, 0.09, 0.24)
+          // Between the towers, not into them: what a corner is buried in would shade the whole face.
+          .box(0.31, 0.13, 0.08, { bevel: 0.02 })
+          .at(0, 0.135, 0.24)
           .turn(0, (i * Math.PI) / 2, 0)
           .as('sand', sand),
       ),
-      kit.box(0.1, 0.1, 0.02, { bevel: 0.02, cells: 1 }).at(0, 0.08, 0.29).as('dirt', { colour: '#6b4f2e' }),
+      kit
+        .box(0.08, 0.08, 0.02, { bevel: 0.008, cells: 1 })
+        .at(0, 0.12, 0.285)
+        .as('dirt', { colour: '#6b4f2e' }),
       ...[-0.17, 0.02, 0.2].map((x, i) =>
         kit
           .sphere([0.022, 0.012, 0.02], { segments: 10 })
