@@ -252,7 +252,7 @@ function launch(program: URL): ChildProcess {
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];
   // A frame leaves much that is short-lived: room for several frames of it spares most collections.
-  const room = ['--no-warnings', '--max-semi-space-size=64'];
+  const room = ['--no-warnings', '--max-semi-space-size=24'];
   return spawn(process.execPath, [...room, ...loader, fileURLToPath(program)], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'ipc'],
     serialization: 'json',
