@@ -30,7 +30,6 @@ export default defineAction({
                 : { at: [-0.14, 0.98, 0.16], along: [-0.05, 0.8, -0.6], knuckles: [0.2, 0.6, 0.8] },
             ] as const,
         ),
-        {},
       );
     kit.hand('left', [
       [0, { at: [0.22, 0.98, 0.14], palm: 'in', fingers: [-0.4, -0.4, 0.8], curl: 0.4 }],

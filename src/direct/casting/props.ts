@@ -16,7 +16,7 @@ const building = /house|building|tower|shop|skyline|hut|cottage|cabin|home|villa
 
 /** Props, with the entities they stand for entered into the casting's members. */
 /** Does a phrase hold a name as whole words? 'A sandcastle' is no sand. */
-const named = (phrase: string, name: string): boolean => {
+const holdsName = (phrase: string, name: string): boolean => {
   const plain = (text: string) =>
     ` ${text
       .toLowerCase()
@@ -48,7 +48,7 @@ export function castProps(context: Context, set: SetChoice, casting: Casting): P
     // What the set always has is not brought in again, unless it is something small that somebody handles.
     const listed = [...has].some(
       (name) =>
-        named(entity.phrase, name) ||
+        holdsName(entity.phrase, name) ||
         name === entity.noun ||
         (kind &&
           !has.has(kind.id) &&

@@ -1,6 +1,7 @@
-import { add, normalize, scale, subtract, type Vec3 } from '../../base/vectors.ts';
+import { add, clamp, cross, dot, mix, normalize, scale, subtract, type Vec3 } from '../../base/vectors.ts';
 import type { CameraState } from '../../direct/index.ts';
 import type { Emission, Motion } from '../motion/motion.ts';
+import { conjugate, rotate } from '../motion/quaternion.ts';
 import type { Batch } from '../set/model.ts';
 import type { BuiltItem } from './cast-of-models.ts';
 
@@ -24,13 +25,6 @@ function hit(batches: readonly Batch[], from: Vec3, way: Vec3): number | undefin
     }
   return nearest;
 }
-
-const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** Where a ray goes through a triangle, in lengths of `way` (Möller and Trumbore, 1997). */
 function crossing(from: Vec3, way: Vec3, a: Vec3, b: Vec3, c: Vec3): number | undefined {
@@ -60,8 +54,8 @@ export function runDown(
   cameraAt: (t: number) => CameraState,
 ): (t: number) => Vec3 {
   const gone = (t: number): number => {
-    const way = Math.min(1, Math.max(0, (t - bead.start) / Math.max(1e-6, bead.end - bead.start)));
-    return Math.min(1, Math.max(0, way + 0.05 * Math.sin(way * 19 + (bead.seed % 7))));
+    const way = clamp((t - bead.start) / Math.max(1e-6, bead.end - bead.start), 0, 1);
+    return clamp(way + 0.05 * Math.sin(way * 19 + (bead.seed % 7)), 0, 1);
   };
   const thing = items.find((i) => i.id === bead.on);
   const path = thing && pathOn(thing, bead, motion, cameraAt((bead.start + bead.end) / 2).position);
@@ -70,8 +64,7 @@ export function runDown(
   return (t) => {
     const at = gone(t) * (path.length - 1);
     const i = Math.min(path.length - 2, Math.floor(at));
-    const [a, b] = [path[i]!, path[i + 1]!];
-    const on = add(scale(a, 1 - (at - i)), scale(b, at - i));
+    const on = mix(path[i]!, path[i + 1]!, at - i);
     // It goes where the thing goes.
     return add(on, subtract(motion.where(thing.id, t), born));
   };
@@ -81,16 +74,7 @@ export function runDown(
 function pathOn(thing: BuiltItem, bead: Emission, motion: Motion, eye: Vec3): Vec3[] | undefined {
   const { at, turn, scale: size } = motion.transform(thing.id, bead.start);
   const grow = size.map((v) => v * thing.scale) as unknown as Vec3;
-  const yaw = 2 * Math.atan2(turn[1], turn[3]);
-  const [c, s] = [Math.cos(yaw), Math.sin(yaw)];
-  const toLocal = (p: Vec3): Vec3 => {
-    const d = subtract(p, at);
-    return [(d[0] * c - d[2] * s) / grow[0], d[1] / grow[1], (d[0] * s + d[2] * c) / grow[2]];
-  };
-  const toWorld = (p: Vec3): Vec3 => {
-    const [x, y, z] = [p[0] * grow[0], p[1] * grow[1], p[2] * grow[2]];
-    return add(at, [x * c + z * s, y, -x * s + z * c]);
-  };
+  const toWorld = ([x, y, z]: Vec3): Vec3 => add(at, rotate(turn, [x * grow[0], y * grow[1], z * grow[2]]));
   const batches = [...thing.model.fixed, ...thing.model.parts.flatMap((p) => p.batches)];
   let top = 0;
   let wide = 0;
@@ -99,8 +83,8 @@ function pathOn(thing: BuiltItem, bead: Emission, motion: Motion, eye: Vec3): Ve
       top = Math.max(top, positions[i + 1]!);
       wide = Math.max(wide, Math.hypot(positions[i]!, positions[i + 2]!));
     }
-  const view = toLocal(eye);
-  const front = normalize([view[0], 0, view[2]]);
+  const [x, , z] = rotate(conjugate(turn), subtract(eye, at));
+  const front = normalize([x / grow[0], 0, z / grow[2]]);
   // A little beside the middle, to the side that the seed says.
   const aside = ((bead.seed % 2) * 2 - 1) * 0.16 * wide;
   const path: Vec3[] = [];
