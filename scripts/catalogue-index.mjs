@@ -1,6 +1,6 @@
 // Writes src/catalogue/<folder>/index.generated.ts: one list a folder, in the order of the file names.
 // `node scripts/catalogue-index.mjs --check` only tells whether they are up to date.
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,7 @@ const types = {
   actions: 'Action',
   moves: 'Move',
   looks: 'Look',
+  motions: 'StillMotion',
   lights: 'LightKind',
   weathers: 'Weather',
   beds: 'Bed',

@@ -1,5 +1,7 @@
 import type { Vec3 } from '../base/vectors.ts';
+import type { RegionKind } from '../vision/sight/sight.ts';
 import type { ActionKit } from './kit/action-kit.ts';
+import type { MotionKit } from './kit/motion-kit.ts';
 import type { SetKit } from './kit/set-kit.ts';
 import type { SoundKit } from './kit/sound-kit.ts';
 import type { Cut, Print } from './kit/tailoring.ts';
@@ -358,6 +360,34 @@ export interface Effect extends Words {
   play(kit: SoundKit): void;
 }
 
+/**
+ * How something in a still picture comes alive. `words` are what it is called as a deed or as a thing that happens
+ * ('ripple', 'sway', 'smile', 'snow falls'), in any of a verb's or noun's own forms.
+ */
+export interface StillMotion extends Words {
+  readonly id: string;
+  readonly facts: {
+    /** For reports: 'ripples on the water'. */
+    readonly name: string;
+    /** Regions that can do it, the likeliest first; 'frame' is the air before the whole picture. */
+    readonly regions: readonly (RegionKind | 'frame')[];
+    /**
+     * Nouns that it needs as its doer or place where the words alone could mean several motions: 'drift' with 'snow' is
+     * not 'drift' with 'clouds'. Absent: any noun that names one of its regions.
+     */
+    readonly nouns?: readonly string[];
+    /** Goes on until the clip ends (ripples) rather than being done once (a turn of the head). */
+    readonly lasts: boolean;
+    /** Seconds of one performance, shortest, usual, longest, for what is done once. */
+    readonly seconds?: readonly [number, number, number];
+    /** What it can show at most, in the report's words, where that is less than the words ask: 'as far as one side shows'. */
+    readonly limit?: string;
+    /** Bed that the place's own sound has when it moves and nobody directs the sound. */
+    readonly bed?: string;
+  };
+  animate(kit: MotionKit): void;
+}
+
 /** Declare a thing; the one default export of its file. */
 export const defineThing = (thing: Thing): Thing => thing;
 /** Declare a place; the one default export of its file. */
@@ -370,6 +400,8 @@ export const defineGarment = (garment: GarmentKind): GarmentKind => garment;
 export const defineAction = (action: Action): Action => action;
 /** Declare a camera move; the one default export of its file. */
 export const defineMove = (move: Move): Move => move;
+/** Declare a motion of a still picture; the one default export of its file. */
+export const defineMotion = (motion: StillMotion): StillMotion => motion;
 /** Declare a look; the one default export of its file. */
 export const defineLook = (look: Look): Look => look;
 /** Declare a weather; the one default export of its file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { skyFeatures } from '../catalogue/words/skies.ts';
+import { regionKinds } from '../vision/sight/sight.ts';
 
 /**
  * The plan: what directing made of a brief, independent of any engine. Plain JSON, versioned; it can be
@@ -274,6 +275,44 @@ export const shotSchema = z.object({
   cues: z.array(cueSchema).max(100),
 });
 
+/** A region that vision found in the picture that a clip begins with. */
+export const pictureRegionSchema = z.object({
+  id,
+  kind: z.enum(regionKinds),
+  /** In a viewer's words: 'blue water'. */
+  name: z.string(),
+  /** Left, top, right, bottom in shares of the picture. */
+  box: z.tuple([fraction, fraction, fraction, fraction]),
+  share: fraction,
+  colour: hex,
+  confidence: fraction,
+});
+
+/**
+ * The picture that a clip begins with, and what was seen in it. Its beats name a region as `actor` and a motion of the
+ * catalogue as `action`. Its space: the camera that took the picture stands at the origin, level, and looks along −z;
+ * distances are metres on a guessed scale.
+ */
+export const pictureSchema = z.object({
+  /** The file as the user named it, and the SHA-256 of its bytes. */
+  file: z.string().min(1),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** How it was made to fill the frame. */
+  fit: z.enum(['none', 'crop', 'pad', 'extend']),
+  depth: z.object({
+    source: z.enum(['guess', 'map', 'model']),
+    /** The map or the model as the user named it. */
+    file: z.string().optional(),
+    confidence: fraction,
+  }),
+  /** Metres to what is nearest (nearness 1) and to what is farthest (nearness 0) in the picture. */
+  near: finite.min(0.05).max(1000),
+  far: finite.min(0.1).max(100000),
+  /** Focal length that the picture is taken to have, full frame as in `cameraKeySchema`. */
+  mm: finite.min(8).max(1200),
+  regions: z.array(pictureRegionSchema).max(64),
+});
+
 /** The whole plan. */
 export const planSchema = z.object({
   kind: z.literal('shotwright.plan'),
@@ -342,6 +381,8 @@ export const planSchema = z.object({
     /** Pieces of the set that are left out because somebody goes there or is hidden by them: 'log#0' is its first log. */
     struck: z.array(id).max(200).default([]),
   }),
+  /** Image to video: the clip begins with this picture, and set, cast and lights say only what sound needs. */
+  picture: pictureSchema.optional(),
   cast: z.array(castSchema).max(64),
   props: z.array(propSchema).max(2000),
   lights: z.array(lightSchema).max(64),
@@ -377,5 +418,7 @@ export type Line = z.infer<typeof lineSchema>;
 export type Cue = z.infer<typeof cueSchema>;
 /** One camera set-up with what happens in it. */
 export type ShotPlan = z.infer<typeof shotSchema>;
+/** The picture that a clip begins with. */
+export type PlanPicture = z.infer<typeof pictureSchema>;
 /** The whole plan; `planSchema` checks one that comes from outside. */
 export type Plan = z.infer<typeof planSchema>;
