@@ -1,0 +1,154 @@
+import type { Vec3 } from '../../base/vectors.ts';
+import type { CameraPose } from '../../catalogue/kinds.ts';
+import type { Sight } from '../../vision/sight/sight.ts';
+import { gateOf } from '../camera/solve.ts';
+import { projected } from './path.ts';
+import type { PictureSpace } from './space.ts';
+
+/** What a picture bears of a camera's move. */
+export interface Bearing {
+  /** Share of the way that may be gone, 0 to 1. */
+  readonly share: number;
+  /** What forbids more; absent where all of it may be gone. */
+  readonly limit?: 'border' | 'behind' | 'nearness';
+}
+
+/** Share of each side by which the stage continues a picture beyond its borders, less a little for safety. */
+const BORDER = 0.125;
+
+/** Widest strip of what was hidden that may come into sight beside something near, in widths of the frame. */
+const BEHIND = 0.055;
+
+/** Widest strip beside something near that it may come to hide. */
+const BEFORE = 0.16;
+
+/** How many times larger or smaller something may be seen than the picture shows it. */
+const LARGER = 1.7;
+const SMALLER = 0.68;
+
+/** Cells across the picture at which the depth is asked. */
+const COLUMNS = 40;
+
+interface Spot {
+  readonly u: number;
+  readonly v: number;
+  /** Nearest and farthest around it, and the way in the picture from the farthest to the nearest (unit, or nothing). */
+  readonly near: number;
+  readonly far: number;
+  readonly rise: readonly [number, number];
+}
+
+/** The picture's depth on a coarse grid: extremes of each cell and its neighbours. */
+function survey(sight: Sight): { spots: Spot[]; rows: number } {
+  const { width, height, data } = sight.depth;
+  const columns = Math.min(COLUMNS, width);
+  const rows = Math.max(1, Math.min(height, Math.round((columns * height) / width)));
+  const spots: Spot[] = [];
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const u = (i + 0.5) / columns;
+      const v = (j + 0.5) / rows;
+      let near = { value: Number.NEGATIVE_INFINITY, du: 0, dv: 0 };
+      let far = { value: Number.POSITIVE_INFINITY, du: 0, dv: 0 };
+      for (const dv of [-0.5, 0, 0.5]) {
+        for (const du of [-0.5, 0, 0.5]) {
+          const x = Math.min(width - 1, Math.max(0, Math.floor((u + du / columns) * width)));
+          const y = Math.min(height - 1, Math.max(0, Math.floor((v + dv / rows) * height)));
+          const value = data[y * width + x] ?? 0;
+          if (value > near.value) near = { value, du, dv };
+          if (value < far.value) far = { value, du, dv };
+        }
+      }
+      const [dx, dy] = [near.du - far.du, near.dv - far.dv];
+      const long = Math.hypot(dx, dy) || 1;
+      spots.push({ u, v, near: near.value, far: far.value, rise: [dx / long, dy / long] });
+    }
+  }
+  return { spots, rows };
+}
+
+/** A point of the picture at a nearness, in metres. */
+export function pointOf(
+  u: number,
+  v: number,
+  nearness: number,
+  space: Pick<PictureSpace, 'near' | 'far' | 'mm'>,
+  aspect: number,
+): Vec3 {
+  const z = 1 / (nearness / space.near + (1 - nearness) / space.far);
+  const gate = gateOf(aspect);
+  return [((u - 0.5) * gate.width * z) / space.mm, ((0.5 - v) * gate.height * z) / space.mm, -z];
+}
+
+/**
+ * How much of a move a still bears: nothing beyond its continued borders, no wide strip of what was hidden, nothing
+ * blown up beyond its pixels. Searched by halving, since what is asked of a picture grows along a move.
+ * @param path pose after a share of the way
+ * @example bear(path, sight, spaceOf(sight)) // { share: 0.62, limit: 'border' }
+ */
+export function bear(
+  path: (share: number) => Required<CameraPose>,
+  sight: Sight,
+  space: Pick<PictureSpace, 'near' | 'far' | 'mm'>,
+): Bearing {
+  const { spots } = survey(sight);
+  const aspect = sight.width / sight.height;
+  const gate = gateOf(aspect);
+  const frame = borderOf(sight);
+  const hurts = (share: number): Bearing['limit'] => {
+    const pose = path(share);
+    for (const { u, v, nearness } of frame) {
+      const seen = projected(pointOf(u, v, nearness, space, aspect), pose, gate);
+      if (seen && seen[0] > 0 && seen[0] < 1 && seen[1] > 0 && seen[1] < 1) return 'border';
+    }
+    const strips: number[] = [];
+    for (const { u, v, near, far, rise } of spots) {
+      const a = projected(pointOf(u, v, near, space, aspect), pose, gate);
+      const b = projected(pointOf(u, v, far, space, aspect), pose, gate);
+      if (!a || !b) return 'nearness';
+      if (Math.max(Math.abs(a[0] - 0.5), Math.abs(a[1] - 0.5)) > 0.55) continue;
+      // What is near uncovers where it goes away from what lies behind its edge, else it covers.
+      const apart = (a[0] - b[0]) * rise[0] + ((a[1] - b[1]) / aspect) * rise[1];
+      strips.push(apart > 0 ? apart : (-apart * BEHIND) / BEFORE);
+      const e = 0.01;
+      const c = projected(pointOf(u + e, v, near, space, aspect), pose, gate);
+      const size = c ? Math.hypot(c[0] - a[0], (c[1] - a[1]) / aspect) / e : 0;
+      if (size > LARGER || size < SMALLER) return 'nearness';
+    }
+    strips.sort((p, q) => p - q);
+    if ((strips[Math.floor(strips.length * 0.985)] ?? 0) > BEHIND) return 'behind';
+    return undefined;
+  };
+  // Moves may swing out and come back: the worst of the way counts, not its end alone.
+  const worst = (share: number): Bearing['limit'] =>
+    hurts(share) ?? hurts(share * 0.75) ?? hurts(share * 0.5) ?? hurts(share * 0.25);
+  const limit = worst(1);
+  if (!limit) return { share: 1 };
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 7; i++) {
+    const middle = (low + high) / 2;
+    if (worst(middle)) high = middle;
+    else low = middle;
+  }
+  return { share: low, limit: worst(high) ?? limit };
+}
+
+/** Points along the continued border, at the nearness of what lies at the picture's own. */
+function borderOf(sight: Sight): { u: number; v: number; nearness: number }[] {
+  const { width, height, data } = sight.depth;
+  const at = (u: number, v: number): number =>
+    data[Math.min(height - 1, Math.floor(v * height)) * width + Math.min(width - 1, Math.floor(u * width))] ??
+    0;
+  const out: { u: number; v: number; nearness: number }[] = [];
+  const n = 16;
+  for (let i = 0; i <= n; i++) {
+    const s = i / n;
+    const inside = Math.min(0.9999, s);
+    const along = s * (1 + 2 * BORDER) - BORDER;
+    out.push({ u: along, v: -BORDER, nearness: at(inside, 0) });
+    out.push({ u: along, v: 1 + BORDER, nearness: at(inside, 0.9999) });
+    out.push({ u: -BORDER, v: along, nearness: at(0, inside) });
+    out.push({ u: 1 + BORDER, v: along, nearness: at(0.9999, inside) });
+  }
+  return out;
+}
