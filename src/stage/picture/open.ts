@@ -1,0 +1,121 @@
+import * as THREE from 'three/webgpu';
+import type { Contact, Finding } from '../../direct/evidence.ts';
+import { evaluateCamera } from '../../direct/index.ts';
+import type { Plan } from '../../direct/plan.ts';
+import type { PictureSpace } from '../../vision/fill/project.ts';
+import type { Raster } from '../../vision/raster.ts';
+import type { Sight } from '../../vision/sight/sight.ts';
+import type { StageHost } from '../performance/host.ts';
+import { openRenderer } from '../render/device.ts';
+import { aim } from '../render/drawing/moment.ts';
+import { readPixels } from '../render/readback.ts';
+import { layersOf } from './layers.ts';
+import { makeSheet } from './sheet.ts';
+
+/** A picture made ready to come alive: frame N is a pure function of N, and frame 0 is the picture itself. */
+export interface PicturePerformance {
+  /**
+   * RGBA, rows from the top, four bytes a pixel. The next frame may be asked for before this one has come.
+   * @param into memory for the bytes; new memory when absent
+   */
+  frame(index: number, into?: Uint8Array): Promise<Uint8Array>;
+  /** What was measured about the plan's claims on the frames drawn so far. */
+  findings(): readonly Finding[];
+  /** Nothing in a picture touches anything that could be heard. */
+  readonly contacts: readonly Contact[];
+  close(): void;
+}
+
+/** A picture with what was seen in it. */
+export interface SeenPicture {
+  /** Of the plan's format. */
+  readonly raster: Raster;
+  readonly sight: Sight;
+}
+
+/** The space of a plan's picture. Throws a RangeError for a plan without one. */
+export function pictureSpace(plan: Plan): PictureSpace {
+  const { picture, format } = plan;
+  if (!picture)
+    throw new RangeError('plan.picture is missing: only a plan with a picture can be shot from one.');
+  return { near: picture.near, far: picture.far, mm: picture.mm, aspect: format.width / format.height };
+}
+
+/**
+ * Take a plan's picture apart into layers and make its motions ready.
+ * Throws a RangeError when the plan has no picture, the raster is not of the plan's format, or a beat asks for a
+ * motion that the catalogue does not have.
+ * @example
+ * const performance = await openPicture(plan, { raster, sight: see(raster) }, host);
+ * const rgba = await performance.frame(12);
+ */
+export async function openPicture(
+  plan: Plan,
+  picture: SeenPicture,
+  host: Pick<StageHost, 'gpu' | 'speech' | 'report'>,
+): Promise<PicturePerformance> {
+  const { width, height, fps } = plan.format;
+  const { raster, sight } = picture;
+  if (raster.width !== width || raster.height !== height)
+    throw new RangeError(
+      `The picture has ${raster.width}x${raster.height} pixels and plan.format ${width}x${height}: fit it first.`,
+    );
+  const space = pictureSpace(plan);
+  host.report?.({ stage: 'picture', done: 0, total: 1 });
+  const { layers } = layersOf(raster, sight);
+  const { gpu } = host;
+  const renderer = await openRenderer(gpu, width, height);
+  renderer.autoClear = false;
+  const sheets = layers.map((layer) => makeSheet(layer, raster, space));
+  const scene = new THREE.Scene();
+  for (const [i, sheet] of sheets.entries()) {
+    sheet.mesh.renderOrder = i;
+    scene.add(sheet.mesh);
+  }
+  const target = new THREE.RenderTarget(width, height, {
+    type: THREE.UnsignedByteType,
+    depthBuffer: false,
+    minFilter: THREE.NearestFilter,
+    magFilter: THREE.NearestFilter,
+  });
+  const lens = new THREE.PerspectiveCamera();
+  host.report?.({ stage: 'picture', done: 1, total: 1 });
+
+  const shot = plan.shots[0]!;
+  function look(time: number): void {
+    const camera = evaluateCamera(shot.camera, time, { seed: plan.seed });
+    aim(lens, { ...camera, fstop: shot.camera.fstop, focus: 1 }, width / height);
+    // Sheets are drawn in their order, so depth only has to let all of them through.
+    lens.near = space.near * 0.02;
+    lens.far = space.far * 8;
+    lens.updateProjectionMatrix();
+  }
+
+  return {
+    contacts: [],
+    async frame(index, into) {
+      if (index <= 0) return copy(raster, into);
+      gpu.tick();
+      look(index / fps);
+      renderer.setRenderTarget(target);
+      renderer.setClearColor(0x000000, 1);
+      renderer.clear();
+      renderer.render(scene, lens);
+      return readPixels(gpu, renderer, target, into);
+    },
+    findings: () => [],
+    close() {
+      for (const sheet of sheets) sheet.dispose();
+      target.dispose();
+      renderer.dispose();
+    },
+  };
+}
+
+/** The picture itself, opaque. */
+function copy({ data }: Raster, into?: Uint8Array): Uint8Array {
+  const out = into?.length === data.length ? into : new Uint8Array(data.length);
+  out.set(data);
+  for (let i = 3; i < out.length; i += 4) out[i] = 255;
+  return out;
+}

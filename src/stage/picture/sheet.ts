@@ -1,0 +1,161 @@
+import * as THREE from 'three/webgpu';
+import { type PictureSpace, placeOf } from '../../vision/fill/project.ts';
+import type { Raster } from '../../vision/raster.ts';
+import { Fn, float, type Node, positionLocal, vec2, vec4 } from '../render/tsl.ts';
+import type { Layer } from './layers.ts';
+import { sharp } from './sampling.ts';
+
+/** What a pixel of a sheet shows; shares of the picture's width and height, which lie beyond 0–1 in the margins. */
+export interface Surface {
+  /** Where in the picture's own coordinates the pixel's colour is taken from, exact at rest. */
+  readonly place: Node;
+  /** Straight colour and alpha of the sheet at a place. */
+  colour(place: Node): Node;
+  /** Texture coordinates of a place. */
+  coordinates(place: Node): Node;
+}
+
+/** One layer as a mesh that a camera can move past. */
+export interface Sheet {
+  readonly layer: Layer;
+  readonly mesh: THREE.Mesh;
+  readonly texture: THREE.DataTexture;
+  dispose(): void;
+}
+
+/** Bytes as they are: no colour space, so that what goes in comes out. */
+export function pictureTexture({ width, height, data }: Raster): THREE.DataTexture {
+  const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const texture = new THREE.DataTexture(bytes, width, height, THREE.RGBAFormat, THREE.UnsignedByteType);
+  texture.colorSpace = THREE.NoColorSpace;
+  texture.minFilter = THREE.LinearMipmapLinearFilter;
+  texture.magFilter = THREE.LinearFilter;
+  texture.wrapS = THREE.ClampToEdgeWrapping;
+  texture.wrapT = THREE.ClampToEdgeWrapping;
+  texture.generateMipmaps = true;
+  texture.flipY = false;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/**
+ * The mesh of a layer. Its texture is thrown on from where the picture was taken, so that at rest a pixel shows
+ * exactly itself, whatever the relief.
+ * @param paint the colour of a pixel, straight alpha; the texture itself when absent
+ */
+export function makeSheet(
+  layer: Layer,
+  picture: Raster,
+  space: PictureSpace,
+  paint?: (surface: Surface) => Node,
+): Sheet {
+  const texture = pictureTexture(layer.texture);
+  const geometry = geometryOf(layer, picture, space);
+  const material = new THREE.NodeMaterial();
+  material.lights = false;
+  material.fog = false;
+  material.transparent = true;
+  material.depthTest = false;
+  material.depthWrite = false;
+  material.side = THREE.DoubleSide;
+  material.blending = THREE.NormalBlending;
+  const [width, height] = [layer.texture.width, layer.texture.height];
+  const gate = space.aspect >= 1 ? [36, 36 / space.aspect] : [36 * space.aspect, 36];
+  const coordinates = (place: Node): Node =>
+    place
+      .mul(vec2(picture.width / width, picture.height / height))
+      .add(vec2(layer.margin[0] / width, layer.margin[1] / height));
+  material.fragmentNode = Fn(() => {
+    const at = positionLocal.xy.div(positionLocal.z.negate());
+    const place = vec2(
+      at.x.mul(space.mm / gate[0]!).add(0.5),
+      float(0.5).sub(at.y.mul(space.mm / gate[1]!)),
+    ).toVar();
+    const surface: Surface = {
+      place,
+      coordinates,
+      colour: (p) => sharp(texture, coordinates(p), width, height),
+    };
+    return vec4(paint ? paint(surface) : surface.colour(place));
+  })();
+  const mesh = new THREE.Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return {
+    layer,
+    mesh,
+    texture,
+    dispose() {
+      geometry.dispose();
+      material.dispose();
+      texture.dispose();
+    },
+  };
+}
+
+/** Vertices of the relief in the picture's space; cells of which nothing shows are left out. */
+function geometryOf(layer: Layer, picture: Raster, space: PictureSpace): THREE.BufferGeometry {
+  const { columns, rows, nearness } = layer.relief;
+  const { width, height } = layer.texture;
+  const positions = new Float32Array(columns * rows * 3);
+  for (let r = 0; r < rows; r++) {
+    const v = ((r / (rows - 1)) * height - layer.margin[1]) / picture.height;
+    for (let c = 0; c < columns; c++) {
+      const u = ((c / (columns - 1)) * width - layer.margin[0]) / picture.width;
+      positions.set(placeOf(u, v, nearness[r * columns + c]!, space), (r * columns + c) * 3);
+    }
+  }
+  const shown = shownCells(layer);
+  const indices: number[] = [];
+  for (let r = 0; r < rows - 1; r++) {
+    for (let c = 0; c < columns - 1; c++) {
+      if (!shown[r * (columns - 1) + c]) continue;
+      const a = r * columns + c;
+      indices.push(a, a + columns, a + 1, a + 1, a + columns, a + columns + 1);
+    }
+  }
+  const geometry = new THREE.BufferGeometry();
+  geometry.setAttribute('position', new THREE.BufferAttribute(positions, 3));
+  geometry.setIndex(indices);
+  return geometry;
+}
+
+/** Share of the height by which a silhouette may come to move: cells so near to what shows are drawn too. */
+const SWAY_ROOM = 0.12;
+
+/** Which cells of the relief show anything or may come to. */
+function shownCells({ texture, relief }: Layer): Uint8Array {
+  const [columns, rows] = [relief.columns - 1, relief.rows - 1];
+  const own = new Uint8Array(columns * rows);
+  for (let y = 0; y < texture.height; y += 2) {
+    const r = Math.min(rows - 1, Math.floor((y / texture.height) * rows));
+    for (let x = 0; x < texture.width; x += 2) {
+      if (texture.data[(y * texture.width + x) * 4 + 3]! > 0)
+        own[r * columns + Math.min(columns - 1, Math.floor((x / texture.width) * columns))] = 1;
+    }
+  }
+  const room = Math.ceil(SWAY_ROOM * rows);
+  return spread(spread(own, columns, rows, room, 1, columns), rows, columns, room, columns, 1);
+}
+
+/** Grow a set of cells along one axis. */
+function spread(
+  cells: Uint8Array,
+  along: number,
+  lines: number,
+  by: number,
+  step: number,
+  line: number,
+): Uint8Array {
+  const out = new Uint8Array(cells.length);
+  for (let l = 0; l < lines; l++) {
+    for (let i = 0, last = -1e9; i < along; i++) {
+      if (cells[l * line + i * step]) last = i;
+      if (i - last <= by) out[l * line + i * step] = 1;
+    }
+    for (let i = along - 1, next = 1e9; i >= 0; i--) {
+      if (cells[l * line + i * step]) next = i;
+      if (next - i <= by) out[l * line + i * step] = 1;
+    }
+  }
+  return out;
+}
