@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 /** Every file that a stem may have. */
-const ENDINGS = ['.mp4', '.jpg', '.vtt', '.shot.json', '.sheet.png', '.png', '.takes.png'];
+const ENDINGS = ['.mp4', '.jpg', '.vtt', '.shot.json', '.sheet.png', '.regions.png', '.png', '.takes.png'];
 
 /** The stem of an input file: `a/NAME.brief` gives `NAME`, standard input `shot`. */
 export function stemOf(input: string): string {

@@ -1,5 +1,6 @@
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
+import type { RawPicture } from './picture.ts';
 
 /** What a shot is made for, after flags, front matter and defaults. */
 export interface ShotSettings {
@@ -13,7 +14,7 @@ export interface ShotSettings {
 }
 
 /** The values as a person writes them; undefined where nothing was said. */
-export interface RawSettings {
+export interface RawSettings extends RawPicture {
   readonly seconds?: string | undefined;
   readonly size?: string | undefined;
   readonly fps?: string | undefined;
@@ -37,7 +38,7 @@ const DEFAULTS = { seconds: '4', size: '1280x720', fps: '24', model: 'sora-2' } 
  * @param freshSeed draws a seed when none was given
  */
 export function settingsFrom(sources: readonly RawSettings[], freshSeed: () => number): ShotSettings {
-  const pick = (key: keyof RawSettings): string | undefined =>
+  const pick = (key: 'seconds' | 'size' | 'fps' | 'model' | 'seed'): string | undefined =>
     sources.find((s) => s[key] !== undefined)?.[key]?.trim();
   const seconds = oneOf(
     'seconds',
