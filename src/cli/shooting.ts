@@ -12,9 +12,9 @@ import {
   encodePng,
   openRendering,
   prelaunch,
+  type Shot,
   shoot,
   still,
-  type Shot,
   takesSheet,
   withWorkspace,
 } from '../film/index.ts';

@@ -26,6 +26,8 @@ export interface Targets {
   readonly captions: string;
   readonly manifest: string;
   readonly sheet?: string;
+  /** What vision found in the picture that the clip begins with. */
+  readonly regions?: string;
 }
 
 /** The finished sound of a plan with what was measured on it. */
@@ -50,6 +52,8 @@ export interface ShootOptions {
   /** First and last frame, both included; the whole plan when absent. */
   readonly frames?: readonly [number, number];
   readonly fonts: Fonts;
+  /** Tiles of the sheet of regions. */
+  readonly regions?: readonly Tile[];
   readonly burnIn?: boolean;
   /** Makes the manifest of what was found. */
   readonly manifest: (
@@ -134,7 +138,7 @@ export async function shoot(options: ShootOptions): Promise<Shot> {
 
 async function publish(
   space: Workspace,
-  { plan, targets, fonts }: ShootOptions,
+  { plan, targets, fonts, regions = [] }: ShootOptions,
   manifest: Manifest,
   tiles: readonly Tile[],
   [start, end]: readonly [number, number],
@@ -142,10 +146,19 @@ async function publish(
   await space.save(targets.manifest, manifestText(manifest));
   await space.save(targets.captions, captions(plan, start, end));
   await space.publish('poster.jpg', targets.poster);
-  const sheets = targets.sheet === undefined ? [] : [targets.sheet];
-  for (const sheet of sheets) await space.save(sheet, encodePng(contactSheet(tiles, fonts)));
+  const sheets = [
+    { file: targets.sheet, tiles },
+    { file: targets.regions, tiles: regions },
+  ].flatMap(({ file, tiles }) => (file === undefined ? [] : [{ file, tiles }]));
+  for (const sheet of sheets) await space.save(sheet.file, encodePng(contactSheet(sheet.tiles, fonts)));
   await space.publish('clip.mp4', targets.clip);
-  return [targets.clip, targets.poster, targets.captions, targets.manifest, ...sheets];
+  return [
+    targets.clip,
+    targets.poster,
+    targets.captions,
+    targets.manifest,
+    ...sheets.map((sheet) => sheet.file),
+  ];
 }
 
 async function poster(

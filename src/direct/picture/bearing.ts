@@ -1,9 +1,6 @@
-import type { Vec3 } from '../../base/vectors.ts';
 import type { CameraPose } from '../../catalogue/kinds.ts';
+import { type PictureSpace, placeOf, projector } from '../../vision/fill/project.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
-import { gateOf } from '../camera/solve.ts';
-import { projected } from './path.ts';
-import type { PictureSpace } from './space.ts';
 
 /** What a picture bears of a camera's move. */
 export interface Bearing {
@@ -67,52 +64,39 @@ function survey(sight: Sight): { spots: Spot[]; rows: number } {
   return { spots, rows };
 }
 
-/** A point of the picture at a nearness, in metres. */
-export function pointOf(
-  u: number,
-  v: number,
-  nearness: number,
-  space: Pick<PictureSpace, 'near' | 'far' | 'mm'>,
-  aspect: number,
-): Vec3 {
-  const z = 1 / (nearness / space.near + (1 - nearness) / space.far);
-  const gate = gateOf(aspect);
-  return [((u - 0.5) * gate.width * z) / space.mm, ((0.5 - v) * gate.height * z) / space.mm, -z];
-}
-
 /**
  * How much of a move a still bears: nothing beyond its continued borders, no wide strip of what was hidden, nothing
  * blown up beyond its pixels. Searched by halving, since what is asked of a picture grows along a move.
  * @param path pose after a share of the way
- * @example bear(path, sight, spaceOf(sight)) // { share: 0.62, limit: 'border' }
+ * @example bear(path, sight, standpointOf(sight)) // { share: 0.62, limit: 'border' }
  */
 export function bear(
   path: (share: number) => Required<CameraPose>,
   sight: Sight,
-  space: Pick<PictureSpace, 'near' | 'far' | 'mm'>,
+  space: PictureSpace,
 ): Bearing {
   const { spots } = survey(sight);
-  const aspect = sight.width / sight.height;
-  const gate = gateOf(aspect);
+  const { aspect } = space;
   const frame = borderOf(sight);
   const hurts = (share: number): Bearing['limit'] => {
-    const pose = path(share);
+    const project = projector(path(share), aspect);
+    const see = (u: number, v: number, nearness: number) => project(placeOf(u, v, nearness, space));
     for (const { u, v, nearness } of frame) {
-      const seen = projected(pointOf(u, v, nearness, space, aspect), pose, gate);
-      if (seen && seen[0] > 0 && seen[0] < 1 && seen[1] > 0 && seen[1] < 1) return 'border';
+      const seen = see(u, v, nearness);
+      if (seen[2] > 0 && seen[0] > 0 && seen[0] < 1 && seen[1] > 0 && seen[1] < 1) return 'border';
     }
     const strips: number[] = [];
     for (const { u, v, near, far, rise } of spots) {
-      const a = projected(pointOf(u, v, near, space, aspect), pose, gate);
-      const b = projected(pointOf(u, v, far, space, aspect), pose, gate);
-      if (!a || !b) return 'nearness';
+      const a = see(u, v, near);
+      const b = see(u, v, far);
+      if (a[2] <= 0 || b[2] <= 0) return 'nearness';
       if (Math.max(Math.abs(a[0] - 0.5), Math.abs(a[1] - 0.5)) > 0.55) continue;
       // What is near uncovers where it goes away from what lies behind its edge, else it covers.
       const apart = (a[0] - b[0]) * rise[0] + ((a[1] - b[1]) / aspect) * rise[1];
       strips.push(apart > 0 ? apart : (-apart * BEHIND) / BEFORE);
       const e = 0.01;
-      const c = projected(pointOf(u + e, v, near, space, aspect), pose, gate);
-      const size = c ? Math.hypot(c[0] - a[0], (c[1] - a[1]) / aspect) / e : 0;
+      const c = see(u + e, v, near);
+      const size = Math.hypot(c[0] - a[0], (c[1] - a[1]) / aspect) / e;
       if (size > LARGER || size < SMALLER) return 'nearness';
     }
     strips.sort((p, q) => p - q);

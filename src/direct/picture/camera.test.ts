@@ -9,7 +9,7 @@ import { readAll } from '../read/index.ts';
 import { bear } from './bearing.ts';
 import { pictureCamera } from './camera.ts';
 import { gather, pathFromRest } from './path.ts';
-import { spaceOf } from './space.ts';
+import { standpointOf } from './standpoint.ts';
 import { pictureCameraAt } from './state.ts';
 
 const W = 160;
@@ -59,7 +59,7 @@ async function cameraFor(words: string, sight = sightOf()) {
   const settings = { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 5 } as const;
   const readings = await readAll(brief, registries);
   const context = openContext(brief, settings, () => readings[0]!);
-  const camera = pictureCamera(context, context.shots[0]!, sight, spaceOf(sight));
+  const camera = pictureCamera(context, context.shots[0]!, sight, standpointOf(sight));
   const plan = { seed: 5, shots: [{ start: 0, end: 4, camera, beats: [], lines: [], cues: [] }] };
   return { camera, plan: plan as unknown as Plan, claims: context.claims.all(), notes: context.notes };
 }
@@ -92,7 +92,7 @@ describe('pictureCamera', () => {
       const [a, b] = [states[0]!, states[1]!];
       expect(a.position.every((x) => Math.abs(x) < 1e-9)).toBe(true);
       expect(Math.abs(a.target[0]) + Math.abs(a.target[1])).toBeLessThan(1e-9);
-      expect(a.mm).toBeCloseTo(spaceOf(sightOf()).mm, 9);
+      expect(a.mm).toBeCloseTo(standpointOf(sightOf()).mm, 9);
       expect(Math.hypot(...b.position)).toBeLessThan(1e-4);
       expect(camera.keys[0]!.roll).toBe(0);
     });
@@ -129,11 +129,11 @@ describe('bear', () => {
     );
   it('bears a plane more than a deep picture', async () => {
     const path = await move('truck-right');
-    const deep = bear(path, sightOf(), { near: 0.6, far: 6, mm: 60 });
+    const deep = bear(path, sightOf(), { near: 0.6, far: 6, mm: 60, aspect: 16 / 9 });
     const plane = bear(
       path,
       sightOf(() => 0.5),
-      { near: 0.6, far: 6, mm: 60 },
+      { near: 0.6, far: 6, mm: 60, aspect: 16 / 9 },
     );
     expect(plane.share).toBeGreaterThan(deep.share);
     expect(deep.share).toBeGreaterThan(0.02);

@@ -7,7 +7,7 @@ import type { Context, Shot } from '../context.ts';
 import type { Camera, Claim } from '../plan.ts';
 import { type Bearing, bear } from './bearing.ts';
 import { pathFromRest, restingKeys } from './path.ts';
-import type { PictureSpace } from './space.ts';
+import type { Standpoint } from './standpoint.ts';
 
 const why: Readonly<Record<NonNullable<Bearing['limit']>, string>> = {
   border: 'what lies beyond its borders would show',
@@ -41,7 +41,7 @@ const first = (rows: readonly (readonly [number, Camera['size']])[], share: numb
   rows.find(([least]) => share >= least)?.[1] ?? 'wide';
 
 /** How near the picture itself is taken. */
-export function sizeOf({ subject, face }: Pick<PictureSpace, 'subject' | 'face'>): Camera['size'] {
+export function sizeOf({ subject, face }: Pick<Standpoint, 'subject' | 'face'>): Camera['size'] {
   if (face) return first(byFace, tall(face.box));
   return subject ? first(byThing, Math.max(tall(subject.box), subject.box[2] - subject.box[0])) : 'wide';
 }
@@ -63,7 +63,7 @@ const order: readonly Camera['size'][] = [
  * asked for from there, as far as the picture bears. Framing, angle and lens are the picture's own; words that say
  * otherwise are reported.
  */
-export function pictureCamera(context: Context, shot: Shot, sight: Sight, space: PictureSpace): Camera {
+export function pictureCamera(context: Context, shot: Shot, sight: Sight, space: Standpoint): Camera {
   const words = readCamera(shot);
   const { move, said, handheld } = chooseMove(context, shot, words);
   const aspect = sight.width / sight.height;

@@ -1,4 +1,4 @@
-import { add, dot, scale, subtract, type Vec3 } from '../../base/vectors.ts';
+import { dot, subtract, type Vec3 } from '../../base/vectors.ts';
 import { axesOf } from '../../base/view.ts';
 import type { CameraPose, Framed, Move } from '../../catalogue/kinds.ts';
 import type { CameraKey } from '../plan.ts';
@@ -97,23 +97,4 @@ export function restingKeys(
       return key(from + (end - from) * u, path(share * gather(u)));
     }),
   ];
-}
-
-/** Where a point of the picture's space is seen: shares of width and height of the frame. */
-export function projected(
-  point: Vec3,
-  pose: Required<CameraPose>,
-  gate: { readonly width: number; readonly height: number },
-): readonly [number, number] | undefined {
-  const { right, up, forward } = axesOf(pose);
-  const c = Math.cos(pose.roll);
-  const s = Math.sin(pose.roll);
-  // A camera that is turned clockwise has its right and up turned so.
-  const r = add(scale(right, c), scale(up, -s));
-  const t = add(scale(up, c), scale(right, s));
-  const d = subtract(point, pose.position);
-  const z = dot(d, forward);
-  if (z <= 1e-6) return undefined;
-  const k = pose.mm / z;
-  return [0.5 + (dot(d, r) * k) / gate.width, 0.5 - (dot(d, t) * k) / gate.height];
 }

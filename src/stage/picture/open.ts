@@ -1,6 +1,6 @@
 import * as THREE from 'three/webgpu';
 import type { Contact, Finding } from '../../direct/evidence.ts';
-import { evaluateCamera } from '../../direct/index.ts';
+import { pictureCameraAt } from '../../direct/index.ts';
 import type { Plan } from '../../direct/plan.ts';
 import type { PictureSpace } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
@@ -83,7 +83,7 @@ export async function openPicture(
 
   const shot = plan.shots[0]!;
   function look(time: number): void {
-    const camera = evaluateCamera(shot.camera, time, { seed: plan.seed });
+    const camera = pictureCameraAt(plan, time);
     aim(lens, { ...camera, fstop: shot.camera.fstop, focus: 1 }, width / height);
     // Sheets are drawn in their order, so depth only has to let all of them through.
     lens.near = space.near * 0.02;
