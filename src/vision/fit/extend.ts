@@ -4,13 +4,15 @@ import { lay } from './pad.ts';
 import type { Size } from './plan.ts';
 
 /** Blur of the levels between which borders grow softer, as shares of the frame's long side. */
-const BLURS = [0, 1 / 240, 1 / 96, 1 / 40, 1 / 16] as const;
+const BLURS = [0, 1 / 240, 1 / 96, 1 / 40, 1 / 16, 1 / 6] as const;
 /** Share of the frame's long side within which a border passes through all levels. */
-const RAMP = 0.16;
+const RAMP = 0.28;
+/** Share of the picture's side that is mirrored at most: a border must not show its subject a second time. */
+const REACH = 0.1;
 
 /**
  * Fill the borders around a picture from the picture itself: mirrored at the edge, so that nothing breaks there, softer
- * with every pixel outward, and toward the frame's edge hardly more than the colours of the picture's rim.
+ * and slower with every pixel outward, and toward the frame's edge only the colours of the picture's rim.
  */
 export function extendBorders(
   picture: Raster,
@@ -41,29 +43,42 @@ export function extendBorders(
   return { width, height, data: out };
 }
 
-/** The picture in a larger frame, repeated back and forth beyond its edges. */
+/** The picture in a larger frame; beyond its edges what lies as far inside, and ever less farther. */
 function mirrored(
   picture: Raster,
   width: number,
   height: number,
   at: readonly [number, number],
 ): Uint8ClampedArray {
-  const columns = Int32Array.from({ length: width }, (_, x) => reflect(x - at[0], picture.width) * 4);
+  const columns = Float32Array.from({ length: width }, (_, x) => reflect(x - at[0], picture.width));
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0, to = 0; y < height; y++) {
-    const row = reflect(y - at[1], picture.height) * picture.width * 4;
+    const v = reflect(y - at[1], picture.height);
+    const top = Math.floor(v);
+    const below = Math.min(picture.height - 1, top + 1);
     for (let x = 0; x < width; x++, to += 4) {
-      const from = row + (columns[x] as number);
-      for (let c = 0; c < 4; c++) data[to + c] = picture.data[from + c] as number;
+      const u = columns[x] as number;
+      const left = Math.floor(u);
+      const right = Math.min(picture.width - 1, left + 1);
+      for (let c = 0; c < 4; c++) {
+        const pixel = (row: number, column: number): number =>
+          picture.data[(row * picture.width + column) * 4 + c] as number;
+        const upper = pixel(top, left) + (pixel(top, right) - pixel(top, left)) * (u - left);
+        const lower = pixel(below, left) + (pixel(below, right) - pixel(below, left)) * (u - left);
+        data[to + c] = upper + (lower - upper) * (v - top);
+      }
     }
   }
   return data;
 }
 
+/** Mirrored at both ends; the way inside levels off at `REACH` of the length. */
 function reflect(at: number, length: number): number {
-  const period = length * 2;
-  const place = ((at % period) + period) % period;
-  return place < length ? place : period - 1 - place;
+  const beyond = at < 0 ? -at - 1 : at - length;
+  if (beyond < 0) return at;
+  const reach = length * REACH;
+  const inside = Math.min(length - 1, reach * (1 - Math.exp(-beyond / reach)));
+  return at < 0 ? inside : length - 1 - inside;
 }
 
 /** Blurred to about a Gaussian of the given radius: made small by areas, smoothed, made large again. */
