@@ -1,8 +1,16 @@
-import { mirrored, resample } from '../../vision/fill/resample.ts';
-import type { Raster } from '../../vision/raster.ts';
-import type { Sight } from '../../vision/sight/sight.ts';
+import { random } from '../../base/random.ts';
+import { type Frame, firm, frameOf, insideOf, onCanvas, paint } from '../../vision/fill/canvas.ts';
+import { distanceTo, grow } from '../../vision/fill/distance.ts';
+import { guideOf, matteOf } from '../../vision/fill/matte.ts';
+import { mirrored } from '../../vision/fill/mirror.ts';
+import { outlined } from '../../vision/fill/outline.ts';
+import { reliefOf } from '../../vision/fill/relief.ts';
+import { spread } from '../../vision/fill/spread.ts';
+import { unmix } from '../../vision/fill/unmix.ts';
+import type { Mask, Raster } from '../../vision/raster.ts';
+import type { Region, Sight } from '../../vision/sight/sight.ts';
 
-/** Share of the picture's size that every layer's texture has more on each of the four sides. */
+/** Share of the picture's size that every layer's texture has more on each of the four sides, about. */
 export const REACH = 0.14;
 
 /** One sheet of the picture. */
@@ -15,65 +23,280 @@ export interface Layer {
   readonly margin: readonly [number, number];
   /**
    * Nearness (1 near, 0 far) at the vertices of a regular grid over the whole texture: the first column lies on its
-   * left edge, the last on its right edge, rows alike. Smooth and of bounded slope.
+   * left edge, the last on its right edge, rows alike. Smooth, and nowhere steeper than `STEEPEST` (relief.ts).
    */
   readonly relief: { readonly columns: number; readonly rows: number; readonly nearness: Float32Array };
 }
 
-/** A picture in sheets, back to front; seen from where it was taken they give the picture back. */
+/**
+ * A picture in sheets, back to front. Laid over each other in encoded values (not linear light) and seen from where the
+ * picture was taken, they give the picture back.
+ */
 export interface Layers {
   readonly picture: Raster;
   readonly layers: readonly Layer[];
-  /** Share of the size that the margins add on a side. */
+  /** Share of the size that the margins add on a side, about; each layer's `margin` is exact. */
   readonly reach: number;
 }
 
+/** Sheets for subjects at most; what else is in front stays in the ground. */
+const MOST_SUBJECTS = 3;
+/** A sky smaller than this share of the picture is no sheet of its own. */
+const LEAST_SKY = 0.02;
+/** Two regions that share more than this of the smaller one are the same subject. */
+const SAME = 0.5;
+/** How far behind an edge parallax can uncover, in shares of the width: fills are textured that far. */
+const UNCOVERED = 0.12;
+/** Canvas pixels about a matte's soft edge whose colours are mixed and never serve as a source. */
+const SOFT = 2;
+
 /**
- * Take a picture apart into sheets that a camera can move past: ground behind, one sheet for each subject before it.
- * @example layersOf(raster, see(raster)).layers.map((l) => l.id) // ['ground', 'subject']
+ * Take a picture apart into sheets that a camera can move past: the sky behind, the ground before it, one sheet for
+ * each subject in front. Each is filled in behind what is before it and goes on beyond the picture's borders. The same
+ * picture and sight give the same layers. Never throws for a picture of at least 1 x 1.
+ * @example layersOf(raster, see(raster)).layers.map((l) => l.id) // ['sky', 'ground', 'subject']
  */
 export function layersOf(picture: Raster, sight: Sight): Layers {
   const { width, height } = picture;
-  const mx = Math.round(width * REACH);
-  const my = Math.round(height * REACH);
-  const w = width + 2 * mx;
-  const h = height + 2 * my;
-  const cell = Math.max(1, Math.max(width, height) / 160);
-  const columns = Math.max(2, Math.round(w / cell) + 1);
-  const rows = Math.max(2, Math.round(h / cell) + 1);
-  const nearness = new Float32Array(columns * rows);
-  const depth = resample(sight.depth.data, sight.depth.width, sight.depth.height, width, height);
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      const x = Math.min(width - 1, Math.max(0, Math.round((c / (columns - 1)) * w - mx)));
-      const y = Math.min(height - 1, Math.max(0, Math.round((r / (rows - 1)) * h - my)));
-      nearness[r * columns + c] = depth[y * width + x]!;
-    }
+  const frame = frameOf(width, height, REACH);
+  const small = guideOf(picture, frame.factor);
+  const chance = random(7).stream('layers');
+  const regions = subjectsOf(sight);
+  const mattes = regions.map((r) => matteOf(picture, small, r.mask).data);
+  const covers = mattes.map((m) => grow(onCanvas(frame, m).most.map(solid), ...frame.canvas, SOFT));
+  const hole = union(covers, frame.canvas[0] * frame.canvas[1]);
+  const inside = insideOf(frame);
+  const below = new Uint8ClampedArray(width * height * 4);
+  const layers: Layer[] = [];
+  const open = picked(frame, hole);
+  const near = (known: Uint8Array) => band(frame, known);
+  const add = (id: string, texture: Raster, own: Uint8Array, flat = false) => {
+    const relief = reliefOf(frame, sight.depth, own);
+    if (flat) relief.nearness.fill(mean(relief.nearness));
+    layers.push({ id, texture, margin: frame.margin, relief });
+  };
+
+  const skyMask = skyOf(sight);
+  let ground: Uint8Array | undefined;
+  if (skyMask) {
+    ground = groundOf(frame, matteOf(picture, small, skyMask).data, hole);
+    const { least, most } = onCanvas(frame, ground);
+    const known = both(grow(most.map(solid), ...frame.canvas, SOFT).map(not), inside, hole.map(not));
+    const texture = paint(picture, frame, { known, wanted: near }, chance.stream('sky'));
+    copyOut(texture, frame, below);
+    add('sky', texture, known, true);
+    const sure = both(firm(frame, least, 1), hole.map(not));
+    const sheet = paint(picture, frame, { known: sure, wanted: near }, chance.stream('ground'));
+    settle(picture, frame, sheet, reflection(frame, ground), below, open);
+    add('ground', sheet, sure);
+  } else {
+    const known = both(inside, hole.map(not));
+    const sheet = paint(picture, frame, { known, wanted: near }, chance.stream('ground'));
+    copyOut(sheet, frame, below);
+    // Pixels at a border that are no whole canvas pixel are the picture's own, too.
+    settle(picture, frame, sheet, undefined, below, open);
+    add('ground', sheet, known);
   }
-  const sheet = (id: string, alpha: Float32Array | undefined): Layer => {
-    const data = new Uint8ClampedArray(w * h * 4);
-    for (let y = 0; y < h; y++) {
-      for (let x = 0; x < w; x++) {
-        const from = mirrored(y - my, height) * width + mirrored(x - mx, width);
-        const to = (y * w + x) * 4;
-        for (let k = 0; k < 3; k++) data[to + k] = picture.data[from * 4 + k]!;
-        data[to + 3] = alpha ? alpha[from]! : 255;
+
+  regions.forEach((region, k) => {
+    const matte = mattes[k]!;
+    const { least } = onCanvas(frame, matte);
+    const front = union(covers.slice(k + 1), hole.length);
+    const known = both(firm(frame, least, 1), front.map(not));
+    const whole = outlined(frame, matte);
+    const wanted = () => beyond(frame, whole);
+    const texture = paint(picture, frame, { known, wanted }, chance.stream(region.id));
+    const covered = k + 1 < regions.length ? picked(frame, front) : undefined;
+    settle(picture, frame, texture, whole, below, covered);
+    add(region.id, texture, known);
+  });
+  return { picture, layers, reach: REACH };
+}
+
+const solid = (v: number) => (v > 4 ? 1 : 0);
+const not = (v: number) => 1 - v;
+const mean = (plane: Float32Array) => plane.reduce((a, b) => a + b, 0) / plane.length;
+
+const both = (...planes: readonly Uint8Array[]): Uint8Array =>
+  planes[0]!.map((_, i) => (planes.every((p) => p[i] === 1) ? 1 : 0));
+
+const union = (planes: readonly Uint8Array[], size: number): Uint8Array => {
+  const out = new Uint8Array(size);
+  for (const p of planes) for (let i = 0; i < size; i++) out[i]! |= p[i]!;
+  return out;
+};
+
+/** Subjects that become sheets, farthest first, each thing once. */
+function subjectsOf(sight: Sight): Region[] {
+  const found: Region[] = [];
+  const regions = sight.regions.filter((r) => !r.of && (r.kind === 'subject' || r.kind === 'person'));
+  for (const region of [...regions].sort((a, b) => b.share - a.share)) {
+    if (found.length < MOST_SUBJECTS && !found.some((f) => shared(f, region) > SAME)) found.push(region);
+  }
+  const near = (r: Region) => {
+    let [sum, n] = [0, 0];
+    for (let i = 0; i < r.mask.data.length; i++) {
+      if (r.mask.data[i]! > 127) {
+        sum += sight.depth.data[i] ?? 0;
+        n++;
       }
     }
-    return {
-      id,
-      texture: { width: w, height: h, data },
-      margin: [mx, my],
-      relief: { columns, rows, nearness },
-    };
+    return n > 0 ? sum / n : 0;
   };
-  const subjects = sight.regions.filter((r) => !r.of && (r.kind === 'subject' || r.kind === 'person'));
-  return {
-    picture,
-    reach: REACH,
-    layers: [
-      sheet('ground', undefined),
-      ...subjects.map((r) => sheet(r.id, resample(r.mask.data, r.mask.width, r.mask.height, width, height))),
-    ],
-  };
+  return found
+    .map((r) => [r, near(r)] as const)
+    .sort((a, b) => a[1] - b[1])
+    .map(([r]) => r);
+}
+
+function shared(a: Region, b: Region): number {
+  let [common, first, second] = [0, 0, 0];
+  for (let i = 0; i < a.mask.data.length; i++) {
+    const p = a.mask.data[i]! > 127 ? 1 : 0;
+    const q = b.mask.data[i]! > 127 ? 1 : 0;
+    common += p & q;
+    first += p;
+    second += q;
+  }
+  return common / Math.max(1, Math.min(first, second));
+}
+
+function skyOf(sight: Sight): Mask | undefined {
+  const skies = sight.regions.filter((r) => r.kind === 'sky');
+  if (skies.reduce((sum, r) => sum + r.share, 0) < LEAST_SKY) return undefined;
+  const data = new Uint8Array(sight.width * sight.height);
+  for (const r of skies) for (let i = 0; i < data.length; i++) data[i] = Math.max(data[i]!, r.mask.data[i]!);
+  return { width: sight.width, height: sight.height, data };
+}
+
+/** The picture's pixels whose canvas pixel is set. */
+function picked(frame: Frame, set: Uint8Array): Uint8Array {
+  const out = new Uint8Array(frame.width * frame.height);
+  for (let y = 0, i = 0; y < frame.height; y++) {
+    const row = (((y + frame.margin[1]) / frame.factor) | 0) * frame.canvas[0];
+    for (let x = 0; x < frame.width; x++, i++)
+      out[i] = set[row + (((x + frame.margin[0]) / frame.factor) | 0)]!;
+  }
+  return out;
+}
+
+/** The ground's alpha: what is not sky; behind subjects the border between the two goes on smoothly. */
+function groundOf(frame: Frame, sky: Uint8Array, hole: Uint8Array): Uint8Array {
+  const { width, height, factor } = frame;
+  const w = Math.ceil(width / factor);
+  const h = Math.ceil(height / factor);
+  const [left, top] = [frame.margin[0] / factor, frame.margin[1] / factor];
+  // Wider than the hole: sky next to a subject is often taken for ground.
+  const near = distanceTo(hole, ...frame.canvas);
+  const plane = new Float32Array(w * h);
+  const weight = new Float32Array(w * h);
+  for (let y = 0, i = 0; y < h; y++) {
+    for (let x = 0; x < w; x++, i++) {
+      const at = Math.min(height - 1, y * factor) * width + Math.min(width - 1, x * factor);
+      plane[i] = 1 - sky[at]! / 255;
+      weight[i] = near[(y + top) * frame.canvas[0] + x + left]! > 3 ? 1 : 0;
+    }
+  }
+  spread(plane, weight, w, h, 1);
+  const out = new Uint8Array(width * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    const fy = Math.min(h - 1, Math.max(0, (y + 0.5) / factor - 0.5));
+    const y0 = fy | 0;
+    const down = y0 + 1 < h ? w : 0;
+    for (let x = 0; x < width; x++, at++) {
+      const fx = Math.min(w - 1, Math.max(0, (x + 0.5) / factor - 0.5));
+      const x0 = fx | 0;
+      const i = y0 * w + x0;
+      if (weight[((y / factor) | 0) * w + ((x / factor) | 0)]) {
+        out[at] = 255 - sky[at]!;
+        continue;
+      }
+      const right = x0 + 1 < w ? 1 : 0;
+      const [tx, ty] = [fx - x0, fy - y0];
+      const v =
+        (plane[i]! * (1 - tx) + plane[i + right]! * tx) * (1 - ty) +
+        (plane[i + down]! * (1 - tx) + plane[i + down + right]! * tx) * ty;
+      out[at] = 255 * Math.min(1, Math.max(0, (v - 0.35) / 0.3));
+    }
+  }
+  return out;
+}
+
+/** What parallax can uncover: all that is not known within reach of what is known, and the margins. */
+function band(frame: Frame, known: Uint8Array): Uint8Array {
+  const d = distanceTo(known, ...frame.canvas);
+  const deep = Math.max(...frame.canvas) * UNCOVERED;
+  return known.map((k, i) => (k === 0 && d[i]! <= deep ? 1 : 0));
+}
+
+/** A matte on the whole texture, mirrored in the margins. */
+function reflection(frame: Frame, matte: Uint8Array): Uint8Array {
+  const [w, h] = frame.full;
+  const out = new Uint8Array(w * h);
+  for (let y = 0, i = 0; y < h; y++) {
+    const row = mirrored(y - frame.margin[1], frame.height) * frame.width;
+    for (let x = 0; x < w; x++, i++) out[i] = matte[row + mirrored(x - frame.margin[0], frame.width)]!;
+  }
+  return out;
+}
+
+/** Canvas pixels of the margins that a subject goes on in. */
+function beyond(frame: Frame, whole: Uint8Array): Uint8Array {
+  const [w, h] = frame.canvas;
+  const { factor, full } = frame;
+  const out = new Uint8Array(w * h);
+  for (let y = 0, i = 0; y < h; y++) {
+    const v = y * factor;
+    for (let x = 0; x < w; x++, i++) {
+      const u = x * factor;
+      const [px, py] = [u - frame.margin[0], v - frame.margin[1]];
+      if (px >= 0 && py >= 0 && px < frame.width && py < frame.height) continue;
+      if (whole[v * full[0] + u]! > 4) out[i] = 1;
+    }
+  }
+  return grow(out, w, h, 2);
+}
+
+/** The part of a texture that lies on the picture. */
+function copyOut(texture: Raster, frame: Frame, to: Uint8ClampedArray): void {
+  for (let y = 0; y < frame.height; y++) {
+    const at = ((y + frame.margin[1]) * frame.full[0] + frame.margin[0]) * 4;
+    to.set(texture.data.subarray(at, at + frame.width * 4), y * frame.width * 4);
+  }
+}
+
+/**
+ * Settle a texture's colours and alpha, so that what is below and it together give the picture.
+ * @param whole the layer's matte on the whole texture; opaque without
+ */
+function settle(
+  picture: Raster,
+  frame: Frame,
+  texture: Raster,
+  whole: Uint8Array | undefined,
+  below: Uint8ClampedArray,
+  covered: Uint8Array | undefined,
+): void {
+  const { width, height } = frame;
+  const alpha = new Uint8Array(width * height).fill(255);
+  const colour = new Uint8ClampedArray(width * height * 3);
+  const at = (y: number) => (y + frame.margin[1]) * frame.full[0] + frame.margin[0];
+  if (whole) for (let i = 0; i < whole.length; i++) texture.data[i * 4 + 3] = whole[i]!;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0, p = at(y) * 4; x < width; x++, i++, p += 4) {
+      colour[i * 3] = texture.data[p]!;
+      colour[i * 3 + 1] = texture.data[p + 1]!;
+      colour[i * 3 + 2] = texture.data[p + 2]!;
+      alpha[i] = texture.data[p + 3]!;
+    }
+  }
+  unmix(picture, below, alpha, covered, colour);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0, p = at(y) * 4; x < width; x++, i++, p += 4) {
+      texture.data[p] = colour[i * 3]!;
+      texture.data[p + 1] = colour[i * 3 + 1]!;
+      texture.data[p + 2] = colour[i * 3 + 2]!;
+      texture.data[p + 3] = alpha[i]!;
+    }
+  }
 }

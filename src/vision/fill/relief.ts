@@ -1,0 +1,126 @@
+import type { Field } from '../raster.ts';
+import { boxMean } from './blur.ts';
+import type { Frame } from './canvas.ts';
+import type { Grid } from './project.ts';
+import { spread } from './spread.ts';
+
+/** A quad of a layer's grid may grow to this many times its length through parallax before it looks smeared. */
+export const MOST_STRETCH = 1.5;
+
+/**
+ * Largest shift of nearness 1 against nearness 0 that a camera move may make, in shares of the picture's longer side:
+ * a little less than the margin, so that a move runs out of margin before it runs out of relief.
+ */
+export const MOST_SHIFT = 0.12;
+
+/**
+ * Steepest relief: nearness per longer side of the picture. A camera that shifts near against far by s moves a vertex
+ * by s times its nearness, so neighbours d apart whose nearness differs by n end up d + s·n apart: with n ≤ STEEPEST·d
+ * that is at most MOST_STRETCH·d.
+ */
+export const STEEPEST = (MOST_STRETCH - 1) / MOST_SHIFT;
+
+/** Cells of the grid along the picture's longer side: one in 8 pixels of 1280. */
+const CELLS = 160;
+
+/**
+ * A layer's relief: the depth where the layer is seen, continued smoothly everywhere else, nowhere steeper than
+ * {@link STEEPEST}. A depth of noise becomes gentle hills, a plane stays a plane.
+ * @param depth nearness, covering the picture without margins
+ * @param own weight of each canvas pixel, 1 where the layer and nothing else is seen
+ */
+export function reliefOf(frame: Frame, depth: Field, own: Uint8Array): Grid {
+  const cell = Math.max(frame.width, frame.height) / CELLS;
+  const columns = Math.max(2, Math.round(frame.full[0] / cell) + 1);
+  const rows = Math.max(2, Math.round(frame.full[1] / cell) + 1);
+  const n = columns * rows;
+  const sum = new Float32Array(n);
+  const weight = new Float32Array(n);
+  const [w, h] = frame.canvas;
+  for (let y = 0, i = 0; y < h; y++) {
+    const v = (y + 0.5) * frame.factor - frame.margin[1];
+    const dy = Math.min(depth.height - 1, Math.max(0, ((v / frame.height) * depth.height) | 0)) * depth.width;
+    const r = Math.min(rows - 1, Math.round(((y + 0.5) / h) * (rows - 1))) * columns;
+    for (let x = 0; x < w; x++, i++) {
+      if (!own[i]) continue;
+      const u = (x + 0.5) * frame.factor - frame.margin[0];
+      const dx = Math.min(depth.width - 1, Math.max(0, ((u / frame.width) * depth.width) | 0));
+      const near = depth.data[dy + dx]!;
+      const j = r + Math.min(columns - 1, Math.round(((x + 0.5) / w) * (columns - 1)));
+      sum[j]! += Number.isFinite(near) ? Math.min(1, Math.max(0, near)) : 0;
+      weight[j]! += 1;
+    }
+  }
+  const full = Math.max(1, (w / columns) * (h / rows) * 0.5);
+  for (let j = 0; j < n; j++) {
+    if (weight[j]! > 0) sum[j]! /= weight[j]!;
+    weight[j] = Math.min(1, weight[j]! / full);
+  }
+  spread(sum, weight, columns, rows, 1);
+  continueOutwards(frame, sum, columns, rows);
+  const soft = boxMean(boxMean(sum, columns, rows, 1), columns, rows, 1);
+  const across = frame.full[0] / (columns - 1) / Math.max(frame.width, frame.height);
+  const down = frame.full[1] / (rows - 1) / Math.max(frame.width, frame.height);
+  return { columns, rows, nearness: bounded(soft, columns, rows, STEEPEST * across, STEEPEST * down) };
+}
+
+/** Let the margins go on in the slope that the picture has at its border, so that a ground plane stays one. */
+function continueOutwards(frame: Frame, plane: Float32Array, columns: number, rows: number): void {
+  const mx = Math.ceil((frame.margin[0] / frame.full[0]) * (columns - 1));
+  const my = Math.ceil((frame.margin[1] / frame.full[1]) * (rows - 1));
+  const go = (to: number, edge: number, inner: number) => {
+    plane[to] = Math.min(1, Math.max(0, 2 * plane[edge]! - plane[inner]!));
+  };
+  const reflect = (line: (k: number) => number, count: number, margin: number) => {
+    for (let k = 1; k <= margin; k++) {
+      if (margin + k < count) go(line(margin - k), line(margin), line(margin + k));
+      const last = count - 1 - margin;
+      if (last - k >= 0) go(line(last + k), line(last), line(last - k));
+    }
+  };
+  for (let r = my; r < rows - my; r++) reflect((k) => r * columns + k, columns, mx);
+  for (let c = 0; c < columns; c++) reflect((k) => k * columns + c, rows, my);
+}
+
+/**
+ * The plane between the highest one below and the lowest one above that are nowhere steeper than allowed: where the
+ * slope is within bounds nothing changes.
+ */
+function bounded(
+  plane: Float32Array,
+  columns: number,
+  rows: number,
+  across: number,
+  down: number,
+): Float32Array {
+  const low = envelope(plane, columns, rows, across, down);
+  const negative = plane.map((v) => -v);
+  const high = envelope(negative, columns, rows, across, down);
+  return low.map((v, i) => (v - high[i]!) / 2);
+}
+
+/** The largest plane that is nowhere above and nowhere steeper than allowed along rows and columns. */
+function envelope(
+  plane: Float32Array,
+  columns: number,
+  rows: number,
+  across: number,
+  down: number,
+): Float32Array {
+  const out = plane.slice();
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const i = r * columns + c;
+      if (c > 0) out[i] = Math.min(out[i]!, out[i - 1]! + across);
+      if (r > 0) out[i] = Math.min(out[i]!, out[i - columns]! + down);
+    }
+  }
+  for (let r = rows - 1; r >= 0; r--) {
+    for (let c = columns - 1; c >= 0; c--) {
+      const i = r * columns + c;
+      if (c < columns - 1) out[i] = Math.min(out[i]!, out[i + 1]! + across);
+      if (r < rows - 1) out[i] = Math.min(out[i]!, out[i + columns]! + down);
+    }
+  }
+  return out;
+}
