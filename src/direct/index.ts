@@ -38,6 +38,7 @@ export { gateOf, headsInside, project } from './camera/solve.ts';
 export type { DurationOf, Settings } from './context.ts';
 export { cameraFindings, coverage } from './coverage.ts';
 export type { Contact, Coverage, Finding } from './evidence.ts';
+export { directPicture, type StillPicture } from './picture/direct-picture.ts';
 export { pictureCameraAt } from './picture/state.ts';
 export * from './plan.ts';
 export { describePlan } from './report.ts';

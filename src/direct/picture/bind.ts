@@ -1,0 +1,351 @@
+import type { StillMotion } from '../../catalogue/kinds.ts';
+import { blownMotions, lively, ownMotions, standIns, windward } from '../../catalogue/words/regions.ts';
+import {
+  nearDeeds,
+  openNouns,
+  openVerbs,
+  restVerbs,
+  soundVerbs,
+  stillWords,
+  supportVerbs,
+  wholeNouns,
+  windNouns,
+  windVerbs,
+} from '../../catalogue/words/stirring.ts';
+import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
+import type { Deed } from './deeds.ts';
+import type { MotionLexicon } from './lexicon.ts';
+import { findRegions, type Named, wanted } from './named.ts';
+
+/** A motion and the region of the picture that makes it; 'frame' is the air before the whole picture. */
+export interface Bound {
+  readonly motion: StillMotion;
+  readonly region: Region | 'frame';
+  /** Why it is not just what was asked. */
+  readonly why?: string;
+  /** Vision or the still cannot give what was asked; this stands for it. */
+  readonly near: boolean;
+}
+
+/** What becomes of a deed that the words tell. */
+export type Outcome =
+  | { readonly kind: 'moves'; readonly bound: readonly Bound[]; readonly open?: boolean }
+  /** Nothing of the picture can do it. */
+  | { readonly kind: 'cannot'; readonly why: string }
+  /** It tells how the picture is, not what happens. */
+  | { readonly kind: 'rests' }
+  /** It asks that something does not move. */
+  | { readonly kind: 'still' }
+  /** It is heard only, or the camera does it, or it says nothing that a picture could do. */
+  | { readonly kind: 'elsewhere' };
+
+const moves = (bound: readonly Bound[], open?: boolean): Outcome => ({
+  kind: 'moves',
+  bound,
+  ...(open ? { open } : {}),
+});
+
+const near = new Map(nearDeeds.flatMap(([word, verbs]) => verbs.split(/\s+/).map((v) => [v, word] as const)));
+
+/** Binds what the words tell to what vision found. */
+export class Binder {
+  constructor(
+    private readonly lexicon: MotionLexicon,
+    private readonly sight: Pick<Sight, 'regions'>,
+  ) {}
+
+  /** What a deed becomes in this picture. */
+  bind(deed: Deed): Outcome {
+    if (deed.camera) return { kind: 'elsewhere' };
+    if (deed.negated || this.asksForRest(deed)) return { kind: 'still' };
+    const predicate = deed.predicate;
+    const wind = deed.doers.some(isWind);
+    const all = [...deed.doers, ...deed.objects, ...deed.places.map((p) => p.named)];
+    const ordered = (wind || deed.passive ? [...deed.objects, ...deed.doers] : all).filter((n) => !isWind(n));
+
+    const named = this.fromLexicon(deed, ordered);
+    const sure = named?.bound.length && !named.bound.some((b) => b.near);
+    if (sure) return moves(named.bound);
+    if (wind && deed.objects.length > 0 && windVerbs.has(predicate)) {
+      const blown = deed.objects.flatMap((o) => this.blown(o));
+      if (blown.length > 0) return moves(blown);
+    }
+    if (wind && deed.objects.length === 0 && deed.form === 'verb' && !named?.bound.length)
+      return this.breeze();
+    if (named?.bound.length) return moves(named.bound);
+    if (this.isOpen(deed)) {
+      const told = [...deed.doers, ...deed.objects].filter((n) => !isWind(n));
+      return this.own(deed, told.length > 0 ? told : ordered);
+    }
+    if (deed.places.some((p) => isWind(p.named)) && deed.doers.some((d) => !isWind(d))) {
+      const blown = deed.doers.flatMap((d) => this.blown(d));
+      if (blown.length > 0) return moves(blown);
+    }
+    if (named) return { kind: 'cannot', why: named.why };
+    if (deed.form !== 'verb') return { kind: 'rests' };
+    return this.nearest(deed, ordered);
+  }
+
+  /** Only air is told of: 'a light breeze'. What a wind moves moves. */
+  breeze(): Outcome {
+    const bound = windward.flatMap((kind) =>
+      this.sight.regions
+        .filter((r) => r.kind === kind)
+        .slice(0, 2)
+        .flatMap((region) => this.toRegion(region, blownMotions[kind] ?? [])),
+    );
+    return bound.length > 0
+      ? moves(bound)
+      : { kind: 'cannot', why: 'Nothing was found in the picture that a wind would move.' };
+  }
+
+  /** Everything that moves by itself, each gently. */
+  alive(): Outcome {
+    const bound = lively.flatMap((kind) =>
+      this.sight.regions
+        .filter((r) => r.kind === kind)
+        .slice(0, 2)
+        .flatMap((region) => this.toRegion(region, ownMotions[kind] ?? [])),
+    );
+    const main = this.sight.regions.find((r) => r.kind === 'subject');
+    if (bound.length === 0 && main) bound.push(...this.toRegion(main, ownMotions.subject ?? []));
+    return bound.length > 0
+      ? moves(bound, true)
+      : { kind: 'cannot', why: 'Nothing was found in the picture that moves by itself.' };
+  }
+
+  private asksForRest(deed: Deed): boolean {
+    if (stillWords.has(deed.predicate)) return true;
+    return (
+      (restVerbs.has(deed.predicate) || supportVerbs.has(deed.predicate) || deed.predicate === 'hold') &&
+      (deed.manner.some((m) => stillWords.has(m)) || deed.objects.some((o) => stillWords.has(o.noun)))
+    );
+  }
+
+  private isOpen(deed: Deed): boolean {
+    const alive = /^(?:come|spring|bring|burst|bring)$/.test(deed.predicate) && deed.manner.includes('alive');
+    const life =
+      deed.places.some((p) => p.named.noun === 'life') || deed.objects.some((o) => o.noun === 'life');
+    return (
+      alive ||
+      (life && /^(?:come|bring|spring|burst|give)$/.test(deed.predicate)) ||
+      openVerbs.has(deed.predicate) ||
+      (deed.form === 'noun' && openNouns.has(deed.predicate))
+    );
+  }
+
+  /** 'the steam moves', 'subtle movement': what each does by itself. */
+  private own(deed: Deed, names: readonly Named[]): Outcome {
+    const real = names.filter((n) => !wholeNouns.has(n.noun) && !n.open && !openNouns.has(n.noun));
+    if (real.length === 0) return this.alive();
+    const bound: Bound[] = [];
+    for (const name of real.slice(0, deed.objects.length > 0 ? 4 : Math.max(1, deed.doers.length))) {
+      const kinds = wanted(name.kinds, name.kinds);
+      for (const kind of kinds) {
+        const found = findRegions(this.sight, name, [kind], deed.manner);
+        const here = (found?.instead ? [] : (found?.regions ?? [])).flatMap((region) =>
+          this.toRegion(region, ownMotions[kind] ?? []),
+        );
+        bound.push(...here);
+        if (here.length > 0) break;
+      }
+      if (bound.length === 0) {
+        const kind = kinds[0] ?? 'subject';
+        const found = findRegions(this.sight, name, [kind]);
+        const region = found?.regions[0];
+        if (region)
+          bound.push(
+            ...this.toRegion(region, ownMotions[kind] ?? []).map((b) => ({
+              ...b,
+              near: true,
+              why: `No ${kind} was found in the picture; the ${region.name} moves instead.`,
+            })),
+          );
+      }
+    }
+    if (bound.length > 0) return moves(bound);
+    const first = real[0]!;
+    return { kind: 'cannot', why: notFound(first.kinds[0] ?? 'subject', first.noun) };
+  }
+
+  private blown(name: Named): Bound[] {
+    for (const kind of name.kinds) {
+      const words = blownMotions[kind];
+      if (!words) continue;
+      const found = findRegions(this.sight, name, [kind]);
+      if (!found || found.regions.length === 0) continue;
+      return found.regions.flatMap((region) =>
+        this.toRegion(region, words, kind).map((b) =>
+          found.instead ? { ...b, near: true, why: instead(found.wanted, region) } : b,
+        ),
+      );
+    }
+    return [];
+  }
+
+  /** The first of some words that a motion of this region answers to. */
+  private toRegion(region: Region, words: readonly string[], asked: RegionKind = region.kind): Bound[] {
+    for (const kind of [asked, region.kind]) {
+      for (const phrase of words) {
+        const [head = '', ...rest] = phrase.split(' ');
+        const motion = this.lexicon
+          .of(head, rest)
+          .map((s) => s.motion)
+          .filter((m) => m.facts.regions.includes(kind) && m.facts.lasts !== false)
+          .sort((a, b) => a.facts.regions.indexOf(kind) - b.facts.regions.indexOf(kind))[0];
+        if (motion) return [{ motion, region, near: false }];
+      }
+    }
+    return [];
+  }
+
+  private fromLexicon(
+    deed: Deed,
+    names: readonly Named[],
+  ): { readonly bound: readonly Bound[]; readonly why: string } | undefined {
+    const beside = [
+      ...names.flatMap((n) => [n.noun, ...n.words]),
+      ...deed.manner,
+      ...(deed.particle ? [deed.particle] : []),
+    ];
+    const spoken = this.lexicon.of(deed.predicate, beside);
+    if (spoken.length === 0) return undefined;
+    const nouns = new Set(names.flatMap((n) => [...this.lexicon.forms(n.noun)]));
+    if (deed.form === 'noun') for (const form of this.lexicon.forms(deed.predicate)) nouns.add(form);
+    let best: { score: number; bound: readonly Bound[]; why: string } | undefined;
+    for (const { motion, words } of spoken) {
+      const { regions, nouns: own } = motion.facts;
+      const its = own?.some((noun) => nouns.has(noun)) ?? false;
+      if (own && !its && names.length > 0) continue;
+      const tries = names.length > 0 ? names : [undefined];
+      tries.forEach((name, i) => {
+        const said = own?.includes(name?.noun ?? '') ?? false;
+        const made = this.place(motion, name, said || (its && name === undefined), deed);
+        if (!made) return;
+        // Being told in more words counts most, then the motion's own nouns, its likeliest region and its doer.
+        const rank = made.kind === undefined ? 4 : (regions as readonly string[]).indexOf(made.kind);
+        const score =
+          words * 6 +
+          (its ? 5 : 0) +
+          (made.bound.length > 0 ? 8 : 0) -
+          (made.bound.some((b) => b.near) ? 5 : 0) -
+          rank * 0.8 -
+          i * 0.9;
+        if (!best || score > best.score) best = { score, bound: made.bound, why: made.why };
+      });
+    }
+    return best;
+  }
+
+  /** Lay a motion on the regions that a name stands for. */
+  private place(
+    motion: StillMotion,
+    name: Named | undefined,
+    own: boolean,
+    deed: Deed,
+  ): { bound: Bound[]; why: string; kind: RegionKind | 'frame' | undefined } | undefined {
+    const allowed = motion.facts.regions.filter((k): k is RegionKind => k !== 'frame');
+    const inAir = motion.facts.regions.includes('frame');
+    const open = name === undefined || name.kinds.length === 0;
+    const kinds = open ? undefined : wanted(name.kinds, allowed);
+    const frame = {
+      bound: [{ motion, region: 'frame' as const, near: false }],
+      why: '',
+      kind: 'frame' as const,
+    };
+    // Rain and snow are in the air, whatever else they could be called.
+    if (inAir && own && motion.facts.regions[0] === 'frame') return frame;
+    if (kinds && kinds.length === 0 && !own) return inAir && own ? frame : undefined;
+    const found = findRegions(
+      this.sight,
+      open || (own && kinds?.length === 0)
+        ? { kinds: allowed, words: name?.words ?? [], plural: false }
+        : name,
+      allowed,
+      [...deed.manner, ...deed.places.flatMap((p) => p.named.words)],
+    );
+    const regions = found?.regions ?? [];
+    if (found && regions.length > 0 && (!found.instead || !inAir)) {
+      const bound = regions.map((region) =>
+        found.instead
+          ? { motion, region, near: true, why: instead(found.wanted, region) }
+          : { motion, region, near: false },
+      );
+      return { bound, why: '', kind: found.wanted };
+    }
+    if (inAir && (own || open)) return frame;
+    const wish = found?.wanted ?? 'subject';
+    return { bound: [], why: notFound(wish, name?.noun), kind: wish };
+  }
+
+  /** A deed that no motion is called by: what comes nearest, or why there is nothing. */
+  private nearest(deed: Deed, names: readonly Named[]): Outcome {
+    const doers = deed.doers.filter((d) => !isWind(d));
+    const word = near.get(deed.predicate);
+    if (word && doers.length > 0) {
+      for (const doer of doers) {
+        for (const kind of [
+          ...wanted(doer.kinds, doer.kinds),
+          ...doer.kinds.flatMap((k) => standIns[k] ?? []),
+        ]) {
+          const region = findRegions(this.sight, doer, [kind])?.regions[0];
+          if (!region) continue;
+          const [head = '', ...rest] = word.split(' ');
+          const motion = this.lexicon
+            .of(head, rest)
+            .map((s) => s.motion)
+            .find(
+              (m) =>
+                wanted(
+                  [kind],
+                  m.facts.regions.filter((k): k is RegionKind => k !== 'frame'),
+                ).length > 0,
+            );
+          if (!motion) continue;
+          const at = findRegions(
+            this.sight,
+            { kinds: [kind], words: doer.words, plural: doer.plural },
+            motion.facts.regions.filter((k): k is RegionKind => k !== 'frame'),
+          )?.regions[0];
+          if (!at) continue;
+          return moves([{ motion, region: at, near: true, why: oneSide(deed.predicate, motion) }]);
+        }
+      }
+    }
+    const close = this.lexicon.near(deed.predicate);
+    for (const motion of close) {
+      for (const name of names) {
+        const made = this.place(motion, name, false, deed);
+        if (made && made.bound.length > 0)
+          return moves(
+            made.bound.map((b) => ({
+              ...b,
+              near: true,
+              why: b.why ?? `The nearest motion is ${motion.facts.name}.`,
+            })),
+          );
+      }
+    }
+    if (restVerbs.has(deed.predicate) || supportVerbs.has(deed.predicate)) return { kind: 'rests' };
+    if (soundVerbs.has(deed.predicate)) return { kind: 'elsewhere' };
+    if (doers.length === 0 && deed.objects.length === 0) return { kind: 'elsewhere' };
+    return {
+      kind: 'cannot',
+      why: 'A still shows one side and one moment: no motion of the catalogue is near this.',
+    };
+  }
+}
+
+/** Moving air by its name. */
+export const isWind = (name: Named): boolean => windNouns.has(name.noun);
+
+const instead = (kind: RegionKind, region: Region): string =>
+  `No ${kind} was told from the rest of the picture; the ${region.name} moves instead.`;
+
+const notFound = (kind: RegionKind, noun: string | undefined): string =>
+  noun && kind === 'subject'
+    ? `No ${noun} was found in the picture.`
+    : `No ${kind} was found in the picture.`;
+
+const oneSide = (verb: string, motion: StillMotion): string =>
+  `A still shows one side and one moment: '${verb}' becomes ${motion.facts.name}.`;

@@ -1,0 +1,417 @@
+import { cameraNouns } from '../../catalogue/words/film.ts';
+import { personPronouns } from '../../catalogue/words/regions.ts';
+import { openNouns, supportVerbs, windNouns } from '../../catalogue/words/stirring.ts';
+import type { Hypernyms } from '../read/hypernyms.ts';
+import { isPlural, singular, verbBase } from '../read/lemma.ts';
+import { type Chunk, type NounPhrase, phrases, type VerbGroup } from '../read/phrases.ts';
+import type { Token } from '../read/tokens.ts';
+import type { MotionLexicon } from './lexicon.ts';
+import { kindsOf, type Named } from './named.ts';
+
+/** Something that the words tell to happen in the picture, or say of it. */
+export interface Deed {
+  /** The verb's base or the noun that tells it: 'sway', 'ripple', 'movement'. */
+  readonly predicate: string;
+  readonly form: 'verb' | 'noun' | 'adjective';
+  /** 'up' of 'picks up'. */
+  readonly particle?: string;
+  /** Who or what does it; for a noun, what it is of. */
+  readonly doers: readonly Named[];
+  /** What it is done to. */
+  readonly objects: readonly Named[];
+  readonly places: readonly { readonly preposition: string; readonly named: Named }[];
+  /** Adverbs and adjectives that tell how. */
+  readonly manner: readonly string[];
+  /** The noun phrase that tells it or stands beside its participle. */
+  readonly noun?: NounPhrase;
+  /** Preposition before that noun: 'with ripples', 'over the waves'. */
+  readonly preposition?: string;
+  /** The verb that carries it: 'begins' of 'begins to turn'. */
+  readonly support?: string;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The camera does it. */
+  readonly camera: boolean;
+  /** Which sentence of the brief tells it. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What reading one sentence after the other knows. */
+export class DeedReader {
+  readonly deeds: Deed[] = [];
+  /** Every noun phrase that names something, in the order of the text. */
+  readonly names: Named[] = [];
+  #last: Named | undefined;
+  #person: Named | undefined;
+
+  constructor(
+    readonly lexicon: MotionLexicon,
+    readonly english: Hypernyms,
+  ) {}
+
+  /** Read a tagged sentence. */
+  read(tokens: Token[], sentence: number): void {
+    retag(tokens, this.lexicon, this.english);
+    new Clauses(phrases(tokens), sentence, this).read();
+  }
+
+  /** What a noun phrase stands for; pronouns are those named last. */
+  name(np: NounPhrase): Named {
+    const lower = np.lemma;
+    if (np.pronoun) {
+      const person = personPronouns.has(lower);
+      const meant = person ? this.#person : this.#last;
+      if (meant) return { ...meant, np, words: meant.words };
+      return {
+        np,
+        noun: lower,
+        kinds: person ? ['person'] : [],
+        words: [],
+        plural: lower === 'they' || lower === 'them',
+        open: true,
+      };
+    }
+    const modifiers = np.modifiers.map((m) => m.lower);
+    const named: Named = {
+      np,
+      noun: lower,
+      kinds: kindsOf(lower, modifiers.map(singular), this.english),
+      words: np.tokens.map((t) => t.lower),
+      plural: np.plural || np.count > 1,
+      open: false,
+    };
+    if (windNouns.has(lower) || cameraNouns.has(lower)) return named;
+    this.names.push(named);
+    if (named.kinds[0] === 'person') this.#person = named;
+    else this.#last = named;
+    this.#last ??= named;
+    return named;
+  }
+
+  /** A motion's own noun: 'ripples', 'a gentle smile', 'subtle movement'. */
+  isDeedNoun(np: NounPhrase): boolean {
+    if (np.pronoun || np.negated) return false;
+    const { lemma, head } = np;
+    if (openNouns.has(lemma)) return true;
+    return this.lexicon.has(lemma) || (/ing$/.test(head.lower) && this.lexicon.has(head.lower));
+  }
+
+  /** A participle that tells what something does all the while: 'swaying trees'. */
+  isDeedAdjective(token: Token): boolean {
+    return /ing$/.test(token.lower) && this.lexicon.has(token.lower);
+  }
+}
+
+/** Walks the clauses of one sentence. */
+class Clauses {
+  readonly #names = new Map<number, Named>();
+  /** Doers of the verb at an index, which later verbs without their own share. */
+  #doers: readonly Named[] = [];
+  #from: number | undefined;
+  #camera = false;
+  readonly #taken = new Set<number>();
+
+  constructor(
+    private readonly chunks: readonly Chunk[],
+    private readonly sentence: number,
+    private readonly reader: DeedReader,
+  ) {}
+
+  read(): void {
+    const { chunks } = this;
+    chunks.forEach((c, i) => {
+      if (c.kind === 'vg') this.verb(c, i);
+      else if (c.kind === 'np') this.noun(c, i);
+    });
+  }
+
+  private named(i: number): Named {
+    const known = this.#names.get(i);
+    if (known) return known;
+    const made = this.reader.name(this.chunks[i] as NounPhrase);
+    this.#names.set(i, made);
+    return made;
+  }
+
+  /** The verb group that begins right after this one, past adverbs: 'begins rotating', 'starts to rise'. */
+  private carried(i: number): VerbGroup | undefined {
+    let k = i + 1;
+    while (this.chunks[k]?.kind === 'adv' || this.chunks[k]?.kind === 'to') k++;
+    const next = this.chunks[k];
+    return next?.kind === 'vg' && (next.infinitive || next.form === 'ing' || next.form === 'base')
+      ? next
+      : undefined;
+  }
+
+  private verb(vg: VerbGroup, i: number): void {
+    const found = this.doers(vg, i);
+    const doers = found.named ?? this.#doers;
+    if (found.named) {
+      this.#doers = found.named;
+      this.#from = found.start;
+      this.#camera = found.camera;
+    }
+    if (supportVerbs.has(vg.base) && this.carried(i)) return;
+    const { objects, places, end } = this.after(i);
+    let k = i - 1;
+    while (this.chunks[k]?.kind === 'adv') k--;
+    const before = this.chunks[k];
+    const support = before?.kind === 'vg' && supportVerbs.has(before.base) ? before : undefined;
+    // 'a gentle smile forming', 'ripples spread': the noun tells it, and its own turn has come already.
+    this.reader.deeds.push({
+      predicate: vg.base,
+      form: 'verb',
+      ...(vg.particle ? { particle: vg.particle } : {}),
+      doers,
+      objects,
+      places,
+      manner: [...vg.adverbs, ...(support?.adverbs ?? []), ...this.adverbsAround(i)],
+      ...(support ? { support: support.base } : {}),
+      passive:
+        vg.passive ||
+        (vg.form === 'past' && objects.length === 0 && places.some((p) => p.preposition === 'by')),
+      negated: vg.negated || (support?.negated ?? false) || doers.some((d) => d.np.negated),
+      camera: this.#camera,
+      sentence: this.sentence,
+      start: Math.min(
+        support?.start ?? vg.start,
+        found.start ?? (support ? this.#from : undefined) ?? vg.start,
+      ),
+      end,
+    });
+  }
+
+  private adverbsAround(i: number): string[] {
+    const out: string[] = [];
+    for (const step of [-1, 1])
+      for (let k = i + step; this.chunks[k]?.kind === 'adv' || this.chunks[k]?.kind === 'adj'; k += step)
+        out.push((this.chunks[k] as { token: Token }).token.lower);
+    return out;
+  }
+
+  /** Who stands where a subject stands; undefined where the verb shares the one before. */
+  private doers(vg: VerbGroup, i: number): { named?: Named[]; camera: boolean; start?: number } {
+    const { chunks } = this;
+    let j = i - 1;
+    while (j >= 0 && (chunks[j]?.kind === 'adv' || chunks[j]?.kind === 'not' || chunks[j]?.kind === 'rel'))
+      j--;
+    let prepositional: { named: Named[]; camera: boolean; start?: number } | undefined;
+    while (j >= 0) {
+      const c = chunks[j]!;
+      if (c.kind !== 'np') break;
+      const before = chunks[j - 1];
+      if (before?.kind === 'prep') {
+        const one = this.named(j);
+        const own = { named: [one], camera: isCamera(c), start: c.start };
+        if (vg.form === 'ing' && /^(?:with|of)$/.test(before.token.lower)) {
+          if (before.token.lower === 'with') return own;
+        }
+        prepositional ??= own;
+        j -= 2;
+        while (j >= 0 && (chunks[j]?.kind === 'adv' || chunks[j]?.kind === 'adj')) j--;
+        continue;
+      }
+      const named = [this.named(j)];
+      let start = c.start;
+      let k = j;
+      // 'clouds, trees and grass move': the list before the last one.
+      while (
+        chunks[k - 1] &&
+        (chunks[k - 1]!.kind === 'conj' || chunks[k - 1]!.kind === 'comma') &&
+        chunks[k - 2]?.kind === 'np' &&
+        (chunks[k - 1]!.kind === 'conj' || listed(chunks, k)) &&
+        !this.#taken.has(k - 2) &&
+        !(chunks[k - 3]?.kind === 'vg' || chunks[k - 3]?.kind === 'prep')
+      ) {
+        named.unshift(this.named(k - 2));
+        start = chunks[k - 2]!.start;
+        k -= 2;
+      }
+      for (let n = k; n <= j; n++) this.#taken.add(n);
+      return { named, camera: isCamera(c), start };
+    }
+    // Only 'in the lake the water …': what stands after a preposition, when nothing else does.
+    if (prepositional && chunks[j]?.kind !== 'vg' && chunks[j]?.kind !== 'np') return prepositional;
+    return { camera: this.#camera };
+  }
+
+  /** What follows a verb: its object, then prepositions with theirs. */
+  private after(i: number): { objects: Named[]; places: Deed['places'][number][]; end: number } {
+    const { chunks } = this;
+    const objects: Named[] = [];
+    const places: Deed['places'][number][] = [];
+    let end = chunks[i]!.end;
+    let k = i + 1;
+    while (chunks[k]?.kind === 'adv' || chunks[k]?.kind === 'adj') end = chunks[k++]!.end;
+    if (chunks[k]?.kind === 'np') {
+      objects.push(this.named(k));
+      end = chunks[k++]!.end;
+      while (
+        (chunks[k]?.kind === 'conj' || (chunks[k]?.kind === 'comma' && chunks[k + 2]?.kind !== 'vg')) &&
+        chunks[k + 1]?.kind === 'np' &&
+        chunks[k + 2]?.kind !== 'vg' &&
+        chunks[k + 2]?.kind !== 'adv' &&
+        (chunks[k]?.kind === 'conj' || listedAfter(chunks, k))
+      ) {
+        objects.push(this.named(k + 1));
+        end = chunks[k + 1]!.end;
+        k += 2;
+      }
+    }
+    const more = this.places(k);
+    return { objects, places: [...places, ...more.places], end: Math.max(end, more.end) };
+  }
+
+  private places(from: number): { places: Deed['places'][number][]; end: number } {
+    const { chunks } = this;
+    const places: Deed['places'][number][] = [];
+    let end = 0;
+    let k = from;
+    for (;;) {
+      while (chunks[k]?.kind === 'adv') end = chunks[k++]!.end;
+      const p = chunks[k];
+      const np = chunks[k + 1];
+      if (p?.kind === 'prep' && np?.kind === 'np') {
+        // 'with her hair moving': what follows tells of another.
+        if (p.token.lower === 'with' && chunks[k + 2]?.kind === 'vg') break;
+        places.push({ preposition: p.token.lower, named: this.named(k + 1) });
+        end = np.end;
+        k += 2;
+        while (
+          chunks[k]?.kind === 'conj' &&
+          chunks[k + 1]?.kind === 'np' &&
+          chunks[k + 2]?.kind !== 'vg' &&
+          chunks[k + 2]?.kind !== 'adv'
+        ) {
+          places.push({ preposition: p.token.lower, named: this.named(k + 1) });
+          end = chunks[k + 1]!.end;
+          k += 2;
+        }
+        continue;
+      }
+      if (p?.kind === 'prep' && chunks[k + 1]?.kind !== 'np') {
+        end = p.end;
+        k++;
+        continue;
+      }
+      return { places, end };
+    }
+    return { places, end };
+  }
+
+  private noun(np: NounPhrase, i: number): void {
+    const { chunks, reader } = this;
+    for (const adjective of np.adjectives)
+      if (reader.isDeedAdjective(adjective) && !isCamera(np))
+        reader.deeds.push({
+          predicate: adjective.lower,
+          form: 'adjective',
+          noun: np,
+          doers: [this.named(i)],
+          objects: [],
+          places: [],
+          manner: np.adjectives.filter((a) => a !== adjective).map((a) => a.lower),
+          passive: false,
+          negated: np.negated,
+          camera: false,
+          sentence: this.sentence,
+          start: np.start,
+          end: np.end,
+        });
+    if (!reader.isDeedNoun(np)) {
+      this.named(i);
+      return;
+    }
+    const before = chunks[i - 1];
+    const of = this.places(i + 1);
+    const doers: Named[] = [];
+    for (const m of np.modifiers) {
+      const kinds = kindsOf(singular(m.lower), [], reader.english);
+      if (kinds[0] !== 'subject')
+        doers.push({
+          np,
+          noun: singular(m.lower),
+          kinds,
+          words: [m.lower],
+          plural: isPlural(m.lower),
+          open: false,
+        });
+    }
+    let k = i + 1;
+    while (chunks[k]?.kind === 'adv') k++;
+    const verb = chunks[k];
+    const governed = before?.kind === 'vg' ? before : undefined;
+    const shared = before?.kind === 'prep' || governed ? this.#doers : [];
+    reader.deeds.push({
+      predicate: /ing$/.test(np.head.lower) && reader.isDeedNoun(np) ? np.head.lower : np.lemma,
+      form: 'noun',
+      noun: np,
+      ...(before?.kind === 'prep' ? { preposition: before.token.lower } : {}),
+      doers: [...doers, ...shared.filter((d) => d.np !== np)],
+      objects: [],
+      places: of.places,
+      manner: [
+        ...np.adjectives.map((a) => a.lower),
+        ...(governed?.adverbs ?? []),
+        ...(verb?.kind === 'vg' ? verb.adverbs : []),
+      ],
+      ...(verb?.kind === 'vg' ? { support: verb.base } : governed ? { support: governed.base } : {}),
+      passive: false,
+      negated: np.negated || (governed?.negated ?? false),
+      camera: this.#camera && (before?.kind === 'vg' || before?.kind === 'prep'),
+      sentence: this.sentence,
+      start: np.start,
+      end: Math.max(np.end, of.end, verb?.kind === 'vg' && supportVerbs.has(verb.base) ? verb.end : 0),
+    });
+  }
+}
+
+/** Is the noun phrase at k the last of a list 'a, b and c'? */
+function listed(chunks: readonly Chunk[], k: number): boolean {
+  return (
+    chunks[k + 1]?.kind === 'conj' || (chunks[k + 1]?.kind === 'comma' && chunks[k + 3]?.kind === 'conj')
+  );
+}
+function listedAfter(chunks: readonly Chunk[], k: number): boolean {
+  return chunks[k + 2]?.kind === 'conj' || chunks[k + 2]?.kind === 'comma' || chunks[k + 2]?.kind === 'stop';
+}
+
+const isCamera = (np: NounPhrase): boolean =>
+  cameraNouns.has(np.lemma) && !/^(?:portrait|foreground|background|profile)$/.test(np.lemma);
+
+/**
+ * Put tags right where a still is spoken of: 'flags flutter', 'steam starts to rise', 'studio lights catch' are
+ * doer and deed.
+ */
+function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernyms): void {
+  const asVerb = (t: Token): ReturnType<typeof verbBase> => verbBase(t.lower, english.isVerb);
+  tokens.forEach((t, i) => {
+    const prev = tokens[i - 1];
+    if (t.pos !== 'noun' || prev === undefined || /^\p{Lu}/u.test(t.text)) return;
+    const verb = asVerb(t);
+    if (!verb || verb.form === 'past') return;
+    const known = lexicon.has(t.lower) || supportVerbs.has(verb.base);
+    if (!known) return;
+    const next = tokens[i + 1];
+    const ends = next === undefined || next.pos !== 'noun';
+    // A plural doer takes the base form, a single one the form in -s.
+    const plural = isPlural(prev.lower);
+    const agrees = verb.form === 'base' ? plural : verb.form === 's' ? !plural : true;
+    const doer =
+      prev.pos === 'noun' ||
+      (prev.pos === 'verb' && prev.form === 's' && english.isNoun(singular(prev.lower)));
+    if (!doer || !agrees || !ends) return;
+    if (verb.form === 'ing' && !lexicon.has(t.lower)) return;
+    if (prev.pos === 'verb') {
+      const before = tokens[i - 2];
+      if (before?.pos !== 'noun' && before?.pos !== 'adj' && before?.pos !== 'det') return;
+      prev.pos = 'noun';
+      prev.lemma = singular(prev.lower);
+    }
+    t.pos = 'verb';
+    t.lemma = verb.base;
+    t.form = verb.form;
+  });
+}

@@ -1,0 +1,185 @@
+import { EXIT } from '../../base/exit.ts';
+import { Fault } from '../../base/fault.ts';
+import type { Brief, DialogueLine, Passage } from '../../brief/brief.ts';
+import type { StillMotion } from '../../catalogue/kinds.ts';
+import { motions } from '../../catalogue/motions/index.generated.ts';
+import type { Sight } from '../../vision/sight/sight.ts';
+import { readCamera } from '../camera/words.ts';
+import { registries } from '../catalogue.ts';
+import { ClaimBook } from '../claims.ts';
+import { openContext, type Settings } from '../context.ts';
+import { setMood } from '../passes/mood.ts';
+import { type Plan, planSchema } from '../plan.ts';
+import { loadHypernyms, readAll, Vocabulary } from '../read/index.ts';
+import { sentences } from '../read/sentences.ts';
+import { loadTagger, tag } from '../read/tagger.ts';
+import type { Token } from '../read/tokens.ts';
+import { timeLines } from '../time/lines.ts';
+import { Binder } from './bind.ts';
+import { asOneShot } from './brief.ts';
+import { pictureCamera } from './camera.ts';
+import { DeedReader } from './deeds.ts';
+import { MotionLexicon } from './lexicon.ts';
+import { setMotions } from './moving.ts';
+import { pictureCues } from './sounds.ts';
+import { standpointOf } from './standpoint.ts';
+import { claimLeft, claimStatics, tellingPassages } from './statics.ts';
+import { ownLook, surroundingsOf } from './surroundings.ts';
+import { speakBeats, voicesOf } from './voices.ts';
+
+/** The still that a clip begins with, and what was seen in it. */
+export interface StillPicture {
+  /** As the user named it. */
+  readonly file: string;
+  /** SHA-256 of its bytes, hex. */
+  readonly digest: string;
+  /** How it was made to fill the frame. */
+  readonly fit: 'none' | 'crop' | 'pad' | 'extend';
+  readonly sight: Sight;
+  readonly depth: {
+    readonly source: 'guess' | 'map' | 'model';
+    readonly file?: string;
+    /** 0 to 1. */
+    readonly confidence: number;
+  };
+}
+
+/**
+ * Direct a brief of image-to-video: bind its motions to the regions that vision found, move the camera from where the
+ * picture was taken, set sound and speech, and write down for every phrase what answers it. What the words say of the
+ * picture itself is the picture's to show; where they contradict it, that is reported.
+ * @param known the motions that pictures can make; the catalogue's
+ * @example const plan = await directPicture(readBrief(text), settings, { file, digest, fit: 'none', sight: see(raster), depth });
+ */
+export async function directPicture(
+  brief: Brief,
+  settings: Settings,
+  picture: StillPicture,
+  known: readonly StillMotion[] = motions,
+): Promise<Plan> {
+  const one = { ...brief, shots: [asOneShot(brief.shots)] };
+  const [[reading], english, nlp] = await Promise.all([
+    readAll(one, registries),
+    loadHypernyms(),
+    loadTagger(),
+  ]);
+  const context = openContext(one, settings, () => reading!);
+  const shot = { ...context.shots[0]!, start: 0, end: Math.min(120, Math.max(0.5, settings.seconds)) };
+  const { sight } = picture;
+  if (brief.shots.length > 1)
+    context.notes.push(
+      `A picture is one shot: the ${brief.shots.length} shots of the brief are played in it one after the other.`,
+    );
+  const tempo = setMood({ ...context, claims: new ClaimBook() }).plan;
+
+  const reader = new DeedReader(new MotionLexicon(known, english), english);
+  const vocabulary = (vocabularies ??= new Vocabulary(registries, english));
+  const tagged: Token[][] = [];
+  const film = readCamera(shot).moves.map((m) => m.span);
+  for (const passage of tellingPassages(shot)) {
+    const text = withoutSpeech(passage, shot.brief.dialogue);
+    for (const s of sentences(text, passage.span.start)) {
+      const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: false });
+      tagged.push(tokens);
+      reader.read(tokens, tagged.length);
+    }
+  }
+  const heard = reading!.sounds.map((s) => s.span);
+  const deeds = reader.deeds.filter(
+    (d) =>
+      !heard.some((s) => d.start >= s.start && d.end <= s.end) &&
+      !film.some(
+        (s) =>
+          s.start < d.end && d.start < s.end && !d.doers.some((n) => !n.open && n.kinds[0] !== 'subject'),
+      ),
+  );
+
+  const count = { beat: 0, line: 0, cue: 0 };
+  const next = (kind: keyof typeof count) => () => `${kind}-${++count[kind]}`;
+  const set = surroundingsOf(context, shot, sight);
+  const space = standpointOf(sight);
+  const moving = setMotions(
+    context,
+    shot,
+    deeds,
+    new Binder(reader.lexicon, sight),
+    tempo.pace,
+    next('beat'),
+  );
+  const beats = moving.map((m) => m.beat);
+  const voices = voicesOf(context, shot, sight);
+  const lines = await timeLines(context, shot, voices.casting, beats, next('line'));
+  beats.push(...speakBeats(context, lines, voices, next('beat')));
+  beats.sort((a, b) => a.start - b.start);
+  const cues = pictureCues(context, shot, set, voices.casting, moving, next('cue'));
+  const camera = pictureCamera(context, shot, sight, space);
+  claimStatics(
+    context,
+    shot,
+    reader.names.filter((n) => !heard.some((s) => n.np.start >= s.start && n.np.end <= s.end)),
+    sight,
+  );
+  claimLeft(context, shot, tagged);
+  context.notes.push(...sight.notes);
+
+  const { width, height, fps, quality, seed } = settings;
+  const plan: Plan = {
+    kind: 'shotwright.plan',
+    schema: 1,
+    seed,
+    format: { width, height, fps, seconds: shot.end, quality },
+    look: ownLook,
+    palette: [...sight.palette].slice(0, 12),
+    mood: tempo,
+    set: set.plan,
+    picture: {
+      file: picture.file,
+      digest: picture.digest,
+      fit: picture.fit,
+      depth: { ...picture.depth },
+      near: space.near,
+      far: space.far,
+      mm: space.mm,
+      regions: sight.regions.slice(0, 64).map(({ id, kind, name, box, share, colour, confidence }) => ({
+        id,
+        kind,
+        name,
+        box: [box[0], box[1], box[2], box[3]].map((x) => Math.min(1, Math.max(0, x))) as [
+          number,
+          number,
+          number,
+          number,
+        ],
+        share: Math.min(1, Math.max(0, share)),
+        colour,
+        confidence: Math.min(1, Math.max(0, confidence)),
+      })),
+    },
+    cast: voices.casting.cast,
+    props: [],
+    lights: [],
+    shots: [{ start: 0, end: shot.end, camera, beats: beats.slice(0, 200), lines, cues }],
+    claims: context.claims.all(),
+    notes: [...new Set(context.notes)],
+  };
+  const checked = planSchema.safeParse(plan);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new Fault(`The plan is not valid at ${issue?.path.join('.') || 'its root'}: ${issue?.message}.`, {
+    exit: EXIT.fault,
+  });
+}
+
+let vocabularies: Vocabulary | undefined;
+
+/** Blank out what is said aloud: it tells of no motion. */
+function withoutSpeech(passage: Passage, lines: readonly DialogueLine[]): string {
+  let { text } = passage;
+  for (const { words } of lines) {
+    const a = words.span.start - passage.span.start;
+    const b = words.span.end - passage.span.start;
+    if (a >= 0 && b <= text.length && b > a)
+      text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
+  }
+  return text;
+}

@@ -1,0 +1,297 @@
+import type { StillMotion } from '../../catalogue/kinds.ts';
+import type { Context, Shot } from '../context.ts';
+import type { Beat, ClaimKind } from '../plan.ts';
+import type { Binder, Bound, Outcome } from './bind.ts';
+import { layOut, whenIn } from './clock.ts';
+import type { Deed } from './deeds.ts';
+import { type Manner, mannerOf } from './manner.ts';
+
+/** A motion of the picture on the clock, with the words that asked for it. */
+export interface Moving {
+  readonly motion: StillMotion;
+  readonly beat: Beat;
+  /** Nouns and verbs that told it, lower case. */
+  readonly words: readonly string[];
+}
+
+/** Seconds of what is done once when its file does not say. */
+const ONCE: readonly [number, number, number] = [0.6, 1.6, 3];
+
+/** Amount of what moves only because a picture should not be dead. */
+const AMBIENT = 0.5;
+
+interface Told {
+  readonly deed: Deed;
+  readonly outcome: Outcome;
+  start: number;
+  end: number;
+}
+
+interface Planned {
+  readonly bound: Bound;
+  readonly deed: Deed | undefined;
+  readonly manner: Manner;
+  readonly when: ReturnType<typeof whenIn>;
+  readonly words: string[];
+}
+
+/** Turn what the words tell into motions of regions on the clock, and claim every phrase of them. */
+export function setMotions(
+  context: Context,
+  shot: Shot,
+  deeds: readonly Deed[],
+  binder: Binder,
+  tempo: number,
+  nextId: () => string,
+): Moving[] {
+  const text = context.brief.text;
+  const told = absorb(
+    deeds.map((deed): Told => ({ deed, outcome: binder.bind(deed), start: deed.start, end: deed.end })),
+  );
+  const explicit = told.some((t) => t.outcome.kind === 'moves' && !t.outcome.open);
+  const planned = new Map<string, Planned>();
+  const claims: (() => void)[] = [];
+  const ids = new Map<string, string>();
+  const keyOf = (b: Bound): string => `${b.region === 'frame' ? 'frame' : b.region.id}|${b.motion.id}`;
+  let before = 0;
+  for (const one of told) {
+    const { deed, outcome } = one;
+    const phrase = text.slice(one.start, one.end);
+    const span = { start: one.start, end: one.end };
+    const lead = text.slice(Math.max(before, sentenceStart(text, one.start)), one.start);
+    if (outcome.kind === 'moves') {
+      before = one.end;
+      if (outcome.open && explicit) {
+        claims.push(() => {
+          const first = [...planned.values()][0];
+          context.claims.add(shot.index, {
+            phrase,
+            span,
+            kind: 'action',
+            about: first ? ids.get(keyOf(first.bound))! : 'picture',
+            by: 'the motions that are named',
+          });
+        });
+        continue;
+      }
+      const tail = /^[^,.;!?\n]*/.exec(text.slice(one.end))?.[0] ?? '';
+      const when = whenIn(lead, phrase, tail.length < 60 ? tail : '');
+      const manner = mannerOf(deed, `${phrase}${tail.length < 40 ? tail : ''}`, tempo);
+      for (const bound of outcome.bound) {
+        const key = keyOf(bound);
+        const known = planned.get(key);
+        if (known) known.words.push(...wordsOf(deed));
+        else
+          planned.set(key, {
+            bound,
+            deed,
+            manner: outcome.open ? { ...manner, amount: Math.min(manner.amount, AMBIENT) } : manner,
+            when,
+            words: wordsOf(deed),
+          });
+      }
+      claims.push(() =>
+        claimMotion(context, shot, phrase, span, outcome.bound, ids, keyOf, outcome.open ?? false),
+      );
+    } else if (outcome.kind === 'cannot')
+      claims.push(() =>
+        context.claims.add(shot.index, {
+          phrase,
+          span,
+          kind: 'action',
+          ceiling: 'omitted',
+          why: outcome.why,
+        }),
+      );
+    else if (outcome.kind === 'still')
+      claims.push(() =>
+        context.claims.add(shot.index, {
+          phrase,
+          span,
+          kind: 'action',
+          about: 'picture',
+          property: 'still',
+          by: 'nothing is asked to move there',
+        }),
+      );
+  }
+  const asksForStill = told.some((t) => t.outcome.kind === 'still');
+  const own = planned.size === 0 && !asksForStill && !told.some((t) => t.outcome.kind === 'cannot');
+  if (own) {
+    const alive = binder.alive();
+    if (alive.kind === 'moves')
+      for (const bound of alive.bound)
+        planned.set(keyOf(bound), {
+          bound,
+          deed: undefined,
+          manner: { amount: AMBIENT, pace: tempo, direction: '', words: [] },
+          when: {},
+          words: [],
+        });
+  }
+  const list = [...planned.values()];
+  const times = layOut(
+    list.map(({ bound: { motion, region }, manner, when }, order) => ({
+      lasts: motion.facts.lasts,
+      seconds: motion.facts.seconds ?? ONCE,
+      pace: manner.pace,
+      when,
+      place: region === 'frame' ? 'frame' : (region.of ?? region.id),
+      order,
+    })),
+    shot.end - shot.start,
+  );
+  const moving = list.map(({ bound, manner, words }, i): Moving => {
+    const id = nextId();
+    ids.set(keyOf(bound), id);
+    const time = times[i]!;
+    return {
+      motion: bound.motion,
+      words,
+      beat: {
+        id,
+        actor: bound.region === 'frame' ? 'frame' : bound.region.id,
+        action: bound.motion.id,
+        start: shot.start + time.start,
+        end: shot.start + time.end,
+        manner: [...new Set(manner.words)].slice(0, 6),
+        rate: 1,
+        outcome: [],
+        params: {
+          amount: round(manner.amount),
+          pace: round(manner.pace),
+          ...(manner.direction ? { direction: manner.direction } : {}),
+        },
+      },
+    };
+  });
+  for (const claim of claims) claim();
+  if (own)
+    for (const { bound } of list)
+      context.claims.undirected(shot.index, 'action', ids.get(keyOf(bound))!, `${said(bound)}, gently`);
+  return moving;
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+const said = ({ motion, region }: Bound): string =>
+  region === 'frame' ? motion.facts.name : `${motion.facts.name} of the ${region.name}`;
+
+const wordsOf = (deed: Deed): string[] => [
+  deed.predicate,
+  ...deed.doers.map((d) => d.noun),
+  ...deed.objects.map((d) => d.noun),
+];
+
+function sentenceStart(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && !/[.!?\n]/.test(text[i - 1]!)) i--;
+  return i;
+}
+
+function claimMotion(
+  context: Context,
+  shot: Shot,
+  phrase: string,
+  span: { start: number; end: number },
+  bound: readonly Bound[],
+  ids: ReadonlyMap<string, string>,
+  keyOf: (b: Bound) => string,
+  open: boolean,
+): void {
+  const first = bound[0]!;
+  const by = [...new Set(bound.map(said))].slice(0, 4).join(', ');
+  const limit = first.motion.facts.limit;
+  const why = open
+    ? `The words leave open what moves: ${by}.`
+    : (first.why ?? (limit ? `It moves ${limit}.` : undefined));
+  context.claims.add(shot.index, {
+    phrase,
+    span,
+    kind: kindOf(first),
+    about: ids.get(keyOf(first))!,
+    by,
+    ...(why ? { why } : {}),
+    ...(first.near || limit ? { ceiling: 'approximated' as const } : {}),
+  });
+}
+
+function kindOf({ motion, region }: Bound): ClaimKind {
+  if (region === 'frame') return motion.facts.regions[0] === 'frame' ? 'weather' : 'action';
+  return region.kind === 'light' ? 'light' : 'action';
+}
+
+/**
+ * One phrase is told once: a noun that is the doer of a verb that tells the motion goes with it, a verb that only
+ * carries a noun of motion goes with that.
+ */
+function absorb(told: readonly Told[]): Told[] {
+  const out: Told[] = [];
+  const list = told.filter(
+    (t) => t.outcome.kind !== 'rests' && t.outcome.kind !== 'elsewhere' && !aside(t, told),
+  );
+  const gone = new Set<Told>();
+  for (const one of list) {
+    if (gone.has(one)) continue;
+    for (const other of list) {
+      if (other === one || gone.has(other) || gone.has(one) || other.deed.sentence !== one.deed.sentence)
+        continue;
+      if (one.start >= other.end || other.start >= one.end) continue;
+      if (!sameTelling(one, other)) continue;
+      const [kept, dropped] = stronger(one, other) ? [one, other] : [other, one];
+      kept.start = Math.min(kept.start, dropped.start);
+      kept.end = Math.max(kept.end, dropped.end);
+      gone.add(dropped);
+    }
+  }
+  for (const one of list) if (!gone.has(one)) out.push(one);
+  return out.sort((a, b) => a.start - b.start);
+}
+
+const moves = (t: Told): boolean => t.outcome.kind === 'moves';
+
+/** Do two deeds that share words tell of one motion? */
+function sameTelling(a: Told, b: Told): boolean {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    // 'ripples spread', 'a smile forms'
+    if (x.deed.form === 'noun' && y.deed.form === 'verb') {
+      const its = [...y.deed.doers, ...y.deed.objects].some((n) => n.np === x.deed.noun);
+      if (its) return true;
+      if (y.outcome.kind === 'moves' && y.outcome.open) return true;
+    }
+  }
+  const keys = (t: Told): string[] =>
+    t.outcome.kind === 'moves'
+      ? t.outcome.bound.map((x) => `${x.motion.id}|${x.region === 'frame' ? '' : x.region.id}`)
+      : [];
+  const [p, q] = [keys(a), keys(b)];
+  return p.some((k) => q.includes(k));
+}
+
+/** A noun of motion that only says where something is: 'gulls over the waves', or how somebody looks: 'a woman with a smile'. */
+function aside({ deed, outcome }: Told, told: readonly Told[]): boolean {
+  if (deed.form !== 'noun' || outcome.kind !== 'moves' || outcome.open) return false;
+  const first = outcome.bound[0]!;
+  const beside = told.some(
+    (t) => t.deed !== deed && t.deed.sentence === deed.sentence && moves(t) && t.deed.form === 'verb',
+  );
+  if (deed.preposition !== undefined && deed.preposition !== 'with')
+    return !(first.region === 'frame' && first.motion.facts.regions[0] === 'frame');
+  if (first.motion.facts.lasts) return false;
+  const worn = deed.support === 'have' || deed.support === 'wear';
+  return (deed.preposition === 'with' && !beside) || (worn && !beside);
+}
+
+/** Which of two that tell of the same words is kept: the sure before the near, verbs before nouns. */
+function stronger(a: Told, b: Told): boolean {
+  const weigh = (t: Told): number =>
+    (moves(t) ? 10 : 0) +
+    (t.outcome.kind === 'moves' && t.outcome.open ? -6 : 0) +
+    (t.outcome.kind === 'moves' && t.outcome.bound.some((x) => x.near) ? -3 : 0) +
+    (t.deed.form === 'verb' ? 2 : t.deed.form === 'noun' ? 1 : 0);
+  const [x, y] = [weigh(a), weigh(b)];
+  return x !== y ? x > y : a.deed.start <= b.deed.start;
+}

@@ -1,0 +1,154 @@
+import {
+  partsOf,
+  personPronouns,
+  regionNouns,
+  regionSenses,
+  standIns,
+} from '../../catalogue/words/regions.ts';
+import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
+import { colourOf } from '../read/attributes.ts';
+import type { Hypernyms } from '../read/hypernyms.ts';
+import type { NounPhrase } from '../read/phrases.ts';
+
+/** Somebody or something that the words name, with the kinds of regions that it can be. */
+export interface Named {
+  readonly np: NounPhrase;
+  /** Its noun in the singular; that of what a pronoun stands for. */
+  readonly noun: string;
+  readonly kinds: readonly RegionKind[];
+  /** All its words, lower case. */
+  readonly words: readonly string[];
+  readonly plural: boolean;
+  /** A pronoun that stands for nobody named before. */
+  readonly open: boolean;
+}
+
+/** Kinds of regions that a noun phrase can name, the likeliest first; 'subject' is anything else. */
+export function kindsOf(
+  lemma: string,
+  modifiers: readonly string[],
+  english: Pick<Hypernyms, 'isA'>,
+): readonly RegionKind[] {
+  const listed = regionNouns.get(lemma);
+  // 'the water surface', 'a mountain lake': the noun counts first, then what stands before it.
+  if (listed) return listed;
+  if (personPronouns.has(lemma)) return ['person'];
+  for (const [kind, senses] of regionSenses) if (english.isA(lemma, senses)) return [kind, 'subject'];
+  for (const word of [...modifiers].reverse()) {
+    const kinds = regionNouns.get(word);
+    if (kinds && /^(?:scene|surface|view|line|top|level|edge|body|area|part|side|display)$/.test(lemma))
+      return kinds;
+  }
+  return ['subject'];
+}
+
+/** How far a region answers to the words of place and colour around a noun. */
+function answers(region: Region, words: readonly string[]): number {
+  const [x0, y0, x1, y1] = region.box;
+  const x = (x0 + x1) / 2;
+  const y = (y0 + y1) / 2;
+  let score = 0;
+  for (const word of words) {
+    if (word === 'left' || word === 'leftmost') score += (0.5 - x) * 3;
+    else if (word === 'right' || word === 'rightmost') score += (x - 0.5) * 3;
+    else if (word === 'middle' || word === 'center' || word === 'centre' || word === 'central')
+      score += 0.5 - Math.abs(x - 0.5) * 2;
+    else if (word === 'foreground' || word === 'front' || word === 'near') score += y1 - 0.6;
+    else if (word === 'background' || word === 'distant' || word === 'far' || word === 'behind')
+      score += 0.6 - y1;
+    else if (word === 'big' || word === 'large' || word === 'main') score += region.share;
+    else if (word === 'small' || word === 'little') score -= region.share;
+    else if (word === 'upper' || word === 'top') score += 0.5 - y;
+    else if (word === 'lower' || word === 'bottom') score += y - 0.5;
+    else {
+      const colour = colourOf(word);
+      if (colour) score += 0.8 - unlike(colour, region.colour) * 2.2;
+    }
+  }
+  return score;
+}
+
+const channels = (hex: string): number[] =>
+  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255);
+
+/** 0 the same colour to about 1: hue and saturation count more than lightness, since light changes that. */
+export function unlike(a: string, b: string): number {
+  const [p, q] = [channels(a), channels(b)];
+  const chroma = (c: readonly number[]): [number, number] => [c[0]! - c[1]!, (c[0]! + c[1]!) / 2 - c[2]!];
+  const light = (c: readonly number[]): number => (c[0]! + c[1]! + c[2]!) / 3;
+  const [u, v] = [chroma(p), chroma(q)];
+  return Math.min(1, Math.hypot(u[0] - v[0], u[1] - v[1]) + 0.35 * Math.abs(light(p) - light(q)));
+}
+
+/** The regions that a name stands for, the best first. */
+export interface Found {
+  readonly regions: readonly Region[];
+  /** The kind that was looked for. */
+  readonly wanted: RegionKind;
+  /** They stand in for it: no such region was found. */
+  readonly instead: boolean;
+}
+
+/**
+ * Regions of the picture that a name can stand for and a motion can move.
+ * @param allowed kinds that the motion moves, the likeliest first
+ */
+export function findRegions(
+  sight: Pick<Sight, 'regions'>,
+  name: Pick<Named, 'kinds' | 'words' | 'plural'> | undefined,
+  allowed: readonly RegionKind[],
+  beside: readonly string[] = [],
+): Found | undefined {
+  const wish = wanted(name?.kinds, allowed);
+  const words = [...(name?.words ?? []), ...beside];
+  for (const kind of wish) {
+    const regions = ranked(sight, kind, words);
+    if (regions.length > 0)
+      return { regions: several(regions, name?.plural ?? false, kind, words), wanted: kind, instead: false };
+  }
+  const first = wish[0];
+  if (first === undefined) return undefined;
+  for (const kind of standIns[first] ?? []) {
+    const regions = ranked(sight, kind, words);
+    if (regions[0]) return { regions: [regions[0]], wanted: first, instead: true };
+  }
+  return { regions: [], wanted: first, instead: true };
+}
+
+/** Kinds that a name can stand for and a motion can move, in order of likelihood. */
+export function wanted(
+  kinds: readonly RegionKind[] | undefined,
+  allowed: readonly RegionKind[],
+): RegionKind[] {
+  if (!kinds) return [...allowed];
+  const out = new Set<RegionKind>();
+  for (const kind of kinds) if (allowed.includes(kind)) out.add(kind);
+  for (const kind of kinds) for (const part of partsOf[kind] ?? []) if (allowed.includes(part)) out.add(part);
+  // Somebody who is no person to vision is its subject; a statue or a doll may have a face.
+  if (kinds.includes('person') && allowed.includes('subject')) out.add('subject');
+  if (kinds.includes('face') && allowed.includes('person')) out.add('person');
+  if (kinds.includes('subject'))
+    for (const kind of ['person', 'face'] as const) if (allowed.includes(kind)) out.add(kind);
+  return [...out];
+}
+
+function ranked(sight: Pick<Sight, 'regions'>, kind: RegionKind, words: readonly string[]): Region[] {
+  const score = (r: Region): number => answers(r, words) + 0.5 * r.confidence + 0.5 * Math.sqrt(r.share);
+  return sight.regions.filter((r) => r.kind === kind).sort((a, b) => score(b) - score(a));
+}
+
+/** Most regions that one phrase moves. */
+const MOST = 4;
+
+/** One region for one thing, all of its kind for several: 'the boats', 'lights'; sheets of nature are one anyway. */
+function several(regions: Region[], plural: boolean, kind: RegionKind, words: readonly string[]): Region[] {
+  const placed = words.some((w) =>
+    /^(?:left|right|leftmost|rightmost|middle|foreground|background)$/.test(w),
+  );
+  const sheet = kind === 'water' || kind === 'sky' || kind === 'foliage' || kind === 'ground';
+  return plural && !placed
+    ? regions.slice(0, MOST)
+    : sheet && !placed
+      ? regions.slice(0, 2)
+      : regions.slice(0, 1);
+}
