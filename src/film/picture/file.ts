@@ -35,27 +35,43 @@ const WHY: Readonly<Record<string, string>> = {
 /** Bytes for a sentence, in decimal megabytes. */
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e5) / 10} MB`;
 
-/**
- * Read a file that a person named, at most `mostBytes` of it. Only regular files are opened: a pipe or a device might
- * never end. Throws a `Fault` (exit status 2) that names the file.
- */
-export async function readSource(name: string, { role, mostBytes }: SourceLimits): Promise<SourceFile> {
-  const refuse = (why: string, cause?: unknown, remedy = `Name a file for ${role}.`): Fault =>
-    new Fault(`Cannot read ${role} ${name}: ${why}.`, { exit: EXIT.input, where: name, remedy, cause });
+/** A file that cannot be read: `why` is the system's error, its code, or the end of a sentence. */
+export function unreadable(name: string, role: string, why: unknown, remedy?: string): Fault {
+  const code = typeof why === 'string' ? why : ((why as NodeJS.ErrnoException).code ?? String(why));
+  return new Fault(`Cannot read ${role} ${name}: ${WHY[code] ?? code}.`, {
+    exit: EXIT.input,
+    where: name,
+    remedy: remedy ?? `Name a file for ${role}.`,
+    ...(typeof why === 'string' ? {} : { cause: why }),
+  });
+}
+
+/** Throws a `Fault` unless a path leads to a regular file: a pipe or a device might never end. Gives its size. */
+export async function regularFile(name: string, role: string): Promise<number> {
   try {
     const kind = await stat(name);
-    if (kind.isDirectory()) throw refuse('it is a folder');
-    if (!kind.isFile()) throw refuse('it is no regular file');
+    if (!kind.isFile()) throw unreadable(name, role, kind.isDirectory() ? 'EISDIR' : 'ENXIO');
+    return kind.size;
+  } catch (error) {
+    throw error instanceof Fault ? error : unreadable(name, role, error);
+  }
+}
+
+/**
+ * Read a regular file that a person named, at most `mostBytes` of it. Throws a `Fault` (exit status 2) that names the
+ * file.
+ */
+export async function readSource(name: string, { role, mostBytes }: SourceLimits): Promise<SourceFile> {
+  await regularFile(name, role);
+  try {
     // Should it become a pipe in between, opening must not wait for a writer.
     const handle = await open(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { size } = await handle.stat();
-      if (size > mostBytes)
-        throw refuse(
-          `it has ${megabytes(size)}, and at most ${megabytes(mostBytes)} are read`,
-          undefined,
-          'Give a smaller file.',
-        );
+      if (size > mostBytes) {
+        const why = `it has ${megabytes(size)}, and at most ${megabytes(mostBytes)} are read`;
+        throw unreadable(name, role, why, 'Give a smaller file.');
+      }
       const bytes = new Uint8Array(size);
       let filled = 0;
       while (filled < size) {
@@ -69,8 +85,6 @@ export async function readSource(name: string, { role, mostBytes }: SourceLimits
       await handle.close();
     }
   } catch (error) {
-    if (error instanceof Fault) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw refuse(WHY[code] ?? (code || (error as Error).message), error);
+    throw error instanceof Fault ? error : unreadable(name, role, error);
   }
 }

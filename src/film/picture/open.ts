@@ -14,6 +14,7 @@ import type { Raster } from '../../vision/raster.ts';
 import { type Sight, see } from '../../vision/sight/index.ts';
 import type { Cache } from '../disk-cache.ts';
 import { decode } from './decode.ts';
+import { type DepthSource, depthSource, givenDepth } from './depth.ts';
 import { readSource, type SourceFile } from './file.ts';
 import { pack, unpack } from './keep.ts';
 import { MOST_BYTES } from './limits.ts';
@@ -99,14 +100,13 @@ export async function openPlanned(plan: Plan, cache: Cache): Promise<Picture> {
 
 async function openSource(source: SourceFile, request: PictureRequest): Promise<Picture> {
   const { fit, target, cache } = request;
-  const key = `picture-${createHash('sha256')
-    .update(JSON.stringify([FORM, source.digest, target.width, target.height, fit]))
-    .digest('hex')
-    .slice(0, 32)}`;
+  const from = await depthSource(request.depth, request.depthModel);
+  const inputs = [FORM, source.digest, target.width, target.height, fit, from?.source, from?.digest];
+  const key = `picture-${createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 32)}`;
   const found = await cache.get(key);
   let kept = found && (unpack(found) as Kept | undefined);
   if (!kept) {
-    kept = await make(source, request);
+    kept = await make(source, request, from);
     await cache.set(key, pack(kept));
   }
   return {
@@ -114,21 +114,27 @@ async function openSource(source: SourceFile, request: PictureRequest): Promise<
     digest: source.digest,
     fit,
     ...kept,
-    depth: { source: kept.sight.depthSource, confidence: kept.sight.depthConfidence },
+    depth: {
+      source: from?.source ?? 'guess',
+      confidence: kept.sight.depthConfidence,
+      ...(from ? { file: from.file } : {}),
+    },
   };
 }
 
-async function make(source: SourceFile, { fit, target }: PictureRequest): Promise<Kept> {
-  let plan: FitPlan | undefined;
-  const { raster, full, warnings } = await decode(source, ({ width, height }) => {
-    plan = planFit(width, height, target.width, target.height, fit);
-    return plan.scaled;
-  });
-  plan ??= planFit(full.width, full.height, target.width, target.height, fit);
+async function make(
+  source: SourceFile,
+  { fit, target }: PictureRequest,
+  from: DepthSource | undefined,
+): Promise<Kept> {
+  const planned = (full: Size): FitPlan => planFit(full.width, full.height, target.width, target.height, fit);
+  const { raster, full, warnings } = await decode(source, (size) => planned(size).scaled);
+  const plan = planned(full);
   const fitted = place(raster, plan);
+  const depth = from && (await givenDepth(from, fitted, full));
   return {
     raster: fitted.raster,
-    sight: see(fitted.raster),
-    warnings: [...warnings, ...fitWarnings(full.width, full.height, plan)],
+    sight: see(fitted.raster, depth ? { depth } : {}),
+    warnings: [...warnings, ...fitWarnings(full.width, full.height, plan), ...(depth?.warnings ?? [])],
   };
 }

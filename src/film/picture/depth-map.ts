@@ -1,0 +1,74 @@
+import { Fault } from '../../base/fault.ts';
+import type { Size } from '../../vision/fit/index.ts';
+import type { Field } from '../../vision/raster.ts';
+import { checkHeader, decodeFault, refusal } from './check.ts';
+import type { SourceFile } from './file.ts';
+import { DECODE_SECONDS, MOST_PIXELS } from './limits.ts';
+import { loadSharp } from './sharp.ts';
+
+/** How far the aspect of a depth map may differ from the picture's. */
+const SAME_ASPECT = 0.01;
+
+/** What a depth map may be the size of. */
+export interface MapSizes {
+  /** The picture upright, before it was fitted. */
+  readonly full: Size;
+  /** The frame. */
+  readonly target: Size;
+}
+
+/** A depth map as nearness, 0 to 1, and whether it belongs to the picture before or after it was fitted. */
+export interface DepthMap {
+  readonly field: Field;
+  readonly of: 'picture' | 'frame';
+}
+
+/**
+ * Decode a depth map: grey of 8 or 16 bits or any other picture, white near; colours count by their brightness, a
+ * colour profile and see-through places are ignored. Throws a `Fault` (exit status 2) when it is no picture, or when
+ * neither its size nor its aspect (within 1 %) is that of the picture or the frame.
+ */
+export async function decodeDepthMap(
+  { name, bytes }: SourceFile,
+  { full, target }: MapSizes,
+): Promise<DepthMap> {
+  const header = checkHeader(name, bytes, { deep: true });
+  const sharp = await loadSharp();
+  const input = {
+    failOn: 'error',
+    limitInputPixels: MOST_PIXELS,
+    sequentialRead: true,
+    ignoreIcc: true,
+  } as const;
+  try {
+    const { autoOrient: own } = await sharp(bytes, input).metadata();
+    const of = belongs(own, full) ? 'picture' : belongs(own, target) ? 'frame' : undefined;
+    if (!of)
+      throw refusal(
+        name,
+        `is a depth map of another size: ${own.width}x${own.height}, and the image is ${full.width}x${full.height}`,
+        'Give a depth map of the size, or at least the shape, of the image.',
+      );
+    const scale = Math.min(1, Math.max(target.width, target.height) / Math.min(own.width, own.height));
+    const image = sharp(bytes, input).timeout({ seconds: DECODE_SECONDS }).autoOrient().removeAlpha();
+    if (scale < 1)
+      image.resize(Math.ceil(own.width * scale), Math.ceil(own.height * scale), {
+        fit: 'fill',
+        kernel: 'linear',
+      });
+    const { data, info } = await image
+      .toColourspace('grey16')
+      .raw({ depth: 'ushort' })
+      .toBuffer({ resolveWithObject: true });
+    const values = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
+    const field = new Float32Array(info.width * info.height);
+    for (let i = 0; i < field.length; i++) field[i] = (values[i * info.channels] as number) / 65535;
+    return { field: { width: info.width, height: info.height, data: field }, of };
+  } catch (error) {
+    throw error instanceof Fault ? error : decodeFault(name, header, error);
+  }
+}
+
+function belongs(own: Size, to: Size): boolean {
+  return Math.abs((own.width * to.height) / (own.height * to.width) - 1) <= SAME_ASPECT;
+}
