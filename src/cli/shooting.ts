@@ -21,11 +21,12 @@ import {
 import { freshSeed } from './commands/command.ts';
 import type { ShootFlags } from './commands/shoot.ts';
 import { findInputs, type Input, readInput } from './input.ts';
-import { coverageOf, directBrief, mixOf } from './layers.ts';
+import { coverageOf, directBrief, mixOf, regionsOf, seePicture } from './layers.ts';
 import { freeStem, stemPath } from './outputs.ts';
+import { type PictureSettings, pictureSettings } from './picture.ts';
 import { cacheFolder, version } from './places.ts';
 import type { Reporter } from './reporter.ts';
-import { parseFrames, parseSeed, parseTakes, settingsFrom } from './settings.ts';
+import { parseFrames, parseSeed, parseTakes, type ShotSettings, settingsFrom } from './settings.ts';
 
 /** Shoot every input, one after the other. Throws a `Fault` for what a person can put right. */
 export async function shootAll(
@@ -92,6 +93,19 @@ async function shootEach(
   }
 }
 
+/** Settings that are laid down in a plan. */
+const planned = [
+  'seconds',
+  'size',
+  'fps',
+  'model',
+  'image',
+  'fit',
+  'depth',
+  'depthModel',
+  'mode',
+] as const satisfies readonly (keyof ShootFlags)[];
+
 /** The plan of an input: directed from a brief, or as it is with another seed. */
 export async function planOf(
   input: Input,
@@ -100,17 +114,22 @@ export async function planOf(
   reporter: Reporter,
 ): Promise<Plan> {
   if (input.kind === 'plan') {
-    const wrong = (['seconds', 'size', 'fps', 'model'] as const).find((key) => flags[key] !== undefined);
+    const wrong = planned.find((key) => flags[key] !== undefined);
     if (wrong) {
-      throw new Fault(`--${wrong} cannot change a plan that is already directed.`, {
-        exit: EXIT.input,
-        where: input.name,
-        remedy: 'Edit the plan, or shoot the brief.',
-      });
+      throw new Fault(
+        `--${wrong === 'depthModel' ? 'depth-model' : wrong} cannot change a plan that is already directed.`,
+        {
+          exit: EXIT.input,
+          where: input.name,
+          remedy: 'Edit the plan, or shoot the brief.',
+        },
+      );
     }
     return seed === undefined ? input.plan : { ...input.plan, seed: parseSeed(seed) };
   }
-  const chosen = settingsFrom([{ ...flags, seed }, input.brief.frontMatter.values], freshSeed);
+  const written = input.brief.frontMatter.values;
+  const chosen = settingsFrom([{ ...flags, seed }, written], freshSeed);
+  const still = pictureSettings(flags, written, input.name);
   const settings = flags.preview
     ? {
         ...chosen,
@@ -120,11 +139,31 @@ export async function planOf(
         quality: 'draft' as const,
       }
     : chosen;
+  const picture = still && (await look(still, chosen, settings, reporter));
   reporter.progress({ stage: 'direct', done: 0, total: 1 });
-  const plan = await directBrief(input.brief, settings);
+  const plan = await directBrief(input.brief, settings, picture);
   reporter.progress({ stage: 'direct', done: 1, total: 1 });
   for (const note of plan.notes) reporter.warn(note);
   return plan;
+}
+
+/** Open and see the picture. A preview is half the size of what the picture has to have. */
+async function look(
+  still: PictureSettings,
+  chosen: ShotSettings,
+  { width, height }: ShotSettings,
+  reporter: Reporter,
+): ReturnType<typeof seePicture> {
+  reporter.progress({ stage: 'picture', done: 0, total: 1 });
+  let picture = await seePicture(still, chosen);
+  if (width !== chosen.width)
+    picture = await seePicture(
+      { ...still, fit: still.fit === 'none' ? 'crop' : still.fit },
+      { width, height },
+    );
+  reporter.progress({ stage: 'picture', done: 1, total: 1 });
+  for (const warning of picture.warnings) reporter.warn(warning);
+  return picture;
 }
 
 const even = (n: number): number => 2 * Math.round(n / 2);
@@ -157,6 +196,7 @@ async function shootClip(
   signal: AbortSignal,
 ): Promise<Shot> {
   checkFrames(plan, frames?.[1]);
+  const regions = flags.contactSheet ? await regionsOf(plan) : undefined;
   const source = await open(plan, flags, ahead, reporter, signal);
   try {
     const shot = await shoot({
@@ -168,7 +208,9 @@ async function shootClip(
         captions: `${stem}.vtt`,
         manifest: `${stem}.shot.json`,
         ...(flags.contactSheet ? { sheet: `${stem}.sheet.png` } : {}),
+        ...(regions ? { regions: `${stem}.regions.png` } : {}),
       },
+      ...(regions ? { regions } : {}),
       ...(frames ? { frames } : {}),
       mix: (contacts) => mixOf(plan, contacts),
       fonts: installedFonts(),

@@ -4,6 +4,7 @@ import { diskCache } from './disk-cache.ts';
 import { edition } from './edition.ts';
 import { installedFonts } from './fonts.ts';
 import { openGpu } from './gpu.ts';
+import { openPlanned } from './picture/open.ts';
 import { serve } from './render-serve.ts';
 import { installedVoices } from './voices.ts';
 
@@ -19,16 +20,20 @@ loading.catch(() => {});
 serve(async ({ plan, preview, cache }, report) => {
   report({ stage: 'driver', done: 0, total: 1 });
   const gpu = await opening;
-  const { openPerformance } = await loading;
+  const { openPerformance, openPicturePerformance } = await loading;
   report({ stage: 'driver', done: 1, total: 1 });
-  const performance = await openPerformance(plan, {
+  const kept = diskCache(cache, { edition: edition() });
+  const host = {
     gpu,
     fonts: installedFonts(),
     // The lips follow the very utterances that the mix plays: the same text and voice give the same sounds.
     speech: openSpeech(installedVoices()),
-    cache: diskCache(cache, { edition: edition() }),
+    cache: kept,
     ...(preview ? { rays: PREVIEW_RAYS } : {}),
     report,
-  });
+  };
+  const performance = plan.picture
+    ? await openPicturePerformance(plan, await openPlanned(plan, kept), host)
+    : await openPerformance(plan, host);
   return { performance, drawn: { driver: gpu.driver, adapter: gpu.adapter } };
 });
