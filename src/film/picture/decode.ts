@@ -32,7 +32,8 @@ export async function decode(source: SourceFile, scaleTo: (full: Size) => Size):
     return { ...(await attempt('warning')), header, warnings: [] };
   } catch (error) {
     if (!(error instanceof DecoderError)) throw error;
-    // Many files of cameras and editors have small faults that no viewer shows; a truncated one fails again.
+    if (LOST.test(error.said)) throw decodeFault(name, header, error.cause);
+    // Many files of cameras and editors have small faults that no viewer shows; what is serious fails again.
     try {
       const decoded = await attempt('error');
       const warning = `${name} has small faults in its data (${error.message}); it was read as far as it goes.`;
@@ -43,11 +44,19 @@ export async function decode(source: SourceFile, scaleTo: (full: Size) => Size):
   }
 }
 
+/** Complaints of the decoder that are only warnings to it, but mean that pixels are missing or wrong. */
+const LOST =
+  /premature end|bad huffman|bad arithmetic|instead of rst|crc error in idat|not enough image data/i;
+
 /** The decoder gave up; `cause` is its own error. */
 class DecoderError extends Error {
+  /** All that it complained of. */
+  readonly said: string;
+
   constructor(cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);
     super(said.split('\n')[0]?.trim() ?? said, { cause });
+    this.said = said;
   }
 }
 
