@@ -5,7 +5,7 @@ import { guideOf, matteOf } from '../../vision/fill/matte.ts';
 import { mirrored } from '../../vision/fill/mirror.ts';
 import { outlined } from '../../vision/fill/outline.ts';
 import { reliefOf } from '../../vision/fill/relief.ts';
-import { spread } from '../../vision/fill/spread.ts';
+import { skyline } from '../../vision/fill/skyline.ts';
 import { unmix } from '../../vision/fill/unmix.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
@@ -47,8 +47,12 @@ const LEAST_SKY = 0.02;
 const SAME = 0.5;
 /** How far behind an edge parallax can uncover, in shares of the width: fills are textured that far. */
 const UNCOVERED = 0.12;
+/** The same for the sky, which only far things stand before. */
+const UNCOVERED_SKY = 0.07;
 /** Canvas pixels about a matte's soft edge whose colours are mixed and never serve as a source. */
 const SOFT = 2;
+/** Canvas pixels about a subject within which sky is not told from ground. */
+const BESIDE = 3;
 
 /**
  * Take a picture apart into sheets that a camera can move past: the sky behind, the ground before it, one sheet for
@@ -59,39 +63,48 @@ const SOFT = 2;
 export function layersOf(picture: Raster, sight: Sight): Layers {
   const { width, height } = picture;
   const frame = frameOf(width, height, REACH);
-  const small = guideOf(picture, frame.factor);
   const chance = random(7).stream('layers');
   const regions = subjectsOf(sight);
-  const mattes = regions.map((r) => matteOf(picture, small, r.mask).data);
+  const skyMask = skyOf(sight);
+  const small = regions.length > 0 || skyMask ? guideOf(picture, frame.factor) : undefined;
+  const matte = (mask: Mask) => matteOf(picture, small!, mask).data;
+  const mattes = regions.map((r) => matte(r.mask));
   const covers = mattes.map((m) => grow(onCanvas(frame, m).most.map(solid), ...frame.canvas, SOFT));
   const hole = union(covers, frame.canvas[0] * frame.canvas[1]);
   const inside = insideOf(frame);
   const below = new Uint8ClampedArray(width * height * 4);
   const layers: Layer[] = [];
   const open = picked(frame, hole);
-  const near = (known: Uint8Array) => band(frame, known);
   const add = (id: string, texture: Raster, own: Uint8Array, flat = false) => {
     const relief = reliefOf(frame, sight.depth, own);
     if (flat) relief.nearness.fill(mean(relief.nearness));
     layers.push({ id, texture, margin: frame.margin, relief });
   };
 
-  const skyMask = skyOf(sight);
-  let ground: Uint8Array | undefined;
   if (skyMask) {
-    ground = groundOf(frame, matteOf(picture, small, skyMask).data, hole);
+    const ground = groundOf(frame, matte(skyMask), hole);
     const { least, most } = onCanvas(frame, ground);
     const known = both(grow(most.map(solid), ...frame.canvas, SOFT).map(not), inside, hole.map(not));
-    const texture = paint(picture, frame, { known, wanted: near }, chance.stream('sky'));
+    const texture = paint(
+      picture,
+      frame,
+      { known, wanted: band(frame, UNCOVERED_SKY) },
+      chance.stream('sky'),
+    );
     copyOut(texture, frame, below);
     add('sky', texture, known, true);
     const sure = both(firm(frame, least, 1), hole.map(not));
-    const sheet = paint(picture, frame, { known: sure, wanted: near }, chance.stream('ground'));
+    const sheet = paint(
+      picture,
+      frame,
+      { known: sure, wanted: band(frame, UNCOVERED) },
+      chance.stream('ground'),
+    );
     settle(picture, frame, sheet, reflection(frame, ground), below, open);
     add('ground', sheet, sure);
   } else {
     const known = both(inside, hole.map(not));
-    const sheet = paint(picture, frame, { known, wanted: near }, chance.stream('ground'));
+    const sheet = paint(picture, frame, { known, wanted: band(frame, UNCOVERED) }, chance.stream('ground'));
     copyOut(sheet, frame, below);
     // Pixels at a border that are no whole canvas pixel are the picture's own, too.
     settle(picture, frame, sheet, undefined, below, open);
@@ -99,11 +112,11 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   }
 
   regions.forEach((region, k) => {
-    const matte = mattes[k]!;
-    const { least } = onCanvas(frame, matte);
+    const own = mattes[k]!;
+    const { least } = onCanvas(frame, own);
     const front = union(covers.slice(k + 1), hole.length);
     const known = both(firm(frame, least, 1), front.map(not));
-    const whole = outlined(frame, matte);
+    const whole = outlined(frame, own);
     const wanted = () => beyond(frame, whole);
     const texture = paint(picture, frame, { known, wanted }, chance.stream(region.id));
     const covered = k + 1 < regions.length ? picked(frame, front) : undefined;
@@ -180,54 +193,41 @@ function picked(frame: Frame, set: Uint8Array): Uint8Array {
   return out;
 }
 
-/** The ground's alpha: what is not sky; behind subjects the border between the two goes on smoothly. */
+/** The ground's alpha: what is not sky; behind subjects the line between the two goes on. */
 function groundOf(frame: Frame, sky: Uint8Array, hole: Uint8Array): Uint8Array {
   const { width, height, factor } = frame;
   const w = Math.ceil(width / factor);
   const h = Math.ceil(height / factor);
   const [left, top] = [frame.margin[0] / factor, frame.margin[1] / factor];
   // Wider than the hole: sky next to a subject is often taken for ground.
-  const near = distanceTo(hole, ...frame.canvas);
-  const plane = new Float32Array(w * h);
-  const weight = new Float32Array(w * h);
+  const away = distanceTo(hole, ...frame.canvas);
+  const ground = new Float32Array(w * h);
+  const hidden = new Uint8Array(w * h);
   for (let y = 0, i = 0; y < h; y++) {
     for (let x = 0; x < w; x++, i++) {
       const at = Math.min(height - 1, y * factor) * width + Math.min(width - 1, x * factor);
-      plane[i] = 1 - sky[at]! / 255;
-      weight[i] = near[(y + top) * frame.canvas[0] + x + left]! > 3 ? 1 : 0;
+      ground[i] = 1 - sky[at]! / 255;
+      hidden[i] = away[(y + top) * frame.canvas[0] + x + left]! <= BESIDE ? 1 : 0;
     }
   }
-  spread(plane, weight, w, h, 1);
+  const line = skyline(ground, hidden, w, h);
   const out = new Uint8Array(width * height);
   for (let y = 0, at = 0; y < height; y++) {
-    const fy = Math.min(h - 1, Math.max(0, (y + 0.5) / factor - 0.5));
-    const y0 = fy | 0;
-    const down = y0 + 1 < h ? w : 0;
     for (let x = 0; x < width; x++, at++) {
-      const fx = Math.min(w - 1, Math.max(0, (x + 0.5) / factor - 0.5));
-      const x0 = fx | 0;
-      const i = y0 * w + x0;
-      if (weight[((y / factor) | 0) * w + ((x / factor) | 0)]) {
-        out[at] = 255 - sky[at]!;
-        continue;
-      }
-      const right = x0 + 1 < w ? 1 : 0;
-      const [tx, ty] = [fx - x0, fy - y0];
-      const v =
-        (plane[i]! * (1 - tx) + plane[i + right]! * tx) * (1 - ty) +
-        (plane[i + down]! * (1 - tx) + plane[i + down + right]! * tx) * ty;
-      out[at] = 255 * Math.min(1, Math.max(0, (v - 0.35) / 0.3));
+      const i = ((y / factor) | 0) * w + ((x / factor) | 0);
+      const below = (y + 0.5) / factor - line[(x / factor) | 0]!;
+      out[at] = hidden[i] ? 255 * Math.min(1, Math.max(0, 0.5 + below)) : 255 - sky[at]!;
     }
   }
   return out;
 }
 
 /** What parallax can uncover: all that is not known within reach of what is known, and the margins. */
-function band(frame: Frame, known: Uint8Array): Uint8Array {
+const band = (frame: Frame, uncovered: number) => (known: Uint8Array) => {
   const d = distanceTo(known, ...frame.canvas);
-  const deep = Math.max(...frame.canvas) * UNCOVERED;
+  const deep = Math.max(...frame.canvas) * uncovered;
   return known.map((k, i) => (k === 0 && d[i]! <= deep ? 1 : 0));
-}
+};
 
 /** A matte on the whole texture, mirrored in the margins. */
 function reflection(frame: Frame, matte: Uint8Array): Uint8Array {

@@ -69,7 +69,8 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
     if (!coarsest) vote(canvas, finest ? 1 : 2, weight);
     if (finest) search(canvas, options, stream);
     else {
-      for (let round = 0; round < (coarsest ? 6 : 2); round++) {
+      // The second finest level costs most and changes least.
+      for (let round = 0; round < (coarsest ? 6 : k === 1 ? 1 : 2); round++) {
         search(canvas, options, stream);
         vote(canvas, 2, weight);
       }

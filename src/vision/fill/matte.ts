@@ -1,13 +1,16 @@
 import type { Mask, Raster } from '../raster.ts';
 import { resizeField } from '../resize.ts';
 import { distanceTo } from './distance.ts';
-import { type Guided, guide } from './guided.ts';
+import { type Guided, guide, type Windows, windowsOf } from './guided.ts';
 
 /** A picture made small for guiding: its planes of colour, 0 to 1. */
 export interface Guide {
   readonly width: number;
   readonly height: number;
   readonly planes: readonly [Float32Array, Float32Array, Float32Array];
+  /** Windows of the first filter and of the second. */
+  readonly wide: Windows;
+  readonly narrow: Windows;
 }
 
 /** Half width of the first and the second filter's windows, in pixels of the small picture. */
@@ -40,7 +43,13 @@ export function guideOf(picture: Raster, factor: number): Guide {
       planes[2][i] = b * to;
     }
   }
-  return { width, height, planes };
+  return {
+    width,
+    height,
+    planes,
+    wide: windowsOf(planes, width, height, WIDE, 4e-4),
+    narrow: windowsOf(planes, width, height, NARROW, 1e-4),
+  };
 }
 
 const ramp = (v: number, low: number, high: number) => {
@@ -69,10 +78,10 @@ export function matteOf(picture: Raster, small: Guide, mask: Mask): Mask {
     const firm = Math.max(0, (Math.abs(away) - BAND / 2) / (BAND / 2));
     return alpha * (1 - firm) + (away < 0 ? firm : 0);
   };
-  const wide = guide(small.planes, rough, w, h, WIDE, 4e-4);
+  const wide = guide(small.wide, rough);
   const moved = new Float32Array(w * h);
   for (let i = 0; i < moved.length; i++) moved[i] = settle(ramp(applied(wide, small, i), 0.2, 0.8), i);
-  const fine = guide(small.planes, moved, w, h, NARROW, 1e-4);
+  const fine = guide(small.narrow, moved);
   return enlarge(picture, fine, settle);
 }
 

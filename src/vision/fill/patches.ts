@@ -34,48 +34,46 @@ export interface SearchOptions {
  */
 export function search(canvas: Canvas, options: SearchOptions, random: Random): void {
   const { width, height, wanted, from, usable } = canvas;
-  const { radius, trials } = options;
+  const { trials } = options;
   const climb = new Float64Array(height);
-  const compared = (Math.floor((2 * radius) / options.step) + 1) ** 2;
+  const compared = (Math.floor((2 * options.radius) / options.step) + 1) ** 2;
   for (let y = 0; y < height; y++) climb[y] = options.climb(y) * compared;
   const cost = new Float64Array(width * height);
-  const measure = (at: number, source: number, best: number) =>
-    difference(
-      canvas,
-      options,
-      at,
-      source,
-      best - climb[Math.abs(((at / width) | 0) - ((source / width) | 0))]!,
-    ) + climb[Math.abs(((at / width) | 0) - ((source / width) | 0))]!;
-  for (const at of wanted) cost[at] = measure(at, from[at]!, Number.POSITIVE_INFINITY);
+  for (let n = 0; n < wanted.length; n++) {
+    const at = wanted[n]!;
+    cost[at] = difference(canvas, options, climb, at, from[at]!, Number.POSITIVE_INFINITY);
+  }
   const span = Math.max(width, height);
   for (let pass = 0; pass < options.passes; pass++) {
     const back = pass % 2 === 1;
     const next = back ? 1 : -1;
+    const row = next * width;
     for (let n = 0; n < wanted.length; n++) {
       const at = wanted[back ? wanted.length - 1 - n : n]!;
       let best = cost[at]!;
       let found = from[at]!;
       const x = at % width;
       const y = (at / width) | 0;
-      const propose = (source: number) => {
-        if (source === found || !usable[source]) return;
-        const c = measure(at, source, best);
+      let range = span;
+      // The neighbours' sources moved along with the pixel, then trials about the best so far, closer and closer.
+      for (let k = -2; k < trials; k++) {
+        let source = -1;
+        if (k === -2) {
+          if (x + next >= 0 && x + next < width && from[at + next]! >= 0) source = from[at + next]! - next;
+        } else if (k === -1) {
+          if (y + next >= 0 && y + next < height && from[at + row]! >= 0) source = from[at + row]! - row;
+        } else {
+          const sx = (found % width) + Math.round((random.next() * 2 - 1) * range);
+          const sy = ((found / width) | 0) + Math.round((random.next() * 2 - 1) * range);
+          range *= 0.35;
+          if (sx >= 0 && sx < width && sy >= 0 && sy < height) source = sy * width + sx;
+        }
+        if (source < 0 || source === found || usable[source] !== 1) continue;
+        const c = difference(canvas, options, climb, at, source, best);
         if (c < best) {
           best = c;
           found = source;
         }
-      };
-      // A neighbour's source moved along with the pixel.
-      if (x + next >= 0 && x + next < width && from[at + next]! >= 0) propose(from[at + next]! - next);
-      const row = next * width;
-      if (y + next >= 0 && y + next < height && from[at + row]! >= 0) propose(from[at + row]! - row);
-      let range = span;
-      for (let k = 0; k < trials; k++) {
-        const sx = (found % width) + Math.round((random.next() * 2 - 1) * range);
-        const sy = ((found / width) | 0) + Math.round((random.next() * 2 - 1) * range);
-        range *= 0.35;
-        if (sx >= 0 && sx < width && sy >= 0 && sy < height) propose(sy * width + sx);
       }
       cost[at] = best;
       from[at] = found;
@@ -83,30 +81,38 @@ export function search(canvas: Canvas, options: SearchOptions, random: Random): 
   }
 }
 
-/** Sum of squared differences of two patches; stops when it is past `best`. */
+/** Sum of squared differences of two patches and the cost of the climb between them; stops when it is past `best`. */
 function difference(
   canvas: Canvas,
   options: SearchOptions,
+  climb: Float64Array,
   at: number,
   source: number,
   best: number,
 ): number {
-  const { width, height, colours } = canvas;
-  const { radius, step } = options;
+  const width = canvas.width;
+  const colours = canvas.colours;
+  const radius = options.radius;
+  const step = options.step;
   const x = at % width;
   const y = (at / width) | 0;
-  const left = -Math.min(radius, Math.floor(x / step) * step);
+  let sum = climb[Math.abs(y - ((source / width) | 0))]!;
+  if (sum >= best) return sum;
+  const left = -Math.min(radius, x - (x % step));
   const right = Math.min(radius, width - 1 - x);
-  let sum = 0;
-  for (let v = -radius; v <= radius; v += step) {
-    if (y + v < 0 || y + v >= height) continue;
+  const top = Math.max(-radius, -y);
+  const bottom = Math.min(radius, canvas.height - 1 - y);
+  const hop = 4 * step;
+  for (let v = top; v <= bottom; v += step) {
     let p = (at + v * width + left) * 4;
     let q = (source + v * width + left) * 4;
-    for (let u = left; u <= right; u += step, p += 4 * step, q += 4 * step) {
+    for (let u = left; u <= right; u += step) {
       const r = colours[p]! - colours[q]!;
       const g = colours[p + 1]! - colours[q + 1]!;
       const b = colours[p + 2]! - colours[q + 2]!;
       sum += r * r + g * g + b * b;
+      p += hop;
+      q += hop;
     }
     if (sum >= best) return sum;
   }
@@ -125,9 +131,15 @@ export function vote(canvas: Canvas, radius: number, weight: Float32Array): void
     const at = wanted[n]!;
     const x = at % width;
     const y = (at / width) | 0;
-    let [r, g, b, total] = [0, 0, 0, 0];
-    for (let v = Math.max(-radius, -y); v <= Math.min(radius, height - 1 - y); v++) {
-      for (let u = Math.max(-radius, -x); u <= Math.min(radius, width - 1 - x); u++) {
+    let r = 0;
+    let g = 0;
+    let b = 0;
+    let total = 0;
+    const left = Math.max(-radius, -x);
+    const right = Math.min(radius, width - 1 - x);
+    const bottom = Math.min(radius, height - 1 - y);
+    for (let v = Math.max(-radius, -y); v <= bottom; v++) {
+      for (let u = left; u <= right; u++) {
         const q = at + v * width + u;
         const source = from[q]!;
         if (source < 0) continue;

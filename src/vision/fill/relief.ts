@@ -99,7 +99,7 @@ function bounded(
   return low.map((v, i) => (v - high[i]!) / 2);
 }
 
-/** The largest plane that is nowhere above and nowhere steeper than allowed along rows and columns. */
+/** The largest plane that is nowhere above and nowhere steeper than allowed along rows, columns and diagonals. */
 function envelope(
   plane: Float32Array,
   columns: number,
@@ -108,19 +108,19 @@ function envelope(
   down: number,
 ): Float32Array {
   const out = plane.slice();
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      const i = r * columns + c;
-      if (c > 0) out[i] = Math.min(out[i]!, out[i - 1]! + across);
-      if (r > 0) out[i] = Math.min(out[i]!, out[i - columns]! + down);
+  const slant = Math.hypot(across, down);
+  const meet = (i: number, c: number, side: number, row: number) => {
+    let v = out[i]!;
+    const near = c + side >= 0 && c + side < columns;
+    if (near) v = Math.min(v, out[i + side]! + across);
+    if (i + row >= 0 && i + row < out.length) {
+      v = Math.min(v, out[i + row]! + down);
+      if (near) v = Math.min(v, out[i + row + side]! + slant);
+      if (c - side >= 0 && c - side < columns) v = Math.min(v, out[i + row - side]! + slant);
     }
-  }
-  for (let r = rows - 1; r >= 0; r--) {
-    for (let c = columns - 1; c >= 0; c--) {
-      const i = r * columns + c;
-      if (c < columns - 1) out[i] = Math.min(out[i]!, out[i + 1]! + across);
-      if (r < rows - 1) out[i] = Math.min(out[i]!, out[i + columns]! + down);
-    }
-  }
+    out[i] = v;
+  };
+  for (let i = 0; i < out.length; i++) meet(i, i % columns, -1, -columns);
+  for (let i = out.length - 1; i >= 0; i--) meet(i, i % columns, 1, columns);
   return out;
 }

@@ -36,7 +36,10 @@ export function transfer(target: Raster, sources: Sources): void {
       const x0 = Math.min(w - 1, fx | 0);
       const x1 = Math.min(w - 1, x0 + 1);
       const tx = fx - x0;
-      let [r, g, b, total] = [0, 0, 0, 0];
+      let r = 0;
+      let g = 0;
+      let b = 0;
+      let total = 0;
       for (let k = 0; k < 4; k++) {
         const cx = k & 1 ? x1 : x0;
         const cy = k & 2 ? y1 : y0;
