@@ -5,6 +5,7 @@ import { effects } from '../catalogue/effects/index.generated.ts';
 import { garments } from '../catalogue/garments/index.generated.ts';
 import { lights } from '../catalogue/lights/index.generated.ts';
 import { looks } from '../catalogue/looks/index.generated.ts';
+import { motions } from '../catalogue/motions/index.generated.ts';
 import { moves } from '../catalogue/moves/index.generated.ts';
 import { people } from '../catalogue/people/index.generated.ts';
 import { places } from '../catalogue/places/index.generated.ts';
@@ -23,6 +24,7 @@ export const kinds = {
   garments: byId(garments),
   lights: byId(lights),
   looks: byId(looks),
+  motions: byId(motions),
   moves: byId(moves),
   people: byId(people),
   places: byId(places),

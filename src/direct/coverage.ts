@@ -2,6 +2,7 @@ import { evaluateCamera } from './camera/evaluate.ts';
 import { labelOf } from './camera/label.ts';
 import { kinds } from './catalogue.ts';
 import type { Coverage, Finding } from './evidence.ts';
+import { pictureFindings } from './picture/findings.ts';
 import type { Claim, Plan } from './plan.ts';
 
 /** Kinds of claims that only the picture's share can prove. */
@@ -32,7 +33,7 @@ const rank: Readonly<Record<Status, number>> = { depicted: 3, approximated: 2, o
  */
 export function coverage(plan: Plan, findings: readonly Finding[]): Coverage[] {
   const byClaim = new Map<string, Finding[]>();
-  for (const finding of [...cameraFindings(plan), ...findings])
+  for (const finding of [...cameraFindings(plan), ...pictureFindings(plan), ...findings])
     byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);
   return plan.claims.map((claim) => {
     const row = {

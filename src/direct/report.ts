@@ -3,6 +3,7 @@ import { evaluateCamera } from './camera/evaluate.ts';
 import { extentOfCast, extentOfProp } from './camera/extent.ts';
 import { wearing } from './casting/wardrobe.ts';
 import type { Coverage } from './evidence.ts';
+import { describePicture, describeVoices } from './picture/describe.ts';
 import type { Plan, ShotPlan } from './plan.ts';
 
 const s = (x: number) => `${x.toFixed(2)} s`;
@@ -19,18 +20,22 @@ export function describePlan(plan: Plan, rows?: readonly Coverage[]): string {
   out.push(
     `${format.width}×${format.height}, ${format.fps} fps, ${format.seconds} s, ${format.quality}, seed ${plan.seed}`,
   );
+  if (plan.picture) out.push(...describePicture(plan), '');
   out.push(
     `Set: ${set.name}${set.place === set.name ? '' : ` (${set.place})`}, ${set.time}, ${set.weather.kind}, wind ${set.weather.wind.toFixed(1)} m/s${set.state.length ? `; ${set.state.join(', ')}` : ''}`,
   );
-  out.push(
-    `Look: ${look.kind}; grain ${look.grain}, halation ${look.halation}, warmth ${look.warmth}, contrast ${look.contrast}, saturation ${look.saturation}${look.monochrome ? ', black and white' : ''}`,
-  );
+  if (plan.picture) out.push("Look: the picture's own");
+  else
+    out.push(
+      `Look: ${look.kind}; grain ${look.grain}, halation ${look.halation}, warmth ${look.warmth}, contrast ${look.contrast}, saturation ${look.saturation}${look.monochrome ? ', black and white' : ''}`,
+    );
   out.push(
     `Mood: ${plan.mood.words.join(', ') || 'open'}; key to fill ${plan.mood.keyToFill}:1, pace ${plan.mood.pace}`,
   );
   if (plan.palette.length) out.push(`Palette: ${plan.palette.join(' ')}`);
-  if (plan.cast.length) out.push('', 'Cast');
-  for (const one of plan.cast) {
+  if (plan.picture) out.push(...describeVoices(plan));
+  else if (plan.cast.length) out.push('', 'Cast');
+  for (const one of plan.picture ? [] : plan.cast) {
     const person = one.kind === 'person' ? `, ${one.sex}, ${one.age}, ${one.build}` : ` (${one.kind})`;
     out.push(
       `  ${one.id}: ${one.name}${person}, ${m(one.height)}, ${one.posture} at ${spot(one.place.at)}${one.place.on ? ` on ${one.place.on}` : ''}`,
@@ -69,7 +74,9 @@ function describeShot(plan: Plan, shot: ShotPlan, index: number): string[] {
     Math.abs(a - b) < 0.005 ? unit(a) : `${unit(a)} to ${unit(b)}`;
   out.push(
     `  Camera: ${camera.size}, ${camera.angle}, ${camera.move}${camera.follow ? ` following ${camera.follow.subject}` : ''}; ${change(first.mm, last.mm, (x) => `${Math.round(x)} mm`)}, f/${camera.fstop}`,
-    `    lens ${change(first.position[1], last.position[1], m)} high, ${change(reach(first.position), reach(last.position), m)} from ${camera.subjects[0] ?? 'the set'}${camera.handheld ? `, handheld ${camera.handheld}` : ''}; frames ${camera.subjects.join(', ') || 'the set'}`,
+    plan.picture
+      ? `    from where the picture was taken, ${m(distance(first.position, last.position))} from there at the end${camera.handheld ? `, handheld ${camera.handheld}` : ''}`
+      : `    lens ${change(first.position[1], last.position[1], m)} high, ${change(reach(first.position), reach(last.position), m)} from ${camera.subjects[0] ?? 'the set'}${camera.handheld ? `, handheld ${camera.handheld}` : ''}; frames ${camera.subjects.join(', ') || 'the set'}`,
   );
   for (const beat of shot.beats) {
     const manner = beat.manner.length ? ` ${beat.manner.join(' ')}` : '';

@@ -89,10 +89,9 @@ export const personPronouns: ReadonlySet<string> = new Set(
   'she he her him his hers himself herself who'.split(' '),
 );
 
-/** Parts that are reached through the whole: a person has a face, hair and clothes. */
+/** Parts that are reached through the whole: a person smiles with the face. */
 export const partsOf: Readonly<Partial<Record<RegionKind, readonly RegionKind[]>>> = {
-  person: ['face', 'hair', 'cloth'],
-  face: ['hair'],
+  person: ['face'],
   fire: ['light'],
 };
 

@@ -34,7 +34,7 @@ export const supportVerbs = set(
 
 /** Verbs under which something stands in the picture as it is; nothing moves by them. */
 export const restVerbs = set(
-  `sit stand lie rest lean wear hold have be feature depict show portray remain stay keep stare face look gaze contain surround
+  `sit stand lie rest lean wear hold have be feature depict show portray remain stay keep stare gaze contain surround
   frame fill line cover include stretch tower loom overlook seem appear feel set place position locate belong dress match
   capture preserve maintain reflect focus reveal pose wait lounge recline perch exist evoke create suggest highlight
   emphasize emphasise convey give establish ensure avoid`,
@@ -64,12 +64,19 @@ export const nearDeeds: readonly (readonly [near: string, verbs: string])[] = [
     'shift',
     `wave gesture reach stretch dance jump hop lift raise pick drop grab throw push pull type write cook pour drink eat open
     close point clap bow kneel rise sit stand hug kiss hand stroke pet touch adjust brush play work paint read dig chop stir
-    wipe shake rub carry swing wag twirl groom lick scratch crawl stand-up shrug beckon salute hold fidget`,
+    wipe shake rub carry swing wag twirl groom lick scratch crawl stand-up swish twitch flick wiggle shrug beckon salute hold fidget`,
   ],
   ['smile', 'laugh grin giggle chuckle beam smirk'],
   ['speak', 'talk speak say sing whisper chat mouth shout yell murmur recite explain'],
   ['turn head', 'look glance gaze peer watch face'],
 ];
+
+/** Every verb of these tables that tells of a doer. */
+export const deedVerbs: ReadonlySet<string> = new Set([
+  ...nearDeeds.flatMap(([, verbs]) => verbs.split(/\s+/)),
+  ...openVerbs,
+  ...soundVerbs,
+]);
 
 /** How strong: each word with its factor on the usual amount. */
 export const amounts: readonly (readonly [number, string])[] = [

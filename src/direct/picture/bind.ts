@@ -1,5 +1,5 @@
 import type { StillMotion } from '../../catalogue/kinds.ts';
-import { blownMotions, lively, ownMotions, standIns, windward } from '../../catalogue/words/regions.ts';
+import { blownMotions, lively, ownMotions, windward } from '../../catalogue/words/regions.ts';
 import {
   nearDeeds,
   openNouns,
@@ -27,9 +27,12 @@ export interface Bound {
   readonly near: boolean;
 }
 
+/** The words leave open what moves: everything that does by itself, or what a wind would move. */
+export type Open = 'all' | 'air';
+
 /** What becomes of a deed that the words tell. */
 export type Outcome =
-  | { readonly kind: 'moves'; readonly bound: readonly Bound[]; readonly open?: boolean }
+  | { readonly kind: 'moves'; readonly bound: readonly Bound[]; readonly open?: Open }
   /** Nothing of the picture can do it. */
   | { readonly kind: 'cannot'; readonly why: string }
   /** It tells how the picture is, not what happens. */
@@ -39,26 +42,72 @@ export type Outcome =
   /** It is heard only, or the camera does it, or it says nothing that a picture could do. */
   | { readonly kind: 'elsewhere' };
 
-const moves = (bound: readonly Bound[], open?: boolean): Outcome => ({
+const moves = (bound: readonly Bound[], open?: Open): Outcome => ({
   kind: 'moves',
   bound,
   ...(open ? { open } : {}),
 });
 
+/** A face turned less than this looks at the viewer. */
+const FRONTAL = 0.3;
+
+/** Ways that somebody can turn to look. */
+const turned = /^(?:left|right|up|down|away|back|around|aside|over|upwards?|downwards?|forward)$/;
+
 const near = new Map(nearDeeds.flatMap(([word, verbs]) => verbs.split(/\s+/).map((v) => [v, word] as const)));
+
+/** A motion laid on regions for one of those who are named. */
+interface Laid {
+  readonly bound: readonly Bound[];
+  readonly why: string;
+  readonly name?: Named;
+}
 
 /** Binds what the words tell to what vision found. */
 export class Binder {
   constructor(
     private readonly lexicon: MotionLexicon,
-    private readonly sight: Pick<Sight, 'regions'>,
+    private readonly sight: Pick<Sight, 'regions' | 'faces'>,
+    /** The brief has lines that are spoken. */
+    private readonly lines = false,
   ) {}
+
+  /** Who was told of, by noun, and the region that stands for each. */
+  readonly #who = new Map<string, string>();
+
+  /** Regions for a name: who was told of before is who it was, and two who are told of are not one. */
+  private find(
+    name: Parameters<typeof findRegions>[1] & { readonly noun?: string },
+    allowed: readonly RegionKind[],
+    beside: readonly string[] = [],
+  ): ReturnType<typeof findRegions> {
+    const noun = name.noun;
+    const person = noun !== undefined && name.kinds[0] === 'person';
+    const likes = (region: Region): number => {
+      if (!person) return 0;
+      const id = region.of ?? region.id;
+      const own = this.#who.get(noun);
+      if (own !== undefined) return own === id ? 3 : 0;
+      return [...this.#who.values()].includes(id) ? -1.5 : 0;
+    };
+    const found = findRegions(this.sight, name, allowed, beside, likes);
+    const first = found?.regions[0];
+    if (person && !name.plural && first && !this.#who.has(noun) && !/^(?:she|he|they|person)$/.test(noun))
+      this.#who.set(noun, first.of ?? first.id);
+    return found;
+  }
+
+  /** The region of a person that was told of by this noun. */
+  who(noun: string): string | undefined {
+    return this.#who.get(noun);
+  }
 
   /** What a deed becomes in this picture. */
   bind(deed: Deed): Outcome {
     if (deed.camera) return { kind: 'elsewhere' };
     if (deed.negated || this.asksForRest(deed)) return { kind: 'still' };
     const predicate = deed.predicate;
+    if (this.looksAlready(deed)) return { kind: 'rests' };
     const wind = deed.doers.some(isWind);
     const all = [...deed.doers, ...deed.objects, ...deed.places.map((p) => p.named)];
     const ordered = (wind || deed.passive ? [...deed.objects, ...deed.doers] : all).filter((n) => !isWind(n));
@@ -66,13 +115,15 @@ export class Binder {
     const named = this.fromLexicon(deed, ordered);
     const sure = named?.bound.length && !named.bound.some((b) => b.near);
     if (sure) return moves(named.bound);
+    if (deed.form === 'noun' && windNouns.has(predicate)) return this.breeze();
     if (wind && deed.objects.length > 0 && windVerbs.has(predicate)) {
       const blown = deed.objects.flatMap((o) => this.blown(o));
       if (blown.length > 0) return moves(blown);
     }
     if (wind && deed.objects.length === 0 && deed.form === 'verb' && !named?.bound.length)
       return this.breeze();
-    if (named?.bound.length) return moves(named.bound);
+    const acts = near.has(predicate) && deed.doers.some((d) => d.kinds.includes('person'));
+    if (named?.bound.length && !acts) return moves(named.bound);
     if (this.isOpen(deed)) {
       const told = [...deed.doers, ...deed.objects].filter((n) => !isWind(n));
       return this.own(deed, told.length > 0 ? told : ordered);
@@ -81,9 +132,16 @@ export class Binder {
       const blown = deed.doers.flatMap((d) => this.blown(d));
       if (blown.length > 0) return moves(blown);
     }
-    if (named) return { kind: 'cannot', why: named.why };
+    if (named && !acts) return { kind: 'cannot', why: named.why };
     if (deed.form !== 'verb') return { kind: 'rests' };
     return this.nearest(deed, ordered);
+  }
+
+  /** The region that a name stands for, where one was found. */
+  regionOf(name: Named): Region | undefined {
+    if (name.kinds.length === 0) return undefined;
+    const found = this.find(name, name.kinds);
+    return found?.instead ? undefined : found?.regions[0];
   }
 
   /** Only air is told of: 'a light breeze'. What a wind moves moves. */
@@ -95,7 +153,7 @@ export class Binder {
         .flatMap((region) => this.toRegion(region, blownMotions[kind] ?? [])),
     );
     return bound.length > 0
-      ? moves(bound)
+      ? moves(bound, 'air')
       : { kind: 'cannot', why: 'Nothing was found in the picture that a wind would move.' };
   }
 
@@ -110,7 +168,7 @@ export class Binder {
     const main = this.sight.regions.find((r) => r.kind === 'subject');
     if (bound.length === 0 && main) bound.push(...this.toRegion(main, ownMotions.subject ?? []));
     return bound.length > 0
-      ? moves(bound, true)
+      ? moves(bound, 'all')
       : { kind: 'cannot', why: 'Nothing was found in the picture that moves by itself.' };
   }
 
@@ -120,6 +178,17 @@ export class Binder {
       (restVerbs.has(deed.predicate) || supportVerbs.has(deed.predicate) || deed.predicate === 'hold') &&
       (deed.manner.some((m) => stillWords.has(m)) || deed.objects.some((o) => stillWords.has(o.noun)))
     );
+  }
+
+  /** 'looks at the camera' of a face that does; 'looks happy' turns nobody. */
+  private looksAlready(deed: Deed): boolean {
+    if (!/^(?:look|gaze|stare|face)$/.test(deed.predicate)) return false;
+    const where = [...deed.places.map((p) => p.named.np.lemma), ...deed.objects.map((o) => o.np.lemma)].join(
+      ' ',
+    );
+    if (/\b(?:camera|viewer|lens|us|you)\b/.test(where))
+      return this.sight.faces.some((f) => Math.abs(f.turn) < FRONTAL);
+    return where === '' && deed.particle === undefined && !deed.manner.some((m) => turned.test(m));
   }
 
   private isOpen(deed: Deed): boolean {
@@ -138,11 +207,21 @@ export class Binder {
   private own(deed: Deed, names: readonly Named[]): Outcome {
     const real = names.filter((n) => !wholeNouns.has(n.noun) && !n.open && !openNouns.has(n.noun));
     if (real.length === 0) return this.alive();
+    // 'the car moves toward the camera' travels.
+    const travels =
+      deed.particle !== undefined ||
+      deed.places.some((p) =>
+        /^(?:to|toward|towards|away|across|along|past|into|through|from)$/.test(p.preposition),
+      );
+    if (travels && deed.form === 'verb' && real.every((n) => n.kinds[0] === 'subject')) {
+      const gone = real.flatMap((n) => this.likest('glide', deed.predicate, n) ?? []);
+      if (gone.length > 0) return moves(gone);
+    }
     const bound: Bound[] = [];
     for (const name of real.slice(0, deed.objects.length > 0 ? 4 : Math.max(1, deed.doers.length))) {
       const kinds = wanted(name.kinds, name.kinds);
       for (const kind of kinds) {
-        const found = findRegions(this.sight, name, [kind], deed.manner);
+        const found = this.find(name, [kind], deed.manner);
         const here = (found?.instead ? [] : (found?.regions ?? [])).flatMap((region) =>
           this.toRegion(region, ownMotions[kind] ?? []),
         );
@@ -151,7 +230,7 @@ export class Binder {
       }
       if (bound.length === 0) {
         const kind = kinds[0] ?? 'subject';
-        const found = findRegions(this.sight, name, [kind]);
+        const found = this.find(name, [kind]);
         const region = found?.regions[0];
         if (region)
           bound.push(
@@ -172,7 +251,7 @@ export class Binder {
     for (const kind of name.kinds) {
       const words = blownMotions[kind];
       if (!words) continue;
-      const found = findRegions(this.sight, name, [kind]);
+      const found = this.find(name, [kind]);
       if (!found || found.regions.length === 0) continue;
       return found.regions.flatMap((region) =>
         this.toRegion(region, words, kind).map((b) =>
@@ -199,10 +278,18 @@ export class Binder {
     return [];
   }
 
-  private fromLexicon(
-    deed: Deed,
-    names: readonly Named[],
-  ): { readonly bound: readonly Bound[]; readonly why: string } | undefined {
+  /** What the motions' own words make of a deed, for each of those who do it. */
+  private fromLexicon(deed: Deed, names: readonly Named[]): Laid | undefined {
+    const best = this.best(deed, names);
+    if (!best?.name) return best;
+    const list = [deed.doers, deed.objects].find((l) => l.length > 1 && l.includes(best.name!)) ?? [];
+    const others = list
+      .filter((n) => n !== best.name && !isWind(n))
+      .flatMap((n) => this.best(deed, [n])?.bound ?? []);
+    return { ...best, bound: [...best.bound, ...others] };
+  }
+
+  private best(deed: Deed, names: readonly Named[]): Laid | undefined {
     const beside = [
       ...names.flatMap((n) => [n.noun, ...n.words]),
       ...deed.manner,
@@ -212,15 +299,20 @@ export class Binder {
     if (spoken.length === 0) return undefined;
     const nouns = new Set(names.flatMap((n) => [...this.lexicon.forms(n.noun)]));
     if (deed.form === 'noun') for (const form of this.lexicon.forms(deed.predicate)) nouns.add(form);
-    let best: { score: number; bound: readonly Bound[]; why: string } | undefined;
+    let best: (Laid & { score: number }) | undefined;
     for (const { motion, words } of spoken) {
       const { regions, nouns: own } = motion.facts;
       const its = own?.some((noun) => nouns.has(noun)) ?? false;
-      if (own && !its && names.length > 0) continue;
+      if (own && !its && names.some((n) => !n.open)) continue;
       const tries = names.length > 0 ? names : [undefined];
       tries.forEach((name, i) => {
         const said = own?.includes(name?.noun ?? '') ?? false;
-        const made = this.place(motion, name, said || (its && name === undefined), deed);
+        const made = this.place(
+          motion,
+          name,
+          said || (its && (name === undefined || deed.form === 'noun')),
+          deed,
+        );
         if (!made) return;
         // Being told in more words counts most, then the motion's own nouns, its likeliest region and its doer.
         const rank = made.kind === undefined ? 4 : (regions as readonly string[]).indexOf(made.kind);
@@ -229,9 +321,10 @@ export class Binder {
           (its ? 5 : 0) +
           (made.bound.length > 0 ? 8 : 0) -
           (made.bound.some((b) => b.near) ? 5 : 0) -
-          rank * 0.8 -
+          (rank < 0 ? 4 : rank) * 0.8 -
           i * 0.9;
-        if (!best || score > best.score) best = { score, bound: made.bound, why: made.why };
+        if (!best || score > best.score)
+          best = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
       });
     }
     return best;
@@ -244,7 +337,7 @@ export class Binder {
     own: boolean,
     deed: Deed,
   ): { bound: Bound[]; why: string; kind: RegionKind | 'frame' | undefined } | undefined {
-    const allowed = motion.facts.regions.filter((k): k is RegionKind => k !== 'frame');
+    const allowed = motion.facts.regions.filter(notFrame);
     const inAir = motion.facts.regions.includes('frame');
     const open = name === undefined || name.kinds.length === 0;
     const kinds = open ? undefined : wanted(name.kinds, allowed);
@@ -256,13 +349,12 @@ export class Binder {
     // Rain and snow are in the air, whatever else they could be called.
     if (inAir && own && motion.facts.regions[0] === 'frame') return frame;
     if (kinds && kinds.length === 0 && !own) return inAir && own ? frame : undefined;
-    const found = findRegions(
-      this.sight,
+    const found = this.find(
       open || (own && kinds?.length === 0)
         ? { kinds: allowed, words: name?.words ?? [], plural: false }
         : name,
       allowed,
-      [...deed.manner, ...deed.places.flatMap((p) => p.named.words)],
+      [...deed.manner, ...whereabouts(deed)],
     );
     const regions = found?.regions ?? [];
     if (found && regions.length > 0 && (!found.instead || !inAir)) {
@@ -278,39 +370,30 @@ export class Binder {
     return { bound: [], why: notFound(wish, name?.noun), kind: wish };
   }
 
+  /** The motion that comes nearest to a deed, on the region that stands for its doer. */
+  private likest(word: string, verb: string, doer: Named): Bound[] | undefined {
+    const [head = '', ...rest] = word.split(' ');
+    const spoken = this.lexicon.of(head, rest).map((s) => s.motion);
+    for (const motion of spoken) {
+      const found = this.find(doer, motion.facts.regions.filter(notFrame));
+      const can = found?.regions.filter((r) => motion.facts.regions.includes(r.kind)) ?? [];
+      if (can.length > 0)
+        return can.map((region) => ({ motion, region, near: true, why: oneSide(verb, motion) }));
+    }
+    return undefined;
+  }
+
   /** A deed that no motion is called by: what comes nearest, or why there is nothing. */
   private nearest(deed: Deed, names: readonly Named[]): Outcome {
     const doers = deed.doers.filter((d) => !isWind(d));
+    // 'sits by the window' is how it is; 'sits down' is done.
+    if (restVerbs.has(deed.predicate) && deed.particle === undefined) return { kind: 'rests' };
     const word = near.get(deed.predicate);
-    if (word && doers.length > 0) {
-      for (const doer of doers) {
-        for (const kind of [
-          ...wanted(doer.kinds, doer.kinds),
-          ...doer.kinds.flatMap((k) => standIns[k] ?? []),
-        ]) {
-          const region = findRegions(this.sight, doer, [kind])?.regions[0];
-          if (!region) continue;
-          const [head = '', ...rest] = word.split(' ');
-          const motion = this.lexicon
-            .of(head, rest)
-            .map((s) => s.motion)
-            .find(
-              (m) =>
-                wanted(
-                  [kind],
-                  m.facts.regions.filter((k): k is RegionKind => k !== 'frame'),
-                ).length > 0,
-            );
-          if (!motion) continue;
-          const at = findRegions(
-            this.sight,
-            { kinds: [kind], words: doer.words, plural: doer.plural },
-            motion.facts.regions.filter((k): k is RegionKind => k !== 'frame'),
-          )?.regions[0];
-          if (!at) continue;
-          return moves([{ motion, region: at, near: true, why: oneSide(deed.predicate, motion) }]);
-        }
-      }
+    // Lines of the brief open the mouth by themselves.
+    if (word === 'speak' && this.lines) return { kind: 'elsewhere' };
+    if (word) {
+      const bound = doers.flatMap((doer) => this.likest(word, deed.predicate, doer) ?? []);
+      if (bound.length > 0) return moves(bound);
     }
     const close = this.lexicon.near(deed.predicate);
     for (const motion of close) {
@@ -326,7 +409,7 @@ export class Binder {
           );
       }
     }
-    if (restVerbs.has(deed.predicate) || supportVerbs.has(deed.predicate)) return { kind: 'rests' };
+    if (supportVerbs.has(deed.predicate)) return { kind: 'rests' };
     if (soundVerbs.has(deed.predicate)) return { kind: 'elsewhere' };
     if (doers.length === 0 && deed.objects.length === 0) return { kind: 'elsewhere' };
     return {
@@ -335,6 +418,14 @@ export class Binder {
     };
   }
 }
+
+/** Words of where it happens, not of where it goes to. */
+const whereabouts = (deed: Deed): string[] =>
+  deed.places
+    .filter((p) => /^(?:on|in|at|by|near|behind|of)$/.test(p.preposition))
+    .flatMap((p) => [...p.named.words]);
+
+const notFrame = (kind: RegionKind | 'frame'): kind is RegionKind => kind !== 'frame';
 
 /** Moving air by its name. */
 export const isWind = (name: Named): boolean => windNouns.has(name.noun);

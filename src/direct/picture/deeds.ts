@@ -1,6 +1,6 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
 import { personPronouns } from '../../catalogue/words/regions.ts';
-import { openNouns, supportVerbs, windNouns } from '../../catalogue/words/stirring.ts';
+import { deedVerbs, openNouns, supportVerbs, windNouns } from '../../catalogue/words/stirring.ts';
 import type { Hypernyms } from '../read/hypernyms.ts';
 import { isPlural, singular, verbBase } from '../read/lemma.ts';
 import { type Chunk, type NounPhrase, phrases, type VerbGroup } from '../read/phrases.ts';
@@ -54,7 +54,12 @@ export class DeedReader {
   /** Read a tagged sentence. */
   read(tokens: Token[], sentence: number): void {
     retag(tokens, this.lexicon, this.english);
-    new Clauses(phrases(tokens), sentence, this).read();
+    const chunks = phrases(tokens).map(
+      (c, i, all): Chunk =>
+        // 'turns to the left'
+        c.kind === 'to' && all[i + 1]?.kind === 'np' ? { ...c, kind: 'prep' } : c,
+    );
+    new Clauses(chunks, sentence, this).read();
   }
 
   /** What a noun phrase stands for; pronouns are those named last. */
@@ -79,7 +84,10 @@ export class DeedReader {
       noun: lower,
       kinds: kindsOf(lower, modifiers.map(singular), this.english),
       words: np.tokens.map((t) => t.lower),
-      plural: np.plural || np.count > 1,
+      plural:
+        np.plural ||
+        np.count > 1 ||
+        (np.owner !== undefined && 'lower' in np.owner && np.owner.lower === 'their'),
       open: false,
     };
     if (windNouns.has(lower) || cameraNouns.has(lower)) return named;
@@ -172,7 +180,10 @@ class Clauses {
       passive:
         vg.passive ||
         (vg.form === 'past' && objects.length === 0 && places.some((p) => p.preposition === 'by')),
-      negated: vg.negated || (support?.negated ?? false) || doers.some((d) => d.np.negated),
+      negated:
+        vg.negated ||
+        (support?.negated ?? false) ||
+        doers.some((d) => d.np.negated || /^(?:nothing|nobody|none)$/.test(d.np.lemma)),
       camera: this.#camera,
       sentence: this.sentence,
       start: Math.min(
@@ -195,46 +206,69 @@ class Clauses {
   private doers(vg: VerbGroup, i: number): { named?: Named[]; camera: boolean; start?: number } {
     const { chunks } = this;
     let j = i - 1;
-    while (j >= 0 && (chunks[j]?.kind === 'adv' || chunks[j]?.kind === 'not' || chunks[j]?.kind === 'rel'))
-      j--;
-    let prepositional: { named: Named[]; camera: boolean; start?: number } | undefined;
-    while (j >= 0) {
-      const c = chunks[j]!;
-      if (c.kind !== 'np') break;
-      const before = chunks[j - 1];
-      if (before?.kind === 'prep') {
-        const one = this.named(j);
-        const own = { named: [one], camera: isCamera(c), start: c.start };
-        if (vg.form === 'ing' && /^(?:with|of)$/.test(before.token.lower)) {
-          if (before.token.lower === 'with') return own;
-        }
-        prepositional ??= own;
-        j -= 2;
-        while (j >= 0 && (chunks[j]?.kind === 'adv' || chunks[j]?.kind === 'adj')) j--;
-        continue;
-      }
-      const named = [this.named(j)];
-      let start = c.start;
-      let k = j;
-      // 'clouds, trees and grass move': the list before the last one.
-      while (
-        chunks[k - 1] &&
-        (chunks[k - 1]!.kind === 'conj' || chunks[k - 1]!.kind === 'comma') &&
-        chunks[k - 2]?.kind === 'np' &&
-        (chunks[k - 1]!.kind === 'conj' || listed(chunks, k)) &&
-        !this.#taken.has(k - 2) &&
-        !(chunks[k - 3]?.kind === 'vg' || chunks[k - 3]?.kind === 'prep')
-      ) {
-        named.unshift(this.named(k - 2));
-        start = chunks[k - 2]!.start;
-        k -= 2;
-      }
-      for (let n = k; n <= j; n++) this.#taken.add(n);
-      return { named, camera: isCamera(c), start };
+    while (j >= 0 && /^(?:adv|not|rel)$/.test(chunks[j]!.kind)) j--;
+    const last = chunks[j];
+    if (last?.kind !== 'np') return { camera: this.#camera };
+    const first = this.whole(j);
+    const before = chunks[j - 1];
+    // 'with her hair moving'
+    if (vg.form === 'ing' && before?.kind === 'prep' && before.token.lower === 'with') {
+      this.#taken.add(j);
+      return { named: [this.named(j)], camera: isCamera(last), start: last.start };
     }
     // Only 'in the lake the water …': what stands after a preposition, when nothing else does.
-    if (prepositional && chunks[j]?.kind !== 'vg' && chunks[j]?.kind !== 'np') return prepositional;
-    return { camera: this.#camera };
+    if (first === undefined) {
+      this.#taken.add(j);
+      return { named: [this.named(j)], camera: isCamera(last), start: last.start };
+    }
+    const named = [this.besides(first, j)];
+    for (let n = first; n <= j; n++) this.#taken.add(n);
+    let k = first;
+    // 'clouds, trees and grass move': the list before the last one.
+    while (/^(?:conj|comma)$/.test(chunks[k - 1]?.kind ?? '') && chunks[k - 2]?.kind === 'np') {
+      if (chunks[k - 1]!.kind === 'comma' && !listed(chunks, k)) break;
+      const head = this.whole(k - 2);
+      if (head === undefined || this.#taken.has(head) || chunks[head - 1]?.kind === 'vg') break;
+      named.unshift(this.besides(head, k - 2));
+      for (let n = head; n < k; n++) this.#taken.add(n);
+      k = head;
+    }
+    return { named, camera: isCamera(chunks[first] as NounPhrase), start: chunks[k]!.start };
+  }
+
+  /** Index of the noun phrase that the one at j belongs to: 'the car' of 'the car on the left of the road'. */
+  private whole(j: number): number | undefined {
+    const { chunks } = this;
+    let at = j;
+    while (chunks[at - 1]?.kind === 'prep') {
+      at -= 2;
+      while (/^(?:adv|adj)$/.test(chunks[at]?.kind ?? '')) at--;
+      if (chunks[at]?.kind !== 'np') return undefined;
+    }
+    return at;
+  }
+
+  /** A name with the words of place that stand behind it, up to j. */
+  private besides(at: number, j: number): Named {
+    const own = this.named(at);
+    if (j === at) return own;
+    const words = this.chunks
+      .slice(at + 1, j + 1)
+      .flatMap((c) => (c.kind === 'np' ? c.tokens.map((t) => t.lower) : []));
+    return { ...own, words: [...own.words, ...words] };
+  }
+
+  /** Does a verb of its own follow what stands at k? */
+  private told(k: number): boolean {
+    let n = k + 1;
+    while (
+      this.chunks[n]?.kind === 'adv' ||
+      this.chunks[n]?.kind === 'prep' ||
+      (this.chunks[n]?.kind === 'np' && this.chunks[n - 1]?.kind === 'prep')
+    )
+      n++;
+    const next = this.chunks[n];
+    return next?.kind === 'vg' && !next.infinitive;
   }
 
   /** What follows a verb: its object, then prepositions with theirs. */
@@ -251,8 +285,7 @@ class Clauses {
       while (
         (chunks[k]?.kind === 'conj' || (chunks[k]?.kind === 'comma' && chunks[k + 2]?.kind !== 'vg')) &&
         chunks[k + 1]?.kind === 'np' &&
-        chunks[k + 2]?.kind !== 'vg' &&
-        chunks[k + 2]?.kind !== 'adv' &&
+        !this.told(k + 1) &&
         (chunks[k]?.kind === 'conj' || listedAfter(chunks, k))
       ) {
         objects.push(this.named(k + 1));
@@ -279,12 +312,7 @@ class Clauses {
         places.push({ preposition: p.token.lower, named: this.named(k + 1) });
         end = np.end;
         k += 2;
-        while (
-          chunks[k]?.kind === 'conj' &&
-          chunks[k + 1]?.kind === 'np' &&
-          chunks[k + 2]?.kind !== 'vg' &&
-          chunks[k + 2]?.kind !== 'adv'
-        ) {
+        while (chunks[k]?.kind === 'conj' && chunks[k + 1]?.kind === 'np' && !this.told(k + 1)) {
           places.push({ preposition: p.token.lower, named: this.named(k + 1) });
           end = chunks[k + 1]!.end;
           k += 2;
@@ -392,15 +420,17 @@ function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernyms): voi
     if (t.pos !== 'noun' || prev === undefined || /^\p{Lu}/u.test(t.text)) return;
     const verb = asVerb(t);
     if (!verb || verb.form === 'past') return;
-    const known = lexicon.has(t.lower) || supportVerbs.has(verb.base);
+    const known = lexicon.has(t.lower) || supportVerbs.has(verb.base) || deedVerbs.has(verb.base);
     if (!known) return;
     const next = tokens[i + 1];
-    const ends = next === undefined || next.pos !== 'noun';
+    const ends = next === undefined || !(next.pos === 'noun' || next.pos === 'verb' || next.pos === 'aux');
     // A plural doer takes the base form, a single one the form in -s.
     const plural = isPlural(prev.lower);
-    const agrees = verb.form === 'base' ? plural : verb.form === 's' ? !plural : true;
+    const agrees =
+      prev.pos === 'pron' || (verb.form === 'base' ? plural : verb.form === 's' ? !plural : true);
     const doer =
       prev.pos === 'noun' ||
+      prev.pos === 'pron' ||
       (prev.pos === 'verb' && prev.form === 's' && english.isNoun(singular(prev.lower)));
     if (!doer || !agrees || !ends) return;
     if (verb.form === 'ing' && !lexicon.has(t.lower)) return;

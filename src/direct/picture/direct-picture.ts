@@ -1,13 +1,15 @@
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
-import type { Brief, DialogueLine, Passage } from '../../brief/brief.ts';
+import type { Span } from '../../base/span.ts';
+import type { Brief, Passage } from '../../brief/brief.ts';
 import type { StillMotion } from '../../catalogue/kinds.ts';
 import { motions } from '../../catalogue/motions/index.generated.ts';
+import { wholeNouns } from '../../catalogue/words/stirring.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import { readCamera } from '../camera/words.ts';
 import { registries } from '../catalogue.ts';
 import { ClaimBook } from '../claims.ts';
-import { openContext, type Settings } from '../context.ts';
+import { openContext, type Settings, type Shot } from '../context.ts';
 import { setMood } from '../passes/mood.ts';
 import { type Plan, planSchema } from '../plan.ts';
 import { loadHypernyms, readAll, Vocabulary } from '../read/index.ts';
@@ -18,7 +20,7 @@ import { timeLines } from '../time/lines.ts';
 import { Binder } from './bind.ts';
 import { asOneShot } from './brief.ts';
 import { pictureCamera } from './camera.ts';
-import { DeedReader } from './deeds.ts';
+import { type Deed, DeedReader } from './deeds.ts';
 import { MotionLexicon } from './lexicon.ts';
 import { setMotions } from './moving.ts';
 import { pictureCues } from './sounds.ts';
@@ -77,7 +79,11 @@ export async function directPicture(
   const tagged: Token[][] = [];
   const film = readCamera(shot).moves.map((m) => m.span);
   for (const passage of tellingPassages(shot)) {
-    const text = withoutSpeech(passage, shot.brief.dialogue);
+    // What is said aloud tells of no motion.
+    const text = blanked(
+      passage,
+      shot.brief.dialogue.map((line) => line.words.span),
+    );
     for (const s of sentences(text, passage.span.start)) {
       const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: false });
       tagged.push(tokens);
@@ -88,36 +94,28 @@ export async function directPicture(
   const deeds = reader.deeds.filter(
     (d) =>
       !heard.some((s) => d.start >= s.start && d.end <= s.end) &&
-      !film.some(
-        (s) =>
-          s.start < d.end && d.start < s.end && !d.doers.some((n) => !n.open && n.kinds[0] !== 'subject'),
-      ),
+      !film.some((s) => s.start < d.end && d.start < s.end && d.doers.every((n) => n.open)),
   );
 
   const count = { beat: 0, line: 0, cue: 0 };
   const next = (kind: keyof typeof count) => () => `${kind}-${++count[kind]}`;
   const set = surroundingsOf(context, shot, sight);
   const space = standpointOf(sight);
-  const moving = setMotions(
-    context,
-    shot,
-    deeds,
-    new Binder(reader.lexicon, sight),
-    tempo.pace,
-    next('beat'),
-  );
+  const binder = new Binder(reader.lexicon, sight, reading!.speech.length > 0);
+  const moving = setMotions(context, shot, deeds, binder, tempo.pace, next('beat'));
   const beats = moving.map((m) => m.beat);
-  const voices = voicesOf(context, shot, sight);
+  const voices = voicesOf(context, shot, sight, (noun) => binder.who(noun));
   const lines = await timeLines(context, shot, voices.casting, beats, next('line'));
   beats.push(...speakBeats(context, lines, voices, next('beat')));
   beats.sort((a, b) => a.start - b.start);
   const cues = pictureCues(context, shot, set, voices.casting, moving, next('cue'));
-  const camera = pictureCamera(context, shot, sight, space);
+  const camera = pictureCamera(context, withoutDeeds(shot, deeds), sight, space);
   claimStatics(
     context,
     shot,
     reader.names.filter((n) => !heard.some((s) => n.np.start >= s.start && n.np.end <= s.end)),
     sight,
+    (name) => binder.regionOf(name),
   );
   claimLeft(context, shot, tagged);
   context.notes.push(...sight.notes);
@@ -172,14 +170,25 @@ export async function directPicture(
 
 let vocabularies: Vocabulary | undefined;
 
-/** Blank out what is said aloud: it tells of no motion. */
-function withoutSpeech(passage: Passage, lines: readonly DialogueLine[]): string {
+/** The shot as the camera's words are read from it: 'the car moves toward the camera' moves no camera. */
+function withoutDeeds(shot: Shot, deeds: readonly Deed[]): Shot {
+  const done = deeds.filter(
+    (d) => !d.camera && d.form === 'verb' && d.doers.some((n) => !n.open && !wholeNouns.has(n.noun)),
+  );
+  const clear = (list: readonly Passage[]): Passage[] => list.map((p) => ({ ...p, text: blanked(p, done) }));
+  return {
+    ...shot,
+    brief: { ...shot.brief, scene: clear(shot.brief.scene), actions: clear(shot.brief.actions) },
+  };
+}
+
+/** A passage's text with spaces over some stretches of it. */
+function blanked(passage: Passage, spans: readonly Span[]): string {
   let { text } = passage;
-  for (const { words } of lines) {
-    const a = words.span.start - passage.span.start;
-    const b = words.span.end - passage.span.start;
-    if (a >= 0 && b <= text.length && b > a)
-      text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
+  for (const span of spans) {
+    const a = Math.max(0, span.start - passage.span.start);
+    const b = Math.min(text.length, span.end - passage.span.start);
+    if (b > a) text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
   }
   return text;
 }

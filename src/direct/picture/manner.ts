@@ -49,7 +49,10 @@ export function mannerOf(deed: Deed, text: string, tempo: number): Manner {
 
 /** Which way, in the words of a deed. */
 export function directionIn(text: string): string {
-  const t = text.toLowerCase();
+  // 'the man on the left' is where, not where to.
+  const t = text
+    .toLowerCase()
+    .replace(/\b(?:on|at|in)\s+(?:the|her|his|its|their)?\s*(?:far\s+)?(?:left|right)(?:\s+side)?\b/g, ' ');
   if (/\b(?:toward|towards|to|at|into|face|facing)\s+(?:the\s+)?(?:camera|viewer|lens|us|audience)\b/.test(t))
     return 'camera';
   if (/\b(?:away from|from)\s+(?:the\s+)?(?:camera|viewer|lens|us)\b|\baway\b|\binto the distance\b/.test(t))

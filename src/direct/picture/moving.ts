@@ -1,4 +1,5 @@
 import type { StillMotion } from '../../catalogue/kinds.ts';
+import { windward } from '../../catalogue/words/regions.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Beat, ClaimKind } from '../plan.ts';
 import type { Binder, Bound, Outcome } from './bind.ts';
@@ -48,7 +49,12 @@ export function setMotions(
   const told = absorb(
     deeds.map((deed): Told => ({ deed, outcome: binder.bind(deed), start: deed.start, end: deed.end })),
   );
-  const explicit = told.some((t) => t.outcome.kind === 'moves' && !t.outcome.open);
+  const explicit = told.filter((t) => t.outcome.kind === 'moves' && !t.outcome.open);
+  const inWind = explicit.some(
+    (t) =>
+      t.outcome.kind === 'moves' &&
+      t.outcome.bound.some((b) => b.region !== 'frame' && windward.includes(b.region.kind)),
+  );
   const planned = new Map<string, Planned>();
   const claims: (() => void)[] = [];
   const ids = new Map<string, string>();
@@ -61,7 +67,7 @@ export function setMotions(
     const lead = text.slice(Math.max(before, sentenceStart(text, one.start)), one.start);
     if (outcome.kind === 'moves') {
       before = one.end;
-      if (outcome.open && explicit) {
+      if (outcome.open === 'all' ? explicit.length > 0 : outcome.open === 'air' && inWind) {
         claims.push(() => {
           const first = [...planned.values()][0];
           context.claims.add(shot.index, {
@@ -91,7 +97,7 @@ export function setMotions(
           });
       }
       claims.push(() =>
-        claimMotion(context, shot, phrase, span, outcome.bound, ids, keyOf, outcome.open ?? false),
+        claimMotion(context, shot, phrase, span, outcome.bound, ids, keyOf, outcome.open !== undefined),
       );
     } else if (outcome.kind === 'cannot')
       claims.push(() =>
@@ -115,6 +121,8 @@ export function setMotions(
         }),
       );
   }
+  for (const { deed, outcome } of deeds.map((deed) => ({ deed, outcome: binder.bind(deed) })))
+    if (outcome.kind === 'rests') claims.push(() => claimRest(context, shot, deed, binder));
   const asksForStill = told.some((t) => t.outcome.kind === 'still');
   const own = planned.size === 0 && !asksForStill && !told.some((t) => t.outcome.kind === 'cannot');
   if (own) {
@@ -170,6 +178,23 @@ export function setMotions(
     for (const { bound } of list)
       context.claims.undirected(shot.index, 'action', ids.get(keyOf(bound))!, `${said(bound)}, gently`);
   return moving;
+}
+
+/** 'A woman sits by the window': as the picture has it. */
+function claimRest(context: Context, shot: Shot, deed: Deed, binder: Binder): void {
+  if (deed.form !== 'verb' || deed.doers.every((d) => d.open)) return;
+  const span = { start: deed.start, end: deed.end };
+  if (context.claims.covers(shot.index, span)) return;
+  const region = deed.doers.map((d) => binder.regionOf(d)).find((r) => r !== undefined);
+  context.claims.add(shot.index, {
+    phrase: context.brief.text.slice(span.start, span.end),
+    span,
+    kind: 'entity',
+    about: region?.id ?? 'picture',
+    by: region?.name ?? 'the picture itself',
+    ceiling: 'approximated',
+    why: 'The picture shows it as it is.',
+  });
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
@@ -278,7 +303,7 @@ function aside({ deed, outcome }: Told, told: readonly Told[]): boolean {
   const beside = told.some(
     (t) => t.deed !== deed && t.deed.sentence === deed.sentence && moves(t) && t.deed.form === 'verb',
   );
-  if (deed.preposition !== undefined && deed.preposition !== 'with')
+  if (deed.preposition !== undefined && !/^(?:with|into)$/.test(deed.preposition))
     return !(first.region === 'frame' && first.motion.facts.regions[0] === 'frame');
   if (first.motion.facts.lasts) return false;
   const worn = deed.support === 'have' || deed.support === 'wear';

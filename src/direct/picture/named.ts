@@ -92,24 +92,26 @@ export interface Found {
 /**
  * Regions of the picture that a name can stand for and a motion can move.
  * @param allowed kinds that the motion moves, the likeliest first
+ * @param likes what else speaks for a region: who was told of before
  */
 export function findRegions(
   sight: Pick<Sight, 'regions'>,
   name: Pick<Named, 'kinds' | 'words' | 'plural'> | undefined,
   allowed: readonly RegionKind[],
   beside: readonly string[] = [],
+  likes: (region: Region) => number = () => 0,
 ): Found | undefined {
   const wish = wanted(name?.kinds, allowed);
   const words = [...(name?.words ?? []), ...beside];
   for (const kind of wish) {
-    const regions = ranked(sight, kind, words);
+    const regions = ranked(sight, kind, words, likes);
     if (regions.length > 0)
       return { regions: several(regions, name?.plural ?? false, kind, words), wanted: kind, instead: false };
   }
   const first = wish[0];
   if (first === undefined) return undefined;
   for (const kind of standIns[first] ?? []) {
-    const regions = ranked(sight, kind, words);
+    const regions = ranked(sight, kind, words, likes);
     if (regions[0]) return { regions: [regions[0]], wanted: first, instead: true };
   }
   return { regions: [], wanted: first, instead: true };
@@ -132,8 +134,14 @@ export function wanted(
   return [...out];
 }
 
-function ranked(sight: Pick<Sight, 'regions'>, kind: RegionKind, words: readonly string[]): Region[] {
-  const score = (r: Region): number => answers(r, words) + 0.5 * r.confidence + 0.5 * Math.sqrt(r.share);
+function ranked(
+  sight: Pick<Sight, 'regions'>,
+  kind: RegionKind,
+  words: readonly string[],
+  likes: (region: Region) => number,
+): Region[] {
+  const score = (r: Region): number =>
+    likes(r) + answers(r, words) + 0.5 * r.confidence + 0.5 * Math.sqrt(r.share);
   return sight.regions.filter((r) => r.kind === kind).sort((a, b) => score(b) - score(a));
 }
 

@@ -17,7 +17,7 @@ import { colourOf } from '../read/attributes.ts';
 import type { Token } from '../read/tokens.ts';
 import { colourWords } from '../words/colours.ts';
 import { scan } from '../words/scan.ts';
-import { findRegions, type Named, unlike } from './named.ts';
+import { type Named, unlike } from './named.ts';
 
 /** Colours no farther apart than this are called by one name. */
 const ALIKE = 0.42;
@@ -26,7 +26,13 @@ const ALIKE = 0.42;
 const dressed: ReadonlySet<Region['kind']> = new Set(['cloth', 'person', 'subject']);
 
 /** Claims for what the words describe rather than set in motion: the picture shows it, or shows otherwise. */
-export function claimStatics(context: Context, shot: Shot, names: readonly Named[], sight: Sight): void {
+export function claimStatics(
+  context: Context,
+  shot: Shot,
+  names: readonly Named[],
+  sight: Sight,
+  regionOf: (name: Named) => Region | undefined,
+): void {
   hour(context, shot, sight);
   weather(context, shot);
   styles(context, shot, sight);
@@ -35,7 +41,13 @@ export function claimStatics(context: Context, shot: Shot, names: readonly Named
     const span = { start: np.start, end: np.end };
     if (name.open || np.pronoun) continue;
     colours(context, shot, name, sight);
-    if (cameraNouns.has(name.noun) || windNouns.has(name.noun) || stillWords.has(name.noun)) continue;
+    if (
+      cameraNouns.has(name.noun) ||
+      windNouns.has(name.noun) ||
+      stillWords.has(name.noun) ||
+      aside.has(name.noun)
+    )
+      continue;
     if (context.claims.covers(shot.index, span)) continue;
     const phrase = context.brief.text.slice(span.start, span.end);
     if (wholeNouns.has(name.noun)) {
@@ -49,8 +61,7 @@ export function claimStatics(context: Context, shot: Shot, names: readonly Named
       continue;
     }
     if (styleNouns.has(name.noun)) continue;
-    const found = name.kinds.length > 0 ? findRegions(sight, name, name.kinds) : undefined;
-    const region = found?.instead ? undefined : found?.regions[0];
+    const region = regionOf(name);
     const sure =
       region && name.kinds[0] === region.kind && region.kind !== 'subject' && region.kind !== 'background';
     context.claims.add(shot.index, {
@@ -159,6 +170,20 @@ function weather(context: Context, shot: Shot): void {
       });
 }
 
+/** Nouns of place and time, and adverbs that a tagger may take for nouns. */
+const aside = new Set([
+  'otherwise',
+  'else',
+  'rest',
+  'only',
+  'overall',
+  'throughout',
+  'slowly',
+  'gently',
+  'loop',
+  'time',
+]);
+
 /** Praise that any picture answers to. */
 const praise =
   /^(?:cinematic|realistic|photo-?realistic|high[- ](?:quality|resolution|definition)|4k|8k|hd|detailed|beautiful|natural|lifelike)/i;
@@ -184,7 +209,8 @@ function styles(context: Context, shot: Shot, sight: Sight): void {
     });
   };
   const mono = saturationOf(sight) < 0.06;
-  for (const hit of styleHits(shot))
+  const hits = styleHits(shot);
+  for (const hit of hits)
     add(
       hit.phrase,
       hit.span,
@@ -193,7 +219,9 @@ function styles(context: Context, shot: Shot, sight: Sight): void {
         (/monochrom|black[- ]and[- ]white|gr[ae]yscale/i.test(hit.phrase) && mono) ||
         warmthAgrees(hit.phrase, sight),
     );
-  for (const p of passagesOf(shot.brief, 'style')) add(p.text, p.span, 'style', praise.test(p.text));
+  for (const p of passagesOf(shot.brief, 'style'))
+    if (!hits.some((h) => h.span.start >= p.span.start && h.span.end <= p.span.end))
+      add(p.text, p.span, 'style', praise.test(p.text));
   for (const p of passagesOf(shot.brief, 'palette')) {
     const hits = scan([p], colourWords);
     for (const hit of hits)

@@ -26,7 +26,12 @@ export interface Voices {
 const narrator = /narrat|voice-?\s?over|announcer|\bv\.?o\b|off[- ]?screen/i;
 
 /** A voice for each who speaks; nobody is built, the picture shows them. */
-export function voicesOf(context: Context, shot: Shot, sight: Sight): Voices {
+export function voicesOf(
+  context: Context,
+  shot: Shot,
+  sight: Sight,
+  who: (noun: string) => string | undefined,
+): Voices {
   const cast: Cast[] = [];
   const members = new Map<string, string[]>();
   const faces = new Map<string, Face>();
@@ -48,7 +53,8 @@ export function voicesOf(context: Context, shot: Shot, sight: Sight): Voices {
     const words = `${entity?.noun ?? key} ${entity?.phrase ?? ''}`;
     const sex = sexes[told('sex') ?? ''] ?? sexOf(words);
     const age = ages.find((a) => a === told('age')) ?? ageOf(words);
-    const face = faceFor(words, free, speakers.size);
+    const known = who(entity?.noun ?? '');
+    const face = free.find((f) => f.person === known) ?? faceFor(words, free, speakers.size);
     if (!face && sight.faces.length === 0 && entity?.role !== 'person' && key !== '') continue;
     const id = `speaker-${++n}`;
     if (face) {
