@@ -6,11 +6,15 @@ import type { PictureSpace } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import type { StageHost } from '../performance/host.ts';
+import { lipsOf } from '../performance/lips.ts';
 import { openRenderer } from '../render/device.ts';
 import { aim } from '../render/drawing/moment.ts';
 import { readPixels } from '../render/readback.ts';
+import { assemble } from './assemble.ts';
+import { focusOf } from './focus.ts';
 import { layersOf } from './layers.ts';
-import { makeSheet } from './sheet.ts';
+import { Painted } from './painted.ts';
+import { Regions } from './regions.ts';
 
 /** A picture made ready to come alive: frame N is a pure function of N, and frame 0 is the picture itself. */
 export interface PicturePerformance {
@@ -66,10 +70,14 @@ export async function openPicture(
   const { gpu } = host;
   const renderer = await openRenderer(gpu, width, height);
   renderer.autoClear = false;
-  const sheets = layers.map((layer) => makeSheet(layer, raster, space));
+  const phones = await lipsOf(plan, host.speech);
+  const asked = assemble(plan, sight, (region) => layers.some((l) => l.id === region.id), phones);
+  const regions = new Regions(layers, raster, sight);
+  const focus = focusOf(layers, raster, sight);
+  const painted = layers.map((layer, i) => new Painted(asked, regions, layer, i, raster, space, focus));
   const scene = new THREE.Scene();
-  for (const [i, sheet] of sheets.entries()) {
-    sheet.mesh.renderOrder = i;
+  for (const [i, { sheet }] of painted.entries()) {
+    sheet.mesh.renderOrder = 2 * i;
     scene.add(sheet.mesh);
   }
   const target = new THREE.RenderTarget(width, height, {
@@ -96,7 +104,9 @@ export async function openPicture(
     async frame(index, into) {
       if (index <= 0) return copy(raster, into);
       gpu.tick();
-      look(index / fps);
+      const time = index / fps;
+      for (const one of painted) one.put(time, renderer);
+      look(time);
       renderer.setRenderTarget(target);
       renderer.setClearColor(0x000000, 1);
       renderer.clear();
@@ -105,7 +115,8 @@ export async function openPicture(
     },
     findings: () => [],
     close() {
-      for (const sheet of sheets) sheet.dispose();
+      for (const one of painted) one.dispose();
+      regions.dispose();
       target.dispose();
       renderer.dispose();
     },

@@ -1,5 +1,5 @@
 import type * as THREE from 'three/webgpu';
-import { clamp, float, floor, max, min, type Node, texture, vec2, vec4 } from '../render/tsl.ts';
+import { clamp, float, floor, log2, max, min, type Node, texture, vec2, vec4 } from '../render/tsl.ts';
 
 /**
  * A texture between its pixels by the Catmull–Rom spline in five bilinear taps (the corners are left out): exact at
@@ -35,4 +35,37 @@ export function sharp(source: THREE.Texture, at: Node, width: number, height: nu
   const least = taps.slice(1).reduce<Node>((s, t) => min(s, t), mid);
   const most = taps.slice(1).reduce<Node>((s, t) => max(s, t), mid);
   return vec4(clamp(sum.div(weight), least, most));
+}
+
+/** Offsets of the taps of a blur, in radii: a hexagon and its middle. */
+const disc = [
+  [0, 0],
+  [0.7, 0],
+  [0.35, 0.606],
+  [-0.35, 0.606],
+  [-0.7, 0],
+  [-0.35, -0.606],
+  [0.35, -0.606],
+] as const;
+
+/**
+ * A texture out of focus: a few taps of its smaller levels over a disc.
+ * @param radius of the disc, pixels of the texture
+ */
+export function defocused(
+  source: THREE.Texture,
+  at: Node,
+  width: number,
+  height: number,
+  radius: Node,
+): Node {
+  const level = log2(max(radius.mul(0.75), 1)).toVar();
+  const reach = vec2(1 / width, 1 / height)
+    .mul(radius)
+    .toVar();
+  const sum = disc.reduce<Node>(
+    (s, [x, y]) => s.add(texture(source, at.add(reach.mul(vec2(x, y)))).level(level)),
+    vec4(0, 0, 0, 0),
+  );
+  return sum.div(disc.length);
 }

@@ -3,7 +3,7 @@ import { type PictureSpace, placeOf } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
 import { Fn, float, type Node, positionLocal, vec2, vec4 } from '../render/tsl.ts';
 import type { Layer } from './layers.ts';
-import { sharp } from './sampling.ts';
+import { defocused, sharp } from './sampling.ts';
 
 /** What a pixel of a sheet shows; shares of the picture's width and height, which lie beyond 0–1 in the margins. */
 export interface Surface {
@@ -11,6 +11,10 @@ export interface Surface {
   readonly place: Node;
   /** Straight colour and alpha of the sheet at a place. */
   colour(place: Node): Node;
+  /** The same out of focus. @param radius pixels */
+  soft(place: Node, radius: Node): Node;
+  /** Pixels of the picture's height. */
+  readonly pixels: number;
   /** Texture coordinates of a place. */
   coordinates(place: Node): Node;
 }
@@ -75,6 +79,8 @@ export function makeSheet(
       place,
       coordinates,
       colour: (p) => sharp(texture, coordinates(p), width, height),
+      soft: (p, radius) => defocused(texture, coordinates(p), width, height, radius),
+      pixels: picture.height,
     };
     return vec4(paint ? paint(surface) : surface.colour(place));
   })();

@@ -1,0 +1,50 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Trees, grass, flowers and the like in a wind. */
+export default defineMotion({
+  id: 'sway',
+  words: [
+    'sway',
+    'swing',
+    'bend',
+    'wave',
+    'rock',
+    'nod',
+    'bow',
+    'move',
+    'toss',
+    'stir',
+    'blow',
+    'dance',
+    'lean',
+    'oscillate',
+    'undulate',
+    'breeze',
+    'drift',
+    'ripple',
+    'roll',
+    'bob',
+    'wind blows',
+  ],
+  facts: {
+    name: 'swaying in the wind',
+    regions: ['foliage', 'subject', 'cloth', 'background', 'ground'],
+    lasts: true,
+    bed: 'breeze',
+  },
+  animate(kit) {
+    const [left, top, right, bottom] = kit.region.box;
+    const size = Math.min(
+      0.5,
+      Math.max(0.12, bottom - top),
+      Math.max(0.12, (right - left) * kit.region.aspect),
+    );
+    kit.sway({
+      reach: 0.006 + 0.024 * size,
+      rate: 0.42,
+      roots: kit.region.kind === 'subject' || kit.region.kind === 'foliage' ? 'below' : 'edges',
+      detail: 0.22,
+      lean: 0.4,
+    });
+  },
+});

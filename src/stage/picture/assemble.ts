@@ -1,0 +1,99 @@
+import type { Curve, MotionKit } from '../../catalogue/kit/motion-kit.ts';
+import { motions } from '../../catalogue/motions/index.generated.ts';
+import type { Beat, Plan } from '../../direct/plan.ts';
+import type { SpokenPhone } from '../../speech/index.ts';
+import { mouthAt, visemesOf } from '../../speech/visemes.ts';
+import type { Region, Sight } from '../../vision/sight/sight.ts';
+import { blinking } from './curves.ts';
+import { type Asked, faceOf, perform, type Scene } from './kit.ts';
+
+const byId = new Map(motions.map((m) => [m.id, m]));
+
+/** A mouth in speech opens this far of what a mouth can. */
+const SPEECH_OPEN = 0.75;
+
+/** How far a mouth stands open while a line is spoken, seconds from the line's start. */
+export function openness(phones: readonly SpokenPhone[]): Curve {
+  const visemes = visemesOf(phones);
+  return (t) => {
+    const m = mouthAt(visemes, t);
+    const open = m.A + 0.62 * m.E + 0.7 * m.O + 0.32 * m.U + 0.1 * m.F;
+    return SPEECH_OPEN * Math.min(1, Math.max(0, open) * (1 - 0.9 * m.M));
+  };
+}
+
+/**
+ * Have every beat of a plan's picture ask for its effects, and a person who was asked for nothing breathe and blink.
+ * Throws a RangeError that names the path of a beat whose motion or region there is not.
+ */
+export function assemble(
+  plan: Plan,
+  sight: Sight,
+  own: (region: Region) => boolean,
+  phones: ReadonlyMap<string, readonly SpokenPhone[]>,
+): Asked[] {
+  const { width, height, seconds } = plan.format;
+  const regions = new Map(sight.regions.map((r) => [r.id, r]));
+  const lines = new Map(plan.shots.flatMap((s) => s.lines).map((l) => [l.id, l]));
+  const scene: Scene = {
+    sight,
+    aspect: width / height,
+    seed: plan.seed,
+    end: seconds,
+    own,
+    speech(beat) {
+      const line = lines.get(String(beat.params.line ?? ''));
+      const spoken = line && phones.get(line.id);
+      if (!line || !spoken) return undefined;
+      const curve = openness(spoken);
+      return (t) => curve(beat.start + t - line.start);
+    },
+  };
+  const asked = plan.shots.flatMap((shot, s) =>
+    shot.beats.map((beat, b) => {
+      const path = `plan.shots[${s}].beats[${b}]`;
+      const motion = byId.get(beat.action);
+      if (!motion) throw new RangeError(`${path}.action: no motion is called "${beat.action}".`);
+      const region = beat.actor === 'frame' ? undefined : regions.get(beat.actor);
+      if (!region && beat.actor !== 'frame')
+        throw new RangeError(`${path}.actor: the picture has no region "${beat.actor}".`);
+      return perform(beat, region, scene, (kit) => motion.animate(kit));
+    }),
+  );
+  return [...asked, ...idle(sight, scene, asked, seconds)];
+}
+
+/** A living face breathes and blinks unasked. */
+function idle(sight: Sight, scene: Scene, asked: readonly Asked[], end: number): Asked[] {
+  return sight.faces
+    .filter((face) => face.confidence >= 0.4)
+    .flatMap((face) => {
+      const region =
+        sight.regions.find((r) => r.id === face.person) ?? sight.regions.find((r) => r.id === face.region);
+      if (!region) return [];
+      const does = (action: string): boolean =>
+        asked.some((a) => a.beat.action === action && faceOf(sight, a.region) === face);
+      const beat = (action: string, amount: number): Beat => ({
+        id: `idle:${action}:${face.region}`,
+        actor: region.id,
+        action,
+        start: 0,
+        end,
+        manner: [],
+        rate: 1,
+        outcome: [],
+        params: { amount },
+      });
+      const out: Asked[] = [];
+      if (!does('breathe'))
+        out.push(
+          perform(beat('breathe', 0.6), region, scene, (kit) => kit.breathe({ depth: 0.02, rate: 0.27 })),
+        );
+      if (!does('blink'))
+        out.push(perform(beat('blink', 1), region, scene, (kit: MotionKit) => blinkNowAndThen(kit, end)));
+      return out;
+    });
+}
+
+const blinkNowAndThen = (kit: MotionKit, end: number): void =>
+  kit.features({ blink: blinking(end, () => kit.random.next()) });

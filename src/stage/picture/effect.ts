@@ -1,0 +1,79 @@
+import type { Random } from '../../base/random.ts';
+import type { Curve } from '../../catalogue/kit/motion-kit.ts';
+import type { Box, Point } from '../../vision/raster.ts';
+import type { Face } from '../../vision/sight/sight.ts';
+import type { Node } from '../render/tsl.ts';
+
+/** A place of a layer as an effect's graph sees it. Lengths are in heights of the picture, x right, y down. */
+export interface Here {
+  /** The place, after the shifts of coarser effects. */
+  readonly p: Node;
+  /** How far the region takes part: 0 on its borders to what stays, 1 inside. */
+  readonly weight: Node;
+  /** Heights to the nearest place of the layer that does not belong to the region. */
+  readonly depth: Node;
+  /** The region's light on what is around it, 0 to 1. */
+  readonly halo: Node;
+}
+
+/** How a whole layer is carried: heights right and down, radians clockwise, growth, about a place in heights. */
+export interface Pose {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly grow: number;
+  readonly about: Point;
+}
+
+/** Shift of places against the stream, twice: while one runs out the other, half a turn apart, takes over. */
+export interface Stream {
+  readonly first: Node;
+  readonly second: Node;
+  /** Share of the second, 0 to 1. */
+  readonly share: Node;
+}
+
+/** One thing that a motion does to a region; everything is nothing at the motion's start. */
+export interface Effect {
+  /** Coarse ones first: a body (0), its head (1), the face in it (2). */
+  readonly rank: number;
+  /** Puts the numbers of a moment into the graphs. @param t seconds since the motion began */
+  put(t: number): void;
+  /** Where the colour of a place comes from, less the place itself. */
+  warp?(here: Here): Node;
+  stream?(here: Here): Stream;
+  /** More light as a share of what there is: red, green, blue, and of bright spots alone. */
+  light?(here: Here): Node;
+  /** The same as `warp`, for a region that is a layer of its own: the layer is carried as it is. */
+  pose?(t: number): Pose;
+  /** Passing of clouds: shift in heights at the top of the sky, and where the horizon lies. */
+  passing?(t: number): Point;
+  /** Radius of blur in heights of what is farthest from what stays sharp. */
+  blur?(t: number): number;
+  /** What stays sharp while `blur` grows; 'all': nothing does. */
+  readonly sharp?: 'subject' | 'background' | 'all';
+}
+
+/** What effects are made from. */
+export interface Setting {
+  readonly box: Box;
+  readonly aspect: number;
+  readonly horizon: number;
+  readonly amount: number;
+  readonly pace: number;
+  readonly wind: number;
+  readonly random: Random;
+  readonly lasting: Curve;
+  readonly elapsed: Curve;
+  readonly face?: Face;
+  /** The region is a layer of its own, so that its outline may move. */
+  readonly own: boolean;
+}
+
+/** Middle and half size of a box in heights. */
+export function extentOf(box: Box, aspect: number): { middle: Point; half: Point } {
+  return {
+    middle: [((box[0] + box[2]) / 2) * aspect, (box[1] + box[3]) / 2],
+    half: [Math.max(0.005, ((box[2] - box[0]) / 2) * aspect), Math.max(0.005, (box[3] - box[1]) / 2)],
+  };
+}

@@ -1,0 +1,186 @@
+import * as THREE from 'three/webgpu';
+import type { Raster } from '../../vision/raster.ts';
+import { Fn, float, max, type Node, screenCoordinate, texture, uniform, vec2, vec4 } from '../render/tsl.ts';
+import type { Effect, Here } from './effect.ts';
+import type { Layer } from './layers.ts';
+import type { Focus } from './painted.ts';
+import type { Weights } from './weights.ts';
+
+/** An effect in one layer, with how its region takes part there. */
+export interface Part {
+  readonly effect: Effect;
+  readonly weights: THREE.Texture;
+  /** Seconds of the clip at which it begins. */
+  readonly start: number;
+}
+
+/** Weights as a texture: how far it takes part, distance from what stays, halo. */
+export function weightTexture(
+  { width, height, weight, depth }: Weights,
+  halo: Float32Array,
+): THREE.DataTexture {
+  const half = THREE.DataUtils.toHalfFloat;
+  const data = new Uint16Array(width * height * 4);
+  for (let i = 0; i < width * height; i++) {
+    data[i * 4] = half(weight[i]!);
+    data[i * 4 + 1] = half(Math.min(8, depth[i]!));
+    data[i * 4 + 2] = half(halo[i]!);
+  }
+  const out = new THREE.DataTexture(data, width, height, THREE.RGBAFormat, THREE.HalfFloatType);
+  out.minFilter = THREE.LinearFilter;
+  out.magFilter = THREE.LinearFilter;
+  out.needsUpdate = true;
+  return out;
+}
+
+/** What the effects say of every other pixel of a layer: shifts and lights, as textures over the layer's own. */
+export interface Fields {
+  /** Shift in heights (x, y), share of the second stream, blur in heights. */
+  readonly warp: THREE.Texture | undefined;
+  /** Shift of the second stream. */
+  readonly second: THREE.Texture | undefined;
+  /** More light: red, green, blue, bright spots. */
+  readonly light: THREE.Texture | undefined;
+  readonly blurs: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** Of `warp`, `second` and `light`, as far as there are any, in this order. */
+  readonly targets: readonly THREE.RenderTarget[];
+  /** @param time seconds of the clip; the effects have been put to it */
+  draw(renderer: THREE.WebGPURenderer, time: number): void;
+  dispose(): void;
+}
+
+/** A place of the picture in heights, from where a pixel of a field lies in the layer. */
+function placeIn(layer: Layer, picture: Raster, width: number, height: number): Node {
+  const { texture: t, margin } = layer;
+  return screenCoordinate.xy
+    .mul(vec2(t.width / width, t.height / height))
+    .sub(vec2(...margin))
+    .div(picture.height);
+}
+
+function hereOf(p: Node, weights: THREE.Texture, aspect: number): Here {
+  const w = texture(weights, p.div(vec2(aspect, 1)))
+    .level(0)
+    .toVar();
+  return { p, weight: w.x, depth: w.y, halo: w.z };
+}
+
+/** The graph of a layer's shifts: coarse effects first, finer ones where the coarse ones take them from. */
+function shiftOf(
+  parts: readonly Part[],
+  at: Node,
+  aspect: number,
+  stream: 'first' | 'second',
+): { shift: Node; share: Node } {
+  const p = at.toVar();
+  const share = vec2(0, 0).toVar();
+  for (const { effect, weights } of [...parts].sort((a, b) => a.effect.rank - b.effect.rank)) {
+    if (!effect.warp && !effect.stream) continue;
+    const here = hereOf(p, weights, aspect);
+    if (effect.stream) {
+      const both = effect.stream(here);
+      share.x.assign(share.x.max(both.share));
+      p.addAssign(both[stream]);
+    }
+    if (effect.warp) p.addAssign(effect.warp(here));
+  }
+  return { shift: p.sub(at), share: share.x };
+}
+
+/** A plane of numbers at the vertices of a layer's relief, as a texture. */
+function reliefTexture({ relief }: Layer, values: Float32Array): THREE.DataTexture {
+  const data = Uint16Array.from(values, (v) => THREE.DataUtils.toHalfFloat(v));
+  const out = new THREE.DataTexture(data, relief.columns, relief.rows, THREE.RedFormat, THREE.HalfFloatType);
+  out.minFilter = THREE.LinearFilter;
+  out.magFilter = THREE.LinearFilter;
+  out.needsUpdate = true;
+  return out;
+}
+
+/**
+ * Fields of a layer.
+ * @param across pixels of the fields' width
+ * @param focus how blur takes the layer
+ */
+export function fieldsOf(
+  parts: readonly Part[],
+  layer: Layer,
+  picture: Raster,
+  across: number,
+  focus: Focus,
+): Fields {
+  const width = Math.max(8, Math.round(across));
+  const height = Math.max(8, Math.round((across * layer.texture.height) / layer.texture.width));
+  const aspect = picture.width / picture.height;
+  const passes: { quad: THREE.QuadMesh; target: THREE.RenderTarget; material: THREE.Material }[] = [];
+  const pass = (graph: (p: Node) => Node): THREE.Texture => {
+    const material = new THREE.NodeMaterial();
+    material.lights = false;
+    material.fog = false;
+    material.depthTest = false;
+    material.depthWrite = false;
+    material.blending = THREE.NoBlending;
+    material.fragmentNode = Fn(() => graph(placeIn(layer, picture, width, height).toVar()))();
+    const target = new THREE.RenderTarget(width, height, {
+      type: THREE.HalfFloatType,
+      depthBuffer: false,
+      minFilter: THREE.LinearFilter,
+      magFilter: THREE.LinearFilter,
+    });
+    passes.push({ quad: new THREE.QuadMesh(material), target, material });
+    return target.texture;
+  };
+  const blurs = parts.filter((x) => x.effect.blur);
+  const blurred = blurs.map((x) => ({
+    ...x,
+    radius: uniform(0),
+    by: x.effect.sharp === 'all' ? undefined : reliefTexture(layer, focus[x.effect.sharp ?? 'subject']),
+  }));
+  const shifts = parts.some((x) => x.effect.warp || x.effect.stream || x.effect.blur);
+  const streams = parts.some((x) => x.effect.stream);
+  const lights = parts.filter((x) => x.effect.light);
+  const warp = shifts
+    ? pass((p) => {
+        const { shift, share } = shiftOf(parts, p, aspect, 'first');
+        const blur = float(0).toVar();
+        const at = screenCoordinate.xy.div(vec2(width, height));
+        for (const { radius, by } of blurred)
+          blur.assign(max(blur, by ? radius.mul(texture(by, at).level(0).x) : radius));
+        return vec4(shift, share, blur);
+      })
+    : undefined;
+  const second = streams ? pass((p) => vec4(shiftOf(parts, p, aspect, 'second').shift, 0, 1)) : undefined;
+  const light =
+    lights.length > 0
+      ? pass((p) => {
+          const sum = vec4(0, 0, 0, 0).toVar();
+          for (const x of lights) sum.addAssign(x.effect.light!(hereOf(p, x.weights, aspect)));
+          return sum;
+        })
+      : undefined;
+  return {
+    warp,
+    second,
+    light,
+    blurs: blurs.length > 0,
+    width,
+    height,
+    targets: passes.map((x) => x.target),
+    draw(renderer, time) {
+      for (const { effect, radius, start } of blurred) radius.value = effect.blur!(Math.max(0, time - start));
+      for (const { quad, target } of passes) {
+        renderer.setRenderTarget(target);
+        quad.render(renderer);
+      }
+    },
+    dispose() {
+      for (const { by } of blurred) by?.dispose();
+      for (const { target, material } of passes) {
+        target.dispose();
+        material.dispose();
+      }
+    },
+  };
+}

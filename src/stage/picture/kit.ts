@@ -1,0 +1,202 @@
+import { type Random, random } from '../../base/random.ts';
+import { clamp } from '../../base/vectors.ts';
+import type { Curve, MotionKit, Particles, Plume, Veil } from '../../catalogue/kit/motion-kit.ts';
+import type { Beat } from '../../direct/plan.ts';
+import type { Box, Point } from '../../vision/raster.ts';
+import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
+import { elapsed, lasting, once, play, thereAndBack } from './curves.ts';
+import type { Effect, Setting } from './effect.ts';
+import { shadows, shine, sparkle, sweep } from './lights.ts';
+import { breathe, features, head, lean } from './warps/person.ts';
+import { carry, spin } from './warps/solid.ts';
+import { flow, shimmer, waves } from './warps/water.ts';
+import { flutter, sway } from './warps/wind.ts';
+
+/** Something drawn in the air, over or between the layers. */
+export type AirAsked =
+  | { readonly kind: 'particles'; readonly options: Particles }
+  | { readonly kind: 'plume'; readonly options: Plume }
+  | { readonly kind: 'veil'; readonly options: Veil }
+  | {
+      readonly kind: 'rays';
+      readonly options: { readonly gain: number; readonly colour: string; readonly from?: Point };
+    };
+
+/** What a motion asked for, on its region. */
+export interface Asked {
+  readonly beat: Beat;
+  /** Undefined for the air before the whole picture. */
+  readonly region: Region | undefined;
+  readonly setting: Setting;
+  readonly effects: readonly Effect[];
+  readonly airs: readonly AirAsked[];
+  /** Seconds that it lasts. */
+  readonly seconds: number;
+}
+
+/** What the stage knows of the picture for a beat. */
+export interface Scene {
+  readonly sight: Sight;
+  readonly aspect: number;
+  readonly seed: number;
+  /** The clip's end, seconds. */
+  readonly end: number;
+  /** Is a region a layer of its own? */
+  own(region: Region): boolean;
+  /** How far the mouth stands open, for a beat of speech, from its start. */
+  speech?(beat: Beat): Curve | undefined;
+}
+
+const WHOLE: Box = [0, 0, 1, 1];
+
+const headings: Readonly<Record<string, Point>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** The face that a region has or is part of. */
+export function faceOf(sight: Sight, region: Region | undefined): Face | undefined {
+  if (!region) return undefined;
+  return (
+    sight.faces.find((f) => f.region === region.id || f.person === region.id) ??
+    sight.faces.find((f) => region.of !== undefined && (f.person === region.of || f.region === region.of))
+  );
+}
+
+const number = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+
+/** The bearing of the wind: as a beat's words have it, else by the seed, never quite calm. */
+function windOf(beat: Beat, source: Random): number {
+  const asked = beat.params.wind;
+  if (typeof asked === 'number') return clamp(asked, -1, 1);
+  if (beat.params.direction === 'left') return -1;
+  if (beat.params.direction === 'right') return 1;
+  return source.chance(0.5) ? 1 : -1;
+}
+
+/** Middle of the picture's brightest light: its own light region, else the sun low in the sky where light comes from there. */
+function sourceOf(sight: Sight): Point | undefined {
+  const light = sight.regions
+    .filter((r) => r.kind === 'light' && r.confidence >= 0.3)
+    .sort((a, b) => b.share - a.share)[0];
+  return light ? [(light.box[0] + light.box[2]) / 2, (light.box[1] + light.box[3]) / 2] : undefined;
+}
+
+/**
+ * Hand a beat's motion its kit and gather what it asks for.
+ * @param animate the motion's own function
+ */
+export function perform(
+  beat: Beat,
+  region: Region | undefined,
+  scene: Scene,
+  animate: (kit: MotionKit) => void,
+): Asked {
+  const { sight, aspect, seed, end } = scene;
+  // Wind and drift are the picture's: every motion of a clip has the same.
+  const weather = random(seed).stream('weather');
+  const wind = windOf(beat, weather);
+  const source = random(seed).stream(`motion:${beat.id}:${beat.action}:${beat.actor}`);
+  const seconds = Math.max(0.3, beat.end - beat.start);
+  const open = beat.end >= end - 0.05;
+  const amount = clamp(number(beat.params.amount, 1), 0.1, 2);
+  const pace = clamp(number(beat.params.pace, 1), 0.25, 2.5) * weather.stream('pace').range(0.88, 1.13);
+  const direction = String(beat.params.direction ?? '');
+  const face = faceOf(sight, region);
+  const goes = lasting(seconds, open);
+  const setting: Setting = {
+    box: region?.box ?? WHOLE,
+    aspect,
+    horizon: sight.horizon.y,
+    amount,
+    pace,
+    wind,
+    random: source.stream('effects'),
+    lasting: goes,
+    elapsed,
+    own: region ? scene.own(region) : false,
+    ...(face && face.confidence >= 0.25 ? { face } : {}),
+  };
+  const effects: Effect[] = [];
+  const airs: AirAsked[] = [];
+  const spoken = scene.speech?.(beat);
+  const lightSource = sourceOf(sight);
+  let parts = 0;
+  // Two effects of one kind in one motion are different ones.
+  const own = (): Setting => ({ ...setting, random: setting.random.stream(String(parts++)) });
+  const kit: MotionKit = {
+    region: {
+      id: region?.id ?? 'frame',
+      kind: region?.kind ?? 'frame',
+      box: setting.box,
+      aspect,
+      colour: region?.colour ?? sight.palette[0] ?? '#808080',
+    },
+    ...(setting.face ? { face: setting.face } : {}),
+    horizon: sight.horizon.y,
+    amount,
+    pace,
+    direction,
+    wind,
+    seconds,
+    random: source.stream('motion'),
+    light: {
+      from: sight.light.from,
+      colour: sight.light.colour,
+      ...(lightSource ? { source: lightSource } : {}),
+    },
+    once: once(seconds),
+    return: thereAndBack(seconds),
+    lasting: goes,
+    elapsed,
+    play(name, rate) {
+      const irregular = play(Math.floor(source.stream(`play:${name}`).next() * 4294967295), rate);
+      return (t) => irregular(t) * goes(t);
+    },
+    heading: (otherwise) => headings[direction] ?? otherwise,
+    ...(spoken ? { speech: spoken } : {}),
+    waves: (o) => effects.push(waves(own(), o)),
+    flow: (o) => effects.push(flow(own(), o)),
+    drift: ({ speed, bearing }) =>
+      effects.push({
+        rank: 0,
+        put: () => {},
+        passing: (t) => {
+          const gone = elapsed(t) * speed * pace;
+          return [bearing[0] * gone, bearing[1] * gone];
+        },
+      }),
+    sway: (o) => effects.push(sway(own(), o)),
+    flutter: (o) => effects.push(flutter(own(), o)),
+    shimmer: (o) => effects.push(shimmer(own(), o)),
+    features(o) {
+      const made = features(own(), o);
+      if (made) effects.push(made);
+    },
+    head: (o) => effects.push(head(own(), o)),
+    breathe: (o) => effects.push(breathe(own(), o)),
+    lean: (o) => effects.push(lean(own(), o)),
+    spin: (o) => effects.push(spin(own(), o)),
+    carry: (o) => effects.push(carry(own(), o)),
+    shine: (o) => effects.push(shine(own(), o)),
+    sweep: (o) => effects.push(sweep(own(), o)),
+    sparkle: (o) => effects.push(sparkle(own(), o)),
+    shadows: (o) => effects.push(shadows(own(), o)),
+    rays: (options) => airs.push({ kind: 'rays', options }),
+    particles: (options) => airs.push({ kind: 'particles', options }),
+    plume: (options) => airs.push({ kind: 'plume', options }),
+    veil: (options) => airs.push({ kind: 'veil', options }),
+    focus: (o) =>
+      effects.push({
+        rank: 0,
+        put: () => {},
+        blur: (t) => o.by(t) * o.blur * Math.min(1.4, amount),
+        sharp: o.to,
+      }),
+  };
+  animate(kit);
+  return { beat, region, setting, effects, airs, seconds };
+}

@@ -1,0 +1,136 @@
+import * as THREE from 'three/webgpu';
+import { resample } from '../../vision/fill/resample.ts';
+import type { Raster } from '../../vision/raster.ts';
+import {
+  clamp,
+  dot,
+  float,
+  max,
+  mix,
+  type Node,
+  smoothstep,
+  sqrt,
+  texture,
+  uniform,
+  vec2,
+  vec3,
+  vec4,
+} from '../render/tsl.ts';
+import type { Fields } from './fields.ts';
+import type { Surface } from './sheet.ts';
+import { blurred } from './weights.ts';
+
+/** Long side of what a layer looks like without its detail. */
+const BASE_SIZE = 96;
+
+/** Clouds that pass over a layer. */
+export interface Passing {
+  /** Shift so far at the top of the sky, heights. */
+  readonly gone: { value: THREE.Vector2 };
+  /** Where the sky ends, a share of the height. */
+  readonly horizon: number;
+  readonly weights: THREE.Texture;
+}
+
+/**
+ * What a layer looks like without its detail: what clouds and streams are blended about, so that two pictures of them
+ * mixed keep the contrast of one. Bright discs (sun, lamps) are part of it, so that they stay where they are.
+ */
+export function baseTexture({ width, height, data }: Raster): THREE.DataTexture {
+  const k = Math.min(1, BASE_SIZE / Math.max(width, height));
+  const [w, h] = [Math.max(2, Math.round(width * k)), Math.max(2, Math.round(height * k))];
+  const out = new Uint16Array(w * h * 4);
+  const plane = new Float32Array(width * height);
+  const radius = Math.max(1, Math.round(w * 0.05));
+  for (let c = 0; c < 3; c++) {
+    for (let i = 0; i < plane.length; i++) plane[i] = data[i * 4 + c]!;
+    const small = resample(plane, width, height, w, h);
+    const soft = blurred(blurred(small, w, h, radius), w, h, radius);
+    for (let i = 0; i < w * h; i++) out[i * 4 + c] = THREE.DataUtils.toHalfFloat(soft[i]! / 255);
+  }
+  const texture = new THREE.DataTexture(out, w, h, THREE.RGBAFormat, THREE.HalfFloatType);
+  texture.minFilter = THREE.LinearFilter;
+  texture.magFilter = THREE.LinearFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+const luma = (c: Node): Node => dot(c, vec3(0.299, 0.587, 0.114));
+
+/** Texture coordinates that go back and forth, so that nothing is missing at a border and nothing jumps. */
+const mirrorAt = (u: Node): Node => float(1).sub(float(1).sub(u.div(2).fract().mul(2)).abs());
+
+/**
+ * The colour of a pixel of a layer with all that its effects say of it.
+ * @param aspect width of the picture in heights
+ */
+export function painter(
+  fields: Fields | undefined,
+  passing: Passing | undefined,
+  base: THREE.Texture | undefined,
+  aspect: number,
+): ((surface: Surface) => Node) | undefined {
+  if (!fields && !passing) return undefined;
+  return (surface) => {
+    const { place, colour, coordinates } = surface;
+    const at = coordinates(place).toVar();
+    const shares = (shift: Node): Node => shift.div(vec2(aspect, 1));
+    const field = fields?.warp ? texture(fields.warp, at).level(0).toVar() : undefined;
+    const from = field ? place.add(shares(field.xy)).toVar() : place;
+    const out = colour(from).toVar();
+    if (field && fields?.blurs) {
+      const radius = field.w.mul(surface.pixels).toVar();
+      out.assign(mix(out, surface.soft(from, radius), smoothstep(0.05, 0.8, radius)));
+    }
+    if (field && fields?.second && base) {
+      const other = texture(fields.second, at).level(0).xy;
+      const second = colour(place.add(shares(other)));
+      const share = field.z;
+      const mean = texture(base, coordinates(from)).level(0).xyz.toVar();
+      // Two unlike pictures mixed have less contrast than one; what they have is given back.
+      const [a, b] = [float(1).sub(share), share];
+      const back = sqrt(a.mul(a).add(b.mul(b)));
+      const detail = out.xyz.sub(mean).mul(a).add(second.xyz.sub(mean).mul(b)).div(back);
+      out.assign(vec4(clamp(mean.add(detail), 0, 1), mix(out.w, second.w, share)));
+    }
+    if (passing && base) out.assign(vec4(clouds(surface, out.xyz, passing, base, aspect), out.w));
+    if (fields?.light) {
+      const light = texture(fields.light, at).level(0).toVar();
+      const bright = smoothstep(0.45, 0.95, luma(out.xyz));
+      const gain = light.xyz.add(light.w.mul(bright)).toVar();
+      // What is lit beyond white rolls off rather than clipping hard.
+      const lit = out.xyz.mul(max(gain.add(1), 0)).toVar();
+      const head = max(float(1).sub(out.xyz), 0.02);
+      const soft = out.xyz.add(head.mul(float(1).sub(max(lit.sub(out.xyz), 0).div(head).negate().exp())));
+      out.assign(vec4(mix(lit, soft, smoothstep(0, 0.02, gain)), out.w));
+    }
+    return out;
+  };
+}
+
+/** Detail of the sky taken from where the clouds came from, over the sky's own gradient. */
+function clouds(surface: Surface, now: Node, passing: Passing, base: THREE.Texture, aspect: number): Node {
+  const { place, colour, coordinates } = surface;
+  const gone = passing.gone as unknown as Node;
+  const high = clamp(float(passing.horizon).sub(place.y).div(Math.max(0.1, passing.horizon)), 0, 1);
+  // Clouds farther off, near the horizon, seem slower.
+  const rate = high.mul(0.65).add(0.35);
+  const from = place.sub(gone.mul(rate).div(vec2(aspect, 1))).toVar();
+  const turned = vec2(mirrorAt(from.x), mirrorAt(from.y)).toVar();
+  const then = colour(turned).xyz.toVar();
+  const thenBase = texture(base, coordinates(turned)).level(0).xyz;
+  const nowBase = texture(base, coordinates(place)).level(0).xyz;
+  const weightNow = texture(passing.weights, place).level(0).toVar();
+  const weightThen = texture(passing.weights, turned).level(0).toVar();
+  // Sun and lamps are no clouds: their light stays, wherever the clouds go.
+  const passed = nowBase.add(then.sub(thenBase).mul(weightThen.x).mul(float(1).sub(weightThen.y)));
+  const still = weightNow.y;
+  return mix(now, clamp(mix(passed, now, still), 0, 1), weightNow.x);
+}
+
+/** A passing with its own numbers. */
+export const makePassing = (horizon: number, weights: THREE.Texture): Passing => ({
+  gone: uniform(new THREE.Vector2()) as unknown as { value: THREE.Vector2 },
+  horizon,
+  weights,
+});

@@ -1,0 +1,101 @@
+import type * as THREE from 'three/webgpu';
+import { resample } from '../../vision/fill/resample.ts';
+import type { Mask, Raster } from '../../vision/raster.ts';
+import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
+import { weightTexture } from './fields.ts';
+import type { Layer } from './layers.ts';
+import { blurred, shownBy, type Weights, weightsOf } from './weights.ts';
+
+/** Long side at which regions take part: their borders are soft anyway. */
+const SIZE = 360;
+
+/** Share of the height over which a region's motion dies down towards what stays. */
+const feathers: Partial<Record<RegionKind | 'frame', number>> = {
+  water: 0.014,
+  foliage: 0.02,
+  sky: 0.02,
+  hair: 0.016,
+  cloth: 0.02,
+  light: 0.008,
+  fire: 0.012,
+};
+
+/** A region's part in a layer. */
+export interface Share {
+  readonly weights: Weights;
+  readonly texture: THREE.DataTexture;
+}
+
+/** How the regions of a picture take part in its layers; made on first asking. */
+export class Regions {
+  readonly width: number;
+  readonly height: number;
+  /** How much of each pixel each layer shows. */
+  readonly shown: readonly Float32Array[];
+  private readonly made = new Map<string, Share>();
+
+  constructor(
+    private readonly layers: readonly Layer[],
+    picture: Raster,
+    private readonly sight: Sight,
+  ) {
+    const k = Math.min(1, SIZE / Math.max(sight.width, sight.height));
+    this.width = Math.max(2, Math.round(sight.width * k));
+    this.height = Math.max(2, Math.round(sight.height * k));
+    this.shown = shownBy(layers, picture, this.width, this.height);
+  }
+
+  /** @param region undefined for the whole picture */
+  in(region: Region | undefined, layer: number): Share {
+    const key = `${region?.id ?? ''} ${layer}`;
+    let share = this.made.get(key);
+    if (!share) this.made.set(key, (share = this.make(region, layer)));
+    return share;
+  }
+
+  /** A region's mask at the size of the weights. */
+  maskOf(region: Region | undefined): Mask {
+    const { width, height } = this;
+    if (!region) return { width, height, data: new Uint8Array(width * height).fill(255) };
+    const { mask } = region;
+    const data = Uint8Array.from(resample(mask.data, mask.width, mask.height, width, height), Math.round);
+    return { width, height, data };
+  }
+
+  private make(region: Region | undefined, layer: number): Share {
+    const mask = this.maskOf(region);
+    // A layer that is the region's own has no border inside itself.
+    const whole = !region || this.layers[layer]!.id === region.id;
+    const weights = whole
+      ? {
+          ...weightsOf(mask, this.shown[layer]!, 0.01),
+          weight: new Float32Array(mask.data.length).fill(1),
+        }
+      : weightsOf(mask, this.shown[layer]!, feathers[region.kind] ?? 0.018);
+    const soft = Float32Array.from(mask.data, (m) => m / 255);
+    const radius = Math.max(1, Math.round(this.height * 0.07));
+    const halo = region
+      ? blurred(blurred(soft, this.width, this.height, radius), this.width, this.height, radius).map((h) =>
+          Math.min(1, h * 1.6),
+        )
+      : soft;
+    return { weights, texture: weightTexture(weights, halo) };
+  }
+
+  /** Weights of a sky whose clouds pass: where they do, and where lights stay. */
+  passing(region: Region | undefined, layer: number): THREE.DataTexture {
+    const { weights } = this.in(region, layer);
+    const lights = new Float32Array(this.width * this.height);
+    for (const light of this.sight.regions.filter((r) => r.kind === 'light' && r.confidence >= 0.3)) {
+      const { data } = this.maskOf(light);
+      for (let i = 0; i < data.length; i++) lights[i] = Math.max(lights[i]!, data[i]! / 255);
+    }
+    const radius = Math.max(1, Math.round(this.height * 0.02));
+    const soft = blurred(lights, this.width, this.height, radius).map((x) => Math.min(1, x * 2.5));
+    return weightTexture({ ...weights, depth: blurred(soft, this.width, this.height, radius) }, lights);
+  }
+
+  dispose(): void {
+    for (const { texture } of this.made.values()) texture.dispose();
+  }
+}

@@ -1,0 +1,277 @@
+import type { Curve, Features } from '../../../catalogue/kit/motion-kit.ts';
+import type { Point } from '../../../vision/raster.ts';
+import type { Face } from '../../../vision/sight/sight.ts';
+import {
+  abs,
+  clamp,
+  dot,
+  exp,
+  float,
+  max,
+  type Node,
+  saturate,
+  smoothstep,
+  uniform,
+  vec2,
+  vec4,
+} from '../../render/tsl.ts';
+import { type Effect, extentOf, type Setting } from '../effect.ts';
+
+const still: Curve = () => 0;
+
+/** A face in heights. */
+interface Measures {
+  readonly middle: Point;
+  readonly half: Point;
+  readonly chin: number;
+}
+
+function measures(s: Setting): Measures {
+  const { middle, half } = extentOf(s.face?.box ?? headBox(s), s.aspect);
+  return { middle, half, chin: s.face ? s.face.chin[1] : middle[1] + half[1] };
+}
+
+/** Where a head would be in a region without a face: its upper third. */
+function headBox({ box }: Setting): readonly [number, number, number, number] {
+  const w = (box[2] - box[0]) / 2;
+  const m = (box[0] + box[2]) / 2;
+  return [m - w * 0.55, box[1], m + w * 0.55, box[1] + (box[3] - box[1]) * 0.4];
+}
+
+const bell = (x: Node): Node => exp(x.mul(x).negate());
+const bell2 = (d: Node): Node => exp(dot(d, d).negate());
+
+/**
+ * A head turns: its front slides over its back as on an ellipsoid, the nose farthest; tilts about the nape with the
+ * neck as its hinge. What is outside of head and neck stays.
+ */
+export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curve }): Effect {
+  const { middle, half, chin } = measures(s);
+  const [yaw, pitch, roll] = [uniform(0), uniform(0), uniform(0)];
+  const radii: Point = [half[0] * 1.5, half[1] * 1.55];
+  const centre: Point = [middle[0], middle[1] - half[1] * 0.12];
+  const nape: Point = [middle[0], chin + half[1] * 0.35];
+  return {
+    rank: 1,
+    put(t) {
+      yaw.value = Math.sin((turn.yaw ?? still)(t) * s.amount);
+      pitch.value = Math.sin((turn.pitch ?? still)(t) * s.amount);
+      roll.value = (turn.roll ?? still)(t) * s.amount;
+    },
+    warp({ p }) {
+      const e = p
+        .sub(vec2(...centre))
+        .div(vec2(...radii))
+        .toVar();
+      const r2 = dot(e, e).toVar();
+      const inside = max(float(1).sub(r2), 0).toVar();
+      // Front of the head above its axis, 0 with no slope at the outline.
+      const front = inside.mul(inside).mul(float(1.15).sub(inside.mul(0.25)));
+      const nose = bell2(
+        p.sub(vec2(middle[0], middle[1] + half[1] * 0.2)).div(vec2(half[0] * 0.42, half[1] * 0.4)),
+      );
+      const deep = front.mul(radii[0] * 0.92).add(nose.mul(half[0] * 0.16));
+      // The whole head goes a little to where it looks: the axis is the neck's, behind it.
+      const whole = smoothstep(2.1, 0.4, r2)
+        .mul(smoothstep(nape[1], chin - half[1] * 0.35, p.y))
+        .mul(half[0] * 0.16);
+      const slide = vec2(yaw.mul(deep.add(whole)), pitch.mul(deep.mul(0.95).add(whole)));
+      // Tilt: rigid inside the head, dying out through hair and neck.
+      const held = smoothstep(3.4, 0.9, r2).mul(smoothstep(nape[1], chin - half[1] * 0.4, p.y));
+      const arm = p.sub(vec2(...nape));
+      const tilt = vec2(arm.y.negate(), arm.x).mul(roll.mul(held));
+      return slide.add(tilt).negate();
+    },
+  };
+}
+
+/** Chest and shoulders rise and widen a little; head and all ride on them. */
+export function breathe(s: Setting, o: { depth: number; rate: number }): Effect {
+  const { middle, half, chin } = measures(s);
+  const breath = uniform(0);
+  const tall = 2 * half[1];
+  const start = s.random.stream('breath').range(-0.4, 0.1);
+  return {
+    rank: 0,
+    put(t) {
+      const turn = 2 * Math.PI * o.rate * s.pace * t + start;
+      // In takes less time than out.
+      const wave = Math.sin(turn + 0.35 * Math.sin(turn)) - Math.sin(start + 0.35 * Math.sin(start));
+      breath.value = s.lasting(t) * s.amount * o.depth * tall * 0.5 * wave;
+    },
+    warp({ p, weight }) {
+      const y = p.y.sub(chin).div(tall);
+      const lift = smoothstep(2.6, 0.35, y);
+      const chest = bell(y.sub(1).div(0.7));
+      const wide = p.x.sub(middle[0]).div(half[0] * 3);
+      const body = s.own ? float(1) : weight;
+      return vec2(wide.mul(chest).mul(-0.55), lift).mul(breath).mul(body);
+    },
+  };
+}
+
+/** Weight goes from one foot to the other: the higher, the farther; feet and the picture's lower edge stay. */
+export function lean(s: Setting, o: { by: Curve }): Effect {
+  const by = uniform(0);
+  const [top, bottom] = [s.box[1], Math.min(1, s.box[3])];
+  return {
+    rank: 0,
+    put(t) {
+      by.value = o.by(t) * s.amount;
+    },
+    warp({ p, weight }) {
+      const high = smoothstep(bottom, top, p.y);
+      const body = s.own ? float(1) : weight;
+      return vec2(by.mul(high).negate(), abs(by).mul(high).mul(0.12).negate()).mul(body);
+    },
+  };
+}
+
+/** Lids, eyes, brows, mouth. */
+export function features(s: Setting, o: Features): Effect | undefined {
+  const face = s.face;
+  if (!face) return undefined;
+  const channels = {
+    blink: uniform(0),
+    smile: uniform(0),
+    open: uniform(0),
+    brows: uniform(0),
+    gaze: uniform(0),
+  };
+  const { half } = measures(s);
+  const eyes = face.eyes.map((e) => eyeOf(e, s.aspect));
+  const mouth = { at: inHeights(face.mouth.at, s.aspect), half: inHeights(face.mouth.half, s.aspect) };
+  return {
+    rank: 2,
+    put(t) {
+      channels.blink.value = Math.min(1, (o.blink ?? still)(t));
+      channels.smile.value = (o.smile ?? still)(t) * s.amount;
+      channels.open.value = (o.open ?? still)(t);
+      channels.brows.value = (o.brows ?? still)(t) * s.amount;
+      channels.gaze.value = (o.gaze ?? still)(t);
+    },
+    warp({ p }) {
+      const shift = vec2(0, 0).toVar();
+      for (const eye of eyes) {
+        if (o.blink) shift.addAssign(lids(p, eye, channels.blink));
+        if (o.gaze) shift.addAssign(gaze(p, eye, channels.gaze));
+        if (o.brows) {
+          const d = p
+            .sub(vec2(eye.at[0], eye.at[1] - half[1] * 0.28))
+            .div(vec2(half[0] * 0.5, half[1] * 0.2));
+          shift.addAssign(vec2(0, half[1] * 0.07).mul(bell2(d).mul(channels.brows)));
+        }
+      }
+      if (o.smile) shift.addAssign(smile(p, mouth, half, channels.smile));
+      if (o.open) shift.addAssign(jaw(p, mouth, face, half, channels.open).shift);
+      return shift;
+    },
+    ...(o.open || o.blink
+      ? {
+          light: ({ p }) => {
+            const dark = float(0).toVar();
+            if (o.open) dark.addAssign(jaw(p, mouth, face, half, channels.open).dark);
+            if (o.blink) for (const eye of eyes) dark.addAssign(lash(p, eye, channels.blink));
+            return vec4(dark.mul(0.92), dark, dark, 0).negate();
+          },
+        }
+      : {}),
+  };
+}
+
+const inHeights = (p: Point, aspect: number): Point => [p[0] * aspect, p[1]];
+
+interface Eye {
+  readonly at: Point;
+  readonly half: Point;
+}
+
+function eyeOf(eye: { at: Point; half: Point }, aspect: number): Eye {
+  const [x, y] = inHeights(eye.half, aspect);
+  // An eye's opening is two to four times as wide as high; what vision boxes is less sure of its height.
+  return { at: inHeights(eye.at, aspect), half: [x, Math.min(Math.max(y, x * 0.28), x * 0.5)] };
+}
+
+/** The upper lid comes down over the eye, skin from under the brow with it; the lower one rises a little. */
+function lids(p: Node, { at, half }: Eye, shut: Node): Node {
+  const across = p.x.sub(at[0]).div(half[0] * 1.35);
+  const almond = max(float(1).sub(across.mul(across)), 0).toVar();
+  const meet = at[1] + half[1] * 0.45;
+  const brow = at[1] - half[1] * 3.1;
+  const above = saturate(p.y.sub(brow).div(meet - brow));
+  const upper = above
+    .mul(above)
+    .mul(float(3).sub(above.mul(2)))
+    .mul(half[1] * 2.05);
+  const lower = smoothstep(meet + half[1] * 1.8, meet, p.y).mul(half[1] * -0.55);
+  const side = smoothstep(meet - half[1] * 0.1, meet + half[1] * 0.1, p.y);
+  const shift = upper.mul(float(1).sub(side)).add(lower.mul(side).negate().mul(-1));
+  return vec2(0, shift.mul(almond).mul(shut)).negate();
+}
+
+/** The line where shut lids meet. */
+function lash(p: Node, { at, half }: Eye, shut: Node): Node {
+  const across = p.x.sub(at[0]).div(half[0] * 1.15);
+  const curve = across.mul(across).mul(half[1] * -0.35);
+  const off = p.y
+    .sub(at[1] + half[1] * 0.5)
+    .sub(curve)
+    .div(half[1] * 0.24);
+  return bell(off)
+    .mul(max(float(1).sub(across.mul(across)), 0))
+    .mul(smoothstep(0.55, 1, shut))
+    .mul(0.5);
+}
+
+/** Iris and pupil go sideways in their opening. */
+function gaze(p: Node, { at, half }: Eye, by: Node): Node {
+  const d = p.sub(vec2(...at)).div(vec2(half[0] * 0.95, half[1] * 1.1));
+  const inside = max(float(1).sub(dot(d, d)), 0);
+  return vec2(by.mul(half[0] * -0.42).mul(inside), 0);
+}
+
+/** Corners of the mouth out and up, cheeks with them, lower lids a little. */
+function smile(p: Node, mouth: Eye, half: Point, by: Node): Node {
+  const shift = vec2(0, 0).toVar();
+  for (const side of [-1, 1]) {
+    const corner = p
+      .sub(vec2(mouth.at[0] + side * mouth.half[0], mouth.at[1]))
+      .div(vec2(mouth.half[0] * 0.75, half[1] * 0.24));
+    shift.addAssign(vec2(side * mouth.half[0] * 0.16, -half[1] * 0.075).mul(bell2(corner)));
+    const cheek = p
+      .sub(vec2(mouth.at[0] + side * half[0] * 0.62, mouth.at[1] - half[1] * 0.32))
+      .div(vec2(half[0] * 0.36, half[1] * 0.26));
+    shift.addAssign(vec2(side * half[0] * 0.012, -half[1] * 0.04).mul(bell2(cheek)));
+  }
+  // The middle of the lips is drawn down a little against the corners.
+  const lips = p.sub(vec2(...mouth.at)).div(vec2(mouth.half[0] * 0.55, half[1] * 0.14));
+  shift.addAssign(vec2(0, half[1] * 0.014).mul(bell2(lips)));
+  return shift.mul(by).negate();
+}
+
+/** The jaw drops: what is under the line of the lips goes down, above it up a little; between them it is dark. */
+function jaw(p: Node, mouth: Eye, face: Face, half: Point, open: Node): { shift: Node; dark: Node } {
+  const [mx, my] = mouth.at;
+  const gap = half[1] * 0.2;
+  const across = p.x.sub(mx).div(mouth.half[0] * 1.05);
+  const span = max(float(1).sub(across.mul(across)), 0).toVar();
+  const below = smoothstep(my - half[1] * 0.015, my + half[1] * 0.05, p.y);
+  const wide = bell(p.x.sub(mx).div(half[0] * 0.72));
+  const chin = face.chin[1];
+  const down = smoothstep(chin + half[1] * 0.42, chin - half[1] * 0.05, p.y)
+    .mul(below)
+    .mul(wide.mul(0.45).add(span.mul(0.55)));
+  const up = smoothstep(my - half[1] * 0.26, my, p.y)
+    .mul(float(1).sub(below))
+    .mul(span)
+    .mul(-0.22);
+  const shift = vec2(0, down.add(up).mul(open).mul(gap)).negate();
+  const middle = my + gap * 0.34;
+  const tall = max(open.mul(gap * 0.52), 1e-4);
+  const off = abs(p.y.sub(middle)).div(tall.mul(span.sqrt().add(0.02)));
+  const dark = smoothstep(1.15, 0.55, off)
+    .mul(smoothstep(0, 0.25, span))
+    .mul(clamp(open.mul(2.2), 0, 1))
+    .mul(0.82);
+  return { shift, dark };
+}

@@ -1,0 +1,89 @@
+import type { Curve } from '../../../catalogue/kit/motion-kit.ts';
+import { clamp, float, max, sin, smoothstep, sqrt, uniform, vec2, vec4 } from '../../render/tsl.ts';
+import { type Effect, extentOf, type Pose, type Setting } from '../effect.ts';
+
+const still: Curve = () => 0;
+
+/**
+ * A thing turns as a rounded relief: its middle slides over its back, the side that comes nearer grows, its width
+ * shortens. One side is all that a picture has, so it turns about 25 degrees at the most.
+ */
+export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
+  const { middle, half } = extentOf(s.box, s.aspect);
+  const [yaw, pitch] = [uniform(0), uniform(0)];
+  const bulge = Math.min(half[0], half[1]) * 0.9;
+  return {
+    rank: 0,
+    put(t) {
+      yaw.value = clampAngle(o.yaw(t));
+      pitch.value = clampAngle((o.pitch ?? still)(t));
+    },
+    warp({ p, depth, weight }) {
+      const e = p
+        .sub(vec2(...middle))
+        .div(vec2(...half))
+        .toVar();
+      const round = float(1).sub(clamp(depth.div(bulge), 0, 1));
+      const rise = sqrt(max(float(1).sub(round.mul(round)), 0)).mul(bulge);
+      const turned = sin(yaw);
+      const tipped = sin(pitch);
+      const dx = turned.mul(rise.mul(0.75)).add(e.x.mul(turned.mul(turned)).mul(-half[0] * 0.5));
+      const nearer = e.x.mul(turned).mul(0.16);
+      const dy = tipped.mul(rise.mul(0.75)).add(nearer.mul(e.y).mul(half[1]));
+      return vec2(dx.add(nearer.mul(e.x).mul(half[0] * 0.5)), dy)
+        .mul(s.own ? float(1) : weight)
+        .negate();
+    },
+    light({ p, weight }) {
+      // The side that turns to the light gains what the other loses.
+      const e = p.x.sub(middle[0]).div(half[0]);
+      const gain = sin(yaw)
+        .mul(clamp(e, -1, 1))
+        .mul(-0.22)
+        .mul(weight);
+      return vec4(gain, gain, gain, sin(yaw).abs().mul(0.25).mul(weight));
+    },
+  };
+}
+
+const MOST = (25 * Math.PI) / 180;
+const clampAngle = (a: number): number => Math.min(MOST, Math.max(-MOST, a));
+
+/** A region is carried as it is. Where it is no layer of its own, it can only stir in its place. */
+export function carry(
+  s: Setting,
+  o: { x?: Curve; y?: Curve; angle?: Curve; grow?: Curve; about?: 'middle' | 'foot' | 'top' },
+): Effect {
+  const { middle, half } = extentOf(s.box, s.aspect);
+  const about = [
+    middle[0],
+    o.about === 'foot' ? middle[1] + half[1] : o.about === 'top' ? middle[1] - half[1] : middle[1],
+  ] as const;
+  const at = (t: number): Pose => ({
+    x: (o.x ?? still)(t),
+    y: (o.y ?? still)(t),
+    angle: (o.angle ?? still)(t),
+    grow: (o.grow ?? still)(t),
+    about,
+  });
+  if (s.own) return { rank: 0, put: () => {}, pose: at };
+  const [x, y, angle, grow] = [uniform(0), uniform(0), uniform(0), uniform(0)];
+  // A shift of more than this would tear what stays around it.
+  const room = Math.min(0.02, Math.min(half[0], half[1]) * 0.12);
+  const held = (v: number): number => room * Math.tanh(v / room);
+  return {
+    rank: 0,
+    put(t) {
+      const pose = at(t);
+      x.value = held(pose.x);
+      y.value = held(pose.y);
+      angle.value = held(pose.angle * half[1]) / half[1];
+      grow.value = held(pose.grow * half[1]) / half[1];
+    },
+    warp({ p, weight, depth }) {
+      const arm = p.sub(vec2(...about));
+      const shift = vec2(x, y).add(vec2(arm.y.negate(), arm.x).mul(angle)).add(arm.mul(grow));
+      return shift.mul(weight.mul(smoothstep(0, room * 4, depth))).negate();
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { resample } from '../../vision/fill/resample.ts';
+import type { Mask, Raster } from '../../vision/raster.ts';
+import type { Layer } from './layers.ts';
+
+/** How a region takes part in one layer, at the size of the analysis. */
+export interface Weights {
+  readonly width: number;
+  readonly height: number;
+  /** 0 outside and on the borders to what else the layer shows, 1 inside; goes on behind what is in front. */
+  readonly weight: Float32Array;
+  /** Shares of the picture's height to the nearest place of the layer that does not belong to the region. */
+  readonly depth: Float32Array;
+  /** Share of the region's visible area that this layer shows. */
+  readonly share: number;
+}
+
+/** How much of each pixel of the picture each layer shows, 0 to 1, at a size. */
+export function shownBy(
+  layers: readonly Layer[],
+  picture: Raster,
+  width: number,
+  height: number,
+): Float32Array[] {
+  const rest = new Float32Array(width * height).fill(1);
+  const out: Float32Array[] = [];
+  for (const layer of [...layers].reverse()) {
+    const shown = new Float32Array(width * height);
+    const { data, width: stride } = layer.texture;
+    for (let y = 0; y < height; y++) {
+      const v = Math.floor(((y + 0.5) / height) * picture.height) + layer.margin[1];
+      for (let x = 0; x < width; x++) {
+        const u = Math.floor(((x + 0.5) / width) * picture.width) + layer.margin[0];
+        const alpha = data[(v * stride + u) * 4 + 3]! / 255;
+        const i = y * width + x;
+        shown[i] = alpha * rest[i]!;
+        rest[i]! *= 1 - alpha;
+      }
+    }
+    out.unshift(shown);
+  }
+  return out;
+}
+
+/**
+ * The weights of a region in a layer. Where the layer is hidden nobody knows whether it belongs to the region; what is
+ * known around it decides, so that water goes on behind a boat and hair may move past its outline.
+ * @param shown how much of each pixel the layer shows, at the mask's size
+ * @param feather share of the height over which motion dies down towards the region's borders
+ */
+export function weightsOf(mask: Mask, shown: Float32Array, feather: number): Weights {
+  const { width, height, data } = mask;
+  const n = width * height;
+  let [inside, all] = [0, 0];
+  const [value, known] = [new Float32Array(n), new Float32Array(n)];
+  for (let i = 0; i < n; i++) {
+    const m = data[i]! / 255;
+    all += m;
+    inside += m * shown[i]!;
+    const k = shown[i]! ** 2;
+    known[i] = k;
+    value[i] = m * k;
+  }
+  const belongs = filled(value, known, width, height);
+  const radius = Math.max(1, Math.round(feather * height));
+  const soft = blurred(blurred(belongs, width, height, radius), width, height, radius);
+  const weight = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const u = Math.min(1, Math.max(0, (soft[i]! - 0.5) * 2.05));
+    weight[i] = u * u * (3 - 2 * u);
+  }
+  return {
+    width,
+    height,
+    weight,
+    depth: distances(belongs, width, height),
+    share: all > 0 ? inside / all : 0,
+  };
+}
+
+/** Fill in what is not known from what is known around it, near places first (pull and push over halvings). */
+export function filled(
+  value: Float32Array,
+  known: Float32Array,
+  width: number,
+  height: number,
+): Float32Array {
+  if (width <= 1 && height <= 1) return Float32Array.of(known[0]! > 0 ? value[0]! / known[0]! : 0);
+  const [w, h] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
+  const up = filled(resample(value, width, height, w, h), resample(known, width, height, w, h), w, h);
+  const coarse = resample(up, w, h, width, height);
+  return coarse.map((c, i) => {
+    const k = Math.min(1, known[i]!);
+    return k > 1e-4 ? k * (value[i]! / known[i]!) + (1 - k) * c : c;
+  });
+}
+
+/** Mean over a square of 2·radius + 1, borders repeated. */
+export function blurred(from: Float32Array, width: number, height: number, radius: number): Float32Array {
+  const rows = runningMean(from, width, height, radius, 1, width);
+  return runningMean(rows, height, width, radius, width, 1);
+}
+
+function runningMean(
+  from: Float32Array,
+  along: number,
+  lines: number,
+  radius: number,
+  step: number,
+  line: number,
+): Float32Array {
+  const out = new Float32Array(from.length);
+  const clamped = (i: number): number => Math.min(along - 1, Math.max(0, i));
+  for (let l = 0; l < lines; l++) {
+    const at = l * line;
+    let sum = 0;
+    for (let i = -radius; i <= radius; i++) sum += from[at + clamped(i) * step]!;
+    for (let i = 0; i < along; i++) {
+      out[at + i * step] = sum / (2 * radius + 1);
+      sum += from[at + clamped(i + radius + 1) * step]! - from[at + clamped(i - radius) * step]!;
+    }
+  }
+  return out;
+}
+
+/** Distance to what does not belong, in heights (chamfer of 1 and √2); the picture's own edges hold nothing. */
+function distances(belongs: Float32Array, width: number, height: number): Float32Array {
+  const far = 4 * height;
+  const out = Float32Array.from(belongs, (b) => (b < 0.5 ? 0 : far));
+  const relax = (i: number, j: number, d: number): void => {
+    if (out[j]! + d < out[i]!) out[i] = out[j]! + d;
+  };
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x;
+      if (x > 0) relax(i, i - 1, 1);
+      if (y > 0) relax(i, i - width, 1);
+      if (x > 0 && y > 0) relax(i, i - width - 1, Math.SQRT2);
+      if (x < width - 1 && y > 0) relax(i, i - width + 1, Math.SQRT2);
+    }
+  }
+  for (let y = height - 1; y >= 0; y--) {
+    for (let x = width - 1; x >= 0; x--) {
+      const i = y * width + x;
+      if (x < width - 1) relax(i, i + 1, 1);
+      if (y < height - 1) relax(i, i + width, 1);
+      if (x < width - 1 && y < height - 1) relax(i, i + width + 1, Math.SQRT2);
+      if (x > 0 && y < height - 1) relax(i, i + width - 1, Math.SQRT2);
+    }
+  }
+  return out.map((d) => d / height);
+}
