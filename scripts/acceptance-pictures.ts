@@ -1,0 +1,174 @@
+// Pictures brought to life: does the clip begin with the picture, does what was asked move and the rest stand still,
+// and do words, path and frames agree on the camera's move?
+// usage: npx tsx scripts/acceptance-pictures.ts LIST.json [--only name,name] [--size 1280x720] [--sheets FOLDER] [--seed 7]
+// LIST.json: [{ "name": "lake", "image": "lake.jpg", "brief": "…", "move": "dolly-in" }], files as seen from the list's folder
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBrief } from '../src/brief/index.ts';
+import { coverage, directPicture, labelOf, type Plan, pictureCameraAt } from '../src/direct/index.ts';
+import { diskCache } from '../src/film/disk-cache.ts';
+import { edition } from '../src/film/edition.ts';
+import { installedFonts } from '../src/film/fonts.ts';
+import { openGpu } from '../src/film/gpu.ts';
+import { openPicture } from '../src/film/picture/open.ts';
+import { encodePng } from '../src/film/png.ts';
+import { contactSheet, sheetFrames, type Tile, tile } from '../src/film/sheet.ts';
+import { openPicturePerformance } from '../src/stage/index.ts';
+import { flow, type Grey, greyOf, labelFromFlow, ssim } from '../src/vision/index.ts';
+import type { Mask } from '../src/vision/raster.ts';
+import { speech } from '../test/support/studio.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    size: { type: 'string', default: '1280x720' },
+    sheets: { type: 'string' },
+    seed: { type: 'string', default: '7' },
+    fit: { type: 'string', default: 'crop' },
+  },
+});
+const [list] = positionals;
+if (list === undefined) {
+  console.error('Which list? usage: npx tsx scripts/acceptance-pictures.ts LIST.json');
+  process.exit(2);
+}
+interface Entry {
+  readonly name: string;
+  readonly image: string;
+  readonly brief: string;
+  /** What a film-maker calls the move that the words ask for; 'static' where they ask for none. */
+  readonly move?: string;
+}
+const entries = JSON.parse(readFileSync(list, 'utf8')) as Entry[];
+const [W, H] = values.size.split('x').map(Number) as [number, number];
+/** Width of the pictures in which motion is followed. */
+const SEEN = 640;
+/** Frames between two that are compared. */
+const STEP = 4;
+const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
+const gpu = await openGpu();
+if (values.sheets) mkdirSync(values.sheets, { recursive: true });
+
+const quantile = (xs: readonly number[], share: number): number =>
+  [...xs].sort((a, b) => a - b)[Math.min(xs.length - 1, Math.floor(xs.length * share))] ?? 0;
+
+/** A mask's value where a track begins; grown by a few pixels, since a region's edge moves too. */
+function inside(mask: Mask, u: number, v: number, room = 0): boolean {
+  for (const dv of [-room, 0, room]) {
+    for (const du of [-room, 0, room]) {
+      const x = Math.min(mask.width - 1, Math.max(0, Math.floor((u + du) * mask.width)));
+      const y = Math.min(mask.height - 1, Math.max(0, Math.floor((v + dv) * mask.height)));
+      if ((mask.data[y * mask.width + x] ?? 0) > 100) return true;
+    }
+  }
+  return false;
+}
+
+let wrong = 0;
+for (const entry of entries) {
+  if (values.only && !values.only.split(',').includes(entry.name)) continue;
+  const file = isAbsolute(entry.image) ? entry.image : join(dirname(list), entry.image);
+  const fit = values.fit as 'crop';
+  const picture = await openPicture({ file, target: { width: W, height: H }, fit, cache });
+  const began = process.cpuUsage();
+  const plan: Plan = await directPicture(
+    readBrief(entry.brief),
+    {
+      width: W,
+      height: H,
+      fps: 24,
+      seconds: 4,
+      quality: 'draft',
+      seed: Number(values.seed),
+      durationOf: speech().durationOf,
+    },
+    picture,
+  );
+  const performance = await openPicturePerformance(plan, picture, { gpu, speech: speech() });
+  const count = plan.format.seconds * plan.format.fps;
+  const greys: Grey[] = [];
+  const changes: number[] = [];
+  const tiles: Tile[] = [];
+  const shown = new Set(sheetFrames(count));
+  let last: Uint8Array | undefined;
+  let first: Grey | undefined;
+  for (let i = 0; i < count; i++) {
+    const rgba = new Uint8Array(await performance.frame(i));
+    const whole = greyOf(rgba, W, H);
+    first ??= whole;
+    if (last) {
+      let sum = 0;
+      for (let k = 0; k < rgba.length; k += 16) sum += Math.abs(rgba[k + 1]! - last[k + 1]!);
+      changes.push(sum / (rgba.length / 16));
+    }
+    last = rgba;
+    if (i % STEP === 0) greys.push(greyOf(rgba, W, H, Math.max(1, Math.round(W / SEEN))));
+    if (shown.has(i)) tiles.push(tile({ width: W, height: H, data: rgba }, `${(i / 24).toFixed(2)} s`));
+  }
+  const used = process.cpuUsage(began);
+  const same = ssim(first!, greyOf(new Uint8Array(picture.raster.data.buffer), W, H));
+  const steps = greys.slice(1).map((g, i) => flow(greys[i]!, g));
+  const [w, h] = [greys[0]!.width, greys[0]!.height];
+  const scale = W / w;
+  const path = labelOf(Array.from({ length: count }, (_, i) => pictureCameraAt(plan, i / 24))).move;
+  const seen = labelFromFlow(steps, w, h).label;
+  const beats = plan.shots[0]!.beats;
+  const still = path === 'static';
+  const moving = beats
+    .map((b) => picture.sight.regions.find((r) => r.id === b.actor))
+    .filter((r) => r !== undefined);
+  const rows: string[] = [];
+  for (const beat of beats) {
+    const region = picture.sight.regions.find((r) => r.id === beat.actor);
+    const paces = steps.flatMap((tracks) =>
+      tracks
+        .filter((t) => !region || inside(region.mask, t.x / w, t.y / h))
+        .map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
+    );
+    rows.push(
+      `  ${beat.action} of ${beat.actor} ${beat.start.toFixed(1)}–${beat.end.toFixed(1)} s: median ${quantile(paces, 0.5).toFixed(2)}, upper ${quantile(paces, 0.9).toFixed(2)} px a frame (${paces.length} tracks)`,
+    );
+  }
+  const rest = still
+    ? steps.flatMap((tracks) =>
+        tracks
+          .filter((t) => !moving.some((r) => inside(r.mask, t.x / w, t.y / h, 0.02)))
+          .map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
+      )
+    : [];
+  const least = Math.min(...changes.slice(1));
+  const verdicts = [
+    same >= 0.995 ? '' : `frame 0 is like the picture to ${same.toFixed(4)} only`,
+    changes[0]! <= least + 1e-9
+      ? ''
+      : `the first two frames differ by ${changes[0]!.toFixed(4)}, later ones by ${least.toFixed(4)}`,
+    rest.length > 0 && quantile(rest, 0.97) > 0.3
+      ? `the rest moves by ${quantile(rest, 0.97).toFixed(2)} px a frame`
+      : '',
+    (entry.move ?? 'static') === path ? '' : `asked ${entry.move ?? 'static'}, path ${path}`,
+    seen === path ? '' : `path ${path}, frames ${seen}`,
+  ].filter((v) => v !== '');
+  wrong += verdicts.length;
+  const cpu = (used.user + used.system) / 1e6;
+  console.log(
+    `${verdicts.length === 0 ? 'right' : 'WRONG'} ${entry.name}: ${path}/${seen}, SSIM ${same.toFixed(4)}, first step ${changes[0]!.toFixed(4)} least ${least.toFixed(4)}, rest ${rest.length > 0 ? quantile(rest, 0.97).toFixed(2) : '–'}, CPU ${cpu.toFixed(1)} s`,
+  );
+  for (const v of verdicts) console.log(`  ! ${v}`);
+  for (const row of rows) console.log(row);
+  for (const row of coverage(plan, performance.findings()).filter((r) => r.status !== 'undirected'))
+    console.log(
+      `  ${row.status.padEnd(12)} ${row.kind.padEnd(8)} ${row.phrase} → ${row.by}${row.why ? ` (${row.why})` : ''}`,
+    );
+  for (const note of plan.notes) console.log(`  note: ${note}`);
+  if (values.sheets)
+    writeFileSync(
+      join(values.sheets, `${entry.name}.png`),
+      encodePng(contactSheet(tiles, installedFonts(), W >= H ? 3 : 6)),
+    );
+  performance.close();
+}
+console.log(wrong === 0 ? 'All right.' : `${wrong} wrong.`);
+process.exit(0);
