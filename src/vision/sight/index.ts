@@ -1,5 +1,21 @@
-import type { Field, Mask, Raster } from '../raster.ts';
+import { type Lab, labOf } from '../lab.ts';
+import type { Field, Mask, Point, Raster } from '../raster.ts';
+import { resizeField, resizeRaster } from '../resize.ts';
+import { findSubjects } from '../subject/index.ts';
+import { guessDepth } from './depth.ts';
+import { toEdges } from './edges.ts';
+import { type Features, featuresOf } from './features.ts';
+import { findHorizon, horizonAt } from './horizon.ts';
+import { findLand, type LandKind } from './land.ts';
+import { lightOf } from './light.ts';
+import { findGlows } from './lights.ts';
+import { levelLines, mirrors } from './lines.ts';
+import { paletteOf } from './palette.ts';
+import { maskOf, regionOf } from './regions.ts';
 import type { Region, Sight } from './sight.ts';
+import { findSky } from './sky.ts';
+import { trustOf } from './trust.ts';
+import { findVanishing } from './vanishing.ts';
 
 export type { Face, Region, RegionKind, Sight } from './sight.ts';
 export { regionKinds } from './sight.ts';
@@ -13,45 +29,166 @@ export interface SeeOptions {
 /** Long side of the analysis, pixels. */
 export const ANALYSIS = 640;
 
+/** Smallest region that is told of, share of the picture; lamps may be smaller. */
+const LEAST = 0.006;
+
+/** A picture so that its long side is at most `long`. */
+function within(image: Raster, long: number): Raster {
+  const scale = Math.min(1, long / Math.max(image.width, image.height));
+  return resizeRaster(
+    image,
+    Math.max(1, Math.round(image.width * scale)),
+    Math.max(1, Math.round(image.height * scale)),
+  );
+}
+
+/** One share a piece as a field of the analysis with the picture's own edges. */
+function spread(features: Features, shares: Float32Array, lab: Lab): Field {
+  const { width, height, pieces } = features;
+  if (shares.every((v) => v < 0.1)) {
+    return { width: lab.width, height: lab.height, data: new Float32Array(lab.l.length) };
+  }
+  const small = { width, height, data: Float32Array.from(pieces.label, (p) => shares[p]!) };
+  return toEdges(resizeField(small, lab.width, lab.height), lab, Math.max(2, Math.round(lab.width * 0.009)));
+}
+
 /**
  * See what is in a picture: regions, faces, horizon, depth, colours and light, by pure arithmetic. The same pixels
  * give the same answer. Never throws for a raster of at least 1 x 1.
  * @example see(raster).regions.map((r) => r.name) // ['pale sky', 'blue water', 'green foliage']
  */
 export function see(image: Raster, options: SeeOptions = {}): Sight {
-  const scale = Math.min(1, ANALYSIS / Math.max(image.width, image.height));
-  const width = Math.max(1, Math.round(image.width * scale));
-  const height = Math.max(1, Math.round(image.height * scale));
-  const depth: Field = { width, height, data: new Float32Array(width * height) };
-  const mask: Mask = { width, height, data: new Uint8Array(width * height) };
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const inside = ((x / width - 0.5) / 0.22) ** 2 + ((y / height - 0.55) / 0.4) ** 2 < 1;
-      mask.data[y * width + x] = inside ? 255 : 0;
-      depth.data[y * width + x] = inside ? 0.8 : Math.max(0.05, (y / height - 0.4) * 1.2);
-    }
-  }
-  const subject: Region = {
-    id: 'subject',
-    kind: 'subject',
-    name: 'subject in the middle',
-    mask,
-    box: [0.28, 0.15, 0.72, 0.95],
-    share: 0.27,
-    colour: '#808080',
-    confidence: 0.2,
+  const picture = within(image, ANALYSIS);
+  const { width, height } = picture;
+  const lab = labOf(picture);
+  const features = featuresOf(within(picture, ANALYSIS / 2));
+  const lines = levelLines(features);
+  const mirror = mirrors(features);
+  const vanishing = findVanishing(features);
+  const firstSky = findSky(features);
+  const horizon = findHorizon(features, lines, mirror, firstSky, vanishing);
+  const cut = horizon.straight && horizon.confidence > 0.42;
+  const sky = cut
+    ? findSky(features, (x) => horizonAt(horizon, x, features.width, features.height))
+    : firstSky;
+  const row = Math.round(horizon.y * features.height);
+  let mirrored = 0;
+  for (let k = -2; k <= 2; k++) mirrored = Math.max(mirrored, mirror[row + k] ?? 0);
+  const land = findLand(features, sky, horizon, mirrored);
+  const fields = Object.fromEntries(
+    Object.entries(land.shares).map(([kind, shares]) => [kind, spread(features, shares, lab)]),
+  ) as Record<LandKind, Field>;
+
+  const hint = (field: Field, confidence: number): Mask | undefined =>
+    confidence > 0.3 ? maskOf(field) : undefined;
+  const hints = {
+    sky: hint(fields.sky, land.confidence.sky),
+    water: hint(fields.water, land.confidence.water),
+    ground: hint(fields.ground, land.confidence.ground),
   };
+  const found = findSubjects(
+    picture,
+    Object.fromEntries(Object.entries(hints).filter(([, mask]) => mask !== undefined)),
+  );
+  const subjects = found.regions;
+  const taken = new Float32Array(width * height);
+  for (const { mask, of } of subjects) {
+    if (of === undefined)
+      for (let i = 0; i < taken.length; i++) taken[i] = Math.max(taken[i]!, mask.data[i]! / 255);
+  }
+  const small = (field: Field): Float32Array => resizeField(field, features.width, features.height).data;
+  const grass = small(fields.grass);
+  const leaves = small(fields.trees).map((v, i) => Math.max(v, grass[i]!));
+  const glows = findGlows(features, small(fields.sky), leaves);
+  const regions: Region[] = [];
+  const add = (
+    kind: Region['kind'],
+    noun: string,
+    field: Field,
+    confidence: number,
+    least = LEAST,
+    keep = false,
+  ): Region | undefined => {
+    const whole =
+      field.width === width && field.height === height ? field : resizeField(field, width, height);
+    const data = keep ? whole.data : whole.data.map((v, i) => v * (1 - taken[i]!));
+    const mask = maskOf({ width, height, data });
+    const rank = regions.filter((r) => r.kind === kind).length;
+    const region = regionOf(
+      rank === 0 ? kind : `${kind}-${rank + 1}`,
+      kind,
+      noun,
+      mask,
+      lab,
+      confidence,
+      kind !== 'sky',
+    );
+    if (region.share < least || confidence <= 0.04) return undefined;
+    regions.push(region);
+    return region;
+  };
+  add('sky', 'sky', fields.sky, land.confidence.sky);
+  add('water', 'water', fields.water, land.confidence.water);
+  add('foliage', horizon.confidence > 0.2 ? 'trees' : 'leaves', fields.trees, land.confidence.trees);
+  add('foliage', 'grass', fields.grass, land.confidence.grass);
+  add('ground', 'ground', fields.ground, land.confidence.ground);
+  regions.push(...subjects);
+  const lit = add('light', glows.sun ? 'sun' : 'lights', glows.light, glows.lightConfidence, 0.0002, true);
+  add('fire', 'fire', glows.fire, glows.fireConfidence, 0.0008, true);
+  add('smoke', 'smoke', glows.smoke, glows.smokeConfidence, 0.004, true);
+  add('background', 'background', fields.rest, land.confidence.rest, 0.03);
+
+  const shares = (kinds: readonly LandKind[]): Float32Array => {
+    const out = new Float32Array(features.width * features.height);
+    for (const kind of kinds) {
+      for (let i = 0; i < out.length; i++) out[i]! += land.shares[kind][features.pieces.label[i]!]!;
+    }
+    return out;
+  };
+  const lie = {
+    sky: small(fields.sky),
+    flat: shares(['water', 'grass', 'ground']),
+    upright: shares(['trees', 'rest']),
+  };
+  const guess = guessDepth(
+    features,
+    lie,
+    horizon,
+    subjects.filter((s) => s.of === undefined),
+    lab,
+  );
+  const notes: string[] = [];
+  let depth = guess;
+  let depthConfidence = 0.15 + 0.3 * horizon.confidence + 0.15 * land.confidence.sky;
+  if (options.depth) {
+    depth = resizeField(options.depth.field, width, height);
+    const trust = trustOf(depth, fields.sky.data, land.confidence.sky, guess);
+    depthConfidence = trust.confidence;
+    if (trust.note) notes.push(trust.note);
+  }
+  const sun: Point | undefined =
+    lit && glows.sun ? [(lit.box[0] + lit.box[2]) / 2, (lit.box[1] + lit.box[3]) / 2] : undefined;
+  const main = subjects.find((s) => s.of === undefined && s.confidence > 0.3);
+  const light = lightOf(
+    features,
+    lie.sky,
+    land.confidence.sky,
+    main && small({ width, height, data: Float32Array.from(main.mask.data, (v) => v / 255) }),
+    sun,
+  );
   return {
     width,
     height,
-    regions: [subject],
-    faces: [],
-    horizon: { y: 0.4, roll: 0, confidence: 0.1 },
-    depth: options.depth?.field ?? depth,
+    regions,
+    faces: found.faces,
+    saliency: found.saliency,
+    horizon: { y: horizon.y, roll: horizon.roll, confidence: horizon.confidence },
+    ...(vanishing && vanishing.confidence > 0.15 ? { vanishing } : {}),
+    depth,
     depthSource: options.depth?.source ?? 'guess',
-    depthConfidence: 0.2,
-    palette: ['#808080'],
-    light: { level: 0.5, contrast: 0.5, warmth: 0, from: [0, 0.5], colour: '#ffffff', time: 'day' },
-    notes: [],
+    depthConfidence,
+    palette: paletteOf(features),
+    light,
+    notes,
   };
 }

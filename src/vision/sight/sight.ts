@@ -73,6 +73,8 @@ export interface Sight {
   readonly horizon: { readonly y: number; readonly roll: number; readonly confidence: number };
   /** Where lines that lead away meet. */
   readonly vanishing?: { readonly at: Point; readonly confidence: number };
+  /** What a viewer looks at first, 0 to 1. */
+  readonly saliency?: Field;
   /** Nearness: 1 the nearest of the picture, 0 infinitely far; the inverse of distance, crisp at subjects' edges. */
   readonly depth: Field;
   readonly depthSource: 'guess' | 'map' | 'model';

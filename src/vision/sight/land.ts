@@ -1,0 +1,93 @@
+import { patches } from '../filters.ts';
+import { type Features, ramp } from './features.ts';
+import { foliageLike } from './foliage.ts';
+import { type HorizonFound, horizonAt } from './horizon.ts';
+import { settle } from './labels.ts';
+import type { SkyFound } from './sky.ts';
+import { waterLike } from './water.ts';
+
+/** What the land of a picture is made of, in the order of {@link Land.shares}. */
+export const landKinds = ['sky', 'water', 'trees', 'grass', 'ground', 'rest'] as const;
+/** One of {@link landKinds}. */
+export type LandKind = (typeof landKinds)[number];
+
+/** The land of a picture. */
+export interface Land {
+  /** For each kind, for each piece, its share, 0 to 1. */
+  readonly shares: Readonly<Record<LandKind, Float32Array>>;
+  /** For each kind how sure it is that there is any, 0 to 1. */
+  readonly confidence: Readonly<Record<LandKind, number>>;
+}
+
+/** Smallest body of water or wood that counts, share of the picture. */
+const LEAST = 0.004;
+
+/**
+ * Tell sky, water, trees, grass and bare ground apart.
+ * @param mirror how well the picture mirrors about the horizon, 0 to 1
+ */
+export function findLand(features: Features, sky: SkyFound, horizon: HorizonFound, mirror: number): Land {
+  const { piece, width, height } = features;
+  const water = waterLike(features, sky, horizon, mirror);
+  const leaves = foliageLike(features, horizon);
+  const known = ramp(0.15, 0.4, horizon.confidence);
+  const below = Float32Array.from(piece, (p) => p.y - horizonAt(horizon, p.x, width, height));
+  const low = (i: number): number => known * ramp(-0.01, 0.06, below[i]!) + (1 - known) * 0.35;
+  const grass = leaves.map((v, i) => v * low(i) * (0.4 + 0.6 * ramp(22, 40, piece[i]!.l)));
+  const trees = leaves.map((v, i) => v * (1 - 0.55 * low(i)));
+  const ground = Float32Array.from(
+    piece,
+    (p, i) => 0.4 * known * ramp(0, 0.08, below[i]!) * (0.6 + 0.4 * p.y) + 0.12 * p.y * p.y,
+  );
+  const clear = sky.confidence < 0.12 ? 0 : 0.45 + 0.7 * sky.confidence;
+  const likeness = [
+    sky.of.map((v) => v * clear),
+    water,
+    trees,
+    grass,
+    ground,
+    Float32Array.from(piece, (_, i) => 0.3 - 0.12 * known * ramp(0, 0.1, below[i]!)),
+  ];
+  const settled = settle(features, likeness);
+  const shares = Object.fromEntries(landKinds.map((k, i) => [k, settled[i]!])) as Record<
+    LandKind,
+    Float32Array
+  >;
+  const dropSpecks = (of: Float32Array): void => {
+    const { label, size } = patches(width, height, (i) => of[features.pieces.label[i]!]! > 0.4);
+    for (let i = 0; i < label.length; i++) {
+      if (label[i]! >= 0 && size[label[i]!]! < width * height * LEAST) of[features.pieces.label[i]!] = 0;
+    }
+  };
+  for (const kind of ['water', 'trees', 'grass', 'ground'] as const) dropSpecks(shares[kind]);
+  const liking = (kind: LandKind, like: Float32Array): number => {
+    let sum = 0;
+    let n = 0;
+    for (let i = 0; i < piece.length; i++) {
+      const w = shares[kind][i]! > 0.4 ? shares[kind][i]! * piece[i]!.size : 0;
+      sum += w * like[i]!;
+      n += w;
+    }
+    return n < width * height * LEAST ? 0 : sum / n;
+  };
+  const lake = liking('water', water);
+  const level = liking(
+    'water',
+    Float32Array.from(piece, (p) => Math.max(ramp(0.5, 0.75, p.level), ramp(3, 1, p.grain) * 0.6)),
+  );
+  return {
+    shares,
+    confidence: {
+      sky: sky.confidence,
+      water: Math.min(
+        0.95,
+        ramp(0.18, 0.62, lake) * (0.55 + 0.3 * level + (horizon.straight ? 0.15 : 0)) +
+          0.2 * ramp(0.5, 0.85, mirror) * ramp(0.15, 0.3, lake),
+      ),
+      trees: Math.min(0.95, ramp(0.15, 0.65, liking('trees', leaves)) * 0.95),
+      grass: Math.min(0.95, ramp(0.15, 0.65, liking('grass', leaves)) * 0.95),
+      ground: liking('ground', ground) > 0 ? 0.2 + 0.45 * horizon.confidence : 0,
+      rest: 0.4,
+    },
+  };
+}

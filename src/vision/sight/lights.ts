@@ -1,0 +1,207 @@
+import { boxMean, patches } from '../filters.ts';
+import type { Field } from '../raster.ts';
+import { type Features, hueOf, ramp } from './features.ts';
+
+/** Lamps, fires and plumes: fields from 0 to 1 at the size of the features, with how sure each is. */
+export interface Glows {
+  readonly light: Field;
+  readonly lightConfidence: number;
+  /** True when the one light is the sun or moon in the sky. */
+  readonly sun: boolean;
+  readonly fire: Field;
+  readonly fireConfidence: number;
+  readonly smoke: Field;
+  readonly smokeConfidence: number;
+}
+
+/** Largest lamp and largest sun, shares of the picture. */
+const LAMP = 0.012;
+const SUN = 0.05;
+
+/**
+ * Small things that shine out of their surroundings (lamps, windows, neon, candles, the sun), fire with its yellow
+ * core in orange, and pale soft plumes.
+ * @param sky for each pixel how much it is sky, 0 to 1
+ * @param foliage for each pixel how much it is leaves or flowers, 0 to 1: petals are no flames
+ */
+export function findGlows(features: Features, sky: Float32Array, foliage: Float32Array): Glows {
+  const { width, height, lab, edge } = features;
+  const n = width * height;
+  const about = boxMean(lab.l, width, height, Math.max(2, Math.round(width * 0.06)));
+  const dark = ramp(58, 22, mean(lab.l));
+  const shining = (i: number): boolean => {
+    const gain = lab.l[i]! - about[i]!;
+    return gain > 26 && lab.l[i]! > 62 + 18 * (1 - dark);
+  };
+  const light = new Float32Array(n);
+  const spots = patches(width, height, shining);
+  let lamps = 0;
+  let lampArea = 0;
+  let halo = 0;
+  const boxes = spots.size.map(() => [width, height, 0, 0]);
+  const inSky = new Float64Array(spots.size.length);
+  for (let i = 0; i < n; i++) {
+    const p = spots.label[i]!;
+    if (p < 0) continue;
+    const x = i % width;
+    const y = (i - x) / width;
+    const box = boxes[p]!;
+    box[0] = Math.min(box[0]!, x);
+    box[1] = Math.min(box[1]!, y);
+    box[2] = Math.max(box[2]!, x);
+    box[3] = Math.max(box[3]!, y);
+    inSky[p]! += sky[i]!;
+  }
+  const lamp = spots.size.map((size, p) => {
+    const [x0, y0, x1, y1] = boxes[p]! as [number, number, number, number];
+    const round = size / ((x1 - x0 + 1) * (y1 - y0 + 1));
+    return size >= 3 && size < n * LAMP && round > 0.3 && inSky[p]! < size * 0.5;
+  });
+  for (let i = 0; i < n; i++) {
+    const p = spots.label[i]!;
+    if (p < 0 || !lamp[p]) continue;
+    light[i] = 1;
+    lampArea++;
+    // A lamp lights what is beside it; a white thing does not.
+    halo += about[i]! > 14 ? 1 : 0.4;
+  }
+  lamps = lamp.filter(Boolean).length;
+  let lightConfidence =
+    lamps === 0 ? 0 : dark * 0.75 * ramp(0, 3, lamps) * ramp(0.0002, 0.002, lampArea / n) * (halo / lampArea);
+  // The sun: the brightest patch of the sky, small and burnt out, with a glow that falls off around it.
+  let sun = false;
+  const burnt = patches(width, height, (i) => lab.l[i]! > 95.5 && (sky[i]! > 0.3 || about[i]! < 90));
+  let best = -1;
+  for (let p = 0; p < burnt.size.length; p++) {
+    if (burnt.size[p]! < n * SUN && burnt.size[p]! > 5 && (best < 0 || burnt.size[p]! > burnt.size[best]!))
+      best = p;
+  }
+  if (best >= 0) {
+    let x = 0;
+    let y = 0;
+    let skyward = 0;
+    for (let i = 0; i < n; i++) {
+      if (burnt.label[i] !== best) continue;
+      x += i % width;
+      y += Math.floor(i / width);
+      skyward += sky[i]!;
+    }
+    const size = burnt.size[best]!;
+    x /= size;
+    y /= size;
+    const r = Math.sqrt(size / Math.PI);
+    const ring = (k: number): number => {
+      let sum = 0;
+      let count = 0;
+      for (let t = 0; t < 24; t++) {
+        const u = Math.round(x + Math.cos((t * Math.PI) / 12) * r * k);
+        const v = Math.round(y + Math.sin((t * Math.PI) / 12) * r * k);
+        if (u < 0 || v < 0 || u >= width || v >= height) continue;
+        sum += lab.l[v * width + u]!;
+        count++;
+      }
+      return count > 6 ? sum / count : Number.NaN;
+    };
+    const [near, mid, far] = [ring(1.8), ring(3), ring(5)];
+    const glow = near > mid + 1.5 && mid > far + 1.5 ? ramp(4, 22, near - far) : 0;
+    const sure = glow * ramp(0.2, 0.6, skyward / size) * ramp(0.9, 0.6, y / height) * 0.85;
+    if (sure > 0.3 && sure > lightConfidence) {
+      sun = true;
+      lightConfidence = sure;
+      light.fill(0);
+      for (let i = 0; i < n; i++) {
+        const d = Math.hypot((i % width) - x, Math.floor(i / width) - y);
+        light[i] = Math.max(burnt.label[i] === best ? 1 : 0, ramp(2.2, 1, d / Math.max(1, r)));
+      }
+    }
+  }
+  return {
+    light: { width, height, data: light },
+    lightConfidence,
+    sun,
+    ...findFire(features, sky, foliage),
+    ...findSmoke(features, sky, edge),
+  };
+}
+
+const mean = (of: Float32Array): number => of.reduce((sum, v) => sum + v, 0) / Math.max(1, of.length);
+
+function findFire(
+  { width, height, lab }: Features,
+  sky: Float32Array,
+  foliage: Float32Array,
+): Pick<Glows, 'fire' | 'fireConfidence'> {
+  const n = width * height;
+  const wide = boxMean(lab.l, width, height, Math.max(3, Math.round(width * 0.12)));
+  const hot = (i: number): boolean => {
+    const chroma = Math.hypot(lab.a[i]!, lab.b[i]!);
+    const hue = hueOf(lab.a[i]!, lab.b[i]!);
+    return hue > 30 && hue < 98 && chroma > 38 && lab.l[i]! > 45 && lab.l[i]! > wide[i]! + 14;
+  };
+  const found = patches(width, height, hot);
+  const core = new Float64Array(found.size.length);
+  const gloom = new Float64Array(found.size.length);
+  const free = new Float64Array(found.size.length);
+  for (let i = 0; i < n; i++) {
+    const p = found.label[i]!;
+    if (p < 0) continue;
+    if (lab.l[i]! > 78 && lab.b[i]! > 30) core[p]!++;
+    gloom[p]! += ramp(48, 22, wide[i]!);
+    free[p]! += 1 - Math.max(sky[i]!, foliage[i]!);
+  }
+  const sure = found.size.map((size, p) =>
+    size < n * 0.0008
+      ? 0
+      : ramp(0.02, 0.14, core[p]! / size) *
+        ramp(0.65, 0.2, core[p]! / size) *
+        (gloom[p]! / size) *
+        ramp(0.2, 0.7, free[p]! / size) *
+        0.8,
+  );
+  const data = Float32Array.from(found.label, (p) => (p >= 0 && sure[p]! > 0.15 ? 1 : 0));
+  return { fire: { width, height, data }, fireConfidence: Math.max(0, ...sure) };
+}
+
+/** Pale, colourless, soft, lighter than what is beside it, higher than wide, and over something. */
+function findSmoke(
+  { width, height, lab }: Features,
+  sky: Float32Array,
+  edge: Float32Array,
+): Pick<Glows, 'smoke' | 'smokeConfidence'> {
+  const n = width * height;
+  const soft = boxMean(edge, width, height, 2);
+  const about = boxMean(lab.l, width, height, Math.max(3, Math.round(width * 0.1)));
+  const found = patches(width, height, (i) => {
+    const gain = lab.l[i]! - about[i]!;
+    return (
+      gain > 4 &&
+      gain < 45 &&
+      soft[i]! < 3 &&
+      soft[i]! > 0.25 &&
+      lab.l[i]! > 38 &&
+      Math.hypot(lab.a[i]!, lab.b[i]!) < 10 &&
+      sky[i]! < 0.2
+    );
+  });
+  const boxes = found.size.map(() => [width, height, 0, 0]);
+  for (let i = 0; i < n; i++) {
+    const p = found.label[i]!;
+    if (p < 0) continue;
+    const box = boxes[p]!;
+    const x = i % width;
+    const y = (i - x) / width;
+    box[0] = Math.min(box[0]!, x);
+    box[1] = Math.min(box[1]!, y);
+    box[2] = Math.max(box[2]!, x);
+    box[3] = Math.max(box[3]!, y);
+  }
+  const dark = ramp(62, 30, mean(lab.l));
+  const sure = found.size.map((size, p) => {
+    const [x0, y0, x1, y1] = boxes[p]! as [number, number, number, number];
+    if (size < n * 0.006 || size > n * 0.25 || y1 > height * 0.97) return 0;
+    const upright = (y1 - y0 + 1) / (x1 - x0 + 1);
+    return ramp(0.8, 1.8, upright) * ramp(0.25, 0.5, size / ((x1 - x0 + 1) * (y1 - y0 + 1))) * dark * 0.5;
+  });
+  const data = Float32Array.from(found.label, (p) => (p >= 0 && sure[p]! > 0.15 ? 1 : 0));
+  return { smoke: { width, height, data }, smokeConfidence: Math.max(0, ...sure) };
+}

@@ -1,0 +1,137 @@
+import { boxMean } from '../filters.ts';
+import type { Features } from './features.ts';
+
+/** A line that crosses the picture nearly level, with one colour above it and another below. */
+export interface LevelLine {
+  /** Share of the height where it meets the picture's middle. */
+  readonly y: number;
+  /** Radians, clockwise on the screen. */
+  readonly roll: number;
+  /** Mean step of colour across it, Lab units, each column counted up to a limit. */
+  readonly step: number;
+  /** Share of the columns that have the step. */
+  readonly cover: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Half the height of the bands that are compared, shares of the picture's height. */
+const BANDS = [0.012, 0.03] as const;
+const ROLLS = Array.from({ length: 17 }, (_, i) => ((i - 8) * 1.25 * Math.PI) / 180);
+/** No column counts for more than this step, so that one tower is no horizon. */
+const MOST = 12;
+
+/** Steps less those a little above and below: a slow gradient has none left, an edge keeps its own. */
+function crisp(steps: Float32Array, width: number, height: number, d: number): Float32Array {
+  const out = new Float32Array(steps.length);
+  for (let y = 0; y < height; y++) {
+    const up = Math.max(0, y - d) * width;
+    const down = Math.min(height - 1, y + d) * width;
+    for (let x = 0; x < width; x++) {
+      out[y * width + x] = steps[y * width + x]! - (steps[up + x]! + steps[down + x]!) / 2;
+    }
+  }
+  return out;
+}
+
+/** The strongest nearly level lines, best first, at most six, apart from each other. */
+export function levelLines({ lab, width, height }: Features): LevelLine[] {
+  if (height < 12 || width < 12) return [];
+  const found: LevelLine[] = [];
+  for (const share of BANDS) {
+    const r = Math.max(1, Math.round(height * share));
+    // The mean of the band above less the mean of the band below, for every pixel.
+    const steps = [lab.l, lab.a, lab.b].map((data, c) => {
+      const mean = boxMean(data, width, height, r);
+      const out = new Float32Array(width * height);
+      for (let y = r + 1; y < height - r - 1; y++) {
+        for (let x = 0; x < width; x++) {
+          const at = y * width + x;
+          out[at] = (mean[at - (r + 1) * width]! - mean[at + (r + 1) * width]!) * (c === 0 ? 0.8 : 1.2);
+        }
+      }
+      return crisp(out, width, height, 2 * (r + 1));
+    });
+    for (const roll of ROLLS) {
+      const slope = Math.tan(roll);
+      for (let y = Math.ceil(height * 0.06); y < height * 0.94; y++) {
+        const sum = [0, 0, 0];
+        let columns = 0;
+        let strength = 0;
+        for (let x = 0; x < width; x += 2) {
+          const v = Math.round(y + (x - width / 2) * slope);
+          if (v <= r || v >= height - r - 1) continue;
+          columns++;
+          const at = v * width + x;
+          const size = Math.hypot(steps[0]![at]!, steps[1]![at]!, steps[2]![at]!);
+          const keep = size > MOST ? MOST / size : 1;
+          for (let c = 0; c < 3; c++) sum[c]! += steps[c]![at]! * keep;
+          strength += size * keep;
+        }
+        if (columns < width * 0.35) continue;
+        const step = Math.hypot(sum[0]!, sum[1]!, sum[2]!) / columns;
+        if (step < 1.2) continue;
+        const agree = (step * columns) / (strength + 1e-6);
+        // Count the columns that step the same way.
+        let cover = 0;
+        for (let x = 0; x < width; x += 2) {
+          const v = Math.round(y + (x - width / 2) * slope);
+          if (v <= r || v >= height - r - 1) continue;
+          const at = v * width + x;
+          const dot =
+            (steps[0]![at]! * sum[0]! + steps[1]![at]! * sum[1]! + steps[2]![at]! * sum[2]!) /
+            (columns * step);
+          if (dot > step * 0.35) cover++;
+        }
+        cover /= width / 2;
+        const score =
+          Math.min(1, step / 6) ** 0.5 *
+          agree *
+          cover ** 1.5 *
+          (1 - Math.abs(roll) * 1.2) *
+          (share > 0.02 ? 0.9 : 1);
+        found.push({ y: y / height, roll, step, cover, score });
+      }
+    }
+  }
+  found.sort((p, q) => q.score - p.score);
+  const kept: LevelLine[] = [];
+  for (const line of found) {
+    if (kept.length >= 6) break;
+    if (kept.every((k) => Math.abs(k.y - line.y) > 0.06)) kept.push(line);
+  }
+  return kept;
+}
+
+/**
+ * For each row how well what lies below it is the mirror picture of what lies above, 0 to 1: a shore's reflection.
+ * Rows too near the border for a comparison are 0.
+ */
+export function mirrors({ lab, width, height }: Features): Float32Array {
+  const out = new Float32Array(height);
+  const local = boxMean(lab.l, width, height, Math.max(2, width >> 3));
+  const detail = Float32Array.from(lab.l, (v, i) => v - local[i]!);
+  const smooth = boxMean(detail, width, height, 1);
+  const least = Math.max(4, Math.round(height * 0.1));
+  for (let y = least; y < height - least; y++) {
+    const reach = Math.min(y, height - 1 - y, Math.round(height * 0.22));
+    let ab = 0;
+    let aa = 0;
+    let bb = 0;
+    for (let k = 2; k < reach; k++) {
+      const up = (y - k) * width;
+      const down = (y + k) * width;
+      for (let x = 0; x < width; x += 2) {
+        const p = smooth[up + x]!;
+        const q = smooth[down + x]!;
+        ab += p * q;
+        aa += p * p;
+        bb += q * q;
+      }
+    }
+    const n = (reach * width) / 2;
+    // Flat pictures mirror in everything: ask for something to see.
+    out[y] = Math.max(0, ab / Math.sqrt(aa * bb + 1e-6)) * Math.min(1, Math.sqrt(Math.min(aa, bb) / n) / 1.5);
+  }
+  return out;
+}

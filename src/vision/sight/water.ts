@@ -1,0 +1,58 @@
+import { type Features, hueOf, type Piece, ramp } from './features.ts';
+import { type HorizonFound, horizonAt } from './horizon.ts';
+import type { SkyFound } from './sky.ts';
+
+/** How often water has such a colour of its own: blue to green, grey, the dark of depth. */
+function waterColour({ l, a, b, chroma }: Piece): number {
+  const hue = hueOf(a, b);
+  const blue = ramp(165, 200, hue) * ramp(325, 285, hue) * 0.85;
+  const green = ramp(115, 150, hue) * ramp(205, 180, hue) * 0.4;
+  const murky = ramp(110, 80, hue) * ramp(40, 60, hue) * ramp(35, 15, chroma) * 0.25;
+  const t = ramp(4, 11, chroma);
+  const grey = 0.42 * ramp(93, 80, l) + 0.08;
+  return grey * (1 - t) + Math.max(0.05, blue, green, murky) * t;
+}
+
+/** Colours of the sky at some heights above the horizon, to look for below it. */
+function mirroredSky({ piece }: Features, sky: SkyFound, horizon: HorizonFound): (p: Piece) => number {
+  const own = piece.filter((_, i) => sky.of[i]! > 0.5);
+  if (own.length < 4 || sky.confidence < 0.2) return () => 0;
+  return (p) => {
+    // Water is often darker than what it mirrors, so lightness counts for little.
+    let best = 0;
+    const image = 2 * horizon.y - p.y;
+    for (const q of own) {
+      const colour = Math.hypot((p.l - q.l) * (p.l < q.l ? 0.25 : 0.8), p.a - q.a, p.b - q.b);
+      const place = Math.abs(q.y - image) * 6 + Math.abs(q.x - p.x) * 4;
+      best = Math.max(best, ramp(20, 4, colour + place));
+    }
+    return best;
+  };
+}
+
+/**
+ * For each piece how much it looks like water, 0 to 1: below the horizon, smooth or streaked level, of water's colour
+ * or of the sky's that it mirrors.
+ * @param mirror how well the picture mirrors about the horizon, 0 to 1
+ */
+export function waterLike(
+  features: Features,
+  sky: SkyFound,
+  horizon: HorizonFound,
+  mirror: number,
+): Float32Array {
+  const { width, height, piece } = features;
+  const skyAlike = mirroredSky(features, sky, horizon);
+  const known = horizon.confidence > 0.3;
+  return Float32Array.from(piece, (p) => {
+    const below = p.y - horizonAt(horizon, p.x, width, height);
+    const place = known ? ramp(-0.02, 0.025, below) : 0.55 + 0.25 * p.y;
+    const smooth = ramp(6.5, 2, p.grain);
+    // Streaks that lie level are waves seen aslant; a road's or a field's grain has no direction.
+    const streaked = ramp(0.6, 0.82, p.level) * ramp(0.8, 2, p.grain);
+    const surface = Math.max(smooth * 0.8, streaked, 0.12);
+    const reflecting = skyAlike(p) * (0.5 + 0.3 * Math.max(horizon.straight ? 1 : 0, mirror));
+    const colour = Math.min(1, Math.max(waterColour(p), reflecting) + 0.15 * ramp(0.5, 0.9, mirror));
+    return place * colour * (0.25 + 0.75 * surface);
+  });
+}
