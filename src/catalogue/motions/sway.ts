@@ -8,7 +8,6 @@ export default defineMotion({
     'swing',
     'bend',
     'wave',
-    'rock',
     'nod',
     'bow',
     'move',
@@ -24,11 +23,13 @@ export default defineMotion({
     'ripple',
     'roll',
     'bob',
-    'wind blows',
+    'rock',
+    'swish',
+    'whip',
   ],
   facts: {
     name: 'swaying in the wind',
-    regions: ['foliage', 'subject', 'cloth', 'background', 'ground'],
+    regions: ['foliage', 'subject', 'cloth', 'background'],
     lasts: true,
     bed: 'breeze',
   },
@@ -39,12 +40,6 @@ export default defineMotion({
       Math.max(0.12, bottom - top),
       Math.max(0.12, (right - left) * kit.region.aspect),
     );
-    kit.sway({
-      reach: 0.006 + 0.024 * size,
-      rate: 0.42,
-      roots: kit.region.kind === 'subject' || kit.region.kind === 'foliage' ? 'below' : 'edges',
-      detail: 0.22,
-      lean: 0.4,
-    });
+    kit.sway({ reach: 0.006 + 0.022 * size, rate: 0.42, roots: 'below', detail: 0.2, lean: 0.4 });
   },
 });

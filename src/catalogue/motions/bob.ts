@@ -1,0 +1,70 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Up and down on water or in the air. */
+export default defineMotion({
+  id: 'bob',
+  words: [
+    'bob',
+    'float',
+    'bob up and down',
+    'rise and fall',
+    'bounce gently',
+    'drift',
+    'hover',
+    'rock',
+    'move',
+  ],
+  facts: {
+    name: 'bobbing',
+    regions: ['subject', 'person', 'light'],
+    nouns: [
+      'boat',
+      'ship',
+      'buoy',
+      'duck',
+      'leaf',
+      'balloon',
+      'lantern',
+      'raft',
+      'kayak',
+      'canoe',
+      'bottle',
+      'jellyfish',
+      'drone',
+      'swan',
+      'yacht',
+      'sailboat',
+      'vessel',
+      'astronaut',
+      'fish',
+      'goldfish',
+      'kite',
+      'candle',
+      'toy',
+      'ball',
+      'gondola',
+      'dinghy',
+      'surfer',
+      'swimmer',
+      'bird',
+      'seagull',
+      'butterfly',
+      'dragonfly',
+      'planet',
+      'island',
+      'feather',
+      'bubble',
+    ],
+    lasts: true,
+    bed: 'lapping',
+  },
+  animate(kit) {
+    const wander = kit.play('bob', 0.5);
+    kit.carry({
+      y: (t) =>
+        0.008 * Math.min(1.5, kit.amount) * (Math.sin(2.2 * kit.pace * t) + 0.4 * wander(t)) * kit.lasting(t),
+      angle: (t) => 0.016 * Math.sin(1.7 * kit.pace * t + 0.6) * kit.lasting(t),
+      about: 'foot',
+    });
+  },
+});

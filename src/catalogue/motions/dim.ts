@@ -1,0 +1,62 @@
+import { defineMotion } from '../kinds.ts';
+
+/** The light goes down. */
+export default defineMotion({
+  id: 'dim',
+  words: [
+    'dim',
+    'darken',
+    'fade',
+    'sun sets',
+    'sunset',
+    'light fades',
+    'dusk falls',
+    'get darker',
+    'night falls',
+    'shade',
+    'light dims',
+    'grow dark',
+    'clouds over',
+    'go dark',
+    'turn off',
+    'switch off',
+    'go out',
+    'eclipse',
+    'dusk',
+  ],
+  facts: {
+    name: 'the light going down',
+    regions: ['frame', 'light', 'sky', 'background', 'ground', 'subject'],
+    nouns: [
+      'sun',
+      'light',
+      'day',
+      'dusk',
+      'sunlight',
+      'evening',
+      'sky',
+      'scene',
+      'room',
+      'picture',
+      'sunset',
+      'lamp',
+      'night',
+      'daylight',
+      'darkness',
+      'horizon',
+      'landscape',
+      'everything',
+      'candle',
+      'screen',
+      'window',
+    ],
+    lasts: false,
+    seconds: [1.5, 3, 12],
+  },
+  animate(kit) {
+    kit.shine({
+      gain: (t) => -0.36 * Math.min(1.6, kit.amount) * kit.once(t),
+      where: kit.region.kind === 'light' ? 'around' : 'all',
+    });
+  },
+});

@@ -1,0 +1,61 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Motes in the light. */
+export default defineMotion({
+  id: 'dust',
+  words: [
+    'dust',
+    'dust floats',
+    'motes drift',
+    'drift',
+    'float',
+    'dust swirls',
+    'hang',
+    'pollen drifts',
+    'particles float',
+    'dance',
+    'swirl',
+    'dust motes',
+    'specks drift',
+    'glitter',
+    'move',
+    'rise',
+    'blow',
+    'kick up',
+  ],
+  facts: {
+    name: 'dust floating in the light',
+    regions: ['frame', 'ground', 'light'],
+    nouns: [
+      'dust',
+      'mote',
+      'pollen',
+      'particle',
+      'speck',
+      'spore',
+      'sand',
+      'powder',
+      'ash',
+      'seed',
+      'fluff',
+      'fuzz',
+      'dandelion',
+      'lint',
+    ],
+    lasts: true,
+  },
+  animate(kit) {
+    kit.particles({
+      shape: 'glow',
+      count: Math.round(170 * Math.min(1.8, kit.amount)),
+      size: [0.0016, 0.005],
+      colours: [kit.light.colour, '#fff3dc'],
+      opacity: 0.5,
+      speed: [0.016 * kit.wind, -0.006],
+      waft: [0.02, 0.16],
+      blink: 0.3,
+      life: 6,
+      shining: true,
+    });
+  },
+});

@@ -1,0 +1,71 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Lights that are not steady. */
+export default defineMotion({
+  id: 'flicker',
+  words: [
+    'flicker',
+    'blink',
+    'flash',
+    'strobe',
+    'sputter',
+    'waver',
+    'twinkle',
+    'buzz',
+    'blink on and off',
+    'go on and off',
+    'stutter',
+    'shimmer',
+    'dim and brighten',
+    'dance',
+    'glimmer',
+  ],
+  facts: {
+    name: 'flickering light',
+    regions: ['light', 'fire', 'background', 'frame'],
+    nouns: [
+      'light',
+      'lamp',
+      'neon',
+      'sign',
+      'screen',
+      'bulb',
+      'lantern',
+      'candle',
+      'streetlight',
+      'window',
+      'tv',
+      'monitor',
+      'lightbulb',
+      'flame',
+      'headlight',
+      'spotlight',
+      'chandelier',
+      'television',
+      'led',
+      'streetlamp',
+      'glow',
+      'candlelight',
+      'torch',
+      'city',
+      'billboard',
+      'display',
+      'headlamp',
+      'taillight',
+    ],
+    lasts: true,
+    bed: 'electric-hum',
+  },
+  animate(kit) {
+    const slow = kit.play('slow', 2.3 * kit.pace);
+    const quick = kit.play('quick', 9 * kit.pace);
+    const drop = kit.play('drop', 3.1 * kit.pace);
+    const far = kit.region.kind === 'frame' ? 0.45 : 1;
+    kit.shine({
+      gain: (t) =>
+        far * kit.amount * (0.22 * slow(t) + 0.16 * quick(t) - (drop(t) > 0.3 ? 0.9 * (drop(t) - 0.3) : 0)),
+      where: 'around',
+      colour: kit.region.kind === 'frame' ? '#ffffff' : kit.region.colour,
+    });
+  },
+});

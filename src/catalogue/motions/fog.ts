@@ -1,0 +1,44 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Mist drifts between near and far. */
+export default defineMotion({
+  id: 'fog',
+  words: [
+    'fog',
+    'mist',
+    'fog rolls',
+    'roll',
+    'roll in',
+    'drift',
+    'creep',
+    'swirl',
+    'haze',
+    'hang',
+    'mist rises',
+    'rise',
+    'settle',
+    'move',
+    'float',
+    'envelop',
+    'thicken',
+    'wisps',
+    'billow',
+  ],
+  facts: {
+    name: 'fog drifting',
+    regions: ['frame', 'smoke', 'background', 'ground', 'water', 'sky'],
+    nouns: ['fog', 'mist', 'haze', 'vapor', 'vapour', 'smog', 'brume', 'cloudbank', 'wisp'],
+    lasts: true,
+    bed: 'wind',
+  },
+  animate(kit) {
+    const middle = Math.min(0.85, Math.max(0.45, kit.horizon + 0.08));
+    kit.veil({
+      middle,
+      reach: 0.3,
+      opacity: 0.5 * Math.min(1.5, kit.amount),
+      speed: 0.03 * kit.pace * (kit.wind >= 0 ? 1 : -1),
+      colour: kit.light.colour,
+    });
+  },
+});

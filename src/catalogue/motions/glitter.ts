@@ -1,0 +1,65 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Light dances on water or on something bright. */
+export default defineMotion({
+  id: 'glitter',
+  words: [
+    'glitter',
+    'sparkle',
+    'glint',
+    'shimmer',
+    'twinkle',
+    'gleam',
+    'glisten',
+    'dance',
+    'dazzle',
+    'catch the light',
+    'play',
+    'scintillate',
+    'flash',
+  ],
+  facts: {
+    name: 'glittering light',
+    regions: ['water', 'subject', 'light', 'ground', 'cloth'],
+    nouns: [
+      'water',
+      'sea',
+      'lake',
+      'ocean',
+      'river',
+      'light',
+      'sunlight',
+      'moonlight',
+      'sparkle',
+      'glint',
+      'highlight',
+      'surface',
+      'jewel',
+      'diamond',
+      'gem',
+      'crystal',
+      'gold',
+      'metal',
+      'glass',
+      'dew',
+      'drop',
+      'droplet',
+      'ice',
+      'snow',
+      'sequin',
+      'ring',
+      'necklace',
+      'earring',
+      'glitter',
+      'wave',
+      'reflection',
+      'chrome',
+    ],
+    lasts: true,
+  },
+  animate(kit) {
+    kit.sparkle({ gain: 0.9, length: 0.022, rate: 0.8 });
+    if (kit.region.kind === 'water')
+      kit.waves({ amplitude: 0.003, length: 0.03, speed: kit.pace, glints: 0.6, spread: 0.9 });
+  },
+});

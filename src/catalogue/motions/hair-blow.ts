@@ -1,0 +1,39 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Hair in a breeze, from the head outwards. */
+export default defineMotion({
+  id: 'hair-blow',
+  words: [
+    'blow',
+    'sway',
+    'flutter',
+    'wave',
+    'flow',
+    'stream',
+    'move',
+    'drift',
+    'toss',
+    'lift',
+    'float',
+    'dance',
+    'ripple',
+    'catch',
+    'stir',
+    'tousle',
+    'ruffle',
+    'play',
+    'whip',
+    'billow',
+    'breeze',
+    'wind',
+  ],
+  facts: {
+    name: 'hair blowing in the wind',
+    regions: ['hair'],
+    lasts: true,
+    bed: 'breeze',
+  },
+  animate(kit) {
+    kit.sway({ reach: 0.022, rate: 0.75, roots: 'edges', detail: 0.22, lean: 0.5 });
+  },
+});

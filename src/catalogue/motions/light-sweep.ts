@@ -1,0 +1,55 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Studio light slides over something. */
+export default defineMotion({
+  id: 'light-sweep',
+  words: [
+    'light sweep',
+    'light slide',
+    'light glide',
+    'light catches',
+    'catch light',
+    'light play',
+    'light move',
+    'light pass',
+    'light glint',
+    'gleam',
+    'highlight slide',
+    'light ripple',
+    'reflections slide',
+    'reflections move',
+    'light travels',
+    'lights catch different angles',
+    'sheen',
+    'shine across',
+    'light shift',
+    'light dance',
+  ],
+  facts: {
+    name: 'light sliding over it',
+    regions: ['subject', 'cloth', 'ground', 'background', 'person'],
+    nouns: [
+      'light',
+      'highlight',
+      'reflection',
+      'glint',
+      'gleam',
+      'sheen',
+      'sunlight',
+      'ray',
+      'beam',
+      'spotlight',
+      'studio',
+      'sun',
+      'lamp',
+      'glow',
+      'shine',
+    ],
+    lasts: false,
+    seconds: [1.5, 3, 8],
+  },
+  animate(kit) {
+    const side = kit.direction === 'left' ? -1 : 1;
+    kit.sweep({ gain: 0.5, width: 0.35, at: (t) => side * (2 * kit.once(t) - 1), colour: kit.light.colour });
+  },
+});
