@@ -1,5 +1,5 @@
 import type { Random } from '../../base/random.ts';
-import { boxMean } from './blur.ts';
+import { boxMean } from '../filters.ts';
 import { distanceTo } from './distance.ts';
 import { type Canvas, search, vote } from './patches.ts';
 

@@ -1,10 +1,4 @@
-import type { Random } from '../../base/random.ts';
-import type { Raster } from '../raster.ts';
-import { sourcesOf } from './behind.ts';
 import { distanceTo } from './distance.ts';
-import { mirrored } from './mirror.ts';
-import { spread } from './spread.ts';
-import { transfer } from './transfer.ts';
 
 /** Sizes of a picture with margins, and of the smaller canvas on which fills are planned. */
 export interface Frame {
@@ -96,124 +90,45 @@ export function firm(frame: Frame, least: Uint8Array, by: number): Uint8Array {
   return loose;
 }
 
-/** What is to be painted, on the canvas. */
-export interface Task {
-  /** 1 where the picture shows the layer and nothing else: these colours stay and are what fills are made of. */
-  readonly known: Uint8Array;
-  /** Where a fill may need the grain of what is known; elsewhere it is smooth. */
-  readonly wanted: (known: Uint8Array) => Uint8Array;
-}
+/** Size of the picture alone on the canvas. */
+export const innerSize = (frame: Frame): readonly [number, number] => [
+  Math.ceil(frame.width / frame.factor),
+  Math.ceil(frame.height / frame.factor),
+];
 
-/**
- * Paint a layer's whole texture: the picture where it is known, its mirror image in the margins where that is known,
- * fills everywhere else. Opaque.
- */
-export function paint(picture: Raster, frame: Frame, task: Task, random: Random): Raster {
-  const [w, h] = frame.canvas;
-  const texture = lay(picture, frame);
-  const known = reflected(frame, task.known);
-  const guess = firstGuess(texture, frame, known);
-  smooth(texture, frame, guess, known);
-  const wanted = task.wanted(known).map((v, i) => (known[i] ? 0 : v));
-  if (!wanted.includes(1)) return texture;
-  const colours = new Uint8ClampedArray(w * h * 4);
-  for (let i = 0; i < w * h; i++) {
-    for (let c = 0; c < 3; c++) colours[i * 4 + c] = guess[i * 3 + c]!;
-  }
-  const from = sourcesOf({ width: w, height: h, colours, known, wanted }, random);
-  if (from) transfer(texture, { width: w, height: h, from, known, factor: frame.factor });
-  return texture;
-}
-
-/** Known in the margins where the mirror image is. */
-function reflected(frame: Frame, known: Uint8Array): Uint8Array {
-  const [w, h] = frame.canvas;
-  const { factor } = frame;
-  const across = new Int32Array(w);
-  for (let x = 0; x < w; x++) {
-    const u = x * factor + (factor >> 1) - frame.margin[0];
-    across[x] = ((mirrored(u, frame.width) + frame.margin[0]) / factor) | 0;
-  }
+/** The picture's part of a canvas plane. */
+export function cropped(frame: Frame, plane: Uint8Array): Uint8Array {
+  const [w, h] = innerSize(frame);
   const out = new Uint8Array(w * h);
-  for (let y = 0, i = 0; y < h; y++) {
-    const v = y * factor + (factor >> 1) - frame.margin[1];
-    const row = (((mirrored(v, frame.height) + frame.margin[1]) / factor) | 0) * w;
-    for (let x = 0; x < w; x++, i++) out[i] = known[row + across[x]!]!;
+  for (let y = 0; y < h; y++) {
+    const at = (y + frame.margin[1] / frame.factor) * frame.canvas[0] + frame.margin[0] / frame.factor;
+    out.set(plane.subarray(at, at + w), y * w);
   }
   return out;
 }
 
-/** Canvas colours: means where known, spread smoothly from there elsewhere. */
-function firstGuess(texture: Raster, frame: Frame, known: Uint8Array): Float32Array {
-  const [w, h] = frame.canvas;
-  const f = frame.factor;
-  const { width, height, data } = texture;
-  const guess = new Float32Array(w * h * 3);
-  for (let i = 0; i < w * h; i++) {
-    if (!known[i]) continue;
-    const x = (i % w) * f;
-    const y = ((i / w) | 0) * f;
-    let [r, g, b, n] = [0, 0, 0, 0];
-    for (let v = y; v < Math.min(height, y + f); v++) {
-      for (let u = x, at = (v * width + x) * 4; u < Math.min(width, x + f); u++, at += 4, n++) {
-        r += data[at]!;
-        g += data[at + 1]!;
-        b += data[at + 2]!;
-      }
-    }
-    guess[i * 3] = r / n;
-    guess[i * 3 + 1] = g / n;
-    guess[i * 3 + 2] = b / n;
+/** The inverse of {@link cropped}: 0 in the margins. */
+export function framed<Plane extends Uint8Array | Float32Array>(frame: Frame, plane: Plane): Plane {
+  const [w, h] = innerSize(frame);
+  const out = (
+    plane instanceof Uint8Array
+      ? new Uint8Array(frame.canvas[0] * frame.canvas[1])
+      : new Float32Array(frame.canvas[0] * frame.canvas[1])
+  ) as Plane;
+  for (let y = 0; y < h; y++) {
+    const at = (y + frame.margin[1] / frame.factor) * frame.canvas[0] + frame.margin[0] / frame.factor;
+    out.set(plane.subarray(y * w, (y + 1) * w), at);
   }
-  spread(guess, Float32Array.from(known), w, h, 3);
-  return guess;
+  return out;
 }
 
-/** The picture in the middle of an opaque texture, mirrored in the margins. */
-function lay(picture: Raster, frame: Frame): Raster {
-  const [width, height] = frame.full;
-  const data = new Uint8ClampedArray(width * height * 4);
-  const pixels = picture.data.byteOffset % 4 === 0 ? picture.data : picture.data.slice();
-  const from = new Uint32Array(pixels.buffer, pixels.byteOffset, frame.width * frame.height);
-  const to = new Uint32Array(data.buffer);
-  const [left, top] = frame.margin;
-  for (let y = 0; y < height; y++) {
-    const row = mirrored(y - top, frame.height) * frame.width;
-    const at = y * width;
-    to.set(from.subarray(row, row + frame.width), at + left);
-    for (let x = 0; x < left; x++) to[at + x] = from[row + mirrored(x - left, frame.width)]!;
-    for (let x = left + frame.width; x < width; x++)
-      to[at + x] = from[row + mirrored(x - left, frame.width)]!;
+/** The picture's pixels whose canvas pixel is set. */
+export function picked(frame: Frame, set: Uint8Array): Uint8Array {
+  const out = new Uint8Array(frame.width * frame.height);
+  for (let y = 0, i = 0; y < frame.height; y++) {
+    const row = (((y + frame.margin[1]) / frame.factor) | 0) * frame.canvas[0];
+    for (let x = 0; x < frame.width; x++, i++)
+      out[i] = set[row + (((x + frame.margin[0]) / frame.factor) | 0)]!;
   }
-  for (let i = 3; i < data.length; i += 4) data[i] = 255;
-  return { width, height, data };
-}
-
-/** Put the guess, bilinear, wherever nothing is known. */
-function smooth(texture: Raster, frame: Frame, guess: Float32Array, known: Uint8Array): void {
-  const [w, h] = frame.canvas;
-  const f = frame.factor;
-  const { width, height, data } = texture;
-  for (let y = 0; y < height; y++) {
-    const fy = Math.min(h - 1, Math.max(0, (y + 0.5) / f - 0.5));
-    const y0 = fy | 0;
-    const ty = fy - y0;
-    const down = y0 + 1 < h ? w * 3 : 0;
-    const own = Math.min(h - 1, (y / f) | 0) * w;
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      data[at + 3] = 255;
-      if (known[own + Math.min(w - 1, (x / f) | 0)]) continue;
-      const fx = Math.min(w - 1, Math.max(0, (x + 0.5) / f - 0.5));
-      const x0 = fx | 0;
-      const tx = fx - x0;
-      const right = x0 + 1 < w ? 3 : 0;
-      const i = (y0 * w + x0) * 3;
-      for (let c = 0; c < 3; c++) {
-        const above = guess[i + c]! * (1 - tx) + guess[i + right + c]! * tx;
-        const below = guess[i + down + c]! * (1 - tx) + guess[i + down + right + c]! * tx;
-        data[at + c] = above * (1 - ty) + below * ty;
-      }
-    }
-  }
+  return out;
 }

@@ -1,4 +1,4 @@
-import { boxMean } from './blur.ts';
+import { boxMean } from '../filters.ts';
 
 /** What a guided filter found: in each window the mask is a linear function of red, green, blue. */
 export interface Guided {

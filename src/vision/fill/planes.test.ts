@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxMean } from './blur.ts';
 import { distanceTo, grow } from './distance.ts';
 import { mirrored } from './mirror.ts';
 import { skyline } from './skyline.ts';
@@ -52,24 +51,6 @@ test('spreading keeps what is known and stays between its least and most', () =>
         if (bits[i]) expect(numbers[i]).toBe(before[i]);
         expect(numbers[i]).toBeGreaterThanOrEqual(Math.min(...known) - 1e-3);
         expect(numbers[i]).toBeLessThanOrEqual(Math.max(...known) + 1e-3);
-      }
-    }),
-  );
-});
-
-test('a mean over a square is the mean of what of it lies inside', () => {
-  fc.assert(
-    fc.property(plane, fc.integer({ min: 0, max: 20 }), ({ w, h, bits }, radius) => {
-      const mean = boxMean(Float32Array.from(bits), w, h, radius);
-      for (let y = 0; y < h; y++) {
-        for (let x = 0; x < w; x++) {
-          let [sum, n] = [0, 0];
-          for (let v = Math.max(0, y - radius); v <= Math.min(h - 1, y + radius); v++) {
-            for (let u = Math.max(0, x - radius); u <= Math.min(w - 1, x + radius); u++, n++)
-              sum += bits[v * w + u]!;
-          }
-          expect(mean[y * w + x]).toBeCloseTo(sum / n, 5);
-        }
       }
     }),
   );

@@ -1,5 +1,5 @@
+import { boxMean } from '../filters.ts';
 import type { Field } from '../raster.ts';
-import { boxMean } from './blur.ts';
 import type { Frame } from './canvas.ts';
 import type { Grid } from './project.ts';
 import { spread } from './spread.ts';
@@ -59,9 +59,46 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array): Grid {
   spread(sum, weight, columns, rows, 1);
   continueOutwards(frame, sum, columns, rows);
   const soft = boxMean(boxMean(sum, columns, rows, 1), columns, rows, 1);
-  const across = frame.full[0] / (columns - 1) / Math.max(frame.width, frame.height);
-  const down = frame.full[1] / (rows - 1) / Math.max(frame.width, frame.height);
-  return { columns, rows, nearness: bounded(soft, columns, rows, STEEPEST * across, STEEPEST * down) };
+  const [across, down] = slopes(frame, columns, rows);
+  return { columns, rows, nearness: bounded(soft, columns, rows, across, down) };
+}
+
+/** A place where two layers must not come apart: their colours do not tell one from the other. */
+export interface Seam {
+  /** The layer in front. */
+  readonly front: Grid;
+  /** 0 to 1 for each canvas pixel: how firmly the layer behind is held to the one in front. */
+  readonly hold: Float32Array;
+}
+
+/**
+ * Lift a layer to the one before it where the edge between the two may be none, with slopes no steeper than allowed: a
+ * camera that moves past then tears nothing apart.
+ */
+export function held(frame: Frame, grid: Grid, seams: readonly Seam[]): Grid {
+  const { columns, rows, nearness } = grid;
+  const [w, h] = frame.canvas;
+  const down = new Float32Array(nearness.length).fill(1);
+  for (const { front, hold } of seams) {
+    for (let y = 0, i = 0; y < h; y++) {
+      const r = Math.min(rows - 1, Math.round(((y + 0.5) / h) * (rows - 1))) * columns;
+      for (let x = 0; x < w; x++, i++) {
+        if (hold[i] === 0) continue;
+        const j = r + Math.min(columns - 1, Math.round(((x + 0.5) / w) * (columns - 1)));
+        const lift = nearness[j]! + hold[i]! * (front.nearness[j]! - nearness[j]!);
+        down[j] = Math.min(down[j]!, -lift);
+      }
+    }
+  }
+  const [across, along] = slopes(frame, columns, rows);
+  const cones = envelope(down, columns, rows, across, along);
+  return { columns, rows, nearness: nearness.map((v, j) => Math.max(v, -cones[j]!)) };
+}
+
+/** Most that nearness may change from column to column and from row to row. */
+function slopes(frame: Frame, columns: number, rows: number): readonly [number, number] {
+  const side = STEEPEST / Math.max(frame.width, frame.height);
+  return [(frame.full[0] / (columns - 1)) * side, (frame.full[1] / (rows - 1)) * side];
 }
 
 /** Let the margins go on in the slope that the picture has at its border, so that a ground plane stays one. */

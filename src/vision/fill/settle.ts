@@ -1,0 +1,59 @@
+import type { Raster } from '../raster.ts';
+import type { Frame } from './canvas.ts';
+import { mirrored } from './mirror.ts';
+import { unmix } from './unmix.ts';
+
+/** A matte on the whole texture, mirrored in the margins. */
+export function reflection(frame: Frame, matte: Uint8Array): Uint8Array {
+  const [w, h] = frame.full;
+  const out = new Uint8Array(w * h);
+  for (let y = 0, i = 0; y < h; y++) {
+    const row = mirrored(y - frame.margin[1], frame.height) * frame.width;
+    for (let x = 0; x < w; x++, i++) out[i] = matte[row + mirrored(x - frame.margin[0], frame.width)]!;
+  }
+  return out;
+}
+
+/** The part of a texture that lies on the picture. */
+export function copyOut(texture: Raster, frame: Frame, to: Uint8ClampedArray): void {
+  for (let y = 0; y < frame.height; y++) {
+    const at = ((y + frame.margin[1]) * frame.full[0] + frame.margin[0]) * 4;
+    to.set(texture.data.subarray(at, at + frame.width * 4), y * frame.width * 4);
+  }
+}
+
+/**
+ * Settle a texture's colours and alpha, so that what is below and it together give the picture.
+ * @param whole the layer's matte on the whole texture; opaque without
+ */
+export function settle(
+  picture: Raster,
+  frame: Frame,
+  texture: Raster,
+  whole: Uint8Array | undefined,
+  below: Uint8ClampedArray,
+  covered: Uint8Array | undefined,
+): void {
+  const { width, height } = frame;
+  const alpha = new Uint8Array(width * height).fill(255);
+  const colour = new Uint8ClampedArray(width * height * 3);
+  const at = (y: number) => (y + frame.margin[1]) * frame.full[0] + frame.margin[0];
+  if (whole) for (let i = 0; i < whole.length; i++) texture.data[i * 4 + 3] = whole[i]!;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0, p = at(y) * 4; x < width; x++, i++, p += 4) {
+      colour[i * 3] = texture.data[p]!;
+      colour[i * 3 + 1] = texture.data[p + 1]!;
+      colour[i * 3 + 2] = texture.data[p + 2]!;
+      alpha[i] = texture.data[p + 3]!;
+    }
+  }
+  unmix(picture, below, alpha, covered, colour);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0, p = at(y) * 4; x < width; x++, i++, p += 4) {
+      texture.data[p] = colour[i * 3]!;
+      texture.data[p + 1] = colour[i * 3 + 1]!;
+      texture.data[p + 2] = colour[i * 3 + 2]!;
+      texture.data[p + 3] = alpha[i]!;
+    }
+  }
+}
