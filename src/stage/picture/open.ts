@@ -10,6 +10,7 @@ import { lipsOf } from '../performance/lips.ts';
 import { openRenderer } from '../render/device.ts';
 import { aim } from '../render/drawing/moment.ts';
 import { readPixels } from '../render/readback.ts';
+import { Air } from './air/air.ts';
 import { assemble } from './assemble.ts';
 import { focusOf } from './focus.ts';
 import { layersOf } from './layers.ts';
@@ -80,6 +81,8 @@ export async function openPicture(
     sheet.mesh.renderOrder = 2 * i;
     scene.add(sheet.mesh);
   }
+  const air = new Air(asked, layers, raster, sight, space, plan.seed);
+  for (const mesh of air.meshes) scene.add(mesh);
   const target = new THREE.RenderTarget(width, height, {
     type: THREE.UnsignedByteType,
     depthBuffer: false,
@@ -106,6 +109,7 @@ export async function openPicture(
       gpu.tick();
       const time = index / fps;
       for (const one of painted) one.put(time, renderer);
+      air.put(time);
       look(time);
       renderer.setRenderTarget(target);
       renderer.setClearColor(0x000000, 1);
@@ -117,6 +121,7 @@ export async function openPicture(
     close() {
       for (const one of painted) one.dispose();
       regions.dispose();
+      air.dispose();
       target.dispose();
       renderer.dispose();
     },
