@@ -55,7 +55,8 @@ export function findHorizon(
     let reflected = 0;
     for (let k = -3; k <= 3; k++) reflected = Math.max(reflected, mirror[row + k] ?? 0);
     const open = above * Math.min(1, sky.confidence * 1.5 + 0.3);
-    const weight = line.score * (0.2 + 0.8 * open) * (1 + 0.4 * ramp(0.4, 0.9, reflected));
+    const usual = 0.4 + 0.6 * ramp(0.05, 0.32, line.y) * ramp(0.98, 0.85, line.y);
+    const weight = usual * line.score * (0.2 + 0.8 * open) * (1 + 0.4 * ramp(0.4, 0.9, reflected));
     if (weight > top && line.score > 0.42) {
       top = weight;
       best = {
@@ -80,9 +81,9 @@ export function findHorizon(
     if (ends.length > width * 0.15) {
       ends.sort((p, q) => p - q);
       const low = ends[Math.floor(ends.length * 0.85)]!;
-      // Ridges and roofs hide a little of the ground beyond.
-      const y = Math.min(0.85, low + 0.04);
-      return { y, roll: 0, straight: false, confidence: 0.5 * sky.confidence };
+      // Ridges and roofs stand above the horizon, high ones far above.
+      const y = low < 0.5 ? (low + 0.04) * 0.5 + 0.26 : Math.min(0.85, low + 0.03);
+      return { y, roll: 0, straight: false, confidence: 0.45 * sky.confidence };
     }
   }
   if (vanishing && vanishing.confidence > 0.25) {

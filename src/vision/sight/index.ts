@@ -16,6 +16,8 @@ import type { Region, Sight } from './sight.ts';
 import { findSky } from './sky.ts';
 import { trustOf } from './trust.ts';
 import { findVanishing } from './vanishing.ts';
+import { blueness } from './water.ts';
+import { backdropDoubt, standouts } from './witness.ts';
 
 export type { Face, Region, RegionKind, Sight } from './sight.ts';
 export { regionKinds } from './sight.ts';
@@ -90,7 +92,13 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     picture,
     Object.fromEntries(Object.entries(hints).filter(([, mask]) => mask !== undefined)),
   );
-  const subjects = found.regions;
+  const subjects = standouts(
+    found.regions,
+    Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<LandKind, Float32Array>,
+    land.confidence,
+  );
+  const clear =
+    land.confidence.sky * backdropDoubt(subjects, found.faces, blueness(meanColour(fields.sky, lab)));
   const taken = new Float32Array(width * height);
   for (const { mask, of } of subjects) {
     if (of === undefined)
@@ -124,10 +132,12 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
       kind !== 'sky',
     );
     if (region.share < least || confidence <= 0.04) return undefined;
+    // What is left over beside a subject that took the rest is a fringe of its own.
+    if (!keep && region.share < 0.3 * meanOf(whole.data)) return undefined;
     regions.push(region);
     return region;
   };
-  add('sky', 'sky', fields.sky, land.confidence.sky);
+  add('sky', 'sky', fields.sky, clear);
   add('water', 'water', fields.water, land.confidence.water);
   add('foliage', horizon.confidence > 0.2 ? 'trees' : 'leaves', fields.trees, land.confidence.trees);
   add('foliage', 'grass', fields.grass, land.confidence.grass);
@@ -159,10 +169,10 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   );
   const notes: string[] = [];
   let depth = guess;
-  let depthConfidence = 0.15 + 0.3 * horizon.confidence + 0.15 * land.confidence.sky;
+  let depthConfidence = 0.15 + 0.3 * horizon.confidence + 0.15 * clear;
   if (options.depth) {
     depth = resizeField(options.depth.field, width, height);
-    const trust = trustOf(depth, fields.sky.data, land.confidence.sky, guess);
+    const trust = trustOf(depth, fields.sky.data, clear, guess);
     depthConfidence = trust.confidence;
     if (trust.note) notes.push(trust.note);
   }
@@ -172,7 +182,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const light = lightOf(
     features,
     lie.sky,
-    land.confidence.sky,
+    clear,
     main && small({ width, height, data: Float32Array.from(main.mask.data, (v) => v / 255) }),
     sun,
   );
@@ -191,4 +201,19 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     light,
     notes,
   };
+}
+
+const meanOf = (data: Float32Array): number => data.reduce((sum, v) => sum + v, 0) / data.length;
+
+/** Mean colour of what a field takes. */
+function meanColour({ data }: Field, lab: Lab): { a: number; b: number; chroma: number } {
+  let a = 0;
+  let b = 0;
+  let n = 1e-6;
+  for (let i = 0; i < data.length; i++) {
+    a += data[i]! * lab.a[i]!;
+    b += data[i]! * lab.b[i]!;
+    n += data[i]!;
+  }
+  return { a: a / n, b: b / n, chroma: Math.hypot(a / n, b / n) };
 }

@@ -4,7 +4,7 @@ import { foliageLike } from './foliage.ts';
 import { type HorizonFound, horizonAt } from './horizon.ts';
 import { settle } from './labels.ts';
 import type { SkyFound } from './sky.ts';
-import { waterLike } from './water.ts';
+import { blueness, waterLike } from './water.ts';
 
 /** What the land of a picture is made of, in the order of {@link Land.shares}. */
 export const landKinds = ['sky', 'water', 'trees', 'grass', 'ground', 'rest'] as const;
@@ -75,17 +75,22 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
     'water',
     Float32Array.from(piece, (p) => Math.max(ramp(0.5, 0.75, p.level), ramp(3, 1, p.grain) * 0.6)),
   );
+  // Grey and smooth may be a road, a table or snow: only the sky that it mirrors, or a shore, speaks for water.
+  const blue = liking('water', Float32Array.from(piece, blueness));
+  const outdoors = ramp(0.1, 0.5, sky.confidence);
+  const open = blue * 0.55 + (1 - blue) * 0.18;
+  const witness = open + (1 - open) * outdoors * (horizon.straight ? 1 : 0.35 + 0.45 * blue);
+  const surface = 0.6 + 0.4 * level;
   return {
     shares,
     confidence: {
       sky: sky.confidence,
       water: Math.min(
         0.95,
-        ramp(0.18, 0.62, lake) * (0.55 + 0.3 * level + (horizon.straight ? 0.15 : 0)) +
-          0.2 * ramp(0.5, 0.85, mirror) * ramp(0.15, 0.3, lake),
+        ramp(0.15, 0.6, lake) * surface * Math.max(witness, 0.9 * ramp(0.55, 0.85, mirror) * outdoors),
       ),
-      trees: Math.min(0.95, ramp(0.15, 0.65, liking('trees', leaves)) * 0.95),
-      grass: Math.min(0.95, ramp(0.15, 0.65, liking('grass', leaves)) * 0.95),
+      trees: Math.min(0.95, ramp(0.18, 0.75, liking('trees', leaves))),
+      grass: Math.min(0.95, ramp(0.18, 0.75, liking('grass', leaves))),
       ground: liking('ground', ground) > 0 ? 0.2 + 0.45 * horizon.confidence : 0,
       rest: 0.4,
     },

@@ -16,7 +16,7 @@ export interface Glows {
 
 /** Largest lamp and largest sun, shares of the picture. */
 const LAMP = 0.012;
-const SUN = 0.05;
+const SUN = 0.02;
 
 /**
  * Small things that shine out of their surroundings (lamps, windows, neon, candles, the sun), fire with its yellow
@@ -90,21 +90,30 @@ export function findGlows(features: Features, sky: Float32Array, foliage: Float3
     x /= size;
     y /= size;
     const r = Math.sqrt(size / Math.PI);
-    const ring = (k: number): number => {
-      let sum = 0;
-      let count = 0;
-      for (let t = 0; t < 24; t++) {
-        const u = Math.round(x + Math.cos((t * Math.PI) / 12) * r * k);
-        const v = Math.round(y + Math.sin((t * Math.PI) / 12) * r * k);
-        if (u < 0 || v < 0 || u >= width || v >= height) continue;
-        sum += lab.l[v * width + u]!;
-        count++;
-      }
-      return count > 6 ? sum / count : Number.NaN;
-    };
-    const [near, mid, far] = [ring(1.8), ring(3), ring(5)];
-    const glow = near > mid + 1.5 && mid > far + 1.5 ? ramp(4, 22, near - far) : 0;
-    const sure = glow * ramp(0.2, 0.6, skyward / size) * ramp(0.9, 0.6, y / height) * 0.85;
+    // Around the sun it grows darker whichever way one looks; around a cloud or a snowfield it does not.
+    let looks = 0;
+    let falling = 0;
+    let fall = 0;
+    let fills = 0;
+    for (let t = 0; t < 24; t++) {
+      const at = (k: number): number => {
+        const u = Math.round(x + Math.cos((t * Math.PI) / 12) * (r * k + k));
+        const v = Math.round(y + Math.sin((t * Math.PI) / 12) * (r * k + k));
+        return u < 0 || v < 0 || u >= width || v >= height ? Number.NaN : lab.l[v * width + u]!;
+      };
+      const [own, near, mid, far] = [at(0.6), at(1.7), at(3), at(5)];
+      if (own > 93) fills++;
+      if (Number.isNaN(near) || Number.isNaN(mid)) continue;
+      looks++;
+      const last = Number.isNaN(far) ? mid : far;
+      if (near > mid && mid > last - 1 && near - last > 4) falling++;
+      fall += near - last;
+    }
+    const glow =
+      looks > 8
+        ? ramp(0.55, 0.85, falling / looks) * ramp(0.6, 0.9, fills / 24) * ramp(4, 20, fall / looks)
+        : 0;
+    const sure = glow * ramp(0.2, 0.6, skyward / size) * ramp(0.9, 0.6, y / height) * 0.9;
     if (sure > 0.3 && sure > lightConfidence) {
       sun = true;
       lightConfidence = sure;

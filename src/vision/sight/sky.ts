@@ -15,9 +15,10 @@ export function skyColour({ l, a, b, chroma }: Pick<Piece, 'l' | 'a' | 'b' | 'ch
   const grey = l > 55 ? ramp(45, 85, l) * 0.35 + 0.5 : l > 25 ? 0.5 : 0.4;
   const hue = hueOf(a, b);
   const blue = ramp(190, 225, hue) * ramp(330, 295, hue) * 0.95;
+  // A sunset shines; wood, skin and sand of the same hue are darker or rougher.
   const warm =
     hue < 105 || hue > 295
-      ? ramp(30, 65, l) * 0.75 * ramp(105, 85, hue > 295 ? 0 : hue) * ramp(95, 60, chroma)
+      ? ramp(45, 72, l) * 0.75 * ramp(105, 85, hue > 295 ? 0 : hue) * ramp(95, 60, chroma)
       : 0;
   const teal = hue > 165 && hue < 225 ? 0.55 * ramp(165, 195, hue) : 0;
   const coloured = Math.max(0.04, blue, warm, teal);
@@ -39,7 +40,9 @@ export function findSky(
   const { count, touching, label } = pieces;
   const like = Float32Array.from(piece, (p) => {
     if (p.y > floor(p.x)) return 0;
-    const smooth = ramp(11, 3.5, p.grain) * 0.85 + 0.15;
+    const hue = hueOf(p.a, p.b);
+    const wooden = p.chroma > 10 && hue > 20 && hue < 105 && p.l < 80;
+    const smooth = (wooden ? ramp(6, 2, p.grain) : ramp(11, 3.5, p.grain)) * 0.85 + 0.15;
     return skyColour(p) * smooth * (1 - 0.35 * ramp(0.6, 1, p.y));
   });
   // Grow from the upper border through small steps of colour; a step down into the dark leaves the sky.
@@ -115,20 +118,27 @@ export function findSky(
   let share = 0;
   let liking = 0;
   let lowerSide = 0;
+  let blue = 0;
   for (let p = 0; p < count; p++) {
     if (!inside[p]) continue;
     share += piece[p]!.size;
     liking += like[p]! * piece[p]!.size;
+    const hue = hueOf(piece[p]!.a, piece[p]!.b);
+    blue += piece[p]!.size * ramp(215, 240, hue) * ramp(310, 290, hue) * ramp(5, 14, piece[p]!.chroma);
     if (piece[p]!.touches.bottom) bottom += width / Math.sqrt(count);
     if (piece[p]!.touches.side && piece[p]!.y > 0.75) lowerSide++;
   }
   liking /= Math.max(1, share);
+  blue /= Math.max(1, share);
   share /= width * height;
   const mean = l / n;
   const rougher = ends > 0 ? ramp(0, 3, (beyondGrain - ownGrain) / ends) : 0;
   const darker = ends > 0 ? ramp(-5, 25, mean - beyondLight / ends) : 0;
   const open = ramp(0.05, 0.45, columns / width);
-  const backdrop = ramp(0.02, 0.3, bottom / width) * 0.8 + ramp(0, 4, lowerSide) * 0.15;
+  // Looking up, a blue sky may well reach the lower border.
+  const backdrop =
+    (ramp(0.02, 0.3, bottom / width) * 0.8 + ramp(0, 4, lowerSide) * 0.15) *
+    (1 - 0.65 * blue * ramp(0.1, 0.5, columns / width));
   const confidence =
     ramp(0.15, 0.75, liking) *
     (0.45 + 0.55 * open) *

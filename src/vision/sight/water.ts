@@ -2,6 +2,12 @@ import { type Features, hueOf, type Piece, ramp } from './features.ts';
 import { type HorizonFound, horizonAt } from './horizon.ts';
 import type { SkyFound } from './sky.ts';
 
+/** How blue something is, 0 to 1: of all colours the one that water alone has below a horizon. */
+export function blueness({ a, b, chroma }: Pick<Piece, 'a' | 'b' | 'chroma'>): number {
+  const hue = hueOf(a, b);
+  return ramp(170, 205, hue) * ramp(320, 290, hue) * ramp(4, 12, chroma);
+}
+
 /** How often water has such a colour of its own: blue to green, grey, the dark of depth. */
 function waterColour({ l, a, b, chroma }: Piece): number {
   const hue = hueOf(a, b);
@@ -44,15 +50,18 @@ export function waterLike(
   const { width, height, piece } = features;
   const skyAlike = mirroredSky(features, sky, horizon);
   const known = horizon.confidence > 0.3;
-  return Float32Array.from(piece, (p) => {
+  return Float32Array.from(piece, (p, i) => {
     const below = p.y - horizonAt(horizon, p.x, width, height);
     const place = known ? ramp(-0.02, 0.025, below) : 0.55 + 0.25 * p.y;
     const smooth = ramp(6.5, 2, p.grain);
     // Streaks that lie level are waves seen aslant; a road's or a field's grain has no direction.
     const streaked = ramp(0.6, 0.82, p.level) * ramp(0.8, 2, p.grain);
-    const surface = Math.max(smooth * 0.8, streaked, 0.12);
+    const upright = ramp(0.5, 0.3, p.level) * ramp(1.2, 3, p.grain);
+    const surface = Math.max(smooth * 0.8, streaked, 0.12) * (1 - 0.6 * upright);
     const reflecting = skyAlike(p) * (0.5 + 0.3 * Math.max(horizon.straight ? 1 : 0, mirror));
     const colour = Math.min(1, Math.max(waterColour(p), reflecting) + 0.15 * ramp(0.5, 0.9, mirror));
-    return place * colour * (0.25 + 0.75 * surface);
+    // What goes on up to the upper border in one piece is sky rather, unless a horizon parts the two.
+    const doubt = !horizon.straight && sky.of[i]! > 0.5 ? 0.45 : 1;
+    return doubt * place * colour * (0.25 + 0.75 * surface);
   });
 }
