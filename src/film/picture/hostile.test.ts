@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lumaModel } from '../../../test/support/onnx.ts';
 import {
@@ -109,7 +109,7 @@ const good: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
       width: 64,
       height: 48,
       rows,
-      chunks: [pngChunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync(Buffer.alloc(3e7))]))],
+      chunks: [pngChunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync(Buffer.alloc(1e7))]))],
     }),
   'own-chunks.png': () => png({ width: 64, height: 48, rows, chunks: [pngChunk('quRk', Buffer.alloc(99))] }),
   'more-than-its-rows.png': () =>
@@ -245,18 +245,16 @@ describe('files that are pictures', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('is turned upright by EXIF orientation %i', async (orientation) => {
     // How a camera held another way stores the upright picture: the inverse of what the orientation asks for.
     const turns = [
-      (s: sharp.Sharp) => s,
-      (s: sharp.Sharp) => s.flop(),
-      (s: sharp.Sharp) => s.rotate(180),
-      (s: sharp.Sharp) => s.flip(),
-      (s: sharp.Sharp) => s.rotate(270).flop(),
-      (s: sharp.Sharp) => s.rotate(270),
-      (s: sharp.Sharp) => s.rotate(90).flop(),
-      (s: sharp.Sharp) => s.rotate(90),
+      (s: Sharp) => s,
+      (s: Sharp) => s.flop(),
+      (s: Sharp) => s.rotate(180),
+      (s: Sharp) => s.flip(),
+      (s: Sharp) => s.rotate(270).flop(),
+      (s: Sharp) => s.rotate(270),
+      (s: Sharp) => s.rotate(90).flop(),
+      (s: Sharp) => s.rotate(90),
     ];
-    const stored = await (turns[orientation - 1] as (s: sharp.Sharp) => sharp.Sharp)(drawn())
-      .png()
-      .toBuffer();
+    const stored = await (turns[orientation - 1] as (s: Sharp) => Sharp)(drawn()).png().toBuffer();
     for (const format of ['jpeg', 'png', 'webp'] as const) {
       const file = join(folder, `turned-${orientation}.${format}`);
       const encoded = sharp(stored).withMetadata({ orientation });
@@ -288,7 +286,7 @@ describe('files that are pictures', () => {
     ['grey.png', () => drawn().greyscale().png()],
     ['one-bit.png', () => drawn().greyscale().threshold(110).png({ palette: true, colours: 2 })],
     ['palette.png', () => drawn().png({ palette: true, colours: 16 })],
-    ['four-bits.png', () => drawn().png({ palette: true, colours: 12, bitdepth: 4 })],
+    ['four-bits.png', () => drawn().png({ palette: true, colours: 12 })],
   ])('%s has three equal or near channels', async (name, make) => {
     const file = join(folder, name);
     writeFileSync(file, await make().toBuffer());

@@ -9,6 +9,7 @@ import {
   place,
   planFit,
   type Size,
+  worthKeeping,
 } from '../../vision/fit/index.ts';
 import type { Raster } from '../../vision/raster.ts';
 import { type Sight, see } from '../../vision/sight/index.ts';
@@ -122,6 +123,9 @@ async function openSource(source: SourceFile, request: PictureRequest): Promise<
   };
 }
 
+const isCut = ({ mode, scaled, target }: FitPlan): boolean =>
+  mode === 'crop' && (scaled.width > target.width || scaled.height > target.height);
+
 async function make(
   source: SourceFile,
   { fit, target }: PictureRequest,
@@ -130,7 +134,7 @@ async function make(
   const planned = (full: Size): FitPlan => planFit(full.width, full.height, target.width, target.height, fit);
   const { raster, full, warnings } = await decode(source, (size) => planned(size).scaled);
   const plan = planned(full);
-  const fitted = place(raster, plan);
+  const fitted = place(raster, plan, isCut(plan) ? worthKeeping(raster) : undefined);
   const depth = from && (await givenDepth(from, fitted, full));
   return {
     raster: fitted.raster,

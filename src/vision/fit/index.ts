@@ -5,6 +5,7 @@ import { darkestEdge, padBorders } from './pad.ts';
 import { type FitMode, type FitPlan, planFit, type Size } from './plan.ts';
 import { cropWindow, roughSalience } from './window.ts';
 
+export { worthKeeping } from './keep.ts';
 export { type FitMode, type FitPlan, fitModes, fitWarnings, planFit, type Size } from './plan.ts';
 export { roughSalience } from './window.ts';
 
@@ -17,8 +18,8 @@ export interface Fitted {
 }
 
 /**
- * Make a picture fill a frame exactly. `salience` (any size, more where it matters) decides what a crop keeps; a rough
- * measure of the picture's own is taken when it is absent. Throws the `Fault` of `planFit`.
+ * Make a picture fill a frame exactly. `salience` (any size, more where it matters, as `worthKeeping` tells) decides
+ * what a crop keeps; a quick rough measure is taken when it is absent. Throws the `Fault` of `planFit`.
  * @example fit(picture, { width: 1280, height: 720 }, 'crop').raster.width // 1280
  */
 export function fit(picture: Raster, target: Size, mode: FitMode, salience?: Field | Mask): Fitted {
