@@ -27,7 +27,7 @@ interface Session {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
   readonly inputMetadata?: readonly Metadata[];
-  run(feeds: Record<string, Tensor>): Promise<Record<string, Tensor>>;
+  run(feeds: Record<string, Tensor>, options: object): Promise<Record<string, Tensor>>;
 }
 
 /** Sizes to try where a model takes any: multiple of each side and longest side. Depth Anything's, then MiDaS's. */
@@ -63,7 +63,7 @@ export async function runModel({ model, picture, runtimes }: ModelRequest): Prom
     let outputs: Record<string, Tensor>;
     try {
       const tensor = new runtime.Tensor('float32', planes(picture, width, height), [1, 3, height, width]);
-      outputs = await session.run({ [input.name]: tensor });
+      outputs = await session.run({ [input.name]: tensor }, { logSeverityLevel: 4 });
     } catch (error) {
       failure ??= error;
       continue;
@@ -98,7 +98,7 @@ function inputOf(session: Session): { name: string; shape: readonly (number | st
   const written = `${type ?? 'unknown'} ${shape.join('x')}`;
   if (!isTensor || type !== 'float32')
     throw new NotDepth(`it takes ${written}, not an RGB picture of float32`);
-  if (shape.length !== 4 || fixed(shape[1]) === undefined ? shape.length !== 4 : shape[1] !== 3)
+  if (shape.length !== 4 || (fixed(shape[1]) ?? 3) !== 3)
     throw new NotDepth(`it takes ${written}, not an RGB picture (1x3xHxW)`);
   if ((fixed(shape[0]) ?? 1) !== 1) throw new NotDepth(`it takes ${shape[0]} pictures at a time, not one`);
   return { name, shape };

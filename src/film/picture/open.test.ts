@@ -1,0 +1,274 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { drawn, grey16Png, type Paint } from '../../../test/support/picture-files.ts';
+import { Fault } from '../../base/fault.ts';
+import type { Plan } from '../../direct/plan.ts';
+import type { Cache } from '../disk-cache.ts';
+import { openPicture, openPlanned, type Picture, type PictureRequest } from './open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'opened-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function memory(): Cache & { readonly kept: Map<string, Uint8Array>; hits: number } {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    kept,
+    hits: 0,
+    async get(key) {
+      const found = kept.get(key);
+      if (found) this.hits++;
+      return found;
+    },
+    async set(key, data) {
+      kept.set(key, data);
+    },
+  };
+}
+
+function write(name: string, data: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, data);
+  return file;
+}
+
+/** A red tower left of the middle before a sky. */
+const tower: Paint = (x, y) =>
+  x > 40 && x < 60 && y > 20 ? [210, 40, 30] : [120, 150 + Math.round(y / 3), 220];
+const image = write('tower.png', await drawn(160, 90, tower).png().toBuffer());
+const target = { width: 160, height: 90 };
+const open = (more: Partial<PictureRequest> = {}): Promise<Picture> =>
+  openPicture({ file: image, target, fit: 'none', cache: memory(), ...more });
+
+async function fault(promise: Promise<unknown>): Promise<Fault> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(Fault);
+  return error as Fault;
+}
+
+/** The parts of a plan that are asked for. */
+const planOf = (picture: Picture, size = target): Plan =>
+  ({
+    format: size,
+    picture: { file: picture.file, digest: picture.digest, fit: picture.fit, depth: picture.depth },
+  }) as unknown as Plan;
+
+describe('a picture of the frame’s size', () => {
+  it('begins the clip with its very pixels', async () => {
+    const picture = await open();
+    expect(picture.raster.width).toBe(160);
+    for (let y = 0; y < 90; y += 7)
+      for (let x = 0; x < 160; x += 7)
+        expect([...picture.raster.data.subarray((y * 160 + x) * 4, (y * 160 + x) * 4 + 4)]).toEqual([
+          ...tower(x, y),
+          255,
+        ]);
+    expect(picture).toMatchObject({ file: image, fit: 'none', depth: { source: 'guess' } });
+    expect(picture.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(picture.depth.confidence).toBe(picture.sight.depthConfidence);
+    expect(picture.warnings.join()).toMatch(/160x90.*90 pixels/);
+  });
+
+  it('is refused in another size, and fitted when that is asked for', async () => {
+    const other = { width: 96, height: 96 };
+    expect((await fault(open({ target: other }))).message).toMatch(/160x90.*96x96/);
+    for (const fit of ['crop', 'pad', 'extend'] as const) {
+      const { raster, sight } = await open({ target: other, fit });
+      expect([raster.width, raster.height]).toEqual([96, 96]);
+      expect([sight.depth.width, sight.depth.height]).toEqual([sight.width, sight.height]);
+    }
+  });
+});
+
+describe('what was seen is kept', () => {
+  it('so that it is opened again as it was', async () => {
+    const cache = memory();
+    const first = await open({ cache });
+    expect(cache.kept.size).toBe(1);
+    const again = await openPlanned(planOf(first), cache);
+    expect(cache.hits).toBe(1);
+    expect(again).toEqual(first);
+    expect(again.raster.data).toBeInstanceOf(Uint8ClampedArray);
+    expect(again.sight.depth.data).toBeInstanceOf(Float32Array);
+  });
+
+  it('apart for every size, fit and depth', async () => {
+    const cache = memory();
+    await open({ cache });
+    await open({ cache, target: { width: 80, height: 80 }, fit: 'crop' });
+    await open({ cache, target: { width: 80, height: 80 }, fit: 'pad' });
+    const depth = write(
+      'plain-depth.png',
+      await drawn(160, 90, (x) => [x, x, x])
+        .png()
+        .toBuffer(),
+    );
+    await open({ cache, depth });
+    expect(cache.kept.size).toBe(4);
+    expect(cache.hits).toBe(0);
+  });
+
+  it('and made anew where it is damaged or of another make', async () => {
+    const cache = memory();
+    const first = await open({ cache });
+    const [key, bytes] = [...cache.kept][0] as [string, Uint8Array];
+    for (const damaged of [
+      bytes.subarray(0, 100),
+      new Uint8Array(0),
+      bytes.map((b, i) => (i === 5000 ? b ^ 1 : b)),
+    ]) {
+      cache.kept.set(key, damaged);
+      expect(await open({ cache })).toEqual(first);
+      expect(cache.kept.get(key)).toEqual(bytes);
+    }
+  });
+
+  it('but not for a picture that changed', async () => {
+    const file = write('changing.png', await drawn(160, 90, tower).png().toBuffer());
+    const cache = memory();
+    const plan = planOf(await open({ file, cache }));
+    write(
+      'changing.png',
+      await drawn(160, 90, (x, y) => [y, x, 0])
+        .png()
+        .toBuffer(),
+    );
+    const { message, exit } = await fault(openPlanned(plan, cache));
+    expect(message).toMatch(/changing\.png changed/);
+    expect(exit).toBe(2);
+    rmSync(file);
+    expect((await fault(openPlanned(plan, cache))).message).toMatch(/no such file/);
+    expect((await fault(openPlanned({ format: target } as unknown as Plan, cache))).exit).toBe(2);
+  });
+});
+
+describe('a depth map', () => {
+  const depthOf = (name: string, bytes: Uint8Array, more: Partial<PictureRequest> = {}): Promise<Picture> =>
+    open({ depth: write(name, bytes), ...more });
+  const ramp = (width: number, height: number): Promise<Buffer> =>
+    drawn(width, height, (x) => {
+      const v = Math.round((x / (width - 1)) * 255);
+      return [v, v, v];
+    })
+      .png()
+      .toBuffer();
+  /** Nearness at a share of the width, in the middle row. */
+  const near = ({ sight }: Picture, u: number): number => {
+    const { width, height, data } = sight.depth;
+    return data[Math.floor(height / 2) * width + Math.floor(u * (width - 1))] as number;
+  };
+
+  it.each([
+    ['of the picture’s size', 160, 90],
+    ['larger, of the same aspect', 320, 180],
+    ['smaller, of nearly the same aspect', 80, 45],
+  ])('%s is taken instead of the guess, white near', async (_, width, height) => {
+    const picture = await depthOf('ramp.png', await ramp(width, height));
+    expect(picture.depth).toMatchObject({ source: 'map', file: join(folder, 'ramp.png') });
+    expect(near(picture, 0.1)).toBeLessThan(0.2);
+    expect(near(picture, 0.95)).toBeGreaterThan(0.85);
+    expect(near(picture, 0.5)).toBeGreaterThan(0.4);
+    expect(near(picture, 0.5)).toBeLessThan(0.6);
+  });
+
+  it('of 16 bits keeps more than 8 tell', async () => {
+    const picture = await depthOf(
+      'deep.png',
+      grey16Png(160, 90, (x) => 60000 + x * 34),
+    );
+    expect(new Set(picture.sight.depth.data).size).toBeGreaterThan(100);
+  });
+
+  it.each([
+    [
+      'as JPEG',
+      'ramp.jpg',
+      () =>
+        drawn(160, 90, (x) => [x, x, x])
+          .greyscale()
+          .jpeg({ quality: 95 })
+          .toBuffer(),
+    ],
+    [
+      'as WebP',
+      'ramp.webp',
+      () =>
+        drawn(160, 90, (x) => [x, x, x])
+          .webp({ lossless: true })
+          .toBuffer(),
+    ],
+    [
+      'with alpha',
+      'alpha.png',
+      () =>
+        drawn(160, 90, (x) => [x, x, x])
+          .ensureAlpha(0.5)
+          .png()
+          .toBuffer(),
+    ],
+    [
+      'in a profile',
+      'p3.png',
+      () =>
+        drawn(160, 90, (x) => [x, x, x])
+          .withIccProfile('p3')
+          .png()
+          .toBuffer(),
+    ],
+  ])('may come %s', async (_, name, make) => {
+    const picture = await depthOf(name, await make());
+    expect(near(picture, 0.9)).toBeGreaterThan(near(picture, 0.5) + 0.2);
+    expect(near(picture, 0.5)).toBeGreaterThan(near(picture, 0.1) + 0.2);
+  });
+
+  it('is cut and bordered as the picture is, or belongs to the frame', async () => {
+    const square = { target: { width: 90, height: 90 }, fit: 'pad' } as const;
+    const padded = await depthOf('ramp-pad.png', await ramp(160, 90), square);
+    // The bars go on from the picture: above the middle there is the same slope as in it.
+    const { width, data } = padded.sight.depth;
+    expect(data[width - 2]).toBeGreaterThan(0.8);
+    expect(data[1]).toBeLessThan(0.2);
+    const framed = await depthOf('ramp-frame.png', await ramp(90, 90), square);
+    expect(near(framed, 0.5)).toBeGreaterThan(0.35);
+    expect(near(framed, 0.5)).toBeLessThan(0.65);
+  });
+
+  it('that is the same everywhere is taken with a warning', async () => {
+    for (const value of [0, 128, 255]) {
+      const flat = await drawn(160, 90, () => [value, value, value])
+        .png()
+        .toBuffer();
+      const picture = await depthOf(`flat-${value}.png`, flat);
+      expect(picture.depth.source).toBe('map');
+      expect(picture.warnings.join()).toMatch(/same everywhere/);
+      expect(picture.sight.depth.data.every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['another shape', /another size: 90x160.*160x90/, () => ramp(90, 160)],
+    ['nearly the shape', /another size: 160x96/, () => ramp(160, 96)],
+    ['one pixel', /at least 16x16/, () => ramp(2, 2)],
+    ['text', /a text file/, () => Buffer.from('near')],
+    ['a truncated file', /truncated|damaged/, async () => (await ramp(160, 90)).subarray(0, 150)],
+  ])('of %s is refused by name', async (what, says, make) => {
+    const name = `bad ${what}.png`;
+    const refused = await fault(depthOf(name, await make()));
+    expect(refused.exit).toBe(2);
+    expect(refused.message).toMatch(says);
+    expect(refused.message).toContain(name);
+  });
+
+  it('does not go together with a model', async () => {
+    const both = await fault(open({ depth: image, depthModel: image }));
+    expect(both.message).toMatch(/do not go together/);
+    expect(both.exit).toBe(2);
+    expect((await fault(open({ depth: join(folder, 'nowhere.png') }))).message).toMatch(
+      /depth map .*no such file/,
+    );
+  });
+});
