@@ -10,7 +10,7 @@ const rows: readonly (readonly [kinds: string, nouns: string])[] = [
     'water',
     `water lake sea ocean river stream creek brook pond pool wave surf tide waterfall cascade fountain bay harbour harbor canal
     lagoon puddle shoreline surface reflection swell foam current rapids whitecap waterline fjord wake seawater reservoir
-    estuary inlet cove marsh swamp wavelet breaker`,
+    estuary inlet cove marsh swamp wavelet breaker spray splash droplet bubble`,
   ],
   [
     'sky',
@@ -49,6 +49,7 @@ const rows: readonly (readonly [kinds: string, nouns: string])[] = [
     `lamp neon candlelight screen sun light lantern streetlight streetlamp bulb headlight moon sunlight moonlight sunbeam
     lightbulb firefly spotlight chandelier highlight glow signage tv monitor beam ray lamplight`,
   ],
+  ['person subject', 'subject protagonist hero character statue'],
   ['light cloth subject', 'sign'],
   ['light fire subject', 'candle torch'],
   ['light background', 'window'],
@@ -109,7 +110,6 @@ export const standIns: Readonly<Partial<Record<RegionKind, readonly RegionKind[]
   fire: ['light', 'subject'],
   light: ['subject'],
   foliage: ['background', 'subject'],
-  subject: ['person'],
 };
 
 /**

@@ -19,6 +19,11 @@ export const openNouns = set(
   'movement motion animation life activity dynamics dynamism liveliness cinemagraph',
 );
 
+/** Nouns that only measure what they are of: 'a plume of smoke'. */
+export const measureNouns = set(
+  'layer plume wisp trail blanket sheet puff swirl tendril curl bit touch hint flurry veil bank band stream column ribbon thread shower burst cloud swarm pile mass strand gust rush patch piece',
+);
+
 /** The whole picture as a doer: 'the scene comes alive'. */
 export const wholeNouns = set(
   'scene image picture photo photograph photography everything still landscape painting illustration artwork frame environment all world view drawing element elements shot composition',
@@ -55,7 +60,7 @@ export const soundVerbs = set(
  */
 export const nearDeeds: readonly (readonly [near: string, verbs: string])[] = [
   [
-    'glide',
+    'glide|shift',
     `run drive fly sail ride swim walk stroll gallop race cruise roll travel soar jog cycle paddle row float advance approach
     march skate ski slide trot wander hover dive speed accelerate zoom dart glide come drift arrive enter pass cross proceed
     leave depart ascend descend climb take-off land`,

@@ -106,16 +106,30 @@ export class Binder {
   bind(deed: Deed): Outcome {
     if (deed.camera) return { kind: 'elsewhere' };
     if (deed.negated || this.asksForRest(deed)) return { kind: 'still' };
+    if (deed.support && /^(?:stay|remain)$/.test(deed.support)) return { kind: 'rests' };
     const predicate = deed.predicate;
     if (this.looksAlready(deed)) return { kind: 'rests' };
     const wind = deed.doers.some(isWind);
     const all = [...deed.doers, ...deed.objects, ...deed.places.map((p) => p.named)];
-    const ordered = (wind || deed.passive ? [...deed.objects, ...deed.doers] : all).filter((n) => !isWind(n));
+    const ordered = (
+      wind || deed.passive ? [...deed.objects, ...deed.doers, ...deed.places.map((p) => p.named)] : all
+    ).filter((n) => !isWind(n));
+
+    const vague = ordered.every((n) => n.open || wholeNouns.has(n.noun));
+    if (vague && this.isOpen(deed) && deed.doers.length + deed.objects.length > 0) return this.alive();
+    if (vague && deed.doers.length > 0 && deed.places.some((p) => isWind(p.named))) return this.breeze();
+
+    if (deed.form === 'noun' && windNouns.has(predicate)) return this.breeze();
+    const blowing = wind || deed.places.some((p) => isWind(p.named));
 
     const named = this.fromLexicon(deed, ordered);
     const sure = named?.bound.length && !named.bound.some((b) => b.near);
+    // 'leaves are blown by the wind' where leaves are seen: those, rather than some that fall.
+    if (blowing && named?.bound.some((b) => b.region === 'frame')) {
+      const there = ordered.flatMap((n) => this.blown(n)).filter((b) => !b.near);
+      if (there.length > 0) return moves(there);
+    }
     if (sure) return moves(named.bound);
-    if (deed.form === 'noun' && windNouns.has(predicate)) return this.breeze();
     if (wind && deed.objects.length > 0 && windVerbs.has(predicate)) {
       const blown = deed.objects.flatMap((o) => this.blown(o));
       if (blown.length > 0) return moves(blown);
@@ -270,7 +284,7 @@ export class Binder {
         const motion = this.lexicon
           .of(head, rest)
           .map((s) => s.motion)
-          .filter((m) => m.facts.regions.includes(kind) && m.facts.lasts !== false)
+          .filter((m) => m.facts.regions.includes(kind) && m.facts.lasts && general(m, kind))
           .sort((a, b) => a.facts.regions.indexOf(kind) - b.facts.regions.indexOf(kind))[0];
         if (motion) return [{ motion, region, near: false }];
       }
@@ -285,7 +299,7 @@ export class Binder {
     const list = [deed.doers, deed.objects].find((l) => l.length > 1 && l.includes(best.name!)) ?? [];
     const others = list
       .filter((n) => n !== best.name && !isWind(n))
-      .flatMap((n) => this.best(deed, [n])?.bound ?? []);
+      .flatMap((n) => (this.best(deed, [n])?.bound ?? []).filter((b) => !b.near));
     return { ...best, bound: [...best.bound, ...others] };
   }
 
@@ -293,24 +307,35 @@ export class Binder {
     const beside = [
       ...names.flatMap((n) => [n.noun, ...n.words]),
       ...deed.manner,
+      ...deed.places.map((p) => p.preposition),
+      ...(deed.along ?? []),
       ...(deed.particle ? [deed.particle] : []),
     ];
     const spoken = this.lexicon.of(deed.predicate, beside);
     if (spoken.length === 0) return undefined;
-    const nouns = new Set(names.flatMap((n) => [...this.lexicon.forms(n.noun)]));
-    if (deed.form === 'noun') for (const form of this.lexicon.forms(deed.predicate)) nouns.add(form);
+    const about = new Set(deed.places.map((p) => p.named));
+    const said = (name: Named, own: readonly string[]): boolean =>
+      [...this.lexicon.forms(name.noun)].some((form) => own.includes(form)) ||
+      (name.kinds[0] !== undefined && name.kinds[0] !== 'subject' && own.includes(name.kinds[0]));
+    const selves = deed.form === 'noun' ? [...this.lexicon.forms(deed.predicate)] : [];
     let best: (Laid & { score: number }) | undefined;
     for (const { motion, words } of spoken) {
       const { regions, nouns: own } = motion.facts;
-      const its = own?.some((noun) => nouns.has(noun)) ?? false;
+      const mine = own ? names.filter((n) => said(n, own)) : [];
+      const exact = own
+        ? mine.some((n) => [...this.lexicon.forms(n.noun)].some((f) => own.includes(f)))
+        : false;
+      const its = mine.length > 0 || (own?.some((noun) => selves.includes(noun)) ?? false);
       if (own && !its && names.some((n) => !n.open)) continue;
+      // 'the sky darkens over the sea' is not told of the sea.
+      const close = its && (mine.length === 0 || mine.some((n) => !about.has(n)));
       const tries = names.length > 0 ? names : [undefined];
       tries.forEach((name, i) => {
-        const said = own?.includes(name?.noun ?? '') ?? false;
         const made = this.place(
           motion,
           name,
-          said || (its && (name === undefined || deed.form === 'noun')),
+          (name !== undefined && mine.includes(name)) ||
+            (its && (name === undefined || deed.form === 'noun')),
           deed,
         );
         if (!made) return;
@@ -318,15 +343,19 @@ export class Binder {
         const rank = made.kind === undefined ? 4 : (regions as readonly string[]).indexOf(made.kind);
         const score =
           words * 6 +
-          (its ? 5 : 0) +
+          (close ? (exact ? 5 : 3.5) : its ? 2 : 0) +
           (made.bound.length > 0 ? 8 : 0) -
           (made.bound.some((b) => b.near) ? 5 : 0) -
           (rank < 0 ? 4 : rank) * 0.8 -
-          i * 0.9;
+          i * 0.9 -
+          (name && about.has(name) ? 2 : 0);
         if (!best || score > best.score)
           best = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
       });
     }
+    // 'a glint of light', 'a flicker of hope': what it is of need not be what it is on.
+    if (!best && deed.form === 'noun' && names.length > 0)
+      return this.best({ ...deed, doers: [], places: [] }, []);
     return best;
   }
 
@@ -347,11 +376,13 @@ export class Binder {
       kind: 'frame' as const,
     };
     // Rain and snow are in the air, whatever else they could be called.
-    if (inAir && own && motion.facts.regions[0] === 'frame') return frame;
+    const there = (kinds ?? []).some((k) => this.sight.regions.some((r) => r.kind === k));
+    if (inAir && motion.facts.regions[0] === 'frame' && (open || (own && (motion.facts.lasts || !there))))
+      return frame;
     if (kinds && kinds.length === 0 && !own) return inAir && own ? frame : undefined;
     const found = this.find(
       open || (own && kinds?.length === 0)
-        ? { kinds: allowed, words: name?.words ?? [], plural: false }
+        ? { kinds: allowed, words: name?.words ?? [], plural: name?.plural ?? false }
         : name,
       allowed,
       [...deed.manner, ...whereabouts(deed)],
@@ -383,16 +414,38 @@ export class Binder {
     return undefined;
   }
 
+  /** 'snowflakes whirl': whatever the verb, what is in the air falls or floats in it. */
+  private inTheAir(names: readonly Named[]): Bound | undefined {
+    for (const name of names) {
+      if (name.open) continue;
+      const forms = this.lexicon.forms(name.noun);
+      const motion = this.lexicon.motions.find(
+        (m) =>
+          m.facts.regions[0] === 'frame' && m.facts.lasts && m.facts.nouns?.some((noun) => forms.has(noun)),
+      );
+      if (motion) return { motion, region: 'frame', near: false };
+    }
+    return undefined;
+  }
+
   /** A deed that no motion is called by: what comes nearest, or why there is nothing. */
   private nearest(deed: Deed, names: readonly Named[]): Outcome {
     const doers = deed.doers.filter((d) => !isWind(d));
     // 'sits by the window' is how it is; 'sits down' is done.
     if (restVerbs.has(deed.predicate) && deed.particle === undefined) return { kind: 'rests' };
+    const fallen = this.inTheAir(names);
+    if (fallen) return moves([fallen]);
     const word = near.get(deed.predicate);
     // Lines of the brief open the mouth by themselves.
     if (word === 'speak' && this.lines) return { kind: 'elsewhere' };
     if (word) {
-      const bound = doers.flatMap((doer) => this.likest(word, deed.predicate, doer) ?? []);
+      const bound = doers.flatMap(
+        (doer) =>
+          word
+            .split('|')
+            .map((w) => this.likest(w, deed.predicate, doer))
+            .find((b) => b !== undefined) ?? [],
+      );
       if (bound.length > 0) return moves(bound);
     }
     const close = this.lexicon.near(deed.predicate);
@@ -418,6 +471,9 @@ export class Binder {
     };
   }
 }
+
+/** Is it a motion of every such region, not only of those that go by some nouns: auroras? */
+const general = ({ facts }: StillMotion, kind: RegionKind): boolean => facts.nouns?.includes(kind) ?? true;
 
 /** Words of where it happens, not of where it goes to. */
 const whereabouts = (deed: Deed): string[] =>

@@ -1,6 +1,14 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
-import { personPronouns } from '../../catalogue/words/regions.ts';
-import { deedVerbs, openNouns, supportVerbs, windNouns } from '../../catalogue/words/stirring.ts';
+import { personPronouns, regionNouns } from '../../catalogue/words/regions.ts';
+import {
+  deedVerbs,
+  measureNouns,
+  openNouns,
+  supportVerbs,
+  wholeNouns,
+  windNouns,
+} from '../../catalogue/words/stirring.ts';
+import type { RegionKind } from '../../vision/sight/sight.ts';
 import type { Hypernyms } from '../read/hypernyms.ts';
 import { isPlural, singular, verbBase } from '../read/lemma.ts';
 import { type Chunk, type NounPhrase, phrases, type VerbGroup } from '../read/phrases.ts';
@@ -28,6 +36,8 @@ export interface Deed {
   readonly preposition?: string;
   /** The verb that carries it: 'begins' of 'begins to turn'. */
   readonly support?: string;
+  /** Verbs told of the same doer beside it: 'rises' of 'rises and falls'. */
+  readonly along?: readonly string[];
   readonly passive: boolean;
   readonly negated: boolean;
   /** The camera does it. */
@@ -37,6 +47,21 @@ export interface Deed {
   readonly start: number;
   readonly end: number;
 }
+
+/** Kinds of regions whose nouns name what is there, whatever verbs they look like: 'face', 'plant', 'light'. */
+const still: ReadonlySet<RegionKind> = new Set([
+  'face',
+  'person',
+  'hair',
+  'cloth',
+  'ground',
+  'background',
+  'foliage',
+  'light',
+]);
+
+/** Senses of the noun table that things and places have, rather than what happens. */
+const bodies: ReadonlySet<string> = new Set(['whole', 'body part', 'season', 'scene', 'darkness']);
 
 /** What reading one sentence after the other knows. */
 export class DeedReader {
@@ -54,7 +79,7 @@ export class DeedReader {
   /** Read a tagged sentence. */
   read(tokens: Token[], sentence: number): void {
     retag(tokens, this.lexicon, this.english);
-    const chunks = phrases(tokens).map(
+    const chunks = ofWhat(phrases(tokens)).map(
       (c, i, all): Chunk =>
         // 'turns to the left'
         c.kind === 'to' && all[i + 1]?.kind === 'np' ? { ...c, kind: 'prep' } : c,
@@ -64,7 +89,7 @@ export class DeedReader {
 
   /** What a noun phrase stands for; pronouns are those named last. */
   name(np: NounPhrase): Named {
-    const lower = np.lemma;
+    const lower = np.pronoun ? np.lemma.split(' ', 1)[0]! : np.lemma;
     if (np.pronoun) {
       const person = personPronouns.has(lower);
       const meant = person ? this.#person : this.#last;
@@ -74,7 +99,7 @@ export class DeedReader {
         noun: lower,
         kinds: person ? ['person'] : [],
         words: [],
-        plural: lower === 'they' || lower === 'them',
+        plural: /^(?:they|them|both|these|those)$/.test(lower),
         open: true,
       };
     }
@@ -82,7 +107,7 @@ export class DeedReader {
     const named: Named = {
       np,
       noun: lower,
-      kinds: kindsOf(lower, modifiers.map(singular), this.english),
+      kinds: kindsOf(lower, modifiers.map(singular), this.english, np.plural && !np.definite),
       words: np.tokens.map((t) => t.lower),
       plural:
         np.plural ||
@@ -98,12 +123,15 @@ export class DeedReader {
     return named;
   }
 
-  /** A motion's own noun: 'ripples', 'a gentle smile', 'subtle movement'. */
+  /** A motion's own noun: 'ripples', 'a gentle smile', 'subtle movement'; not a thing that is called so: 'a watch'. */
   isDeedNoun(np: NounPhrase): boolean {
     if (np.pronoun || np.negated) return false;
     const { lemma, head } = np;
-    if (openNouns.has(lemma)) return true;
-    return this.lexicon.has(lemma) || (/ing$/.test(head.lower) && this.lexicon.has(head.lower));
+    if (openNouns.has(lemma) || windNouns.has(lemma)) return true;
+    const told =
+      this.lexicon.has(lemma) || (/(?:ing|ation)$/.test(head.lower) && this.lexicon.has(head.lower));
+    if (!told || still.has(regionNouns.get(lemma)?.[0] ?? 'water')) return false;
+    return this.lexicon.isNoun(lemma) || !this.english.isA(lemma, bodies);
   }
 
   /** A participle that tells what something does all the while: 'swaying trees'. */
@@ -163,6 +191,10 @@ class Clauses {
     }
     if (supportVerbs.has(vg.base) && this.carried(i)) return;
     const { objects, places, end } = this.after(i);
+    // 'make the clouds move'
+    const made = this.chunks[i + 2];
+    if (supportVerbs.has(vg.base) && objects.length === 1 && made?.kind === 'vg' && !made.finite) return;
+    if (vg.base === 'make' && made?.kind === 'vg' && made.form === 'base') return;
     let k = i - 1;
     while (this.chunks[k]?.kind === 'adv') k--;
     const before = this.chunks[k];
@@ -177,6 +209,7 @@ class Clauses {
       places,
       manner: [...vg.adverbs, ...(support?.adverbs ?? []), ...this.adverbsAround(i)],
       ...(support ? { support: support.base } : {}),
+      ...(this.along(i).length > 0 ? { along: this.along(i) } : {}),
       passive:
         vg.passive ||
         (vg.form === 'past' && objects.length === 0 && places.some((p) => p.preposition === 'by')),
@@ -194,6 +227,16 @@ class Clauses {
     });
   }
 
+  private along(i: number): string[] {
+    const { chunks } = this;
+    const next = (k: number, step: number): VerbGroup | undefined => {
+      if (chunks[k + step]?.kind !== 'conj') return undefined;
+      const other = chunks[k + 2 * step];
+      return other?.kind === 'vg' ? other : undefined;
+    };
+    return [next(i, -1), next(i, 1)].flatMap((v) => (v ? [v.base] : []));
+  }
+
   private adverbsAround(i: number): string[] {
     const out: string[] = [];
     for (const step of [-1, 1])
@@ -207,6 +250,8 @@ class Clauses {
     const { chunks } = this;
     let j = i - 1;
     while (j >= 0 && /^(?:adv|not|rel)$/.test(chunks[j]!.kind)) j--;
+    // 'the woman in blue smiles'
+    if (chunks[j]?.kind === 'adj' && chunks[j - 1]?.kind === 'prep') j -= 2;
     const last = chunks[j];
     if (last?.kind !== 'np') return { camera: this.#camera };
     const first = this.whole(j);
@@ -218,6 +263,8 @@ class Clauses {
     }
     // Only 'in the lake the water …': what stands after a preposition, when nothing else does.
     if (first === undefined) {
+      // 'looks over his shoulder, then nods'
+      if (this.afterVerb(j) && vg.form !== 'ing') return { camera: this.#camera };
       this.#taken.add(j);
       return { named: [this.named(j)], camera: isCamera(last), start: last.start };
     }
@@ -241,6 +288,14 @@ class Clauses {
     const { chunks } = this;
     let at = j;
     while (chunks[at - 1]?.kind === 'prep') {
+      const outer = chunks[at - 2];
+      // 'a close-up of a candle flickering', 'a photo of a woman smiling'
+      if (
+        (chunks[at - 1] as { token: Token }).token.lower === 'of' &&
+        outer?.kind === 'np' &&
+        (cameraNouns.has(outer.lemma) || wholeNouns.has(outer.lemma))
+      )
+        return at;
       at -= 2;
       while (/^(?:adv|adj)$/.test(chunks[at]?.kind ?? '')) at--;
       if (chunks[at]?.kind !== 'np') return undefined;
@@ -248,9 +303,19 @@ class Clauses {
     return at;
   }
 
+  /** Does the noun phrase at j belong to a verb before it, by its prepositions? */
+  private afterVerb(j: number): boolean {
+    let at = j;
+    while (this.chunks[at]?.kind === 'np' && this.chunks[at - 1]?.kind === 'prep') at -= 2;
+    return this.chunks[at]?.kind === 'vg';
+  }
+
   /** A name with the words of place that stand behind it, up to j. */
   private besides(at: number, j: number): Named {
     const own = this.named(at);
+    const hue = this.chunks[at + 2];
+    if (j === at && hue?.kind === 'adj' && this.chunks[at + 1]?.kind === 'prep')
+      return { ...own, words: [...own.words, hue.token.lower] };
     if (j === at) return own;
     const words = this.chunks
       .slice(at + 1, j + 1)
@@ -396,6 +461,32 @@ class Clauses {
   }
 }
 
+/** 'a layer of fog', 'a plume of smoke': what counts is what it is of. */
+function ofWhat(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (const c of chunks) {
+    const before = out.at(-1);
+    const outer = out.at(-2);
+    if (
+      c.kind === 'np' &&
+      !c.pronoun &&
+      before?.kind === 'prep' &&
+      before.token.lower === 'of' &&
+      outer?.kind === 'np' &&
+      measureNouns.has(outer.lemma)
+    )
+      out.splice(-2, 2, {
+        ...c,
+        tokens: [...outer.tokens, before.token, ...c.tokens],
+        adjectives: [...outer.adjectives, ...c.adjectives],
+        plural: c.plural || outer.plural,
+        start: outer.start,
+      });
+    else out.push(c);
+  }
+  return out;
+}
+
 /** Is the noun phrase at k the last of a list 'a, b and c'? */
 function listed(chunks: readonly Chunk[], k: number): boolean {
   return (
@@ -417,20 +508,29 @@ function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernyms): voi
   const asVerb = (t: Token): ReturnType<typeof verbBase> => verbBase(t.lower, english.isVerb);
   tokens.forEach((t, i) => {
     const prev = tokens[i - 1];
+    if (t.lower === 'else') t.pos = 'adv';
     if (t.pos !== 'noun' || prev === undefined || /^\p{Lu}/u.test(t.text)) return;
     const verb = asVerb(t);
     if (!verb || verb.form === 'past') return;
     const known = lexicon.has(t.lower) || supportVerbs.has(verb.base) || deedVerbs.has(verb.base);
     if (!known) return;
     const next = tokens[i + 1];
-    const ends = next === undefined || !(next.pos === 'noun' || next.pos === 'verb' || next.pos === 'aux');
+    const carries = supportVerbs.has(verb.base);
+    const ends =
+      next === undefined ||
+      !(next.pos === 'noun' || (!carries && (next.pos === 'verb' || next.pos === 'aux')));
     // A plural doer takes the base form, a single one the form in -s.
     const plural = isPlural(prev.lower);
     const agrees =
-      prev.pos === 'pron' || (verb.form === 'base' ? plural : verb.form === 's' ? !plural : true);
+      prev.pos !== 'noun' || (verb.form === 'base' ? plural : verb.form === 's' ? !plural : true);
     const doer =
       prev.pos === 'noun' ||
       prev.pos === 'pron' ||
+      // 'in blue smiles', 'glances back and grins'
+      (prev.pos === 'adj' && tokens[i - 2]?.pos === 'prep') ||
+      (prev.pos === 'conj' &&
+        verb.form === 's' &&
+        tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === 's')) ||
       (prev.pos === 'verb' && prev.form === 's' && english.isNoun(singular(prev.lower)));
     if (!doer || !agrees || !ends) return;
     if (verb.form === 'ing' && !lexicon.has(t.lower)) return;

@@ -3,7 +3,7 @@ import type { Hypernyms } from '../read/hypernyms.ts';
 import { singular, verbBase } from '../read/lemma.ts';
 
 /** Words of no weight inside a motion's words. */
-const light = /^(?:a|an|the|of|in|on|at|to|its|his|her|their|one|is|are|and|with|by|from|into|over|s)$/;
+const light = /^(?:a|an|the|of|its|his|her|their|one|is|are|and|with|s)$/;
 
 const split = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 
@@ -48,9 +48,19 @@ export class MotionLexicon {
     const known = this.#forms.get(word);
     if (known) return known;
     const base = verbBase(word, this.english.isVerb)?.base;
-    const made = new Set([word, singular(word), ...(base ? [base] : [])]);
+    const stem = /^(\w{3,})ation$/.exec(word)?.[1];
+    // 'rotation' is of 'rotate'.
+    const told = stem && this.english.isVerb(`${stem}ate`) ? `${stem}ate` : undefined;
+    const made = new Set([word, singular(word), ...(base ? [base] : []), ...(told ? [told] : [])]);
     if (this.#forms.size < 20000) this.#forms.set(word, made);
     return made;
+  }
+
+  /** Is it a noun that a motion answers to and that names what moves so: 'rain', 'embers'? */
+  isNoun(word: string): boolean {
+    return [...this.forms(word)].some((f) =>
+      this.#entries.get(f)?.some((e) => e.words.length === 1 && e.motion.facts.nouns?.includes(f)),
+    );
   }
 
   /** Does a motion answer to this word alone? */

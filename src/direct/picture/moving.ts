@@ -286,6 +286,8 @@ function sameTelling(a: Told, b: Told): boolean {
       const its = [...y.deed.doers, ...y.deed.objects].some((n) => n.np === x.deed.noun);
       if (its) return true;
       if (y.outcome.kind === 'moves' && y.outcome.open) return true;
+      // 'breaks into a smile', 'lips part into a smile'
+      if (x.deed.preposition === 'into') return true;
     }
   }
   const keys = (t: Told): string[] =>
@@ -298,13 +300,17 @@ function sameTelling(a: Told, b: Told): boolean {
 
 /** A noun of motion that only says where something is: 'gulls over the waves', or how somebody looks: 'a woman with a smile'. */
 function aside({ deed, outcome }: Told, told: readonly Told[]): boolean {
-  if (deed.form !== 'noun' || outcome.kind !== 'moves' || outcome.open) return false;
+  if (deed.form !== 'noun' || outcome.kind !== 'moves' || outcome.open === 'all') return false;
   const first = outcome.bound[0]!;
   const beside = told.some(
     (t) => t.deed !== deed && t.deed.sentence === deed.sentence && moves(t) && t.deed.form === 'verb',
   );
   if (deed.preposition !== undefined && !/^(?:with|into)$/.test(deed.preposition))
-    return !(first.region === 'frame' && first.motion.facts.regions[0] === 'frame');
+    return !(
+      deed.preposition === 'in' &&
+      first.region === 'frame' &&
+      first.motion.facts.regions[0] === 'frame'
+    );
   if (first.motion.facts.lasts) return false;
   const worn = deed.support === 'have' || deed.support === 'wear';
   return (deed.preposition === 'with' && !beside) || (worn && !beside);
@@ -316,7 +322,7 @@ function stronger(a: Told, b: Told): boolean {
     (moves(t) ? 10 : 0) +
     (t.outcome.kind === 'moves' && t.outcome.open ? -6 : 0) +
     (t.outcome.kind === 'moves' && t.outcome.bound.some((x) => x.near) ? -3 : 0) +
-    (t.deed.form === 'verb' ? 2 : t.deed.form === 'noun' ? 1 : 0);
+    (t.deed.preposition === 'into' ? 3 : t.deed.form === 'verb' ? 2 : t.deed.form === 'noun' ? 1 : 0);
   const [x, y] = [weigh(a), weigh(b)];
   return x !== y ? x > y : a.deed.start <= b.deed.start;
 }

@@ -23,11 +23,15 @@ export interface Named {
   readonly open: boolean;
 }
 
-/** Kinds of regions that a noun phrase can name, the likeliest first; 'subject' is anything else. */
+/**
+ * Kinds of regions that a noun phrase can name, the likeliest first; 'subject' is anything else.
+ * @param some several that nobody has named yet: 'birds'
+ */
 export function kindsOf(
   lemma: string,
   modifiers: readonly string[],
   english: Pick<Hypernyms, 'isA'>,
+  some = false,
 ): readonly RegionKind[] {
   const listed = regionNouns.get(lemma);
   // 'the water surface', 'a mountain lake': the noun counts first, then what stands before it.
@@ -39,11 +43,24 @@ export function kindsOf(
     if (kinds && /^(?:scene|surface|view|line|top|level|edge|body|area|part|side|display)$/.test(lemma))
       return kinds;
   }
-  return ['subject'];
+  if (!english.isA(lemma, animate)) return ['subject'];
+  // 'birds fly by' are not what the picture is about.
+  return some ? ['subject'] : ['subject', 'person', 'face'];
 }
 
+/** What may be taken for somebody. */
+const animate: ReadonlySet<string> = new Set([
+  'animal',
+  'organism',
+  'statue',
+  'doll',
+  'sculpture',
+  'automaton',
+  'toy',
+]);
+
 /** How far a region answers to the words of place and colour around a noun. */
-function answers(region: Region, words: readonly string[]): number {
+function answers(region: Region, words: readonly string[], whole: Region | undefined): number {
   const [x0, y0, x1, y1] = region.box;
   const x = (x0 + x1) / 2;
   const y = (y0 + y1) / 2;
@@ -62,7 +79,9 @@ function answers(region: Region, words: readonly string[]): number {
     else if (word === 'lower' || word === 'bottom') score += y - 0.5;
     else {
       const colour = colourOf(word);
-      if (colour) score += 0.8 - unlike(colour, region.colour) * 2.2;
+      // 'the face of the woman in blue': the colour may be of the whole.
+      const apart = Math.min(...[region, whole].map((r) => (colour && r ? unlike(colour, r.colour) : 9)));
+      if (colour) score += 0.8 - apart * 2.2;
     }
   }
   return score;
@@ -117,21 +136,31 @@ export function findRegions(
   return { regions: [], wanted: first, instead: true };
 }
 
-/** Kinds that a name can stand for and a motion can move, in order of likelihood. */
+/** How much less likely a kind is for standing later among those that a motion moves. */
+const LATER = 0.3;
+
+/**
+ * Kinds that a name can stand for and a motion can move, the likeliest first: as the name has them, and for a whole and
+ * its parts as the motion has them. A woman smiles with her face and breathes with her body.
+ */
 export function wanted(
   kinds: readonly RegionKind[] | undefined,
   allowed: readonly RegionKind[],
 ): RegionKind[] {
   if (!kinds) return [...allowed];
-  const out = new Set<RegionKind>();
-  for (const kind of kinds) if (allowed.includes(kind)) out.add(kind);
-  for (const kind of kinds) for (const part of partsOf[kind] ?? []) if (allowed.includes(part)) out.add(part);
-  // Somebody who is no person to vision is its subject; a statue or a doll may have a face.
-  if (kinds.includes('person') && allowed.includes('subject')) out.add('subject');
-  if (kinds.includes('face') && allowed.includes('person')) out.add('person');
-  if (kinds.includes('subject'))
-    for (const kind of ['person', 'face'] as const) if (allowed.includes(kind)) out.add(kind);
-  return [...out];
+  const cost = new Map<RegionKind, number>();
+  const add = (kind: RegionKind, at: number): void => {
+    const rank = allowed.indexOf(kind);
+    if (rank >= 0) cost.set(kind, Math.min(cost.get(kind) ?? 99, at + LATER * rank));
+  };
+  kinds.forEach((kind, i) => {
+    add(kind, i);
+    for (const part of partsOf[kind] ?? []) add(part, i);
+  });
+  // Somebody who is no person to vision is its subject.
+  if (kinds.includes('person')) add('subject', kinds.length + 2);
+  if (kinds.includes('face')) add('person', kinds.length + 1);
+  return [...cost].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
 }
 
 function ranked(
@@ -141,7 +170,14 @@ function ranked(
   likes: (region: Region) => number,
 ): Region[] {
   const score = (r: Region): number =>
-    likes(r) + answers(r, words) + 0.5 * r.confidence + 0.5 * Math.sqrt(r.share);
+    likes(r) +
+    answers(
+      r,
+      words,
+      sight.regions.find((w) => w.id === r.of),
+    ) +
+    0.5 * r.confidence +
+    0.5 * Math.sqrt(r.share);
   return sight.regions.filter((r) => r.kind === kind).sort((a, b) => score(b) - score(a));
 }
 

@@ -40,7 +40,8 @@ export function claimStatics(
     const { np } = name;
     const span = { start: np.start, end: np.end };
     if (name.open || np.pronoun) continue;
-    colours(context, shot, name, sight);
+    const hour = shot.reading.setting.time?.span;
+    if (!hour || hour.start >= span.end || span.start >= hour.end) colours(context, shot, name, sight);
     if (
       cameraNouns.has(name.noun) ||
       windNouns.has(name.noun) ||
@@ -62,6 +63,17 @@ export function claimStatics(
     }
     if (styleNouns.has(name.noun)) continue;
     const region = regionOf(name);
+    if (np.negated) {
+      context.claims.add(shot.index, {
+        phrase,
+        span,
+        kind: 'entity',
+        about: 'picture',
+        by: 'the picture itself',
+        ...(region ? { ceiling: 'omitted' as const, why: `The picture shows it: ${region.name}.` } : {}),
+      });
+      continue;
+    }
     const sure =
       region && name.kinds[0] === region.kind && region.kind !== 'subject' && region.kind !== 'background';
     context.claims.add(shot.index, {
