@@ -5,29 +5,40 @@ import type { Field } from '../raster.ts';
 /** Colours nearer than this cannot be told apart, Lab units. */
 const SAME = 5;
 
+/** A picture's colours with their means round about, made once for all masks of it. */
+export interface Surroundings {
+  readonly lab: Lab;
+  /** For each radius, the mean lightness, a and b about each pixel. */
+  readonly rounds: readonly { readonly reach: number; readonly mean: readonly Float32Array[] }[];
+}
+
+/** @param r how far around to look, pixels */
+export function surroundings(lab: Lab, r: number): Surroundings {
+  const rounds = [r, Math.max(1, r >> 1)].map((reach) => ({
+    reach,
+    mean: [lab.l, lab.a, lab.b].map((c) => boxMean(c, lab.width, lab.height, reach)),
+  }));
+  return { lab, rounds };
+}
+
 /**
  * Bring a mask's soft or coarse border to the picture's own edge: near the border each pixel is compared with the
  * mean colour of what lies inside and of what lies outside about it, and takes its place between the two. So a ridge
  * or a tree line is followed to the pixel and thin branches against the sky come out.
- * @param mask 0 to 1, at the size of `lab`
- * @param r how far around to look, pixels
+ * @param mask 0 to 1, at the size of the picture
  */
-export function toEdges(mask: Field, lab: Lab, r: number): Field {
+export function toEdges(mask: Field, { lab, rounds }: Surroundings): Field {
   const { width, height } = mask;
   const n = width * height;
+  const colour = [lab.l, lab.a, lab.b];
+  const buffer = new Float32Array(n);
   let m = mask.data;
-  for (let round = 0; round < 2; round++) {
-    const reach = round === 0 ? r : Math.max(1, r >> 1);
-    const mean = (of: ArrayLike<number>): Float32Array => boxMean(of, width, height, reach);
-    const own = mean(m);
-    const ins: Float32Array[] = [];
-    const all: Float32Array[] = [];
-    const buffer = new Float32Array(n);
-    for (const c of [lab.l, lab.a, lab.b]) {
+  for (const { reach, mean } of rounds) {
+    const own = boxMean(m, width, height, reach);
+    const inner = colour.map((c) => {
       for (let i = 0; i < n; i++) buffer[i] = c[i]! * m[i]!;
-      ins.push(mean(buffer));
-      all.push(mean(c));
-    }
+      return boxMean(buffer, width, height, reach);
+    });
     const next = new Float32Array(n);
     for (let i = 0; i < n; i++) {
       const w = own[i]!;
@@ -39,11 +50,10 @@ export function toEdges(mask: Field, lab: Lab, r: number): Field {
       let dot = 0;
       let span = 0;
       for (let c = 0; c < 3; c++) {
-        const inner = ins[c]![i]! / w;
-        const outer = (all[c]![i]! - ins[c]![i]!) / (1 - w);
-        const value = (c === 0 ? lab.l : c === 1 ? lab.a : lab.b)[i]!;
-        dot += (value - outer) * (inner - outer);
-        span += (inner - outer) ** 2;
+        const inside = inner[c]![i]! / w;
+        const outside = (mean[c]![i]! - inner[c]![i]!) / (1 - w);
+        dot += (colour[c]![i]! - outside) * (inside - outside);
+        span += (inside - outside) ** 2;
       }
       const place = Math.min(1, Math.max(0, (dot / (span + 1e-6) - 0.5) * 1.6 + 0.5));
       const trust = Math.min(1, span / (span + SAME * SAME)) * 0.85;

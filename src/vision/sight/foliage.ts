@@ -11,7 +11,7 @@ export function foliageLike({ piece, width, height }: Features, horizon: Horizon
   let all = 0;
   const greenness = piece.map(({ a, b, chroma, size }) => {
     const hue = hueOf(a, b);
-    const g = ramp(82, 102, hue) * ramp(178, 158, hue) * ramp(6, 16, chroma);
+    const g = ramp(90, 106, hue) * ramp(178, 158, hue) * ramp(6, 16, chroma);
     green += g * size;
     all += size;
     return g;
@@ -20,11 +20,11 @@ export function foliageLike({ piece, width, height }: Features, horizon: Horizon
   return Float32Array.from(piece, (p, i) => {
     const hue = hueOf(p.a, p.b);
     const rough = ramp(1.5, 5.5, p.grain);
-    const olive = ramp(70, 88, hue) * ramp(130, 100, hue) * ramp(10, 22, p.chroma) * 0.6;
+    const olive = ramp(80, 96, hue) * ramp(130, 100, hue) * ramp(10, 22, p.chroma) * (0.2 + 0.45 * garden);
     const autumn =
       ramp(25, 45, hue) *
       ramp(100, 80, hue) *
-      ramp(18, 38, p.chroma) *
+      ramp(22, 42, p.chroma) *
       ramp(4, 9, p.grain) *
       (0.35 + 0.3 * garden);
     const standing = ramp(0.12, -0.02, p.y - horizonAt(horizon, p.x, width, height));

@@ -43,14 +43,22 @@ export function findHorizon(
     // How much of what lies above is sky, and how much more than of what lies below.
     let above = 0;
     let n = 0;
+    let high = 0;
+    let highN = 0;
     for (let y = 0; y < height; y += 2) {
       for (let x = 0; x < width; x += 2) {
         if (y / height > horizonAt(line, (x + 0.5) / width, width, height) - 0.01) continue;
+        const open = sky.of[pieces.label[y * width + x]!]!;
         n++;
-        above += sky.of[pieces.label[y * width + x]!]!;
+        above += open;
+        if (y / height < line.y * 0.6) {
+          highN++;
+          high += open;
+        }
       }
     }
-    above /= Math.max(1, n);
+    // Hills may stand between the sky and the horizon.
+    above = Math.max(above / Math.max(1, n), (0.8 * high) / Math.max(1, highN));
     const row = Math.min(height - 1, Math.max(0, Math.round(line.y * height)));
     let reflected = 0;
     for (let k = -3; k <= 3; k++) reflected = Math.max(reflected, mirror[row + k] ?? 0);

@@ -3,10 +3,10 @@ import type { Field, Mask, Point, Raster } from '../raster.ts';
 import { resizeField, resizeRaster } from '../resize.ts';
 import { findSubjects } from '../subject/index.ts';
 import { guessDepth } from './depth.ts';
-import { toEdges } from './edges.ts';
+import { surroundings, toEdges } from './edges.ts';
 import { type Features, featuresOf } from './features.ts';
 import { findHorizon, horizonAt } from './horizon.ts';
-import { findLand, type LandKind } from './land.ts';
+import { findLand, type Land, type LandKind, landKinds } from './land.ts';
 import { lightOf } from './light.ts';
 import { findGlows } from './lights.ts';
 import { levelLines, mirrors } from './lines.ts';
@@ -44,14 +44,28 @@ function within(image: Raster, long: number): Raster {
   );
 }
 
-/** One share a piece as a field of the analysis with the picture's own edges. */
-function spread(features: Features, shares: Float32Array, lab: Lab): Field {
+/** Shares of the pieces as fields of the analysis, the natural kinds with the picture's own edges. */
+function spread(features: Features, land: Land['shares'], lab: Lab): Record<LandKind, Field> {
   const { width, height, pieces } = features;
-  if (shares.every((v) => v < 0.1)) {
-    return { width: lab.width, height: lab.height, data: new Float32Array(lab.l.length) };
+  const about = surroundings(lab, Math.max(2, Math.round(lab.width * 0.009)));
+  const grown = (of: Float32Array): Field => {
+    if (of.every((v) => v < 0.1))
+      return { width: lab.width, height: lab.height, data: new Float32Array(lab.l.length) };
+    const data = new Float32Array(width * height);
+    for (let i = 0; i < data.length; i++) data[i] = of[pieces.label[i]!]!;
+    return resizeField({ width, height, data }, lab.width, lab.height);
+  };
+  const fields = {} as Record<LandKind, Field>;
+  const left = new Float32Array(lab.l.length).fill(1);
+  for (const kind of landKinds) {
+    // Bare ground and the rest get what the others leave.
+    const last = kind === 'ground' || kind === 'rest';
+    const field = last ? grown(land[kind]) : toEdges(grown(land[kind]), about);
+    for (let i = 0; i < left.length; i++) field.data[i] = Math.min(field.data[i]!, Math.max(0, left[i]!));
+    if (!last) for (let i = 0; i < left.length; i++) left[i]! -= field.data[i]!;
+    fields[kind] = field;
   }
-  const small = { width, height, data: Float32Array.from(pieces.label, (p) => shares[p]!) };
-  return toEdges(resizeField(small, lab.width, lab.height), lab, Math.max(2, Math.round(lab.width * 0.009)));
+  return fields;
 }
 
 /**
@@ -77,9 +91,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   let mirrored = 0;
   for (let k = -2; k <= 2; k++) mirrored = Math.max(mirrored, mirror[row + k] ?? 0);
   const land = findLand(features, sky, horizon, mirrored);
-  const fields = Object.fromEntries(
-    Object.entries(land.shares).map(([kind, shares]) => [kind, spread(features, shares, lab)]),
-  ) as Record<LandKind, Field>;
+  const fields = spread(features, land.shares, lab);
 
   const hint = (field: Field, confidence: number): Mask | undefined =>
     confidence > 0.3 ? maskOf(field) : undefined;
@@ -96,6 +108,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     found.regions,
     Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<LandKind, Float32Array>,
     land.confidence,
+    lab,
   );
   const clear =
     land.confidence.sky * backdropDoubt(subjects, found.faces, blueness(meanColour(fields.sky, lab)));

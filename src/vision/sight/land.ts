@@ -33,13 +33,16 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
   const known = ramp(0.15, 0.4, horizon.confidence);
   const below = Float32Array.from(piece, (p) => p.y - horizonAt(horizon, p.x, width, height));
   const low = (i: number): number => known * ramp(-0.01, 0.06, below[i]!) + (1 - known) * 0.35;
-  const grass = leaves.map((v, i) => v * low(i) * (0.4 + 0.6 * ramp(22, 40, piece[i]!.l)));
+  // Blades do not lie level as planks and ripples do.
+  const blades = (i: number): number =>
+    (0.4 + 0.6 * ramp(22, 40, piece[i]!.l)) * (1 - 0.75 * ramp(0.72, 0.88, piece[i]!.level));
+  const grass = leaves.map((v, i) => v * low(i) * blades(i));
   const trees = leaves.map((v, i) => v * (1 - 0.55 * low(i)));
   const ground = Float32Array.from(
     piece,
     (p, i) => 0.4 * known * ramp(0, 0.08, below[i]!) * (0.6 + 0.4 * p.y) + 0.12 * p.y * p.y,
   );
-  const clear = sky.confidence < 0.12 ? 0 : 0.45 + 0.7 * sky.confidence;
+  const clear = sky.confidence < 0.15 ? 0 : 0.3 + 0.85 * ramp(0.15, 0.6, sky.confidence);
   const likeness = [
     sky.of.map((v) => v * clear),
     water,
@@ -79,7 +82,11 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
   const blue = liking('water', Float32Array.from(piece, blueness));
   const outdoors = ramp(0.1, 0.5, sky.confidence);
   const open = blue * 0.55 + (1 - blue) * 0.18;
-  const witness = open + (1 - open) * outdoors * (horizon.straight ? 1 : 0.35 + 0.45 * blue);
+  const witness =
+    open +
+    (1 - open) *
+      outdoors *
+      (horizon.straight ? 1 : (0.35 + 0.45 * blue) * (0.4 + 0.6 * shoreLevel(features, shares.water)));
   const surface = 0.6 + 0.4 * level;
   return {
     shares,
@@ -95,4 +102,19 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
       rest: 0.4,
     },
   };
+}
+
+/**
+ * How level the far edge of the water lies, 0 to 1: a shore seen across water is nearly level, a slope's edge slants.
+ */
+function shoreLevel({ width, height, pieces }: Features, water: Float32Array): number {
+  const tops: number[] = [];
+  for (let x = 0; x < width; x++) {
+    let y = 0;
+    while (y < height && water[pieces.label[y * width + x]!]! < 0.4) y++;
+    if (y < height) tops.push(y / height);
+  }
+  if (tops.length < width * 0.1) return 0;
+  const middle = [...tops].sort((p, q) => p - q)[tops.length >> 1]!;
+  return ramp(0.3, 0.75, tops.filter((y) => Math.abs(y - middle) < 0.03).length / tops.length);
 }

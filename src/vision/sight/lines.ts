@@ -17,6 +17,8 @@ export interface LevelLine {
 
 /** Half the height of the bands that are compared, shares of the picture's height. */
 const BANDS = [0.012, 0.03] as const;
+/** Every how many columns are looked at. */
+const STRIDE = 3;
 const ROLLS = Array.from({ length: 17 }, (_, i) => ((i - 8) * 1.25 * Math.PI) / 180);
 /** No column counts for more than this step, so that one tower is no horizon. */
 const MOST = 12;
@@ -58,7 +60,7 @@ export function levelLines({ lab, width, height }: Features): LevelLine[] {
         const sum = [0, 0, 0];
         let columns = 0;
         let strength = 0;
-        for (let x = 0; x < width; x += 2) {
+        for (let x = 0; x < width; x += STRIDE) {
           const v = Math.round(y + (x - width / 2) * slope);
           if (v <= r || v >= height - r - 1) continue;
           columns++;
@@ -68,13 +70,13 @@ export function levelLines({ lab, width, height }: Features): LevelLine[] {
           for (let c = 0; c < 3; c++) sum[c]! += steps[c]![at]! * keep;
           strength += size * keep;
         }
-        if (columns < width * 0.35) continue;
+        if (columns < (width * 0.7) / STRIDE) continue;
         const step = Math.hypot(sum[0]!, sum[1]!, sum[2]!) / columns;
         if (step < 1.2) continue;
         const agree = (step * columns) / (strength + 1e-6);
         // Count the columns that step the same way.
         let cover = 0;
-        for (let x = 0; x < width; x += 2) {
+        for (let x = 0; x < width; x += STRIDE) {
           const v = Math.round(y + (x - width / 2) * slope);
           if (v <= r || v >= height - r - 1) continue;
           const at = v * width + x;
@@ -83,12 +85,12 @@ export function levelLines({ lab, width, height }: Features): LevelLine[] {
             (columns * step);
           if (dot > step * 0.35) cover++;
         }
-        cover /= width / 2;
+        cover /= Math.ceil(width / STRIDE);
         const score =
           Math.min(1, step / 6) ** 0.5 *
           agree *
           cover ** 1.5 *
-          (1 - Math.abs(roll) * 1.2) *
+          (1 - Math.abs(roll) * 3) *
           (share > 0.02 ? 0.9 : 1);
         found.push({ y: y / height, roll, step, cover, score });
       }

@@ -5,7 +5,9 @@ import type { Region, RegionKind } from './sight.ts';
 
 /** A field from 0 to 1 as a mask. */
 export function maskOf({ width, height, data }: Field): Mask {
-  return { width, height, data: Uint8Array.from(data, (v) => Math.round(Math.min(1, Math.max(0, v)) * 255)) };
+  const out = new Uint8Array(data.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.min(1, Math.max(0, data[i]!)) * 255 + 0.5;
+  return { width, height, data: out };
 }
 
 /** Bounds of what is more than half a mask's own; the whole picture where nothing is. */

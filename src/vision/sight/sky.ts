@@ -62,7 +62,9 @@ export function findSky(
       if (inside[q] || sides < 2 || like[q]! < 0.26) continue;
       const step = distance(piece[p]!, piece[q]!);
       const drop = piece[p]!.l - piece[q]!.l;
-      const limit = 9 + 10 * like[q]!;
+      // Clouds lit by a low sun are far from the sky's own colour.
+      const lit = ramp(50, 66, piece[q]!.l) * ramp(14, 34, piece[q]!.chroma);
+      const limit = 9 + (10 + 18 * lit) * like[q]!;
       const home = distance(piece[from[p]!]!, piece[q]!);
       if (step > limit || (drop > 9 && piece[q]!.y > piece[p]!.y) || (home > 45 && step > 8)) continue;
       inside[q] = 1;

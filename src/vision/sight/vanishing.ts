@@ -38,7 +38,9 @@ export function segments({ dx, dy, width, height }: Features): Segment[] {
   const out: Segment[] = [];
   const least = Math.max(8, Math.min(width, height) * 0.07);
   for (const shift of [0, 0.5]) {
-    const sector = Int8Array.from(turn, (t) => (t < 0 ? -1 : Math.floor(t * SECTORS + shift) % SECTORS));
+    const sector = new Int8Array(n).fill(-1);
+    for (let i = 0; i < n; i++)
+      if (turn[i]! >= 0) sector[i] = Math.floor(turn[i]! * SECTORS + shift) % SECTORS;
     for (let s = 0; s < SECTORS; s++) {
       const { label, size } = patches(width, height, (i) => sector[i] === s);
       const sums = size.map(() => [0, 0, 0, 0, 0]);

@@ -61,7 +61,7 @@ export function waterLike(
     const reflecting = skyAlike(p) * (0.5 + 0.3 * Math.max(horizon.straight ? 1 : 0, mirror));
     const colour = Math.min(1, Math.max(waterColour(p), reflecting) + 0.15 * ramp(0.5, 0.9, mirror));
     // What goes on up to the upper border in one piece is sky rather, unless a horizon parts the two.
-    const doubt = !horizon.straight && sky.of[i]! > 0.5 ? 0.45 : 1;
+    const doubt = !horizon.straight && sky.of[i]! > 0.5 ? 1 - 0.6 * ramp(0.1, 0.4, sky.confidence) : 1;
     return doubt * place * colour * (0.25 + 0.75 * surface);
   });
 }

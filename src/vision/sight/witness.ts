@@ -1,62 +1,64 @@
+import { patches } from '../filters.ts';
+import type { Lab } from '../lab.ts';
 import type { Mask } from '../raster.ts';
 import { ramp } from './features.ts';
 import type { LandKind } from './land.ts';
+import { regionOf } from './regions.ts';
 import type { Face, Region } from './sight.ts';
 
-/** Share of each border of the picture that a mask covers. */
-function onBorders({ width, height, data }: Mask): {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-} {
+/** Share of the left and right border of the picture that a mask covers. */
+function onBorders({ width, height, data }: Mask): { left: number; right: number } {
   let left = 0;
   let right = 0;
-  let top = 0;
-  let bottom = 0;
   for (let y = 0; y < height; y++) {
     if (data[y * width]! > 127) left++;
     if (data[y * width + width - 1]! > 127) right++;
   }
-  for (let x = 0; x < width; x++) {
-    if (data[x]! > 127) top++;
-    if (data[(height - 1) * width + x]! > 127) bottom++;
-  }
-  return { left: left / height, right: right / height, top: top / width, bottom: bottom / width };
+  return { left: left / height, right: right / height };
 }
+
+/** Smallest thing that is still a subject when the land has been taken from it, share of the picture. */
+const LEAST = 0.004;
 
 /**
  * The subjects that are things and no part of the land: what reaches from one side of an outdoor picture to the other
- * is a ridge, a wood or a field, and what lies in the water, of the water's own colour, is its glitter. Persons and
- * their parts always stay.
+ * is a ridge, a wood or a field, and what lies in the water, of the water's own colour, is its glitter. Where a thing
+ * was taken together with the land about it, the thing is kept. Persons and their parts always stay.
  * @param shares for each kind of land, for each pixel its share, at the size of the subjects' masks
  */
 export function standouts(
   subjects: readonly Region[],
   shares: Readonly<Record<LandKind, Float32Array>>,
   confidence: Readonly<Record<LandKind, number>>,
+  lab: Lab,
 ): Region[] {
-  const kept = subjects.filter((s) => {
-    if (s.kind !== 'subject' || s.of !== undefined) return true;
-    const { left, right, top, bottom } = onBorders(s.mask);
-    const outdoors = confidence.sky > 0.3;
-    if (outdoors && left > 0.03 && right > 0.03 && s.share > 0.08) return false;
-    if (outdoors && bottom > 0.6 && s.share > 0.2 && s.confidence < 0.9) return false;
-    const inside = (kind: LandKind): number => {
-      let sum = 0;
-      let n = 1;
-      for (let i = 0; i < s.mask.data.length; i++) {
-        const w = s.mask.data[i]!;
-        sum += w * shares[kind][i]!;
-        n += w;
-      }
-      return sum / n;
-    };
-    const edge = Math.max(left, right, top, bottom) > 0.02;
-    for (const kind of ['water', 'grass', 'trees', 'sky'] as const) {
-      if (confidence[kind] > 0.5 && inside(kind) > (edge ? 0.6 : 0.85)) return false;
+  const outdoors = confidence.sky > 0.3;
+  const kept = subjects.flatMap((s): Region[] => {
+    if (s.kind !== 'subject' || s.of !== undefined) return [s];
+    if (s.confidence < 0.25 && s.share > 0.2) return [];
+    const kinds = (['water', 'grass', 'trees', 'sky'] as const).filter(
+      (kind) => confidence[kind] > Math.min(0.45, s.confidence),
+    );
+    const { width, height, data } = s.mask;
+    const spans = ({ left, right }: ReturnType<typeof onBorders>, share: number): boolean =>
+      outdoors && left > 0.03 && right > 0.03 && share > 0.05;
+    const land = new Float32Array(data.length);
+    for (const kind of kinds) for (let i = 0; i < land.length; i++) land[i]! += shares[kind][i]!;
+    let own = 0;
+    let n = 1e-6;
+    for (let i = 0; i < land.length; i++) {
+      own += (data[i]! * Math.max(0, 1 - land[i]!)) / 255;
+      n += data[i]! / 255;
     }
-    return true;
+    if (!spans(onBorders(s.mask), s.share) && own / n > 0.5) return [s];
+    // Take the land away and see what is left in one piece.
+    const rest = patches(width, height, (i) => data[i]! > 127 && land[i]! < 0.5);
+    let best = -1;
+    for (let p = 0; p < rest.size.length; p++) if (best < 0 || rest.size[p]! > rest.size[best]!) best = p;
+    if (best < 0 || rest.size[best]! < LEAST * data.length) return [];
+    const mask = { width, height, data: data.map((v, i) => (rest.label[i] === best ? v : 0)) };
+    if (spans(onBorders(mask), rest.size[best]! / data.length)) return [];
+    return [regionOf(s.id, 'subject', 'subject', mask, lab, s.confidence * 0.8)];
   });
   const ids = new Set(kept.map((s) => s.id));
   return kept.filter((s) => s.of === undefined || ids.has(s.of));
