@@ -29,7 +29,7 @@ export default defineMotion({
     kit.particles({
       shape: 'strip',
       count: Math.round(150 * Math.min(1.8, kit.amount)),
-      size: [0.006, 0.011],
+      size: [0.013, 0.024],
       colours: ['#e8443a', '#f2b632', '#2f9e68', '#3a78d8', '#d95fb0', '#f4f1e8'],
       opacity: 1,
       speed: [0.03 * kit.wind, 0.24 * kit.pace],

@@ -48,7 +48,7 @@ export default defineMotion({
     kit.particles({
       shape: 'glow',
       count: Math.round(170 * Math.min(1.8, kit.amount)),
-      size: [0.0016, 0.005],
+      size: [0.0035, 0.0095],
       colours: [kit.light.colour, '#fff3dc'],
       opacity: 0.5,
       speed: [0.016 * kit.wind, -0.006],

@@ -31,7 +31,7 @@ export default defineMotion({
     kit.particles({
       shape: 'glow',
       count: Math.round(75 * Math.min(1.8, kit.amount)),
-      size: [0.002, 0.0048],
+      size: [0.005, 0.011],
       colours: ['#ff9a3c', '#ff6a1c', '#ffc66b'],
       opacity: 0.95,
       speed: [0.03 * kit.wind, -0.17 * kit.pace],

@@ -31,7 +31,7 @@ export default defineMotion({
     kit.particles({
       shape: 'glow',
       count: Math.round(46 * Math.min(1.8, kit.amount)),
-      size: [0.004, 0.008],
+      size: [0.012, 0.024],
       colours: ['#e9ff7a', '#fff08a'],
       opacity: 1,
       speed: [0.012 * kit.wind, -0.006],

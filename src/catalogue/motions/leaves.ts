@@ -32,7 +32,7 @@ export default defineMotion({
     kit.particles({
       shape: 'leaf',
       count: Math.round(34 * Math.min(1.8, kit.amount)),
-      size: [0.012, 0.022],
+      size: [0.034, 0.06],
       colours:
         kit.region.kind === 'foliage'
           ? [kit.region.colour, '#c07a2c', '#a8632a']

@@ -32,7 +32,7 @@ export default defineMotion({
     kit.particles({
       shape: 'petal',
       count: Math.round(48 * Math.min(1.8, kit.amount)),
-      size: [0.007, 0.014],
+      size: [0.019, 0.034],
       colours: ['#f7c9d6', '#f3b3c6', '#fbe3ea'],
       opacity: 0.96,
       speed: [0.07 * kit.wind, 0.1 * kit.pace],

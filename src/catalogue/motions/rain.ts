@@ -45,7 +45,7 @@ export default defineMotion({
     kit.particles({
       shape: 'streak',
       count: Math.round(520 * Math.min(1.8, kit.amount)),
-      size: [0.0011, 0.0019],
+      size: [0.0016, 0.003],
       colours: ['#dfe6ee', '#cfd8e2'],
       opacity: 0.34,
       speed: [0.14 * kit.wind, 1.9 * Math.sqrt(kit.pace)],

@@ -53,7 +53,7 @@ export default defineMotion({
         : {
             from: [
               (left + right) / 2,
-              top + (bottom - top) * (kit.region.kind === 'smoke' ? 0.7 : 0.12),
+              Math.max(0.25, top + (bottom - top) * (kit.region.kind === 'smoke' ? 0.7 : 0.12)),
             ] as const,
           }),
       width: Math.min(0.5, Math.max(0.14, (right - left) * kit.region.aspect * 0.7)),

@@ -34,7 +34,7 @@ export default defineMotion({
     kit.particles({
       shape: 'flake',
       count: Math.round(620 * Math.min(1.8, kit.amount)),
-      size: [0.004, 0.0095],
+      size: [0.006, 0.015],
       colours: ['#ffffff', '#f2f6fb'],
       opacity: 0.85,
       speed: [0.05 * kit.wind * kit.amount, 0.15 * kit.pace],

@@ -26,7 +26,7 @@ export default defineMotion({
     kit.particles({
       shape: 'glow',
       count: Math.round(240 * Math.min(1.6, kit.amount)),
-      size: [0.0015, 0.004],
+      size: [0.004, 0.01],
       colours: ['#ffffff', '#e8f1f6'],
       opacity: 0.55,
       speed: [0.02 * kit.wind, -0.07],

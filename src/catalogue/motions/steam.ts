@@ -62,12 +62,12 @@ export default defineMotion({
     kit.plume({
       ...(kit.region.kind === 'frame'
         ? { from: [0.5, 0.6] as const }
-        : { from: [(left + right) / 2, top + (bottom - top) * 0.22] as const }),
+        : { from: [(left + right) / 2, Math.max(0.3, top + (bottom - top) * 0.3)] as const }),
       width: wide,
       height: Math.max(0.22, Math.min(0.6, wide * 1.7)),
       speed: 0.13 * kit.pace,
-      colour: '#f4f4f2',
-      opacity: 0.5 * Math.min(1.5, kit.amount),
+      colour: '#ffffff',
+      opacity: 0.85 * Math.min(1.15, kit.amount ** 0.5),
       shape: 'wisps',
     });
   },

@@ -32,7 +32,6 @@ export default defineMotion({
     ],
     lasts: false,
     seconds: [1, 1.8, 3],
-    limit: 'a few degrees',
   },
   animate(kit) {
     const side =

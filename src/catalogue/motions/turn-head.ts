@@ -72,7 +72,6 @@ export default defineMotion({
     ],
     lasts: false,
     seconds: [1.2, 2.2, 4],
-    limit: 'as far as one side of the head shows',
   },
   animate(kit) {
     const MOST = 0.235;

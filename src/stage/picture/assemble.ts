@@ -71,8 +71,8 @@ function idle(sight: Sight, scene: Scene, asked: readonly Asked[], end: number):
       const region =
         sight.regions.find((r) => r.id === face.person) ?? sight.regions.find((r) => r.id === face.region);
       if (!region) return [];
-      const does = (action: string): boolean =>
-        asked.some((a) => a.beat.action === action && faceOf(sight, a.region) === face);
+      const does = (what: 'lids' | 'breath'): boolean =>
+        asked.some((a) => faceOf(sight, a.region) === face && a.effects.some((e) => e.of === what));
       const beat = (action: string, amount: number): Beat => ({
         id: `idle:${action}:${face.region}`,
         actor: region.id,
@@ -85,11 +85,11 @@ function idle(sight: Sight, scene: Scene, asked: readonly Asked[], end: number):
         params: { amount },
       });
       const out: Asked[] = [];
-      if (!does('breathe'))
+      if (!does('breath'))
         out.push(
           perform(beat('breathe', 0.6), region, scene, (kit) => kit.breathe({ depth: 0.02, rate: 0.27 })),
         );
-      if (!does('blink'))
+      if (!does('lids'))
         out.push(perform(beat('blink', 1), region, scene, (kit: MotionKit) => blinkNowAndThen(kit, end)));
       return out;
     });

@@ -1,3 +1,4 @@
+import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 
@@ -5,13 +6,20 @@ import type { Region, Sight } from '../../vision/sight/sight.ts';
 const MOST_SUBJECTS = 3;
 /** A sky smaller than this share of the picture is no sheet of its own. */
 const LEAST_SKY = 0.02;
+/** A sky or a subject less sure than this is no sheet of its own: a wrong cut shows more than a flat picture. */
+const SURE_SKY = 0.6;
+const SURE_SUBJECT = 0.3;
+/** Mask values above this hang together. */
+const SOME = 60;
 /** Two regions that share more than this of the smaller one are the same subject. */
 const SAME = 0.5;
 
 /** Subjects that become sheets, farthest first, each thing once. */
 export function subjectsOf(sight: Sight): Region[] {
   const found: Region[] = [];
-  const regions = sight.regions.filter((r) => !r.of && (r.kind === 'subject' || r.kind === 'person'));
+  const regions = sight.regions.filter(
+    (r) => !r.of && (r.kind === 'subject' || r.kind === 'person') && r.confidence >= SURE_SUBJECT,
+  );
   for (const region of [...regions].sort((a, b) => b.share - a.share)) {
     if (found.length < MOST_SUBJECTS && !found.some((f) => shared(f, region) > SAME)) found.push(region);
   }
@@ -43,11 +51,22 @@ function shared(a: Region, b: Region): number {
   return common / Math.max(1, Math.min(first, second));
 }
 
-/** The sky as one mask, when there is enough of it. */
+/**
+ * The sky as one mask, when there is enough of it and it is sure. Only what hangs together with the picture's upper
+ * border counts: pale windows and pools are no sky.
+ */
 export function skyOf(sight: Sight): Mask | undefined {
-  const skies = sight.regions.filter((r) => r.kind === 'sky');
-  if (skies.reduce((sum, r) => sum + r.share, 0) < LEAST_SKY) return undefined;
-  const data = new Uint8Array(sight.width * sight.height);
-  for (const r of skies) for (let i = 0; i < data.length; i++) data[i] = Math.max(data[i]!, r.mask.data[i]!);
-  return { width: sight.width, height: sight.height, data };
+  const { width, height } = sight;
+  const data = new Uint8Array(width * height);
+  for (const r of sight.regions) {
+    if (r.kind !== 'sky' || r.confidence < SURE_SKY) continue;
+    for (let i = 0; i < data.length; i++) data[i] = Math.max(data[i]!, r.mask.data[i]!);
+  }
+  const { label, size } = patches(width, height, (i) => data[i]! > SOME);
+  const open = size.map(() => false);
+  for (let x = 0; x < width; x++) if (label[x]! >= 0) open[label[x]!] = true;
+  const most = size.reduce((sum, n, k) => sum + (open[k] ? n : 0), 0);
+  if (most < LEAST_SKY * data.length) return undefined;
+  for (let i = 0; i < data.length; i++) if (label[i]! < 0 || !open[label[i]!]) data[i] = 0;
+  return { width, height, data };
 }

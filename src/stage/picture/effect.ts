@@ -37,6 +37,8 @@ export interface Stream {
 export interface Effect {
   /** Coarse ones first: a body (0), its head (1), the face in it (2). */
   readonly rank: number;
+  /** What a living face does by itself, unless something else does it. */
+  readonly of?: 'lids' | 'breath';
   /** Puts the numbers of a moment into the graphs. @param t seconds since the motion began */
   put(t: number): void;
   /** Where the colour of a place comes from, less the place itself. */

@@ -156,7 +156,17 @@ export function fieldsOf(
     lights.length > 0
       ? pass((p) => {
           const sum = vec4(0, 0, 0, 0).toVar();
-          for (const x of lights) sum.addAssign(x.effect.light!(hereOf(p, x.weights, aspect)));
+          const place = p.toVar();
+          const ranks = [...new Set(lights.map((x) => x.effect.rank))].sort((a, b) => a - b);
+          // Light of a mouth goes with the head that turns: it lies where coarser shifts take it.
+          for (const [i, rank] of ranks.entries()) {
+            const coarser = parts.filter(
+              (x) => x.effect.warp && x.effect.rank < rank && (i === 0 || x.effect.rank >= ranks[i - 1]!),
+            );
+            for (const x of coarser) place.addAssign(x.effect.warp!(hereOf(place, x.weights, aspect)));
+            for (const x of lights)
+              if (x.effect.rank === rank) sum.addAssign(x.effect.light!(hereOf(place, x.weights, aspect)));
+          }
           return sum;
         })
       : undefined;

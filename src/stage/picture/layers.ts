@@ -14,6 +14,7 @@ import { type Edge, edgeOf } from '../../vision/fill/edge.ts';
 import { guideOf, matteOf } from '../../vision/fill/matte.ts';
 import { outlined } from '../../vision/fill/outline.ts';
 import { paint } from '../../vision/fill/paint.ts';
+import type { Grid } from '../../vision/fill/project.ts';
 import { held, reliefOf } from '../../vision/fill/relief.ts';
 import { copyOut, reflection, settle } from '../../vision/fill/settle.ts';
 import { groundOf } from '../../vision/fill/skyline.ts';
@@ -92,12 +93,14 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   };
   const hole = coveredFrom(0);
   const clear = hole.map(not);
-  const reliefs = subjects.map((s, k) =>
+  let reliefs = subjects.map((s, k) =>
     reliefOf(frame, sight.depth, both(s.firm, coveredFrom(k + 1).map(not))),
   );
 
   let known = both(insideOf(frame), clear);
   let whole: Uint8Array | undefined;
+  /** Keeps what stands before the sky from coming off it where no colour tells the two apart. */
+  let settled = (relief: Grid, _own: Uint8Array) => relief;
   if (sky) {
     const ground = groundOf(frame, matteOf(picture, guide!, sky).data, hole);
     const { least, most } = onCanvas(frame, ground);
@@ -109,14 +112,28 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     // The sky has no shape of its own: what a depth says of clouds is noise.
     relief.nearness.fill(relief.nearness.reduce((a, b) => a + b, 0) / relief.nearness.length);
     add('sky', texture, relief);
+    const front = both(
+      most.map((v) => not(solid(v))),
+      clear,
+    ).map(not);
+    const edge = edgeOf(guide!, cropped(frame, front));
+    settled = (own, near) =>
+      held(frame, own, [{ other: relief, hold: holdOf(frame, edge, near) }], 'farther');
+    reliefs = reliefs.map((own, k) => settled(own, subjects[k]!.cover));
     known = both(firm(frame, least, 1), clear);
     whole = reflection(frame, ground);
   }
-  const ground = paint(picture, frame, { known, wanted: band(frame, UNCOVERED) }, chance.stream('ground'));
+  const ground = paint(
+    picture,
+    frame,
+    { known, wanted: band(frame, UNCOVERED, whole) },
+    chance.stream('ground'),
+  );
   if (!sky) copyOut(ground, frame, below);
   settle(picture, frame, ground, whole, below, picked(frame, hole));
-  const seams = subjects.map((s, k) => ({ front: reliefs[k]!, hold: holdOf(frame, s.edge, known) }));
-  add('ground', ground, held(frame, reliefOf(frame, sight.depth, known), seams));
+  const seams = subjects.map((s, k) => ({ other: reliefs[k]!, hold: holdOf(frame, s.edge, known) }));
+  const relief = settled(reliefOf(frame, sight.depth, known), known);
+  add('ground', ground, held(frame, relief, seams, 'nearer'));
 
   subjects.forEach(({ id, matte, firm }, k) => {
     const front = coveredFrom(k + 1);
@@ -139,9 +156,12 @@ function coverOf(frame: Frame, { away, stray }: Edge): Uint8Array {
   return grow(framed(frame, reached), ...frame.canvas, SOFT);
 }
 
-/** How firmly the ground next to a subject is held to it: fully where colours do not tell the two apart. */
-function holdOf(frame: Frame, { away, proof }: Edge, ground: Uint8Array): Float32Array {
-  const near = grow(ground, ...frame.canvas, HOLD);
+/**
+ * How firmly two layers are held together at an edge: fully where colours do not tell the two apart.
+ * @param own canvas pixels of the layer that is held
+ */
+function holdOf(frame: Frame, { away, proof }: Edge, own: Uint8Array): Float32Array {
+  const near = grow(own, ...frame.canvas, HOLD + 2);
   const hold = proof.map((p, i) => (away[i]! > 0 && away[i]! <= HOLD ? 1 - p : 0));
   return framed(frame, hold).map((v, i) => (near[i] ? v : 0));
 }

@@ -14,6 +14,7 @@ import { Air } from './air/air.ts';
 import { assemble } from './assemble.ts';
 import { focusOf } from './focus.ts';
 import { layersOf } from './layers.ts';
+import { EVERY, Measure } from './measure.ts';
 import { Painted } from './painted.ts';
 import { Regions } from './regions.ts';
 
@@ -83,6 +84,8 @@ export async function openPicture(
   }
   const air = new Air(asked, layers, raster, sight, space, plan.seed);
   for (const mesh of air.meshes) scene.add(mesh);
+  const measure = new Measure(asked, regions, layers, raster, focus, air);
+  const every = Math.max(1, Math.round(fps * EVERY));
   const target = new THREE.RenderTarget(width, height, {
     type: THREE.UnsignedByteType,
     depthBuffer: false,
@@ -105,9 +108,12 @@ export async function openPicture(
   return {
     contacts: [],
     async frame(index, into) {
-      if (index <= 0) return copy(raster, into);
       gpu.tick();
-      const time = index / fps;
+      const time = Math.max(0, index) / fps;
+      if (index <= 0) {
+        await measure.at(time, renderer, gpu);
+        return copy(raster, into);
+      }
       for (const one of painted) one.put(time, renderer);
       air.put(time);
       look(time);
@@ -115,11 +121,15 @@ export async function openPicture(
       renderer.setClearColor(0x000000, 1);
       renderer.clear();
       renderer.render(scene, lens);
-      return readPixels(gpu, renderer, target, into);
+      const picture = readPixels(gpu, renderer, target, into);
+      // The motions are put to other times for it: the frame's own commands are given by now.
+      if (index % every === 0) await measure.at(time, renderer, gpu);
+      return picture;
     },
-    findings: () => [],
+    findings: () => measure.findings(plan),
     close() {
       for (const one of painted) one.dispose();
+      measure.dispose();
       regions.dispose();
       air.dispose();
       target.dispose();

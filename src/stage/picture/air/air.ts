@@ -70,7 +70,7 @@ export class Air {
       case 'veil': {
         const at = this.subjectDistance();
         const source = random(seed).stream(asked.beat.id);
-        const colour = this.lit('#f2f3f5', 0.9);
+        const colour = this.lit('#f2f3f5', 1);
         for (const [k, strength] of [
           [1.35, 1],
           [0.8, 0.5],
@@ -133,7 +133,7 @@ export class Air {
     const at: Point = o.from ?? [(box[0] + box[2]) / 2, box[1]];
     const layer = this.layerOf(asked.region);
     const z = distanceOf(this.nearAt(layer, at), this.space) * 0.97;
-    const colour = this.lit(o.colour, 0.85);
+    const colour = this.lit(o.colour, 1.05);
     const made = plume(
       o,
       [at[0] * this.space.aspect, at[1]],
@@ -270,7 +270,7 @@ export class Air {
     const own = [(n >> 16) & 255, (n >> 8) & 255, n & 255].map((c) => c / 255) as [number, number, number];
     const tint = tintOf(light.colour);
     const level = Math.min(1, 0.42 + 0.75 * light.level) * white;
-    return own.map((c, i) => c * level * (0.62 + 0.38 * tint[i]!)) as [number, number, number];
+    return own.map((c, i) => Math.min(1, c * level * (0.72 + 0.28 * tint[i]!))) as [number, number, number];
   }
 
   /** Drawn after the layers that are farther off. */

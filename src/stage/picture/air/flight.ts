@@ -74,7 +74,7 @@ export class Specks {
       const r = random.stream(String(i));
       const next = (): number => r.next();
       // As many in each half of the distance as seen: the inverse of distance is even.
-      const n = next() ** 1.4;
+      const n = next() ** 0.8;
       const from = flight.source(next);
       const own = options.where === 'from' ? flight.distanceAt(from[0], from[1]) * 0.97 : undefined;
       return {
@@ -98,7 +98,7 @@ export class Specks {
     const { options, aspect, near, lasting } = this.flight;
     const lot = this.lots[index]!;
     // Perspective between the nearest and the farthest, kept so that the far ones can still be seen.
-    const scale = options.where === 'from' ? 1 : clamp((near / lot.z) ** 0.75, 0.16, 1);
+    const scale = options.where === 'from' ? 1 : clamp((near / lot.z) ** 0.65, 0.26, 1);
     const gone = t * lot.speed * scale;
     const [waft, rate] = options.waft ?? [0, 0];
     const swing = waft * scale * Math.sin(2 * Math.PI * rate * lot.pace * t + lot.phase);

@@ -118,7 +118,7 @@ export function plume(
         .mul(front);
       const cover =
         o.shape === 'wisps'
-          ? smoothstep(0.42, 0.86, body.add(side.mul(0.12))).mul(side)
+          ? smoothstep(0.34, 0.8, body.add(side.mul(0.14))).mul(side)
           : smoothstep(0.34, 0.72, body.mul(0.62).add(side.mul(0.42))).mul(smoothstep(0, 0.3, side));
       const shade = o.shape === 'wisps' ? float(1) : fine.mul(0.5).add(0.68);
       return vec4(vec3(...colour).mul(shade), cover.mul(height).mul(amount).mul(o.opacity));
@@ -157,7 +157,7 @@ export function veil(
       const bend = n(vec2(x.mul(0.3).sub(gone.mul(0.4)), y.mul(0.6).add(start))).x.sub(0.5);
       const soft = n(vec2(x.mul(0.42).sub(gone).add(start), y.mul(1.15).add(bend.mul(0.35)))).y;
       const fine = n(vec2(x.mul(1.1).sub(gone.mul(1.7)), y.mul(2.6).add(bend.mul(0.4)).add(start))).x;
-      const thick = smoothstep(0.28, 0.85, soft.mul(0.68).add(fine.mul(0.32)));
+      const thick = smoothstep(0.2, 0.75, soft.mul(0.68).add(fine.mul(0.32)));
       const off = y.sub(o.middle).div(o.reach);
       const where = exp(off.mul(off).negate());
       return vec4(vec3(...colour), thick.mul(where).mul(amount).mul(strength));

@@ -3,11 +3,11 @@ import type { Point } from '../../../vision/raster.ts';
 import type { Face } from '../../../vision/sight/sight.ts';
 import {
   abs,
-  clamp,
   dot,
   exp,
   float,
   max,
+  mix,
   type Node,
   saturate,
   smoothstep,
@@ -54,9 +54,11 @@ export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curv
   return {
     rank: 1,
     put(t) {
-      yaw.value = Math.sin((turn.yaw ?? still)(t) * s.amount);
-      pitch.value = Math.sin((turn.pitch ?? still)(t) * s.amount);
-      roll.value = (turn.roll ?? still)(t) * s.amount;
+      // A gentle turn is a slower one more than a smaller one; a picture has one side, so no turn is wild.
+      const amount = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
+      yaw.value = Math.sin((turn.yaw ?? still)(t) * amount);
+      pitch.value = Math.sin((turn.pitch ?? still)(t) * amount);
+      roll.value = (turn.roll ?? still)(t) * amount;
     },
     warp({ p }) {
       const e = p
@@ -70,7 +72,7 @@ export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curv
       const nose = bell2(
         p.sub(vec2(middle[0], middle[1] + half[1] * 0.2)).div(vec2(half[0] * 0.42, half[1] * 0.4)),
       );
-      const deep = front.mul(radii[0] * 0.92).add(nose.mul(half[0] * 0.16));
+      const deep = front.mul(radii[0] * 1.02).add(nose.mul(half[0] * 0.16));
       // The whole head goes a little to where it looks: the axis is the neck's, behind it.
       const whole = smoothstep(2.1, 0.4, r2)
         .mul(smoothstep(nape[1], chin - half[1] * 0.35, p.y))
@@ -93,6 +95,7 @@ export function breathe(s: Setting, o: { depth: number; rate: number }): Effect 
   const start = s.random.stream('breath').range(-0.4, 0.1);
   return {
     rank: 0,
+    of: 'breath',
     put(t) {
       const turn = 2 * Math.PI * o.rate * s.pace * t + start;
       // In takes less time than out.
@@ -143,9 +146,10 @@ export function features(s: Setting, o: Features): Effect | undefined {
   const mouth = { at: inHeights(face.mouth.at, s.aspect), half: inHeights(face.mouth.half, s.aspect) };
   return {
     rank: 2,
+    ...(o.blink ? { of: 'lids' as const } : {}),
     put(t) {
       channels.blink.value = Math.min(1, (o.blink ?? still)(t));
-      channels.smile.value = (o.smile ?? still)(t) * s.amount;
+      channels.smile.value = (o.smile ?? still)(t) * Math.min(1.3, s.amount ** 0.5);
       channels.open.value = (o.open ?? still)(t);
       channels.brows.value = (o.brows ?? still)(t) * s.amount;
       channels.gaze.value = (o.gaze ?? still)(t);
@@ -192,21 +196,23 @@ function eyeOf(eye: { at: Point; half: Point }, aspect: number): Eye {
   return { at: inHeights(eye.at, aspect), half: [x, Math.min(Math.max(y, x * 0.28), x * 0.5)] };
 }
 
-/** The upper lid comes down over the eye, skin from under the brow with it; the lower one rises a little. */
+/**
+ * The upper lid comes down over the eye with the skin between it and the brow; the lower one rises a little. The skin is
+ * stretched by less than three times, so that the brow stays where it is.
+ */
 function lids(p: Node, { at, half }: Eye, shut: Node): Node {
-  const across = p.x.sub(at[0]).div(half[0] * 1.35);
+  const across = p.x.sub(at[0]).div(half[0] * 1.4);
   const almond = max(float(1).sub(across.mul(across)), 0).toVar();
-  const meet = at[1] + half[1] * 0.45;
-  const brow = at[1] - half[1] * 3.1;
+  const meet = at[1] + half[1] * 0.5;
+  const brow = at[1] - half[1] * 2.05;
   const above = saturate(p.y.sub(brow).div(meet - brow));
   const upper = above
     .mul(above)
     .mul(float(3).sub(above.mul(2)))
-    .mul(half[1] * 2.05);
-  const lower = smoothstep(meet + half[1] * 1.8, meet, p.y).mul(half[1] * -0.55);
-  const side = smoothstep(meet - half[1] * 0.1, meet + half[1] * 0.1, p.y);
-  const shift = upper.mul(float(1).sub(side)).add(lower.mul(side).negate().mul(-1));
-  return vec2(0, shift.mul(almond).mul(shut)).negate();
+    .mul(half[1] * 1.62);
+  const lower = smoothstep(meet + half[1] * 1.6, meet, p.y).mul(half[1] * -0.5);
+  const side = smoothstep(meet - half[1] * 0.08, meet + half[1] * 0.08, p.y);
+  return vec2(0, mix(upper, lower, side).mul(almond).mul(shut)).negate();
 }
 
 /** The line where shut lids meet. */
@@ -266,12 +272,13 @@ function jaw(p: Node, mouth: Eye, face: Face, half: Point, open: Node): { shift:
     .mul(span)
     .mul(-0.22);
   const shift = vec2(0, down.add(up).mul(open).mul(gap)).negate();
-  const middle = my + gap * 0.34;
-  const tall = max(open.mul(gap * 0.52), 1e-4);
-  const off = abs(p.y.sub(middle)).div(tall.mul(span.sqrt().add(0.02)));
-  const dark = smoothstep(1.15, 0.55, off)
-    .mul(smoothstep(0, 0.25, span))
-    .mul(clamp(open.mul(2.2), 0, 1))
-    .mul(0.82);
+  // Between the lips: from where the upper one has gone to where the lower one has.
+  const wideOpen = open.mul(gap).mul(span);
+  const middle = wideOpen.mul(0.36).add(my);
+  const off = abs(p.y.sub(middle)).div(max(wideOpen.mul(0.56), 1e-4));
+  const dark = smoothstep(1.05, 0.3, off)
+    .mul(smoothstep(0.02, 0.4, span))
+    .mul(smoothstep(0.12, 0.5, open))
+    .mul(0.78);
   return { shift, dark };
 }
