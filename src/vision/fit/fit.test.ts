@@ -103,6 +103,24 @@ describe('crop', () => {
 });
 
 describe('pad', () => {
+  it('has bars near black, whatever the edge', () => {
+    for (const colour of [
+      [255, 255, 255],
+      [250, 220, 0],
+      [10, 120, 240],
+    ] as const) {
+      const { raster } = fit(
+        picture(40, 40, () => colour),
+        { width: 80, height: 40 },
+        'pad',
+      );
+      const bar = at(raster, 0, 0);
+      expect(0.2126 * bar[0]! + 0.7152 * bar[1]! + 0.0722 * bar[2]!).toBeLessThanOrEqual(35);
+      // Still of the picture's hue.
+      expect(bar.indexOf(Math.max(...bar))).toBe(colour.indexOf(Math.max(...colour) as never));
+    }
+  });
+
   it('centres the whole picture between bars of its darkest edge', () => {
     const image = picture(100, 100, (x, y) => (y > 80 ? [10, 12, 20] : x > 50 ? [0, 0, 0] : [200, 180, 160]));
     const inner = picture(100, 100, (x, y) =>
@@ -113,8 +131,8 @@ describe('pad', () => {
     const { raster, at: origin } = fit(inner, { width: 200, height: 100 }, 'pad');
     expect(origin).toEqual([50, 0]);
     // The black within does not count, only the edge.
-    expect(at(raster, 0, 0)).toEqual([10, 12, 20]);
-    expect(at(raster, 199, 99)).toEqual([10, 12, 20]);
+    expect(at(raster, 0, 0)).toEqual([11, 12, 17]);
+    expect(at(raster, 199, 99)).toEqual([11, 12, 17]);
     for (const [x, y] of [
       [0, 0],
       [99, 99],

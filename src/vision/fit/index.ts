@@ -1,7 +1,7 @@
 import type { Field, Mask, Raster } from '../raster.ts';
 import { resizeField, resizeRaster } from '../resize.ts';
 import { extendBorders } from './extend.ts';
-import { darkestEdge, padBorders } from './pad.ts';
+import { barColour, padBorders } from './pad.ts';
 import { type FitMode, type FitPlan, planFit, type Size } from './plan.ts';
 import { cropWindow, roughSalience } from './window.ts';
 
@@ -44,9 +44,7 @@ export function place(picture: Raster, plan: FitPlan, salience?: Field | Mask): 
     Math.floor((target.height - scaled.height) / 2),
   ];
   const raster =
-    plan.mode === 'pad'
-      ? padBorders(whole, target, at, darkestEdge(whole))
-      : extendBorders(whole, target, at);
+    plan.mode === 'pad' ? padBorders(whole, target, at, barColour(whole)) : extendBorders(whole, target, at);
   return { raster, plan, at };
 }
 

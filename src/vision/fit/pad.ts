@@ -4,8 +4,22 @@ import type { Size } from './plan.ts';
 /** A colour, red, green, blue from 0 to 255. */
 type Rgb = readonly [number, number, number];
 
+/** Lightest that bars may be, as luma of 255: they should not catch the eye. */
+const LIGHTEST = 34;
+/** How much of their colour bars keep. */
+const COLOUR = 0.6;
+
+/** A colour for bars: that of the darkest tenth of the outermost pixels, calmed and darkened to at most near black. */
+export function barColour(picture: Raster): Rgb {
+  const edge = darkestEdge(picture);
+  const luma = 0.2126 * edge[0] + 0.7152 * edge[1] + 0.0722 * edge[2];
+  const scale = Math.min(1, LIGHTEST / Math.max(1, luma));
+  const calm = (value: number): number => Math.round((luma + (value - luma) * COLOUR) * scale);
+  return [calm(edge[0]), calm(edge[1]), calm(edge[2])];
+}
+
 /** The mean colour of the darkest tenth of the outermost pixels. */
-export function darkestEdge({ width, height, data }: Raster): Rgb {
+function darkestEdge({ width, height, data }: Raster): Rgb {
   const edge: { luma: number; at: number }[] = [];
   const take = (x: number, y: number): void => {
     const at = (y * width + x) * 4;
