@@ -9,7 +9,7 @@ import {
   onCanvas,
   picked,
 } from '../../vision/fill/canvas.ts';
-import { grow } from '../../vision/fill/distance.ts';
+import { distanceTo, grow } from '../../vision/fill/distance.ts';
 import { type Edge, edgeOf } from '../../vision/fill/edge.ts';
 import { guideOf, matteOf } from '../../vision/fill/matte.ts';
 import { outlined } from '../../vision/fill/outline.ts';
@@ -100,7 +100,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   let known = both(insideOf(frame), clear);
   let whole: Uint8Array | undefined;
   /** Keeps what stands before the sky from coming off it where no colour tells the two apart. */
-  let settled = (relief: Grid, _own: Uint8Array) => relief;
+  let settled = (relief: Grid, _own: Uint8Array, _near: number) => relief;
   if (sky) {
     const ground = groundOf(frame, matteOf(picture, guide!, sky).data, hole);
     const { least, most } = onCanvas(frame, ground);
@@ -112,14 +112,11 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     // The sky has no shape of its own: what a depth says of clouds is noise.
     relief.nearness.fill(relief.nearness.reduce((a, b) => a + b, 0) / relief.nearness.length);
     add('sky', texture, relief);
-    const front = both(
-      most.map((v) => not(solid(v))),
-      clear,
-    ).map(not);
+    const front = hole.map((v, i) => v | solid(most[i]!));
     const edge = edgeOf(guide!, cropped(frame, front));
-    settled = (own, near) =>
-      held(frame, own, [{ other: relief, hold: holdOf(frame, edge, near) }], 'farther');
-    reliefs = reliefs.map((own, k) => settled(own, subjects[k]!.cover));
+    settled = (grid, own, near) =>
+      held(frame, grid, [{ other: relief, hold: holdOf(frame, edge, own, near) }], 'farther');
+    reliefs = reliefs.map((grid, k) => settled(grid, subjects[k]!.firm, SOFT));
     known = both(firm(frame, least, 1), clear);
     whole = reflection(frame, ground);
   }
@@ -131,8 +128,8 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   );
   if (!sky) copyOut(ground, frame, below);
   settle(picture, frame, ground, whole, below, picked(frame, hole));
-  const seams = subjects.map((s, k) => ({ other: reliefs[k]!, hold: holdOf(frame, s.edge, known) }));
-  const relief = settled(reliefOf(frame, sight.depth, known), known);
+  const seams = subjects.map((s, k) => ({ other: reliefs[k]!, hold: holdOf(frame, s.edge, known, HOLD) }));
+  const relief = settled(reliefOf(frame, sight.depth, known), known, HOLD);
   add('ground', ground, held(frame, relief, seams, 'nearer'));
 
   subjects.forEach(({ id, matte, firm }, k) => {
@@ -158,10 +155,11 @@ function coverOf(frame: Frame, { away, stray }: Edge): Uint8Array {
 
 /**
  * How firmly two layers are held together at an edge: fully where colours do not tell the two apart.
- * @param own canvas pixels of the layer that is held
+ * @param own canvas pixels of the layer that is held, within `near` pixels of the edge or of what stands there
  */
-function holdOf(frame: Frame, { away, proof }: Edge, own: Uint8Array): Float32Array {
-  const near = grow(own, ...frame.canvas, HOLD + 2);
+function holdOf(frame: Frame, { away, proof }: Edge, own: Uint8Array, near: number): Float32Array {
+  const reach = distanceTo(own, ...frame.canvas);
   const hold = proof.map((p, i) => (away[i]! > 0 && away[i]! <= HOLD ? 1 - p : 0));
-  return framed(frame, hold).map((v, i) => (near[i] ? v : 0));
+  const edge = framed(frame, away);
+  return framed(frame, hold).map((v, i) => (reach[i]! <= edge[i]! + near ? v : 0));
 }

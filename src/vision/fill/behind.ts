@@ -19,6 +19,9 @@ export interface Blank {
 const RADIUS = 3;
 /** The coarsest level's longest side is at most this, so that one patch spans a tenth of the picture. */
 const COARSEST = 72;
+/** How much a known pixel tells of a patch's likeness, and a guessed one: what is filled goes on from its border. */
+const TOLD = 4;
+const GUESSED = 1;
 /** Fewer places than this to take patches from give no texture. */
 const FEWEST = 48;
 /** What a patch from the other end of the picture's height costs, in steps of colour: far and near differ in scale. */
@@ -48,6 +51,7 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
   for (let k = levels.length - 1; k >= 0; k--) {
     const level = levels[k]!;
     const usable = sources[k]!;
+    for (let i = 0; i < level.known.length; i++) level.colours[i * 4 + 3] = level.known[i] ? TOLD : GUESSED;
     const canvas: Canvas = {
       ...level,
       usable: usable.at,
@@ -62,7 +66,7 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
     const options = {
       radius: RADIUS,
       step: finest ? 2 : 1,
-      climb: (rows: number) => 3 * ((CLIMB * rows) / level.height) ** 2,
+      climb: (rows: number) => 6 * ((CLIMB * rows) / level.height) ** 2,
       passes: 2,
       trials: finest ? 2 : 5,
     };
@@ -162,6 +166,7 @@ function inherited(
 /** Patches near what is known are surer: each pixel inwards says a quarter less. */
 function loudness(blank: Blank): Float32Array {
   const weight = distanceTo(blank.known, blank.width, blank.height);
-  for (let i = 0; i < weight.length; i++) weight[i] = Math.max(1e-3, 1.3 ** -weight[i]!);
+  const by = Float32Array.from({ length: 27 }, (_, d) => 1.3 ** -d);
+  for (let i = 0; i < weight.length; i++) weight[i] = by[Math.min(26, Math.round(weight[i]!))]!;
   return weight;
 }

@@ -4,7 +4,7 @@ import type { Random } from '../../base/random.ts';
 export interface Canvas {
   readonly width: number;
   readonly height: number;
-  /** Colours, four bytes a pixel (the fourth is not read); in what is wanted the present guess. */
+  /** Colours, and how much a pixel tells when patches are compared; in what is wanted the present guess. */
   readonly colours: Uint8ClampedArray;
   /** Where a patch may be taken from: its middle. Patches lie wholly inside the canvas. */
   readonly usable: Uint8Array;
@@ -110,7 +110,7 @@ function difference(
       const r = colours[p]! - colours[q]!;
       const g = colours[p + 1]! - colours[q + 1]!;
       const b = colours[p + 2]! - colours[q + 2]!;
-      sum += r * r + g * g + b * b;
+      sum += colours[p + 3]! * (r * r + g * g + b * b);
       p += hop;
       q += hop;
     }

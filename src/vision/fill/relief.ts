@@ -63,36 +63,38 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array): Grid {
   return { columns, rows, nearness: bounded(soft, columns, rows, across, down) };
 }
 
-/** A place where two layers must not come apart: their colours do not tell one from the other. */
+/** Where two layers must not come apart: their colours do not tell one from the other. */
 export interface Seam {
-  /** The layer in front. */
-  readonly front: Grid;
-  /** 0 to 1 for each canvas pixel: how firmly the layer behind is held to the one in front. */
+  /** The other layer. */
+  readonly other: Grid;
+  /** 0 to 1 for each canvas pixel: how firmly the layer is held to the other one. */
   readonly hold: Float32Array;
 }
 
 /**
- * Lift a layer to the one before it where the edge between the two may be none, with slopes no steeper than allowed: a
- * camera that moves past then tears nothing apart.
+ * Bring a layer to its neighbours' nearness where the edge between them may be none, with slopes no steeper than
+ * allowed: a camera that moves past then tears nothing apart.
+ * @param way whether the layer may come nearer or go farther for it
  */
-export function held(frame: Frame, grid: Grid, seams: readonly Seam[]): Grid {
+export function held(frame: Frame, grid: Grid, seams: readonly Seam[], way: 'nearer' | 'farther'): Grid {
   const { columns, rows, nearness } = grid;
   const [w, h] = frame.canvas;
-  const down = new Float32Array(nearness.length).fill(1);
-  for (const { front, hold } of seams) {
+  const sign = way === 'nearer' ? -1 : 1;
+  const bound = new Float32Array(nearness.length).fill(2);
+  for (const { other, hold } of seams) {
     for (let y = 0, i = 0; y < h; y++) {
       const r = Math.min(rows - 1, Math.round(((y + 0.5) / h) * (rows - 1))) * columns;
       for (let x = 0; x < w; x++, i++) {
         if (hold[i] === 0) continue;
         const j = r + Math.min(columns - 1, Math.round(((x + 0.5) / w) * (columns - 1)));
-        const lift = nearness[j]! + hold[i]! * (front.nearness[j]! - nearness[j]!);
-        down[j] = Math.min(down[j]!, -lift);
+        const to = nearness[j]! + hold[i]! * (other.nearness[j]! - nearness[j]!);
+        bound[j] = Math.min(bound[j]!, sign * to);
       }
     }
   }
-  const [across, along] = slopes(frame, columns, rows);
-  const cones = envelope(down, columns, rows, across, along);
-  return { columns, rows, nearness: nearness.map((v, j) => Math.max(v, -cones[j]!)) };
+  const [across, down] = slopes(frame, columns, rows);
+  const cones = envelope(bound, columns, rows, across, down);
+  return { columns, rows, nearness: nearness.map((v, j) => sign * Math.min(sign * v, cones[j]!)) };
 }
 
 /** Most that nearness may change from column to column and from row to row. */

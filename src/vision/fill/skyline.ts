@@ -1,8 +1,10 @@
 import { cropped, type Frame, innerSize } from './canvas.ts';
-import { grow } from './distance.ts';
+import { distanceTo } from './distance.ts';
 
-/** Canvas pixels about a subject within which sky is not told from ground. */
+/** Canvas pixels about a subject within which sky is not told from ground: the ground behind takes over there. */
 const BESIDE = 3;
+/** Canvas pixels about a subject in which the skyline is not believed: a roof's edge or a strand is easily left out. */
+const DOUBTED = 14;
 
 /**
  * Where the sky ends in each column, also behind what hides it: there the line goes straight from the last column that
@@ -21,25 +23,42 @@ export function skyline(
   const least = new Float32Array(width);
   const most = new Float32Array(width);
   const shown: number[] = [];
+  const thick = Math.max(2, Math.round(height / 40));
   for (let x = 0; x < width; x++) {
     let sky = -1;
     let first = height;
-    for (let y = 0; y < height; y++) {
+    // Ground is what goes on for a while: a bird or a wire is none.
+    for (let y = 0, run = 0; y < height; y++) {
       const i = y * width + x;
-      if (hidden[i]) continue;
-      if (ground[i]! >= 0.5) {
-        first = y;
+      run = !hidden[i] && ground[i]! >= 0.5 ? run + 1 : 0;
+      if (run >= thick || (run > 0 && y === height - 1)) {
+        first = y + 1 - run;
         break;
       }
-      sky = y;
     }
+    for (let y = 0; y < first; y++) if (!hidden[y * width + x] && ground[y * width + x]! < 0.5) sky = y;
     least[x] = sky + 1;
     most[x] = first;
-    if (first - sky <= 2) {
-      line[x] = first;
-      shown.push(x);
-    }
+    line[x] = first;
+    if (first - sky <= thick) shown.push(x);
   }
+  const steady = shown.filter(
+    (x, k) => shown[k + STEADY - 1] === x + STEADY - 1 || shown[k - STEADY + 1] === x - STEADY + 1,
+  );
+  return through(steady.length > 0 ? steady : shown, line, least, most);
+}
+
+/** A line is believed where so many columns in a row show it. */
+const STEADY = 6;
+
+/** Draw a line straight on between the columns that show it. */
+function through(
+  shown: readonly number[],
+  line: Float32Array,
+  least: Float32Array,
+  most: Float32Array,
+): Float32Array {
+  const width = line.length;
   // Nothing shows it: as much sky as may be.
   if (shown.length === 0) return most;
   for (let k = 0; k <= shown.length; k++) {
@@ -47,13 +66,22 @@ export function skyline(
     const right = shown[k] ?? left;
     const start = k === 0 ? 0 : left + 1;
     const end = k === shown.length ? width : right;
+    if (start === end) continue;
+    const from = middle(line, shown.slice(Math.max(0, k - USUAL), Math.max(1, k)));
+    const to = middle(line, shown.slice(Math.min(k, shown.length - 1), k + USUAL));
     for (let x = start; x < end; x++) {
       const t = right > left ? (x - left) / (right - left) : 0;
-      line[x] = Math.min(most[x]!, Math.max(least[x]!, line[left]! * (1 - t) + line[right]! * t));
+      line[x] = Math.min(most[x]!, Math.max(least[x]!, from * (1 - t) + to * t));
     }
   }
   return line;
 }
+
+/** Columns on each side whose median a hidden part goes on from. */
+const USUAL = 9;
+
+const middle = (line: Float32Array, columns: readonly number[]): number =>
+  columns.map((x) => line[x]!).sort((a, b) => a - b)[columns.length >> 1]!;
 
 /**
  * The ground's alpha at the picture's size: what is not sky. Behind subjects the line between the two goes on.
@@ -64,7 +92,15 @@ export function groundOf(frame: Frame, sky: Uint8Array, hole: Uint8Array): Uint8
   const { width, height, factor } = frame;
   const [w, h] = innerSize(frame);
   // Wider than the hole: sky next to a subject is often taken for ground.
-  const hidden = cropped(frame, grow(hole, ...frame.canvas, BESIDE));
+  const away = distanceTo(hole, ...frame.canvas);
+  const hidden = cropped(
+    frame,
+    Uint8Array.from(away, (d) => (d <= BESIDE ? 1 : 0)),
+  );
+  const doubted = cropped(
+    frame,
+    Uint8Array.from(away, (d) => (d <= DOUBTED ? 1 : 0)),
+  );
   const ground = new Float32Array(w * h);
   for (let y = 0, i = 0; y < h; y++) {
     for (let x = 0; x < w; x++, i++) {
@@ -72,7 +108,7 @@ export function groundOf(frame: Frame, sky: Uint8Array, hole: Uint8Array): Uint8
       ground[i] = 1 - sky[at]! / 255;
     }
   }
-  const line = skyline(ground, hidden, w, h);
+  const line = skyline(ground, doubted, w, h);
   const out = new Uint8Array(width * height);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
