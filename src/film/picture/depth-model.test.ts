@@ -185,7 +185,9 @@ describe('what is no depth model', () => {
   }
 
   it('four channels, several pictures, or a size beyond reason', async () => {
-    await expect(here('four.onnx', lumaModel({ channels: 4 }))).rejects.toThrow(/takes float32 1x4x.*not an RGB picture|cannot be loaded/);
+    await expect(here('four.onnx', lumaModel({ channels: 4 }))).rejects.toThrow(
+      /takes float32 1x4x.*not an RGB picture|cannot be loaded/,
+    );
     await expect(here('batch.onnx', lumaModel({ batch: 4 }))).rejects.toThrow(/4 pictures at a time/);
     await expect(here('vast.onnx', lumaModel({ width: 9000, height: 9000 }))).rejects.toThrow(/too large/);
   });

@@ -139,6 +139,10 @@ async function make(
   return {
     raster: fitted.raster,
     sight: see(fitted.raster, depth ? { depth } : {}),
-    warnings: [...warnings, ...fitWarnings(full.width, full.height, plan), ...(depth?.warnings ?? [])],
+    warnings: [
+      ...warnings,
+      ...fitWarnings(full.width, full.height, plan, fitted.kept),
+      ...(depth?.warnings ?? []),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import type { Raster } from '../raster.ts';
-import { fit, fitField, fitModes, fitWarnings, planFit } from './index.ts';
+import { fit, fitField, fitModes, fitWarnings, planFit, worthKeeping } from './index.ts';
 
 type Paint = (x: number, y: number) => readonly [number, number, number];
 
@@ -94,6 +94,30 @@ describe('crop', () => {
     const row = 27.5 * 10 + fitted.at[1];
     expect(row).toBeGreaterThan(20);
     expect(row).toBeLessThan(100);
+  });
+
+  it('keeps a head on its body', () => {
+    // Head, neck, shoulders and a long coat on grey.
+    const figure = picture(180, 320, (x, y) => {
+      const half = y < 40 ? 0 : y < 80 ? 18 : y < 95 ? 9 : Math.min(62, 30 + (y - 95) * 0.4);
+      return Math.abs(x - 90) < half ? [190, 60, 30] : [150, 152, 155];
+    });
+    const { at: origin } = fit(figure, { width: 180, height: 101 }, 'crop', worthKeeping(figure));
+    expect(-origin[1]).toBeLessThanOrEqual(45);
+  });
+
+  it('says how much of what stands out it keeps', () => {
+    const kept = (image: Raster): number => fit(image, { width: 100, height: 180 }, 'crop').kept;
+    expect(kept(disc(320, 180, 160, 90, 24))).toBeGreaterThan(0.95);
+    const two = picture(320, 180, (x, y) =>
+      Math.min(Math.hypot(x - 30, y - 90), Math.hypot(x - 290, y - 90)) < 24
+        ? [220, 30, 30]
+        : [120, 122, 125],
+    );
+    expect(kept(two)).toBeLessThan(0.6);
+    expect(fitWarnings(1280, 720, planFit(1280, 720, 1280, 720, 'crop'), 0.5).join()).toMatch(
+      /keeps 50 %.*--fit extend/,
+    );
   });
 
   it('of a plain picture is its middle', () => {

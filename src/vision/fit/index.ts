@@ -3,7 +3,7 @@ import { resizeField, resizeRaster } from '../resize.ts';
 import { extendBorders } from './extend.ts';
 import { barColour, padBorders } from './pad.ts';
 import { type FitMode, type FitPlan, planFit, type Size } from './plan.ts';
-import { cropWindow, roughSalience } from './window.ts';
+import { cropWindow, keptShare, roughSalience } from './window.ts';
 
 export { worthKeeping } from './keep.ts';
 export { type FitMode, type FitPlan, fitModes, fitWarnings, planFit, type Size } from './plan.ts';
@@ -15,6 +15,8 @@ export interface Fitted {
   readonly plan: FitPlan;
   /** Pixels; negative where the picture is cut, positive where borders were added. */
   readonly at: readonly [number, number];
+  /** Share of what is salient that a crop keeps, 0 to 1; 1 when nothing is cut. */
+  readonly kept: number;
 }
 
 /**
@@ -34,10 +36,12 @@ export function place(picture: Raster, plan: FitPlan, salience?: Field | Mask): 
       ? picture
       : resizeRaster(picture, scaled.width, scaled.height);
   if (scaled.width === target.width && scaled.height === target.height)
-    return { raster: whole, plan, at: [0, 0] };
+    return { raster: whole, plan, at: [0, 0], kept: 1 };
   if (plan.mode === 'crop') {
-    const [x, y] = cropWindow(scaled, target, salience ?? roughSalience(whole));
-    return { raster: cut(whole, target, x, y), plan, at: [-x || 0, -y || 0] };
+    const worth = salience ?? roughSalience(whole);
+    const [x, y] = cropWindow(scaled, target, worth);
+    const kept = keptShare(scaled, target, [x, y], worth);
+    return { raster: cut(whole, target, x, y), plan, at: [-x || 0, -y || 0], kept };
   }
   const at: readonly [number, number] = [
     Math.floor((target.width - scaled.width) / 2),
@@ -45,7 +49,7 @@ export function place(picture: Raster, plan: FitPlan, salience?: Field | Mask): 
   ];
   const raster =
     plan.mode === 'pad' ? padBorders(whole, target, at, barColour(whole)) : extendBorders(whole, target, at);
-  return { raster, plan, at };
+  return { raster, plan, at, kept: 1 };
 }
 
 function cut(picture: Raster, { width, height }: Size, x: number, y: number): Raster {

@@ -8,9 +8,9 @@ const SMALL = 360;
 /** How much the pixels of a kind of region matter more than what merely stands out, at full confidence. */
 const WORTH: Partial<Readonly<Record<RegionKind, number>>> = { subject: 1, person: 1.5, face: 6, hair: 1 };
 /** How much more the top of a thing matters than its lower parts: heads, blossoms and roofs are above. */
-const TOP = 3;
+const TOP = 6;
 /** Share of a thing's height that is its top. */
-const TOP_SHARE = 0.4;
+const TOP_SHARE = 0.35;
 
 /**
  * How much a crop should keep of every part of a picture: what stands out, more where a subject or a person is, most

@@ -65,8 +65,14 @@ const ENOUGH = 720;
 /** Enlargement from which it shows. */
 const SOFT = 1.2;
 
-/** Sentences about a picture that is too small to look sharp in its frame; none when it is good. */
-export function fitWarnings(width: number, height: number, { scale }: FitPlan): string[] {
+/** Share of what stands out that a crop should keep. */
+const KEPT = 0.6;
+
+/**
+ * Sentences about a picture that is too small to look sharp in its frame, or of which a crop keeps too little of what
+ * stands out (`kept`, 0 to 1); none when it is good.
+ */
+export function fitWarnings(width: number, height: number, { scale }: FitPlan, kept = 1): string[] {
   const warnings: string[] = [];
   const short = Math.min(width, height);
   if (short < ENOUGH)
@@ -76,6 +82,10 @@ export function fitWarnings(width: number, height: number, { scale }: FitPlan): 
   if (scale > SOFT)
     warnings.push(
       `The image is enlarged ${scale.toFixed(1)} times to fill the frame and will look soft; a larger one helps.`,
+    );
+  if (kept < KEPT)
+    warnings.push(
+      `The crop keeps ${Math.round(kept * 100)} % of what stands out in the image; --fit extend keeps all of it.`,
     );
   return warnings;
 }

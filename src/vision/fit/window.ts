@@ -21,6 +21,27 @@ export function cropWindow(scaled: Size, target: Size, salience: Field | Mask): 
   return [slide(columns, scaled.width, target.width), slide(rows, scaled.height, target.height)];
 }
 
+/** Share of all salience that a window keeps, 0 to 1; 1 where nothing is salient. */
+export function keptShare(
+  scaled: Size,
+  target: Size,
+  [left, top]: readonly [number, number],
+  { width, height, data }: Field | Mask,
+): number {
+  let all = 0;
+  let kept = 0;
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = ((y + 0.5) / height) * scaled.height - top;
+    for (let x = 0; x < width; x++, i++) {
+      const column = ((x + 0.5) / width) * scaled.width - left;
+      const value = Math.max(0, data[i] as number);
+      all += value;
+      if (row >= 0 && row < target.height && column >= 0 && column < target.width) kept += value;
+    }
+  }
+  return all > 0 ? kept / all : 1;
+}
+
 /** Sums of a field by column and by row. */
 function profiles({ width, height, data }: Field | Mask): { columns: Float64Array; rows: Float64Array } {
   const columns = new Float64Array(width);
