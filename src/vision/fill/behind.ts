@@ -68,7 +68,7 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
       step: finest ? 2 : 1,
       climb: (rows: number) => 6 * ((CLIMB * rows) / level.height) ** 2,
       passes: 2,
-      trials: finest ? 2 : 5,
+      trials: finest ? 1 : 4,
     };
     if (!coarsest) vote(canvas, finest ? 1 : 2, weight);
     if (finest) search(canvas, options, stream);
@@ -88,7 +88,7 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
 /** Where patches may be taken from: wholly known and inside; as plane and as list. */
 function usableOf(blank: Blank): { at: Uint8Array; list: Int32Array; count: number } {
   const { width, height, known } = blank;
-  const share = boxMean(Float32Array.from(known), width, height, RADIUS);
+  const share = boxMean(new Float32Array(known), width, height, RADIUS);
   const at = new Uint8Array(width * height);
   for (let y = RADIUS; y < height - RADIUS; y++) {
     for (let x = RADIUS; x < width - RADIUS; x++) {
@@ -120,22 +120,20 @@ function halved(blank: Blank): Blank {
       const i = 2 * y * width + 2 * x;
       const right = 2 * x + 1 < width ? 1 : 0;
       const down = 2 * y + 1 < height ? width : 0;
-      const four = [i, i + right, i + down, i + down + right] as const;
+      const j1 = i + right;
+      const j2 = i + down;
+      const j3 = j2 + right;
       for (let c = 0; c < 3; c++) {
         colours[j * 4 + c] =
-          (blank.colours[four[0] * 4 + c]! +
-            blank.colours[four[1] * 4 + c]! +
-            blank.colours[four[2] * 4 + c]! +
-            blank.colours[four[3] * 4 + c]!) /
+          (blank.colours[i * 4 + c]! +
+            blank.colours[j1 * 4 + c]! +
+            blank.colours[j2 * 4 + c]! +
+            blank.colours[j3 * 4 + c]!) /
           4;
       }
-      known[j] =
-        blank.known[four[0]]! & blank.known[four[1]]! & blank.known[four[2]]! & blank.known[four[3]]!;
-      wanted[j] =
-        known[j] === 0 &&
-        blank.wanted[four[0]]! | blank.wanted[four[1]]! | blank.wanted[four[2]]! | blank.wanted[four[3]]!
-          ? 1
-          : 0;
+      known[j] = blank.known[i]! & blank.known[j1]! & blank.known[j2]! & blank.known[j3]!;
+      const any = blank.wanted[i]! | blank.wanted[j1]! | blank.wanted[j2]! | blank.wanted[j3]!;
+      wanted[j] = any & (1 - known[j]!);
     }
   }
   return { width: w, height: h, colours, known, wanted };

@@ -64,25 +64,28 @@ const ramp = (v: number, low: number, high: number) => {
  */
 export function matteOf(picture: Raster, small: Guide, mask: Mask): Mask {
   const { width: w, height: h } = small;
-  const rough = resizeField({ ...mask, data: Float32Array.from(mask.data, (v) => v / 255) }, w, h).data;
+  const rough = resizeField({ ...mask, data: new Float32Array(mask.data) }, w, h).data;
+  for (let i = 0; i < rough.length; i++) rough[i]! /= 255;
   const inside = new Uint8Array(w * h);
   for (let i = 0; i < inside.length; i++) inside[i] = rough[i]! >= 0.5 ? 1 : 0;
   const out = distanceTo(inside, w, h);
   for (let i = 0; i < inside.length; i++) inside[i] = inside[i] ? 0 : 1;
   const deep = distanceTo(inside, w, h);
-  // Signed distance to the edge: the band within which the filters may move it.
-  const settle = (alpha: number, i: number) => {
+  // Away from the edge alpha is firm, within the band the filters may move it; between the two it is blended.
+  const firm = { low: new Float32Array(w * h), gain: new Float32Array(w * h) };
+  for (let i = 0; i < rough.length; i++) {
     const away = out[i]! - deep[i]!;
-    if (away >= BAND) return 0;
-    if (away <= -BAND) return 1;
-    const firm = Math.max(0, (Math.abs(away) - BAND / 2) / (BAND / 2));
-    return alpha * (1 - firm) + (away < 0 ? firm : 0);
-  };
+    const hold = Math.min(1, Math.max(0, (Math.abs(away) - BAND / 2) / (BAND / 2)));
+    firm.gain[i] = 1 - hold;
+    firm.low[i] = away < 0 ? hold : 0;
+  }
   const wide = guide(small.wide, rough);
   const moved = new Float32Array(w * h);
-  for (let i = 0; i < moved.length; i++) moved[i] = settle(ramp(applied(wide, small, i), 0.2, 0.8), i);
+  for (let i = 0; i < moved.length; i++) {
+    moved[i] = firm.low[i]! + firm.gain[i]! * ramp(applied(wide, small, i), 0.2, 0.8);
+  }
   const fine = guide(small.narrow, moved);
-  return enlarge(picture, fine, settle);
+  return enlarge(picture, fine, firm);
 }
 
 function applied(g: Guided, small: Guide, i: number): number {
@@ -91,8 +94,14 @@ function applied(g: Guided, small: Guide, i: number): number {
   return a[i]! * red[i]! + b[i]! * green[i]! + c[i]! * blue[i]! + d[i]!;
 }
 
+/** Where alpha is no question: it is `low` + `gain` times what the filter says. */
+interface Firm {
+  readonly low: Float32Array;
+  readonly gain: Float32Array;
+}
+
 /** Apply a guided filter's slopes to the full picture, bilinear between the small picture's pixels. */
-function enlarge(picture: Raster, g: Guided, settle: (alpha: number, i: number) => number): Mask {
+function enlarge(picture: Raster, g: Guided, { low, gain }: Firm): Mask {
   const { width, height } = picture;
   const data = new Uint8Array(width * height);
   const [pa, pb, pc, pd] = g.planes;
@@ -107,29 +116,28 @@ function enlarge(picture: Raster, g: Guided, settle: (alpha: number, i: number) 
     for (let x = 0; x < width; x++, at++) {
       const fx = Math.min(g.width - 1, Math.max(0, (x + 0.5) * sx - 0.5));
       const x0 = fx | 0;
-      const i = y0 * g.width + x0;
-      const j = near + Math.min(g.width - 1, Math.round(fx));
-      const low = settle(0, j);
-      const high = settle(1, j);
-      if (low === high) {
-        data[at] = low * 255;
+      const tx = fx - x0;
+      const j = near + (tx < 0.5 ? x0 : Math.min(g.width - 1, x0 + 1));
+      if (gain[j] === 0) {
+        data[at] = low[j]! * 255;
         continue;
       }
-      const tx = fx - x0;
+      const i = y0 * g.width + x0;
       const right = x0 + 1 < g.width ? 1 : 0;
       const w00 = (1 - tx) * (1 - ty);
       const w10 = tx * (1 - ty);
       const w01 = (1 - tx) * ty;
       const w11 = tx * ty;
-      const of = (p: Float32Array) =>
-        p[i]! * w00 + p[i + right]! * w10 + p[i + down]! * w01 + p[i + down + right]! * w11;
-      const alpha =
-        (of(pa) * picture.data[at * 4]! +
-          of(pb) * picture.data[at * 4 + 1]! +
-          of(pc) * picture.data[at * 4 + 2]!) /
-          255 +
-        of(pd);
-      data[at] = 255 * settle(ramp(alpha, 0.08, 0.92), j);
+      const i1 = i + right;
+      const i2 = i + down;
+      const i3 = i2 + right;
+      const a = pa[i]! * w00 + pa[i1]! * w10 + pa[i2]! * w01 + pa[i3]! * w11;
+      const b = pb[i]! * w00 + pb[i1]! * w10 + pb[i2]! * w01 + pb[i3]! * w11;
+      const c = pc[i]! * w00 + pc[i1]! * w10 + pc[i2]! * w01 + pc[i3]! * w11;
+      const d = pd[i]! * w00 + pd[i1]! * w10 + pd[i2]! * w01 + pd[i3]! * w11;
+      const p = at * 4;
+      const alpha = (a * picture.data[p]! + b * picture.data[p + 1]! + c * picture.data[p + 2]!) / 255 + d;
+      data[at] = 255 * (low[j]! + gain[j]! * ramp(alpha, 0.08, 0.92));
     }
   }
   return { width, height, data };

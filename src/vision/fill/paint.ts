@@ -75,7 +75,7 @@ function firstGuess(texture: Raster, frame: Frame, known: Uint8Array): Float32Ar
     guess[i * 3 + 1] = g / n;
     guess[i * 3 + 2] = b / n;
   }
-  spread(guess, Float32Array.from(known), w, h, 3);
+  spread(guess, new Float32Array(known), w, h, 3);
   return guess;
 }
 

@@ -77,6 +77,13 @@ function through(
   return line;
 }
 
+/** The picture's canvas pixels whose distance is at most so much. */
+function within(frame: Frame, away: Float32Array, most: number): Uint8Array {
+  const set = new Uint8Array(away.length);
+  for (let i = 0; i < set.length; i++) set[i] = away[i]! <= most ? 1 : 0;
+  return cropped(frame, set);
+}
+
 /** Columns on each side whose median a hidden part goes on from. */
 const USUAL = 9;
 
@@ -93,14 +100,8 @@ export function groundOf(frame: Frame, sky: Uint8Array, hole: Uint8Array): Uint8
   const [w, h] = innerSize(frame);
   // Wider than the hole: sky next to a subject is often taken for ground.
   const away = distanceTo(hole, ...frame.canvas);
-  const hidden = cropped(
-    frame,
-    Uint8Array.from(away, (d) => (d <= BESIDE ? 1 : 0)),
-  );
-  const doubted = cropped(
-    frame,
-    Uint8Array.from(away, (d) => (d <= DOUBTED ? 1 : 0)),
-  );
+  const hidden = within(frame, away, BESIDE);
+  const doubted = within(frame, away, DOUBTED);
   const ground = new Float32Array(w * h);
   for (let y = 0, i = 0; y < h; y++) {
     for (let x = 0; x < w; x++, i++) {
