@@ -63,8 +63,16 @@ export function findHorizon(
     let reflected = 0;
     for (let k = -3; k <= 3; k++) reflected = Math.max(reflected, mirror[row + k] ?? 0);
     const open = above * Math.min(1, sky.confidence * 1.5 + 0.3);
-    const usual = 0.4 + 0.6 * ramp(0.05, 0.32, line.y) * ramp(0.98, 0.85, line.y);
-    const weight = usual * line.score * (0.2 + 0.8 * open) * (1 + 0.4 * ramp(0.4, 0.9, reflected));
+    const usual = 0.4 + 0.6 * ramp(0.05, 0.32, line.y) * ramp(0.95, 0.8, line.y);
+    // Where the sky goes on below the line, the line is a bank of haze.
+    let leak = 0;
+    for (let x = 0; x < width; x += 2) {
+      const y = Math.round((horizonAt(line, (x + 0.5) / width, width, height) + 0.035) * height);
+      if (y >= 0 && y < height) leak += sky.of[pieces.label[y * width + x]!]!;
+    }
+    leak /= width / 2;
+    const weight =
+      usual * (1 - 0.4 * leak) * line.score * (0.2 + 0.8 * open) * (1 + 0.4 * ramp(0.4, 0.9, reflected));
     if (weight > top && line.score > 0.42) {
       top = weight;
       best = {

@@ -110,12 +110,26 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     land.confidence,
     lab,
   );
-  const clear =
-    land.confidence.sky * backdropDoubt(subjects, found.faces, blueness(meanColour(fields.sky, lab)));
+  const doubted = (kind: 'sky' | 'water'): number =>
+    land.confidence[kind] * backdropDoubt(subjects, found.faces, blueness(meanColour(fields[kind], lab)));
+  const clear = doubted('sky');
+  // A tree that stands out stays leaves; anything else takes its place from the land behind it.
   const taken = new Float32Array(width * height);
+  const bare = new Float32Array(width * height);
   for (const { mask, of } of subjects) {
-    if (of === undefined)
-      for (let i = 0; i < taken.length; i++) taken[i] = Math.max(taken[i]!, mask.data[i]! / 255);
+    if (of !== undefined) continue;
+    let leafy = 0;
+    let n = 1;
+    for (let i = 0; i < taken.length; i++) {
+      leafy += mask.data[i]! * (fields.trees.data[i]! + fields.grass.data[i]!);
+      n += mask.data[i]!;
+    }
+    const rival = leafy / n < 0.5;
+    for (let i = 0; i < taken.length; i++) {
+      const m = mask.data[i]! / 255;
+      taken[i] = Math.max(taken[i]!, m);
+      if (rival) bare[i] = Math.max(bare[i]!, m);
+    }
   }
   const small = (field: Field): Float32Array => resizeField(field, features.width, features.height).data;
   const grass = small(fields.grass);
@@ -132,7 +146,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   ): Region | undefined => {
     const whole =
       field.width === width && field.height === height ? field : resizeField(field, width, height);
-    const data = keep ? whole.data : whole.data.map((v, i) => v * (1 - taken[i]!));
+    const data = keep ? whole.data : without(whole.data, kind === 'foliage' ? bare : taken);
     const mask = maskOf({ width, height, data });
     const rank = regions.filter((r) => r.kind === kind).length;
     const region = regionOf(
@@ -151,7 +165,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     return region;
   };
   add('sky', 'sky', fields.sky, clear);
-  add('water', 'water', fields.water, land.confidence.water);
+  add('water', 'water', fields.water, doubted('water'));
   add('foliage', horizon.confidence > 0.2 ? 'trees' : 'leaves', fields.trees, land.confidence.trees);
   add('foliage', 'grass', fields.grass, land.confidence.grass);
   add('ground', 'ground', fields.ground, land.confidence.ground);
@@ -229,4 +243,11 @@ function meanColour({ data }: Field, lab: Lab): { a: number; b: number; chroma: 
     n += data[i]!;
   }
   return { a: a / n, b: b / n, chroma: Math.hypot(a / n, b / n) };
+}
+
+/** What is left of a field when another is taken from it. */
+function without(data: Float32Array, taken: Float32Array): Float32Array {
+  const out = new Float32Array(data.length);
+  for (let i = 0; i < out.length; i++) out[i] = data[i]! * (1 - taken[i]!);
+  return out;
 }

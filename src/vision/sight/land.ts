@@ -80,13 +80,10 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
   );
   // Grey and smooth may be a road, a table or snow: only the sky that it mirrors, or a shore, speaks for water.
   const blue = liking('water', Float32Array.from(piece, blueness));
-  const outdoors = ramp(0.1, 0.5, sky.confidence);
-  const open = blue * 0.55 + (1 - blue) * 0.18;
-  const witness =
-    open +
-    (1 - open) *
-      outdoors *
-      (horizon.straight ? 1 : (0.35 + 0.45 * blue) * (0.4 + 0.6 * shoreLevel(features, shares.water)));
+  const outdoors = ramp(0.25, 0.6, sky.confidence);
+  const shore = horizon.straight ? 1 : 0.4 + 0.6 * shoreLevel(features, shares.water);
+  const open = (blue * 0.55 + (1 - blue) * 0.18) * (outdoors > 0.5 ? shore : 1);
+  const witness = open + (1 - open) * outdoors * (horizon.straight ? 1 : (0.35 + 0.45 * blue) * shore);
   const surface = 0.6 + 0.4 * level;
   return {
     shares,

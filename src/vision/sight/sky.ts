@@ -41,7 +41,7 @@ export function findSky(
   const like = Float32Array.from(piece, (p) => {
     if (p.y > floor(p.x)) return 0;
     const hue = hueOf(p.a, p.b);
-    const wooden = p.chroma > 10 && hue > 20 && hue < 105 && p.l < 80;
+    const wooden = p.chroma > 10 && hue > 20 && hue < 105 && p.l < 62;
     const smooth = (wooden ? ramp(6, 2, p.grain) : ramp(11, 3.5, p.grain)) * 0.85 + 0.15;
     return skyColour(p) * smooth * (1 - 0.35 * ramp(0.6, 1, p.y));
   });
@@ -63,7 +63,8 @@ export function findSky(
       const step = distance(piece[p]!, piece[q]!);
       const drop = piece[p]!.l - piece[q]!.l;
       // Clouds lit by a low sun are far from the sky's own colour.
-      const lit = ramp(50, 66, piece[q]!.l) * ramp(14, 34, piece[q]!.chroma);
+      const lit = ramp(50, 66, piece[q]!.l) * ramp(14, 34, piece[q]!.chroma) * ramp(14, 30, piece[p]!.l);
+      if (piece[q]!.l - piece[from[p]!]!.l > 42 && piece[from[p]!]!.l < 32) continue;
       const limit = 9 + (10 + 18 * lit) * like[q]!;
       const home = distance(piece[from[p]!]!, piece[q]!);
       if (step > limit || (drop > 9 && piece[q]!.y > piece[p]!.y) || (home > 45 && step > 8)) continue;
@@ -141,7 +142,15 @@ export function findSky(
   const backdrop =
     (ramp(0.02, 0.3, bottom / width) * 0.8 + ramp(0, 4, lowerSide) * 0.15) *
     (1 - 0.65 * blue * ramp(0.1, 0.5, columns / width));
+  // A wall is one colour all over; a sky grows paler downward or has clouds.
+  let spread = 0;
+  for (let p = 0; p < count; p++) {
+    if (inside[p]) spread += piece[p]!.size * ((piece[p]!.l - mean) ** 2 + 0.05 * piece[p]!.grain);
+  }
+  const varied = ramp(0.6, 3, Math.sqrt(spread / Math.max(1, share * width * height)));
+  const wall = 1 - 0.5 * (1 - varied) * (1 - blue);
   const confidence =
+    wall *
     ramp(0.15, 0.75, liking) *
     (0.45 + 0.55 * open) *
     (0.35 + 0.65 * Math.max(rougher, darker)) *

@@ -58,7 +58,8 @@ export function waterLike(
     const streaked = ramp(0.6, 0.82, p.level) * ramp(0.8, 2, p.grain);
     const upright = ramp(0.5, 0.3, p.level) * ramp(1.2, 3, p.grain);
     const surface = Math.max(smooth * 0.8, streaked, 0.12) * (1 - 0.6 * upright);
-    const reflecting = skyAlike(p) * (0.5 + 0.3 * Math.max(horizon.straight ? 1 : 0, mirror));
+    const reflecting =
+      skyAlike(p) * ramp(6, 20, p.l) * (0.5 + 0.3 * Math.max(horizon.straight ? 1 : 0, mirror));
     const colour = Math.min(1, Math.max(waterColour(p), reflecting) + 0.15 * ramp(0.5, 0.9, mirror));
     // What goes on up to the upper border in one piece is sky rather, unless a horizon parts the two.
     const doubt = !horizon.straight && sky.of[i]! > 0.5 ? 1 - 0.6 * ramp(0.1, 0.4, sky.confidence) : 1;

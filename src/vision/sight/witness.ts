@@ -57,8 +57,10 @@ export function standouts(
     for (let p = 0; p < rest.size.length; p++) if (best < 0 || rest.size[p]! > rest.size[best]!) best = p;
     if (best < 0 || rest.size[best]! < LEAST * data.length) return [];
     const mask = { width, height, data: data.map((v, i) => (rest.label[i] === best ? v : 0)) };
-    if (spans(onBorders(mask), rest.size[best]! / data.length)) return [];
-    return [regionOf(s.id, 'subject', 'subject', mask, lab, s.confidence * 0.8)];
+    const region = regionOf(s.id, 'subject', 'subject', mask, lab, s.confidence * 0.8);
+    const [left, top, right, bottom] = region.box;
+    const solid = region.share / Math.max(1e-6, (right - left) * (bottom - top));
+    return spans(onBorders(mask), region.share) || solid < 0.33 ? [] : [region];
   });
   const ids = new Set(kept.map((s) => s.id));
   return kept.filter((s) => s.of === undefined || ids.has(s.of));
