@@ -23,10 +23,8 @@ const rows: readonly (readonly [kinds: string, nouns: string])[] = [
     wood woods jungle greenery vegetation field pasture poppy lily orchid dandelion bough treetop grassland undergrowth
     evergreen maple cypress fir spruce cherry-blossom leafage garden needle`,
   ],
-  [
-    'hair subject',
-    'hair ponytail braid curl lock bangs fringe strand pigtail bun hairdo tress mane fur whisker feather',
-  ],
+  ['hair', 'hair ponytail braid curl lock bangs fringe strand pigtail bun hairdo tress'],
+  ['hair subject', 'mane fur whisker feather'],
   ['hair face', 'beard moustache mustache'],
   [
     'cloth',

@@ -52,7 +52,7 @@ export const stillWords = set(
 
 /** Verbs of sound that nothing shows. */
 export const soundVerbs = set(
-  'chirp sing hum buzz crackle whistle howl ring tick chatter roar sizzle lap murmur echo thunder rumble click beep bark meow purr hiss whirr whir play',
+  'chirp sing hum buzz crackle whistle howl ring tick chatter roar sizzle lap murmur echo thunder rumble click beep bark meow purr hiss whirr whir honk toot squeak croak coo quack neigh moo bleat growl snore patter splutter play',
 );
 
 /**
@@ -61,8 +61,8 @@ export const soundVerbs = set(
 export const nearDeeds: readonly (readonly [near: string, verbs: string])[] = [
   [
     'glide|shift',
-    `run drive fly sail ride swim walk stroll gallop race cruise roll travel soar jog cycle paddle row float advance approach
-    march skate ski slide trot wander hover dive speed accelerate zoom dart glide come drift arrive enter pass cross proceed
+    `run drive fly sail ride swim walk stroll gallop race cruise roll travel soar jog cycle paddle row advance approach
+    march skate ski slide trot wander dive speed accelerate zoom dart glide come drift arrive enter pass cross proceed
     leave depart ascend descend climb take-off land`,
   ],
   [

@@ -13,6 +13,7 @@ import {
   windVerbs,
 } from '../../catalogue/words/stirring.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
+import { colourOf } from '../read/attributes.ts';
 import type { Deed } from './deeds.ts';
 import type { MotionLexicon } from './lexicon.ts';
 import { findRegions, type Named, wanted } from './named.ts';
@@ -51,6 +52,8 @@ const moves = (bound: readonly Bound[], open?: Open): Outcome => ({
 /** A face turned less than this looks at the viewer. */
 const FRONTAL = 0.3;
 
+const heard: Outcome = { kind: 'cannot', why: 'It is heard, not seen: a line of sound directs it.' };
+
 /** Ways that somebody can turn to look. */
 const turned = /^(?:left|right|up|down|away|back|around|aside|over|upwards?|downwards?|forward)$/;
 
@@ -82,9 +85,11 @@ export class Binder {
     beside: readonly string[] = [],
   ): ReturnType<typeof findRegions> {
     const noun = name.noun;
-    const person = noun !== undefined && name.kinds[0] === 'person';
+    const one =
+      noun !== undefined && !name.plural && (name.kinds[0] === 'person' || name.kinds[0] === 'subject');
+    const person = one && name.kinds[0] === 'person';
     const likes = (region: Region): number => {
-      if (!person) return 0;
+      if (!one) return 0;
       const id = region.of ?? region.id;
       const own = this.#who.get(noun);
       if (own !== undefined) return own === id ? 3 : 0;
@@ -92,9 +97,26 @@ export class Binder {
     };
     const found = findRegions(this.sight, name, allowed, beside, likes);
     const first = found?.regions[0];
-    if (person && !name.plural && first && !this.#who.has(noun) && !/^(?:she|he|they|person)$/.test(noun))
-      this.#who.set(noun, first.of ?? first.id);
+    if (!one || !first || found.instead) return found;
+    const id = first.of ?? first.id;
+    const known = this.#who.get(noun);
+    if (known === undefined && /^(?:she|he|they|it|person|subject)$/.test(noun)) return found;
+    // Two beasts are not one; a bottle and its label are.
+    const taken = [...this.#who].some(([other, its]) => its === id && other !== noun);
+    if (known === undefined && taken && !person && name.kinds.length > 1)
+      return { regions: [], wanted: found.wanted, instead: true };
+    if (known === undefined && !taken) this.#who.set(noun, id);
     return found;
+  }
+
+  /** Whoever is told of with a colour or a place is given a region before those who are not. */
+  meet(names: readonly Named[]): void {
+    for (const name of names) {
+      const told = name.words.some(
+        (w) => colourOf(w) !== undefined || /^(?:left|right|foreground|background)$/.test(w),
+      );
+      if (told && !name.open) this.find(name, name.kinds);
+    }
   }
 
   /** The region of a person that was told of by this noun. */
@@ -109,12 +131,20 @@ export class Binder {
     if (deed.support && /^(?:stay|remain)$/.test(deed.support)) return { kind: 'rests' };
     const predicate = deed.predicate;
     if (this.looksAlready(deed)) return { kind: 'rests' };
+    // Lines of the brief open the mouth by themselves.
+    if (this.lines && near.get(predicate) === 'speak') return { kind: 'elsewhere' };
     const wind = deed.doers.some(isWind);
     const all = [...deed.doers, ...deed.objects, ...deed.places.map((p) => p.named)];
     const ordered = (
       wind || deed.passive ? [...deed.objects, ...deed.doers, ...deed.places.map((p) => p.named)] : all
     ).filter((n) => !isWind(n));
 
+    const subjects = this.sight.regions.filter((r) => r.kind === 'subject').length;
+    const goes = near.get(predicate)?.startsWith('glide') || soundVerbs.has(predicate);
+    if (goes && deed.doers.length > 0 && deed.doers.every((d) => d.passing) && subjects < 2)
+      return soundVerbs.has(predicate)
+        ? heard
+        : { kind: 'cannot', why: notFound('subject', deed.doers[0]!.noun) };
     const vague = ordered.every((n) => n.open || wholeNouns.has(n.noun));
     if (vague && this.isOpen(deed) && deed.doers.length + deed.objects.length > 0) return this.alive();
     if (vague && deed.doers.length > 0 && deed.places.some((p) => isWind(p.named))) return this.breeze();
@@ -305,7 +335,7 @@ export class Binder {
 
   private best(deed: Deed, names: readonly Named[]): Laid | undefined {
     const beside = [
-      ...names.flatMap((n) => [n.noun, ...n.words]),
+      ...[...names, ...deed.doers].flatMap((n) => [n.noun, ...n.words, ...n.kinds.slice(0, 1)]),
       ...deed.manner,
       ...deed.places.map((p) => p.preposition),
       ...(deed.along ?? []),
@@ -317,7 +347,11 @@ export class Binder {
     const said = (name: Named, own: readonly string[]): boolean =>
       [...this.lexicon.forms(name.noun)].some((form) => own.includes(form)) ||
       (name.kinds[0] !== undefined && name.kinds[0] !== 'subject' && own.includes(name.kinds[0]));
-    const selves = deed.form === 'noun' ? [...this.lexicon.forms(deed.predicate)] : [];
+    // 'it begins to snow'
+    const selves =
+      deed.form === 'noun' || (deed.doers.length > 0 && deed.doers.every((d) => d.open))
+        ? [...this.lexicon.forms(deed.predicate)]
+        : [];
     let best: (Laid & { score: number }) | undefined;
     for (const { motion, words } of spoken) {
       const { regions, nouns: own } = motion.facts;
@@ -436,8 +470,6 @@ export class Binder {
     const fallen = this.inTheAir(names);
     if (fallen) return moves([fallen]);
     const word = near.get(deed.predicate);
-    // Lines of the brief open the mouth by themselves.
-    if (word === 'speak' && this.lines) return { kind: 'elsewhere' };
     if (word) {
       const bound = doers.flatMap(
         (doer) =>
@@ -448,6 +480,8 @@ export class Binder {
       );
       if (bound.length > 0) return moves(bound);
     }
+    if (soundVerbs.has(deed.predicate) && doers.length > 0 && doers.every((d) => d.kinds[0] !== 'person'))
+      return heard;
     const close = this.lexicon.near(deed.predicate);
     for (const motion of close) {
       for (const name of names) {
@@ -463,7 +497,7 @@ export class Binder {
       }
     }
     if (supportVerbs.has(deed.predicate)) return { kind: 'rests' };
-    if (soundVerbs.has(deed.predicate)) return { kind: 'elsewhere' };
+    if (soundVerbs.has(deed.predicate) && doers.length > 0) return heard;
     if (doers.length === 0 && deed.objects.length === 0) return { kind: 'elsewhere' };
     return {
       kind: 'cannot',

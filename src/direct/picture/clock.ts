@@ -9,6 +9,8 @@ export interface When {
   readonly after?: boolean;
   /** At the same time as what was told before: 'while', 'as'. */
   readonly during?: boolean;
+  /** The words that say so, where they are words of time. */
+  readonly said?: string;
 }
 
 const value = (word: string | undefined): number | undefined => {
@@ -47,17 +49,18 @@ const firstSeconds = new RegExp(
 export function whenIn(before: string, own: string, behind: string): When {
   const text = `${before} ${own} ${behind}`;
   const clocked = clock.exec(text);
-  if (clocked) return { from: Number(clocked[1]), to: Number(clocked[2]) };
+  if (clocked) return { from: Number(clocked[1]), to: Number(clocked[2]), said: clocked[0] };
   const ranged = range.exec(text);
-  if (ranged) return { from: Number(ranged[1]), to: Number(ranged[2]) };
+  if (ranged) return { from: Number(ranged[1]), to: Number(ranged[2]), said: ranged[0] };
   const last = finalSeconds.exec(text);
-  if (last) return { from: -(value(last[1]) ?? 1) };
-  if (/\b(?:at|toward|towards|by|near) the (?:very )?end\b|\bin the end\b/i.test(text)) return { from: -1.2 };
+  if (last) return { from: -(value(last[1]) ?? 1), said: last[0] };
+  const ending = /\b(?:at|toward|towards|by|near) the (?:very )?end\b|\bin the end\b/i.exec(text);
+  if (ending) return { from: -1.2, said: ending[0] };
   const first = firstSeconds.exec(text);
-  if (first) return { from: 0, to: value(first[1]) ?? 1 };
+  if (first) return { from: 0, to: value(first[1]) ?? 1, said: first[0] };
   const late = atSecond.exec(text) ?? afterSeconds.exec(text);
   const from = value(late?.[1]);
-  if (from !== undefined) return { from, after: true };
+  if (from !== undefined) return { from, after: true, said: late![0] };
   if (/\bhalf-?\s?way\b|\bmid-?way\b/i.test(text)) return { from: Number.NaN, after: true };
   if (/\b(?:then|finally|afterwards?|next|before|followed by|eventually|later)\b/i.test(before))
     return { after: true };
@@ -110,6 +113,8 @@ export function layOut(items: readonly Timed[], length: number): { start: number
     if (x.lasts) {
       const start = Math.min(from ?? (x.when.after ? Math.min(at, length * 0.5) : 0), length * 0.9);
       const end = x.when.to !== undefined && x.when.to > start ? Math.min(length, x.when.to) : length;
+      // What is told to last for a while is over when the next begins.
+      if (x.when.to !== undefined) at = Math.max(at, Math.min(end, length - 0.8));
       return { start: round(Math.max(0, start)), end: round(end) };
     }
     const takes = usual(x) * squeeze;

@@ -60,6 +60,8 @@ const still: ReadonlySet<RegionKind> = new Set([
   'light',
 ]);
 
+const beasts: ReadonlySet<string> = new Set(['animal']);
+
 /** Senses of the noun table that things and places have, rather than what happens. */
 const bodies: ReadonlySet<string> = new Set(['whole', 'body part', 'season', 'scene', 'darkness']);
 
@@ -70,14 +72,19 @@ export class DeedReader {
   readonly names: Named[] = [];
   #last: Named | undefined;
   #person: Named | undefined;
+  #doer: Named | undefined;
 
   constructor(
     readonly lexicon: MotionLexicon,
     readonly english: Hypernyms,
   ) {}
 
-  /** Read a tagged sentence. */
-  read(tokens: Token[], sentence: number): void {
+  /**
+   * Read a tagged sentence.
+   * @param ofCamera it speaks of the camera: only what something of the picture does counts
+   */
+  read(tokens: Token[], sentence: number, ofCamera = false): void {
+    const from = this.deeds.length;
     retag(tokens, this.lexicon, this.english);
     const chunks = ofWhat(phrases(tokens)).map(
       (c, i, all): Chunk =>
@@ -85,6 +92,13 @@ export class DeedReader {
         c.kind === 'to' && all[i + 1]?.kind === 'np' ? { ...c, kind: 'prep' } : c,
     );
     new Clauses(chunks, sentence, this).read();
+    if (!ofCamera) return;
+    const kept = this.deeds
+      .splice(from)
+      .filter(
+        (d) => d.form === 'verb' && d.doers.some((n) => n.kinds.length > 0 && n.kinds[0] !== 'subject'),
+      );
+    this.deeds.push(...kept);
   }
 
   /** What a noun phrase stands for; pronouns are those named last. */
@@ -92,7 +106,7 @@ export class DeedReader {
     const lower = np.pronoun ? np.lemma.split(' ', 1)[0]! : np.lemma;
     if (np.pronoun) {
       const person = personPronouns.has(lower);
-      const meant = person ? this.#person : this.#last;
+      const meant = person ? this.#person : (this.#doer ?? this.#last);
       if (meant) return { ...meant, np, words: meant.words };
       return {
         np,
@@ -107,7 +121,8 @@ export class DeedReader {
     const named: Named = {
       np,
       noun: lower,
-      kinds: kindsOf(lower, modifiers.map(singular), this.english, np.plural && !np.definite),
+      kinds: kindsOf(lower, modifiers.map(singular), this.english),
+      ...(np.plural && !np.definite && this.english.isA(lower, beasts) ? { passing: true } : {}),
       words: np.tokens.map((t) => t.lower),
       plural:
         np.plural ||
@@ -121,6 +136,11 @@ export class DeedReader {
     else this.#last = named;
     this.#last ??= named;
     return named;
+  }
+
+  /** Who was told of as a doer is who 'it' is in what follows. */
+  did(doer: Named | undefined): void {
+    if (doer && !doer.open && doer.kinds[0] !== 'person') this.#doer = doer;
   }
 
   /** A motion's own noun: 'ripples', 'a gentle smile', 'subtle movement'; not a thing that is called so: 'a watch'. */
@@ -191,6 +211,7 @@ class Clauses {
     }
     if (supportVerbs.has(vg.base) && this.carried(i)) return;
     const { objects, places, end } = this.after(i);
+    this.reader.did(doers[0]);
     // 'make the clouds move'
     const made = this.chunks[i + 2];
     if (supportVerbs.has(vg.base) && objects.length === 1 && made?.kind === 'vg' && !made.finite) return;
@@ -509,6 +530,19 @@ function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernyms): voi
   tokens.forEach((t, i) => {
     const prev = tokens[i - 1];
     if (t.lower === 'else') t.pos = 'adv';
+    if (t.lower === 'shot') t.pos = 'noun';
+    // 'starts snowing'
+    if (t.pos === 'adj' && prev?.pos === 'verb' && supportVerbs.has(prev.lemma) && lexicon.has(t.lower)) {
+      const base = asVerb(t);
+      if (base?.form === 'ing') {
+        t.pos = 'verb';
+        t.lemma = base.base;
+        t.form = 'ing';
+      }
+    }
+    // 'slow arc left'
+    const follows = tokens[i + 1]?.pos;
+    if (t.pos === 'verb' && t.lower === 'left' && follows !== 'det' && follows !== 'poss') t.pos = 'adv';
     if (t.pos !== 'noun' || prev === undefined || /^\p{Lu}/u.test(t.text)) return;
     const verb = asVerb(t);
     if (!verb || verb.form === 'past') return;

@@ -25,7 +25,7 @@ import { MotionLexicon } from './lexicon.ts';
 import { setMotions } from './moving.ts';
 import { pictureCues } from './sounds.ts';
 import { standpointOf } from './standpoint.ts';
-import { claimLeft, claimStatics, tellingPassages } from './statics.ts';
+import { claimLeft, claimMood, claimStatics, tellingPassages } from './statics.ts';
 import { ownLook, surroundingsOf } from './surroundings.ts';
 import { speakBeats, voicesOf } from './voices.ts';
 
@@ -72,7 +72,8 @@ export async function directPicture(
     context.notes.push(
       `A picture is one shot: the ${brief.shots.length} shots of the brief are played in it one after the other.`,
     );
-  const tempo = setMood({ ...context, claims: new ClaimBook() }).plan;
+  const moods = new ClaimBook();
+  const tempo = setMood({ ...context, claims: moods }).plan;
 
   const reader = new DeedReader(new MotionLexicon(known, english), english);
   const vocabulary = (vocabularies ??= new Vocabulary(registries, english));
@@ -87,7 +88,7 @@ export async function directPicture(
     for (const s of sentences(text, passage.span.start)) {
       const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: false });
       tagged.push(tokens);
-      reader.read(tokens, tagged.length);
+      reader.read(tokens, tagged.length, shot.brief.camera.includes(passage));
     }
   }
   const heard = reading!.sounds.map((s) => s.span);
@@ -102,6 +103,7 @@ export async function directPicture(
   const set = surroundingsOf(context, shot, sight);
   const space = standpointOf(sight);
   const binder = new Binder(reader.lexicon, sight, reading!.speech.length > 0);
+  binder.meet(deeds.flatMap((d) => d.doers));
   const moving = setMotions(context, shot, deeds, binder, tempo.pace, next('beat'));
   const beats = moving.map((m) => m.beat);
   const voices = voicesOf(context, shot, sight, (noun) => binder.who(noun));
@@ -110,12 +112,14 @@ export async function directPicture(
   beats.sort((a, b) => a.start - b.start);
   const cues = pictureCues(context, shot, set, voices.casting, moving, next('cue'));
   const camera = pictureCamera(context, withoutDeeds(shot, deeds), sight, space);
+  claimMood(context, shot, moods.all(), tempo.pace);
   claimStatics(
     context,
     shot,
     reader.names.filter((n) => !heard.some((s) => n.np.start >= s.start && n.np.end <= s.end)),
     sight,
     (name) => binder.regionOf(name),
+    (word) => english.isNoun(word),
   );
   claimLeft(context, shot, tagged);
   context.notes.push(...sight.notes);

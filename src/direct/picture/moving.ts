@@ -57,6 +57,7 @@ export function setMotions(
   );
   const planned = new Map<string, Planned>();
   const claims: (() => void)[] = [];
+  const winds: Manner[] = [];
   const ids = new Map<string, string>();
   const keyOf = (b: Bound): string => `${b.region === 'frame' ? 'frame' : b.region.id}|${b.motion.id}`;
   let before = 0;
@@ -67,6 +68,8 @@ export function setMotions(
     const lead = text.slice(Math.max(before, sentenceStart(text, one.start)), one.start);
     if (outcome.kind === 'moves') {
       before = one.end;
+      if (outcome.open === 'air')
+        winds.push(mannerOf(deed, phrase + (/^[^.;!?\n]*/.exec(text.slice(one.end))?.[0] ?? ''), 1));
       if (outcome.open === 'all' ? explicit.length > 0 : outcome.open === 'air' && inWind) {
         claims.push(() => {
           const first = [...planned.values()][0];
@@ -82,6 +85,11 @@ export function setMotions(
       }
       const tail = /^[^,.;!?\n]*/.exec(text.slice(one.end))?.[0] ?? '';
       const when = whenIn(lead, phrase, tail.length < 60 ? tail : '');
+      if (when.said) {
+        const ahead = lead.lastIndexOf(when.said);
+        if (ahead >= 0) span.start = one.start - lead.length + ahead;
+        else if (tail.includes(when.said)) span.end = one.end + tail.indexOf(when.said) + when.said.length;
+      }
       const manner = mannerOf(deed, `${phrase}${tail.length < 40 ? tail : ''}`, tempo);
       for (const bound of outcome.bound) {
         const key = keyOf(bound);
@@ -97,7 +105,16 @@ export function setMotions(
           });
       }
       claims.push(() =>
-        claimMotion(context, shot, phrase, span, outcome.bound, ids, keyOf, outcome.open !== undefined),
+        claimMotion(
+          context,
+          shot,
+          text.slice(span.start, span.end),
+          span,
+          outcome.bound,
+          ids,
+          keyOf,
+          outcome.open !== undefined,
+        ),
       );
     } else if (outcome.kind === 'cannot')
       claims.push(() =>
@@ -137,7 +154,7 @@ export function setMotions(
           words: [],
         });
   }
-  const list = [...planned.values()];
+  const list = [...planned.values()].map((p) => blownBy(winds[0], p));
   const times = layOut(
     list.map(({ bound: { motion, region }, manner, when }, order) => ({
       lasts: motion.facts.lasts,
@@ -180,6 +197,20 @@ export function setMotions(
   return moving;
 }
 
+/** A wind that is told of by itself sets how all that it moves is moved, where that is not told. */
+function blownBy(wind: Manner | undefined, planned: Planned): Planned {
+  const { bound, manner } = planned;
+  if (!wind || bound.region === 'frame' || !windward.includes(bound.region.kind)) return planned;
+  return {
+    ...planned,
+    manner: {
+      ...manner,
+      amount: manner.words.length > 0 ? manner.amount : wind.amount,
+      direction: manner.direction || wind.direction,
+    },
+  };
+}
+
 /** 'A woman sits by the window': as the picture has it. */
 function claimRest(context: Context, shot: Shot, deed: Deed, binder: Binder): void {
   if (deed.form !== 'verb' || deed.doers.every((d) => d.open)) return;
@@ -200,7 +231,7 @@ function claimRest(context: Context, shot: Shot, deed: Deed, binder: Binder): vo
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 const said = ({ motion, region }: Bound): string =>
-  region === 'frame' ? motion.facts.name : `${motion.facts.name} of the ${region.name}`;
+  region === 'frame' ? motion.facts.name : `${motion.facts.name}: ${region.name}`;
 
 const wordsOf = (deed: Deed): string[] => [
   deed.predicate,

@@ -19,19 +19,17 @@ export interface Named {
   /** All its words, lower case. */
   readonly words: readonly string[];
   readonly plural: boolean;
+  /** Several animals that nobody has named yet, 'birds': hardly what the picture is about. */
+  readonly passing?: boolean;
   /** A pronoun that stands for nobody named before. */
   readonly open: boolean;
 }
 
-/**
- * Kinds of regions that a noun phrase can name, the likeliest first; 'subject' is anything else.
- * @param some several that nobody has named yet: 'birds'
- */
+/** Kinds of regions that a noun phrase can name, the likeliest first; 'subject' is anything else. */
 export function kindsOf(
   lemma: string,
   modifiers: readonly string[],
   english: Pick<Hypernyms, 'isA'>,
-  some = false,
 ): readonly RegionKind[] {
   const listed = regionNouns.get(lemma);
   // 'the water surface', 'a mountain lake': the noun counts first, then what stands before it.
@@ -43,9 +41,7 @@ export function kindsOf(
     if (kinds && /^(?:scene|surface|view|line|top|level|edge|body|area|part|side|display)$/.test(lemma))
       return kinds;
   }
-  if (!english.isA(lemma, animate)) return ['subject'];
-  // 'birds fly by' are not what the picture is about.
-  return some ? ['subject'] : ['subject', 'person', 'face'];
+  return english.isA(lemma, animate) ? ['subject', 'person', 'face'] : ['subject'];
 }
 
 /** What may be taken for somebody. */
@@ -97,6 +93,34 @@ export function unlike(a: string, b: string): number {
   const light = (c: readonly number[]): number => (c[0]! + c[1]! + c[2]!) / 3;
   const [u, v] = [chroma(p), chroma(q)];
   return Math.min(1, Math.hypot(u[0] - v[0], u[1] - v[1]) + 0.35 * Math.abs(light(p) - light(q)));
+}
+
+/** Hue in degrees, saturation and lightness 0 to 1. */
+function hsl(hex: string): readonly [number, number, number] {
+  const [r, g, b] = channels(hex) as [number, number, number];
+  const [high, low] = [Math.max(r, g, b), Math.min(r, g, b)];
+  const span = high - low;
+  const hue =
+    span === 0
+      ? 0
+      : high === r
+        ? ((g - b) / span + 6) % 6
+        : high === g
+          ? (b - r) / span + 2
+          : (r - g) / span + 4;
+  return [hue * 60, high === 0 ? 0 : span / high, (high + low) / 2];
+}
+
+/** Degrees of hue within which colours go by one name, and the saturation below which they are grey. */
+const HUE = 28;
+const GREY = 0.2;
+
+/** Would one call both colours by one name, whatever light they are in? */
+export function sameName(a: string, b: string): boolean {
+  const [p, q] = [hsl(a), hsl(b)];
+  if (p[1] < GREY || q[1] < GREY) return Math.max(p[1], q[1]) < GREY + 0.12 && Math.abs(p[2] - q[2]) < 0.3;
+  const apart = Math.abs(p[0] - q[0]);
+  return Math.min(apart, 360 - apart) <= HUE;
 }
 
 /** The regions that a name stands for, the best first. */

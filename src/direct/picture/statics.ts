@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Passage } from '../../brief/brief.ts';
 import { cameraNouns, styleNouns } from '../../catalogue/words/film.ts';
+import { regionNouns } from '../../catalogue/words/regions.ts';
 import {
   amounts,
   paces,
@@ -13,14 +14,12 @@ import {
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { type Context, passagesOf, type Shot } from '../context.ts';
 import { styleHits } from '../passes/look.ts';
+import type { Claim } from '../plan.ts';
 import { colourOf } from '../read/attributes.ts';
 import type { Token } from '../read/tokens.ts';
 import { colourWords } from '../words/colours.ts';
 import { scan } from '../words/scan.ts';
-import { type Named, unlike } from './named.ts';
-
-/** Colours no farther apart than this are called by one name. */
-const ALIKE = 0.42;
+import { type Named, sameName } from './named.ts';
 
 /** Regions that clothes and things of a colour may be. */
 const dressed: ReadonlySet<Region['kind']> = new Set(['cloth', 'person', 'subject']);
@@ -32,6 +31,7 @@ export function claimStatics(
   names: readonly Named[],
   sight: Sight,
   regionOf: (name: Named) => Region | undefined,
+  isNoun: (word: string) => boolean,
 ): void {
   hour(context, shot, sight);
   weather(context, shot);
@@ -61,7 +61,8 @@ export function claimStatics(
       });
       continue;
     }
-    if (styleNouns.has(name.noun)) continue;
+    // What is no English is not understood, and said so below.
+    if (styleNouns.has(name.noun) || !(regionNouns.has(name.noun) || isNoun(name.noun))) continue;
     const region = regionOf(name);
     if (np.negated) {
       context.claims.add(shot.index, {
@@ -108,7 +109,7 @@ function colours(context: Context, shot: Shot, { np, noun, kinds }: Named, sight
         : kinds.includes(r.kind),
     );
     const there = [...own.map((r) => r.colour), ...sight.palette];
-    const best = Math.min(2, ...there.map((c) => unlike(c, hex)));
+    const agrees = there.length === 0 || there.some((c) => sameName(c, hex));
     const span = { start: adjective.start, end: adjective.end };
     context.claims.add(shot.index, {
       phrase: context.brief.text.slice(span.start, span.end),
@@ -117,7 +118,7 @@ function colours(context: Context, shot: Shot, { np, noun, kinds }: Named, sight
       property: 'colour',
       about: own[0]?.id ?? 'picture',
       by: "the picture's own colours",
-      ...(best <= ALIKE || there.length === 0
+      ...(agrees
         ? {}
         : {
             ceiling: 'omitted' as const,
@@ -183,18 +184,31 @@ function weather(context: Context, shot: Shot): void {
 }
 
 /** Nouns of place and time, and adverbs that a tagger may take for nouns. */
-const aside = new Set([
-  'otherwise',
-  'else',
-  'rest',
-  'only',
-  'overall',
-  'throughout',
-  'slowly',
-  'gently',
-  'loop',
-  'time',
-]);
+const aside = new Set(
+  `otherwise else rest only overall throughout slowly gently loop time left right first last end second moment middle center
+  centre side top bottom front start beginning way direction degree bit little lot arc`.split(/\s+/),
+);
+
+/** Moods change no light or colour of a picture; they set the tempo of what moves. */
+export function claimMood(context: Context, shot: Shot, claims: readonly Claim[], pace: number): void {
+  for (const { phrase, start, end, ceiling } of claims) {
+    const span = { start, end };
+    if (end === 0 || context.claims.covers(shot.index, span)) continue;
+    context.claims.add(shot.index, {
+      phrase,
+      span,
+      kind: 'mood',
+      about: 'picture',
+      by: `pace ${pace}`,
+      ...(ceiling === 'omitted'
+        ? { ceiling, why: 'This mood word changes nothing that moves.' }
+        : {
+            ceiling: 'approximated' as const,
+            why: 'Light and colour are the picture’s own; the mood sets the tempo of what moves.',
+          }),
+    });
+  }
+}
 
 /** Praise that any picture answers to. */
 const praise =
@@ -241,7 +255,7 @@ function styles(context: Context, shot: Shot, sight: Sight): void {
         hit.phrase,
         hit.span,
         'palette',
-        sight.palette.some((c) => unlike(c, hit.value) <= ALIKE),
+        sight.palette.some((c) => sameName(c, hit.value)),
       );
     if (hits.length === 0) add(p.text, p.span, 'palette', warmthAgrees(p.text, sight));
   }
@@ -271,6 +285,7 @@ const empty = (t: Token): boolean =>
   restVerbs.has(t.lemma) ||
   wholeNouns.has(t.lemma) ||
   cameraNouns.has(t.lemma) ||
+  aside.has(t.lemma) ||
   plain.has(t.lower);
 
 /** Whatever no claim speaks of was not understood. */
