@@ -33,14 +33,3 @@ export function nearestIsOne(field: Field): Field {
   if (near <= 0) return field;
   return { ...field, data: field.data.map((value) => Math.min(1, value / near)) };
 }
-
-/** Whether a field tells no distances: all of it the same within one step of eight bits. */
-export function isFlat({ data }: Field): boolean {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of data) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return high - low <= 1 / 255 + 1e-6;
-}

@@ -5,7 +5,7 @@ import type { Field } from '../../vision/raster.ts';
 import { resizeField } from '../../vision/resize.ts';
 import { decodeDepthMap } from './depth-map.ts';
 import { checkModel, runDepthModel } from './depth-model.ts';
-import { isFlat, nearestIsOne } from './depth-range.ts';
+import { nearestIsOne } from './depth-range.ts';
 import { readSource, type SourceFile } from './file.ts';
 import { MOST_BYTES } from './limits.ts';
 
@@ -18,8 +18,6 @@ export type DepthSource =
 export interface GivenDepth {
   readonly field: Field;
   readonly source: 'map' | 'model';
-  /** Sentences about what is odd with it. */
-  readonly warnings: readonly string[];
 }
 
 /** Read the map or check the model that a person named, if any. Throws a `Fault` (exit status 2). */
@@ -40,20 +38,20 @@ export async function depthSource(
   return undefined;
 }
 
-/** Nearness of a fitted picture from a map or a model. `full` is the picture's upright size before it was fitted. */
+/**
+ * Nearness of a fitted picture from a map or a model; how far it is to be believed is told by `see`. `full` is
+ * the picture's upright size before it was fitted.
+ */
 export async function givenDepth(from: DepthSource, fitted: Fitted, full: Size): Promise<GivenDepth> {
   const { width, height } = fitted.raster;
-  const warnings: string[] = [];
-  let field: Field;
   if (from.source === 'map') {
     const map = await decodeDepthMap(from.map, { full, target: { width, height } });
     const fittedMap =
       map.of === 'picture' ? fitField(map.field, fitted) : resizeField(map.field, width, height);
-    field = nearestIsOne(fittedMap);
-  } else field = resizeField(await runDepthModel(from.file, fitted.raster), width, height);
-  if (isFlat(field))
-    warnings.push(
-      `The ${from.source === 'map' ? 'depth map' : 'depth that the model gave'} is the same everywhere: the picture moves as a flat sheet.`,
-    );
-  return { field, source: from.source, warnings };
+    return { field: nearestIsOne(fittedMap), source: 'map' };
+  }
+  return {
+    field: resizeField(await runDepthModel(from.file, fitted.raster), width, height),
+    source: 'model',
+  };
 }

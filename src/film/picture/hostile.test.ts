@@ -102,6 +102,11 @@ const good: Readonly<Record<string, () => Buffer | Promise<Buffer>>> = {
   'by-hand.png': () => png({ width: 64, height: 48, rows }),
   'broken-profile.png': () =>
     png({ width: 64, height: 48, rows, chunks: [iccChunk(Buffer.from('no profile at all'))] }),
+  'profile-of-print.png': async () => {
+    const print = await drawn().toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer();
+    const { icc } = await sharp(print).metadata();
+    return png({ width: 64, height: 48, rows, chunks: [iccChunk(icc as Buffer)] });
+  },
   'unpacked-profile.png': () =>
     png({ width: 64, height: 48, rows, chunks: [pngChunk('iCCP', Buffer.from('x\0\0not packed'))] }),
   'long-text.png': () =>
@@ -227,6 +232,14 @@ const bad: Readonly<Record<string, readonly [RegExp, () => Buffer | Promise<Buff
   'no-frame.jpg': [/damaged JPEG/, () => Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 4, 1, 2])],
   'segment-without-length.jpg': [/damaged JPEG/, () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 1, 2])],
   'only-comments.jpg': [/too many segments/, () => withSegment(jpeg, 0xfe, Buffer.from('more'), 9000)],
+  'many-scans.jpg': [
+    /damaged|truncated/,
+    () => {
+      const last = progressive.lastIndexOf(Buffer.from([0xff, 0xda]));
+      const scan = progressive.subarray(last, -2);
+      return Buffer.concat([progressive.subarray(0, -2), ...Array<Buffer>(5000).fill(scan)]);
+    },
+  ],
   'no-frame.webp': [/damaged WebP/, () => Buffer.from('RIFF\x04\0\0\0WEBP', 'latin1')],
   'wrong-frame.webp': [/damaged WebP/, () => patched(lossy, lossy.indexOf('VP8 ') + 11, 0)],
 };

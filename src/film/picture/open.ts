@@ -37,7 +37,7 @@ export interface Picture {
     /** 0 to 1, as in `Sight.depthConfidence`. */
     readonly confidence: number;
   };
-  /** Sentences for the user about the picture's size and faults. */
+  /** Sentences for the user about the picture's size and faults; what vision has to say is in `sight.notes`. */
   readonly warnings: readonly string[];
 }
 
@@ -139,10 +139,6 @@ async function make(
   return {
     raster: fitted.raster,
     sight: see(fitted.raster, depth ? { depth } : {}),
-    warnings: [
-      ...warnings,
-      ...fitWarnings(full.width, full.height, plan, fitted.kept),
-      ...(depth?.warnings ?? []),
-    ],
+    warnings: [...warnings, ...fitWarnings(full.width, full.height, plan, fitted.kept)],
   };
 }
