@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { random } from '../../base/random.ts';
-import { MOST_SHIFT, MOST_STRETCH, type PictureSpace, STEEPEST, strainOf } from '../../vision/fill/index.ts';
+import {
+  MOST_SHIFT,
+  MOST_STRETCH,
+  type PictureSpace,
+  STEEPEST,
+  STEEPEST_ACROSS,
+  strainOf,
+} from '../../vision/fill/index.ts';
 import { greyOf } from '../../vision/grey.ts';
 import type { Raster } from '../../vision/raster.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
@@ -119,13 +126,11 @@ describe('layers of a scene', () => {
   };
 
   test('nothing of the subject is left behind it: the ground is green and as grainy as around', () => {
-    let [sum, squares, n] = [0, 0, 0];
+    let [sum, squares, n, strange] = [0, 0, 0, 0];
     for (let y = 80; y < 150; y++) {
       for (let x = 110; x < 210; x++) {
         const [r, g, b, a] = pixel(ground!, x, y) as [number, number, number, number];
-        expect(a).toBe(255);
-        expect(r).toBeLessThan(g);
-        expect(b).toBeLessThan(g);
+        if (a !== 255 || r >= g || b >= g) strange++;
         const inside = Math.hypot(x - 160, y - 111.6) < 38;
         if (inside) {
           sum += g;
@@ -134,6 +139,7 @@ describe('layers of a scene', () => {
         }
       }
     }
+    expect(strange).toBe(0);
     const deviation = Math.sqrt(squares / n - (sum / n) ** 2);
     expect(sum / n).toBeGreaterThan(120);
     expect(sum / n).toBeLessThan(140);
@@ -232,18 +238,19 @@ describe('odd input', () => {
         for (let r = 0; r < rows; r++) {
           for (let c = 0; c < columns; c++) {
             const i = r * columns + c;
-            expect(nearness[i]).toBeGreaterThanOrEqual(0);
-            expect(nearness[i]).toBeLessThanOrEqual(1);
-            if (c > 0) most = Math.max(most, Math.abs(nearness[i]! - nearness[i - 1]!) / across);
-            if (r > 0) most = Math.max(most, Math.abs(nearness[i]! - nearness[i - columns]!) / down);
+            if (!(nearness[i]! >= 0 && nearness[i]! <= 1)) return Number.POSITIVE_INFINITY;
+            if (c > 0)
+              most = Math.max(most, Math.abs(nearness[i]! - nearness[i - 1]!) / across / STEEPEST_ACROSS);
+            if (r > 0)
+              most = Math.max(most, Math.abs(nearness[i]! - nearness[i - columns]!) / down / STEEPEST);
           }
         }
       }
       return most;
     };
-    expect(steepest(() => noise.next())).toBeLessThanOrEqual(STEEPEST * 1.001);
-    expect(steepest((u) => (u > 0.5 ? 1 : 0))).toBeGreaterThan(STEEPEST * 0.95);
-    expect(steepest((u) => (u > 0.5 ? 1 : 0))).toBeLessThanOrEqual(STEEPEST * 1.001);
+    expect(steepest(() => noise.next())).toBeLessThanOrEqual(1.001);
+    expect(steepest((u) => (u > 0.5 ? 1 : 0))).toBeGreaterThan(0.95);
+    expect(steepest((u) => (u > 0.5 ? 1 : 0))).toBeLessThanOrEqual(1.001);
     expect(steepest(() => Number.NaN)).toBe(0);
     expect(steepest(() => 0.5)).toBeLessThan(1e-5);
   });

@@ -8,5 +8,5 @@ export {
   projector,
   viewAtRest,
 } from './project.ts';
-export { MOST_SHIFT, MOST_STRETCH, STEEPEST } from './relief.ts';
+export { MOST_SHIFT, MOST_STRETCH, STEEPEST, STEEPEST_ACROSS } from './relief.ts';
 export { type Sheet, type Strain, strainOf } from './strain.ts';

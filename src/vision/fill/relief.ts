@@ -7,6 +7,9 @@ import { spread } from './spread.ts';
 /** A quad of a layer's grid may grow to this many times its length through parallax before it looks smeared. */
 export const MOST_STRETCH = 1.5;
 
+/** The same across the picture, where it bends what stands upright: walls and trunks show it sooner. */
+const MOST_BEND = 1.36;
+
 /**
  * Largest shift of nearness 1 against nearness 0 that a camera move may make, in shares of the picture's longer side:
  * a little less than the margin, so that a move runs out of margin before it runs out of relief.
@@ -14,11 +17,15 @@ export const MOST_STRETCH = 1.5;
 export const MOST_SHIFT = 0.12;
 
 /**
- * Steepest relief: nearness per longer side of the picture. A camera that shifts near against far by s moves a vertex
- * by s times its nearness, so neighbours d apart whose nearness differs by n end up d + s·n apart: with n ≤ STEEPEST·d
- * that is at most MOST_STRETCH·d.
+ * Steepest relief up and down the picture: nearness per longer side. A camera that shifts near against far by s moves a
+ * vertex by s times its nearness, so neighbours d apart whose nearness differs by n end up d + s·n apart: with
+ * n ≤ STEEPEST·d that is at most MOST_STRETCH·d. A level ground that reaches from the middle of a 16:9 picture to its
+ * lower border has 3.6.
  */
 export const STEEPEST = (MOST_STRETCH - 1) / MOST_SHIFT;
+
+/** Steepest relief across the picture. */
+export const STEEPEST_ACROSS = (MOST_BEND - 1) / MOST_SHIFT;
 
 /** Cells of the grid along the picture's longer side: one in 8 pixels of 1280. */
 const CELLS = 160;
@@ -99,8 +106,11 @@ export function held(frame: Frame, grid: Grid, seams: readonly Seam[], way: 'nea
 
 /** Most that nearness may change from column to column and from row to row. */
 function slopes(frame: Frame, columns: number, rows: number): readonly [number, number] {
-  const side = STEEPEST / Math.max(frame.width, frame.height);
-  return [(frame.full[0] / (columns - 1)) * side, (frame.full[1] / (rows - 1)) * side];
+  const side = Math.max(frame.width, frame.height);
+  return [
+    (frame.full[0] / (columns - 1) / side) * STEEPEST_ACROSS,
+    (frame.full[1] / (rows - 1) / side) * STEEPEST,
+  ];
 }
 
 /** Let the margins go on in the slope that the picture has at its border, so that a ground plane stays one. */

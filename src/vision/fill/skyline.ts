@@ -42,10 +42,19 @@ export function skyline(
     line[x] = first;
     if (first - sky <= thick) shown.push(x);
   }
-  const steady = shown.filter(
-    (x, k) => shown[k + STEADY - 1] === x + STEADY - 1 || shown[k - STEADY + 1] === x - STEADY + 1,
+  const steady = new Set(
+    shown.filter(
+      (x, k) => shown[k + STEADY - 1] === x + STEADY - 1 || shown[k - STEADY + 1] === x - STEADY + 1,
+    ),
   );
-  return through(steady.length > 0 ? steady : shown, line, least, most);
+  if (steady.size === 0) return through(shown, line, least, most);
+  for (const x of shown) {
+    if (steady.has(x)) continue;
+    // Something small before the sky says nothing of where it ends.
+    least[x] = 0;
+    most[x] = height;
+  }
+  return through([...steady], line, least, most);
 }
 
 /** A line is believed where so many columns in a row show it. */
