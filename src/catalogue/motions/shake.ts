@@ -27,10 +27,11 @@ export default defineMotion({
   animate(kit) {
     const x = kit.play('across', 11);
     const y = kit.play('up', 12);
+    const turn = kit.play('turn', 10);
     kit.carry({
       x: (t) => 0.006 * kit.amount * x(t),
       y: (t) => 0.003 * kit.amount * y(t),
-      angle: (t) => 0.008 * x(t + 5),
+      angle: (t) => 0.008 * turn(t),
     });
   },
 });

@@ -31,6 +31,7 @@ export default defineMotion({
     const open = kit.speech ?? ((t: number) => 0.55 * Math.max(0, syllables(t) + 0.25));
     kit.features({ open: (t) => open(t) * kit.lasting(t) });
     const stress = kit.play('stress', 1.1);
-    kit.head({ pitch: (t) => 0.035 * stress(t), yaw: (t) => 0.02 * stress(t + 3) * kit.lasting(t) });
+    const aside = kit.play('aside', 0.8);
+    kit.head({ pitch: (t) => 0.035 * stress(t), yaw: (t) => 0.025 * aside(t) });
   },
 });

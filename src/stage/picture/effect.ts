@@ -39,6 +39,10 @@ export interface Effect {
   readonly rank: number;
   /** What a living face does by itself, unless something else does it. */
   readonly of?: 'lids' | 'breath';
+  /** Its shifts have detail of a few pixels. */
+  readonly fine?: boolean;
+  /** It bounds itself rather than by the region's weights. */
+  readonly within?: 'layer';
   /** Puts the numbers of a moment into the graphs. @param t seconds since the motion began */
   put(t: number): void;
   /** Where the colour of a place comes from, less the place itself. */

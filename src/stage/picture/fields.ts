@@ -4,12 +4,14 @@ import { Fn, float, max, type Node, screenCoordinate, texture, uniform, vec2, ve
 import type { Effect, Here } from './effect.ts';
 import type { Layer } from './layers.ts';
 import type { Focus } from './painted.ts';
+import type { Share } from './regions.ts';
 import type { Weights } from './weights.ts';
 
 /** An effect in one layer, with how its region takes part there. */
 export interface Part {
   readonly effect: Effect;
   readonly weights: THREE.Texture;
+  readonly share: Share;
   /** Seconds of the clip at which it begins. */
   readonly start: number;
 }
@@ -103,6 +105,7 @@ function reliefTexture({ relief }: Layer, values: Float32Array): THREE.DataTextu
  * Fields of a layer.
  * @param across pixels of the fields' width
  * @param focus how blur takes the layer
+ * @param bounds where anything happens, in shares of the layer's texture; nothing is drawn outside
  */
 export function fieldsOf(
   parts: readonly Part[],
@@ -110,6 +113,7 @@ export function fieldsOf(
   picture: Raster,
   across: number,
   focus: Focus,
+  bounds: readonly [number, number, number, number] = [0, 0, 1, 1],
 ): Fields {
   const width = Math.max(8, Math.round(across));
   const height = Math.max(8, Math.round((across * layer.texture.height) / layer.texture.width));
@@ -129,6 +133,14 @@ export function fieldsOf(
       minFilter: THREE.LinearFilter,
       magFilter: THREE.LinearFilter,
     });
+    const [l, t] = [Math.floor(bounds[0] * width), Math.floor(bounds[1] * height)];
+    target.scissorTest = true;
+    target.scissor.set(
+      l,
+      t,
+      Math.max(1, Math.min(width, Math.ceil(bounds[2] * width)) - l),
+      Math.max(1, Math.min(height, Math.ceil(bounds[3] * height)) - t),
+    );
     passes.push({ quad: new THREE.QuadMesh(material), target, material });
     return target.texture;
   };

@@ -73,6 +73,7 @@ export function sparkle(s: Setting, o: Sparkle): Effect {
   const [a, b] = [source.range(0, 6), source.range(0, 6)];
   return {
     rank: 0,
+    fine: true,
     put(t) {
       time.value = t * o.rate * s.pace * 2 * Math.PI;
       amount.value = s.lasting(t) * s.amount * o.gain;

@@ -1,7 +1,7 @@
 import * as THREE from 'three/webgpu';
 import type { Contact, Finding } from '../../direct/evidence.ts';
 import { pictureCameraAt } from '../../direct/index.ts';
-import type { Plan } from '../../direct/plan.ts';
+import type { Camera, Plan } from '../../direct/plan.ts';
 import type { PictureSpace } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
@@ -75,12 +75,18 @@ export async function openPicture(
   const phones = await lipsOf(plan, host.speech);
   const asked = assemble(plan, sight, (region) => layers.some((l) => l.id === region.id), phones);
   const regions = new Regions(layers, raster, sight);
+  const shot = plan.shots[0]!;
+  const still = stands(shot.camera);
   const focus = focusOf(layers, raster, sight);
-  const painted = layers.map((layer, i) => new Painted(asked, regions, layer, i, raster, space, focus));
+  const painted = layers.map(
+    (layer, i) => new Painted(asked, regions, layer, i, raster, space, focus, still),
+  );
   const scene = new THREE.Scene();
   for (const [i, { sheet }] of painted.entries()) {
-    sheet.mesh.renderOrder = 2 * i;
-    scene.add(sheet.mesh);
+    for (const mesh of sheet.meshes) {
+      mesh.renderOrder = 2 * i;
+      scene.add(mesh);
+    }
   }
   const air = new Air(asked, layers, raster, sight, space, plan.seed);
   for (const mesh of air.meshes) scene.add(mesh);
@@ -95,7 +101,6 @@ export async function openPicture(
   const lens = new THREE.PerspectiveCamera();
   host.report?.({ stage: 'picture', done: 1, total: 1 });
 
-  const shot = plan.shots[0]!;
   function look(time: number): void {
     const camera = pictureCameraAt(plan, time);
     aim(lens, { ...camera, fstop: shot.camera.fstop, focus: 1 }, width / height);
@@ -136,6 +141,12 @@ export async function openPicture(
       renderer.dispose();
     },
   };
+}
+
+/** Does the camera never move? */
+function stands({ keys, handheld, follow }: Camera): boolean {
+  const first = JSON.stringify({ ...keys[0]!, time: 0 });
+  return handheld === 0 && !follow && keys.every((k) => JSON.stringify({ ...k, time: 0 }) === first);
 }
 
 /** The picture itself, opaque. */

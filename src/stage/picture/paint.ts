@@ -63,21 +63,23 @@ const mirrorAt = (u: Node): Node => float(1).sub(float(1).sub(u.div(2).fract().m
 /**
  * The colour of a pixel of a layer with all that its effects say of it.
  * @param aspect width of the picture in heights
+ * @param sky the layer is nothing but sky
  */
 export function painter(
   fields: Fields | undefined,
   passing: Passing | undefined,
   base: THREE.Texture | undefined,
   aspect: number,
-): ((surface: Surface) => Node) | undefined {
-  if (!fields && !passing) return undefined;
+  sky: boolean,
+): (surface: Surface) => Node {
   return (surface) => {
     const { place, colour, coordinates } = surface;
     const at = coordinates(place).toVar();
     const shares = (shift: Node): Node => shift.div(vec2(aspect, 1));
     const field = fields?.warp ? texture(fields.warp, at).level(0).toVar() : undefined;
     const from = field ? place.add(shares(field.xy)).toVar() : place;
-    const out = colour(from).toVar();
+    // A sky that passes shows itself unmoved only where its lights are.
+    const out = (passing && sky && !field ? surface.plain(from) : colour(from)).toVar();
     if (field && fields?.blurs) {
       const radius = field.w.mul(surface.pixels).toVar();
       out.assign(mix(out, surface.soft(from, radius), smoothstep(0.05, 0.8, radius)));
@@ -122,10 +124,13 @@ function clouds(surface: Surface, now: Node, passing: Passing, base: THREE.Textu
   const nowBase = texture(base, coordinates(place)).level(0).xyz;
   const weightNow = texture(passing.weights, place).level(0).toVar();
   const weightThen = texture(passing.weights, turned).level(0).toVar();
-  // Sun and lamps are no clouds: their light stays, wherever the clouds go.
-  const passed = nowBase.add(then.sub(thenBase).mul(weightThen.x).mul(float(1).sub(weightThen.y)));
-  const still = weightNow.y;
-  return mix(now, clamp(mix(passed, now, still), 0, 1), weightNow.x);
+  // Sun and lamps are no clouds: their light stays, wherever the clouds go. At rest the two shares make up the whole.
+  const share = (w: Node): Node => w.x.mul(float(1).sub(w.y));
+  const detail = then
+    .sub(thenBase)
+    .mul(share(weightThen))
+    .add(now.sub(nowBase).mul(float(1).sub(share(weightNow))));
+  return clamp(nowBase.add(detail), 0, 1);
 }
 
 /** A passing with its own numbers. */

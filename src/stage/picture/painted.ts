@@ -6,13 +6,13 @@ import type { Asked } from './kit.ts';
 import type { Layer } from './layers.ts';
 import { baseTexture, makePassing, type Passing, painter } from './paint.ts';
 import type { Regions } from './regions.ts';
-import { makeSheet, type Sheet } from './sheet.ts';
+import { grown, makeSheet, type Sheet } from './sheet.ts';
 
 /** A region has to have at least this share of itself in a layer to move there. */
 const LEAST = 0.06;
 
-/** Pixels of a field for one of a layer: shifts are smooth. */
-const FIELD_SCALE = 0.5;
+/** Pixels of a field for one of a layer: shifts are smooth, but for short waves and small features. */
+const fineness = (parts: readonly Part[]): number => (parts.some((p) => p.effect.fine) ? 0.5 : 0.25);
 
 /** The parts that what is asked has in a layer. */
 export function partsIn(asked: readonly Asked[], regions: Regions, index: number): Part[] {
@@ -21,7 +21,8 @@ export function partsIn(asked: readonly Asked[], regions: Regions, index: number
     if (graphs.length === 0) return [];
     const { weights, texture } = regions.in(region, index);
     if (weights.share < LEAST) return [];
-    return graphs.map((effect) => ({ effect, weights: texture, start: beat.start }));
+    const share = regions.in(region, index);
+    return graphs.map((effect) => ({ effect, weights: texture, share, start: beat.start }));
   });
 }
 
@@ -42,6 +43,7 @@ export class Painted {
     private readonly picture: Raster,
     private readonly space: PictureSpace,
     focus: (layer: Layer) => Focus,
+    still: boolean,
   ) {
     this.parts = partsIn(asked, regions, index);
     this.carried = asked.filter((a) => a.region?.id === layer.id && a.effects.some((e) => e.pose));
@@ -58,16 +60,30 @@ export class Painted {
       });
     const streams = this.parts.some((p) => p.effect.stream);
     this.base = streams || sky ? baseTexture(layer.texture) : undefined;
+    const moving = cellsOf(this.parts, layer, picture, regions);
     this.fields =
       this.parts.length > 0
-        ? fieldsOf(this.parts, layer, picture, FIELD_SCALE * layer.texture.width, focus(layer))
+        ? fieldsOf(
+            this.parts,
+            layer,
+            picture,
+            fineness(this.parts) * layer.texture.width,
+            focus(layer),
+            boundsOf(moving, layer),
+          )
         : undefined;
-    this.sheet = makeSheet(
-      layer,
-      picture,
-      space,
-      painter(this.fields, this.passings[0]?.passing, this.base, picture.width / picture.height),
-    );
+    const passing = this.passings[0]?.passing;
+    const cells = passing ? moving.map((m) => m + 2) : moving;
+    const aspect = picture.width / picture.height;
+    this.sheet = makeSheet(layer, picture, space, {
+      cells,
+      paints: [
+        (surface) => (still && this.carried.length === 0 ? surface.plain : surface.colour)(surface.place),
+        painter(this.fields, undefined, this.base, aspect, false),
+        painter(undefined, passing, this.base, aspect, layer.id === 'sky'),
+        painter(this.fields, passing, this.base, aspect, layer.id === 'sky'),
+      ],
+    });
   }
 
   /** Put everything to a time of the clip and draw the fields. */
@@ -82,9 +98,11 @@ export class Painted {
       passing.gone.value.copy(sum);
     }
     this.fields?.draw(renderer, time);
-    this.sheet.mesh.matrixAutoUpdate = false;
-    this.sheet.mesh.matrix.copy(this.matrix(time));
-    this.sheet.mesh.matrixWorldNeedsUpdate = true;
+    const matrix = this.matrix(time);
+    for (const mesh of this.sheet.meshes) {
+      mesh.matrix.copy(matrix);
+      mesh.matrixWorldNeedsUpdate = true;
+    }
   }
 
   /** Where the layer is carried. */
@@ -120,6 +138,39 @@ export class Painted {
     this.base?.dispose();
     for (const { passing } of this.passings) passing.weights.dispose();
   }
+}
+
+/** Cells of a layer's relief in which anything of its own may move or change its light: 1, else 0. */
+function cellsOf(parts: readonly Part[], layer: Layer, picture: Raster, regions: Regions): Uint8Array {
+  const [columns, rows] = [layer.relief.columns - 1, layer.relief.rows - 1];
+  const out = new Uint8Array(columns * rows);
+  if (parts.some((p) => p.effect.within === 'layer' || p.effect.blur)) return out.fill(1);
+  for (const { effect, share } of parts) {
+    const { weight } = share.weights;
+    for (let y = 0; y < rows; y++) {
+      const v = (((y + 0.5) / rows) * layer.texture.height - layer.margin[1]) / picture.height;
+      const row = Math.min(regions.height - 1, Math.max(0, Math.floor(v * regions.height)));
+      for (let x = 0; x < columns; x++) {
+        const u = (((x + 0.5) / columns) * layer.texture.width - layer.margin[0]) / picture.width;
+        const at =
+          row * regions.width + Math.min(regions.width - 1, Math.max(0, Math.floor(u * regions.width)));
+        if (weight[at]! > 0.002 || (effect.light && share.halo[at]! > 0.004)) out[y * columns + x] = 1;
+      }
+    }
+  }
+  return grown(out, columns, rows, 2);
+}
+
+/** The box of some cells in shares of the layer's texture. */
+function boundsOf(cells: Uint8Array, { relief }: Layer): readonly [number, number, number, number] {
+  const [columns, rows] = [relief.columns - 1, relief.rows - 1];
+  let [l, t, r, b] = [columns, rows, 0, 0];
+  for (let i = 0; i < cells.length; i++) {
+    if (!cells[i]) continue;
+    const [x, y] = [i % columns, Math.floor(i / columns)];
+    [l, t, r, b] = [Math.min(l, x), Math.min(t, y), Math.max(r, x + 1), Math.max(b, y + 1)];
+  }
+  return [l / columns, t / rows, r / columns, b / rows];
 }
 
 /** How blur takes a layer, by where sharpness goes: 0 stays sharp, 1 is blurred most. */

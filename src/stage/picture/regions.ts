@@ -1,4 +1,5 @@
 import type * as THREE from 'three/webgpu';
+import { smoothstep } from '../../base/vectors.ts';
 import { resample } from '../../vision/fill/resample.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
@@ -12,7 +13,7 @@ const SIZE = 360;
 /** Share of the height over which a region's motion dies down towards what stays. */
 const feathers: Partial<Record<RegionKind | 'frame', number>> = {
   water: 0.014,
-  foliage: 0.02,
+  foliage: 0.012,
   sky: 0.02,
   hair: 0.016,
   cloth: 0.02,
@@ -24,6 +25,8 @@ const feathers: Partial<Record<RegionKind | 'frame', number>> = {
 export interface Share {
   readonly weights: Weights;
   readonly texture: THREE.DataTexture;
+  /** The region's light on what is around it, 0 to 1. */
+  readonly halo: Float32Array;
 }
 
 /** How the regions of a picture take part in its layers; made on first asking. */
@@ -79,12 +82,18 @@ export class Regions {
           Math.min(1, h * 1.6),
         )
       : soft;
-    return { weights, texture: weightTexture(weights, halo) };
+    return { weights, halo, texture: weightTexture(weights, halo) };
   }
 
   /** Weights of a sky whose clouds pass: where they do, and where lights stay. */
   passing(region: Region | undefined, layer: number): THREE.DataTexture {
     const { weights } = this.in(region, layer);
+    // What stands at the skyline may have left a trace of itself in the sky: that stays where it is.
+    const shown = this.shown[layer]!;
+    const open = Float32Array.from(this.maskOf(region).data, (m, i) => (m / 255) * shown[i]!);
+    const edge = Math.max(1, Math.round(this.height * 0.012));
+    const inside = blurred(blurred(open, this.width, this.height, edge), this.width, this.height, edge);
+    const passes = inside.map((x) => smoothstep(0.6, 0.98, x));
     const lights = new Float32Array(this.width * this.height);
     for (const light of this.sight.regions.filter((r) => r.kind === 'light' && r.confidence >= 0.3)) {
       const { data } = this.maskOf(light);
@@ -92,7 +101,10 @@ export class Regions {
     }
     const radius = Math.max(1, Math.round(this.height * 0.02));
     const soft = blurred(lights, this.width, this.height, radius).map((x) => Math.min(1, x * 2.5));
-    return weightTexture({ ...weights, depth: blurred(soft, this.width, this.height, radius) }, lights);
+    return weightTexture(
+      { ...weights, weight: passes, depth: blurred(soft, this.width, this.height, radius) },
+      lights,
+    );
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import * as THREE from 'three/webgpu';
 import { type PictureSpace, placeOf } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
-import { Fn, float, type Node, positionLocal, vec2, vec4 } from '../render/tsl.ts';
+import { Fn, float, type Node, positionLocal, texture as sample, vec2, vec4 } from '../render/tsl.ts';
 import type { Layer } from './layers.ts';
 import { defocused, sharp } from './sampling.ts';
 
@@ -11,6 +11,8 @@ export interface Surface {
   readonly place: Node;
   /** Straight colour and alpha of the sheet at a place. */
   colour(place: Node): Node;
+  /** The same by the four nearest pixels: cheaper, as exact on a pixel, softer between them. */
+  plain(place: Node): Node;
   /** The same out of focus. @param radius pixels */
   soft(place: Node, radius: Node): Node;
   /** Pixels of the picture's height. */
@@ -19,12 +21,19 @@ export interface Surface {
   coordinates(place: Node): Node;
 }
 
-/** One layer as a mesh that a camera can move past. */
+/** One layer as meshes that a camera can move past: one for each way of painting its cells. */
 export interface Sheet {
-  readonly layer: Layer;
-  readonly mesh: THREE.Mesh;
+  readonly meshes: readonly THREE.Mesh[];
   readonly texture: THREE.DataTexture;
   dispose(): void;
+}
+
+/** How the cells of a layer's relief are painted. */
+export interface Painting {
+  /** For each cell the number of its paint. */
+  readonly cells: Uint8Array;
+  /** Number 0 is the layer as it is. */
+  readonly paints: readonly ((surface: Surface) => Node)[];
 }
 
 /** Bytes as they are: no colour space, so that what goes in comes out. */
@@ -43,105 +52,120 @@ export function pictureTexture({ width, height, data }: Raster): THREE.DataTextu
 }
 
 /**
- * The mesh of a layer. Its texture is thrown on from where the picture was taken, so that at rest a pixel shows
+ * The meshes of a layer. Its texture is thrown on from where the picture was taken, so that at rest a pixel shows
  * exactly itself, whatever the relief.
- * @param paint the colour of a pixel, straight alpha; the texture itself when absent
  */
-export function makeSheet(
-  layer: Layer,
-  picture: Raster,
-  space: PictureSpace,
-  paint?: (surface: Surface) => Node,
-): Sheet {
+export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, painting: Painting): Sheet {
   const texture = pictureTexture(layer.texture);
-  const geometry = geometryOf(layer, picture, space);
-  const material = new THREE.NodeMaterial();
-  material.lights = false;
-  material.fog = false;
-  material.transparent = true;
-  material.depthTest = false;
-  material.depthWrite = false;
-  material.side = THREE.DoubleSide;
-  material.blending = THREE.NormalBlending;
   const [width, height] = [layer.texture.width, layer.texture.height];
   const gate = space.aspect >= 1 ? [36, 36 / space.aspect] : [36 * space.aspect, 36];
   const coordinates = (place: Node): Node =>
     place
       .mul(vec2(picture.width / width, picture.height / height))
       .add(vec2(layer.margin[0] / width, layer.margin[1] / height));
-  material.fragmentNode = Fn(() => {
-    const at = positionLocal.xy.div(positionLocal.z.negate());
-    const place = vec2(
-      at.x.mul(space.mm / gate[0]!).add(0.5),
-      float(0.5).sub(at.y.mul(space.mm / gate[1]!)),
-    ).toVar();
-    const surface: Surface = {
-      place,
-      coordinates,
-      colour: (p) => sharp(texture, coordinates(p), width, height),
-      soft: (p, radius) => defocused(texture, coordinates(p), width, height, radius),
-      pixels: picture.height,
-    };
-    return vec4(paint ? paint(surface) : surface.colour(place));
-  })();
-  const mesh = new THREE.Mesh(geometry, material);
-  mesh.frustumCulled = false;
+  const { vertices, indices } = reliefOf(layer, picture, space, painting.cells);
+  const position = new THREE.BufferAttribute(vertices, 3);
+  const meshes = painting.paints.flatMap((paint, number) => {
+    const index = indices[number];
+    if (!index || index.length === 0) return [];
+    const geometry = new THREE.BufferGeometry();
+    geometry.setAttribute('position', position);
+    geometry.setIndex(index);
+    const material = new THREE.NodeMaterial();
+    material.lights = false;
+    material.fog = false;
+    material.transparent = true;
+    material.depthTest = false;
+    material.depthWrite = false;
+    material.side = THREE.DoubleSide;
+    material.blending = THREE.NormalBlending;
+    material.fragmentNode = Fn(() => {
+      const at = positionLocal.xy.div(positionLocal.z.negate());
+      const place = vec2(
+        at.x.mul(space.mm / gate[0]!).add(0.5),
+        float(0.5).sub(at.y.mul(space.mm / gate[1]!)),
+      ).toVar();
+      return vec4(
+        paint({
+          place,
+          coordinates,
+          colour: (p) => sharp(texture, coordinates(p), width, height),
+          plain: (p) => sample(texture, coordinates(p)).level(0),
+          soft: (p, radius) => defocused(texture, coordinates(p), width, height, radius),
+          pixels: picture.height,
+        }),
+      );
+    })();
+    const mesh = new THREE.Mesh(geometry, material);
+    mesh.frustumCulled = false;
+    mesh.matrixAutoUpdate = false;
+    return [mesh];
+  });
   return {
-    layer,
-    mesh,
+    meshes,
     texture,
     dispose() {
-      geometry.dispose();
-      material.dispose();
+      for (const mesh of meshes) {
+        mesh.geometry.dispose();
+        (mesh.material as THREE.Material).dispose();
+      }
       texture.dispose();
     },
   };
 }
 
-/** Vertices of the relief in the picture's space; cells of which nothing shows are left out. */
-function geometryOf(layer: Layer, picture: Raster, space: PictureSpace): THREE.BufferGeometry {
+/** Vertices of the relief in the picture's space, and the triangles of each paint; cells of which nothing shows are left out. */
+function reliefOf(
+  layer: Layer,
+  picture: Raster,
+  space: PictureSpace,
+  cells: Uint8Array,
+): { vertices: Float32Array; indices: number[][] } {
   const { columns, rows, nearness } = layer.relief;
   const { width, height } = layer.texture;
-  const positions = new Float32Array(columns * rows * 3);
+  const vertices = new Float32Array(columns * rows * 3);
   for (let r = 0; r < rows; r++) {
     const v = ((r / (rows - 1)) * height - layer.margin[1]) / picture.height;
     for (let c = 0; c < columns; c++) {
       const u = ((c / (columns - 1)) * width - layer.margin[0]) / picture.width;
-      positions.set(placeOf(u, v, nearness[r * columns + c]!, space), (r * columns + c) * 3);
+      vertices.set(placeOf(u, v, nearness[r * columns + c]!, space), (r * columns + c) * 3);
     }
   }
-  const shown = shownCells(layer);
-  const indices: number[] = [];
+  const { own, near } = shownCells(layer);
+  const indices: number[][] = [];
   for (let r = 0; r < rows - 1; r++) {
     for (let c = 0; c < columns - 1; c++) {
-      if (!shown[r * (columns - 1) + c]) continue;
+      const cell = r * (columns - 1) + c;
+      const number = cells[cell]!;
+      if (!(number > 0 ? near : own)[cell]) continue;
       const a = r * columns + c;
-      indices.push(a, a + columns, a + 1, a + 1, a + columns, a + columns + 1);
+      (indices[number] ??= []).push(a, a + columns, a + 1, a + 1, a + columns, a + columns + 1);
     }
   }
-  const geometry = new THREE.BufferGeometry();
-  geometry.setAttribute('position', new THREE.BufferAttribute(positions, 3));
-  geometry.setIndex(indices);
-  return geometry;
+  return { vertices, indices };
 }
 
 /** Share of the height by which a silhouette may come to move: cells so near to what shows are drawn too. */
 const SWAY_ROOM = 0.12;
 
-/** Which cells of the relief show anything or may come to. */
-function shownCells({ texture, relief }: Layer): Uint8Array {
+/** Which cells of the relief show anything, and which may come to where the layer moves in itself. */
+function shownCells({ texture, relief }: Layer): { own: Uint8Array; near: Uint8Array } {
   const [columns, rows] = [relief.columns - 1, relief.rows - 1];
   const own = new Uint8Array(columns * rows);
-  for (let y = 0; y < texture.height; y += 2) {
+  for (let y = 0; y < texture.height; y++) {
     const r = Math.min(rows - 1, Math.floor((y / texture.height) * rows));
-    for (let x = 0; x < texture.width; x += 2) {
+    for (let x = 0; x < texture.width; x++) {
       if (texture.data[(y * texture.width + x) * 4 + 3]! > 0)
         own[r * columns + Math.min(columns - 1, Math.floor((x / texture.width) * columns))] = 1;
     }
   }
   const room = Math.ceil(SWAY_ROOM * rows);
-  return spread(spread(own, columns, rows, room, 1, columns), rows, columns, room, columns, 1);
+  return { own: grown(own, columns, rows, 1), near: grown(own, columns, rows, room) };
 }
+
+/** Cells and those about them. */
+export const grown = (cells: Uint8Array, columns: number, rows: number, by: number): Uint8Array =>
+  spread(spread(cells, columns, rows, by, 1, columns), rows, columns, by, columns, 1);
 
 /** Grow a set of cells along one axis. */
 function spread(

@@ -145,8 +145,9 @@ export function veil(
   const [gone, amount] = [uniform(0), uniform(0)];
   const { aspect } = space;
   const room = 0.4;
+  const [top, bottom] = [o.middle - 1.9 * o.reach, o.middle + 1.9 * o.reach];
   return vapour(
-    sheetAt([-room, -room, aspect + room, 1 + room], z, space),
+    sheetAt([-room, top, aspect + room, bottom], z, space),
     false,
     (at) => {
       const x = at.x.mul(aspect + 2 * room).toVar();
@@ -159,7 +160,7 @@ export function veil(
       const fine = n(vec2(x.mul(1.1).sub(gone.mul(1.7)), y.mul(2.6).add(bend.mul(0.4)).add(start))).x;
       const thick = smoothstep(0.2, 0.75, soft.mul(0.68).add(fine.mul(0.32)));
       const off = y.sub(o.middle).div(o.reach);
-      const where = exp(off.mul(off).negate());
+      const where = max(exp(off.mul(off).negate()).sub(0.027), 0);
       return vec4(vec3(...colour), thick.mul(where).mul(amount).mul(strength));
     },
     (t) => {

@@ -53,6 +53,7 @@ export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curv
   const nape: Point = [middle[0], chin + half[1] * 0.35];
   return {
     rank: 1,
+    within: 'layer',
     put(t) {
       // A gentle turn is a slower one more than a smaller one; a picture has one side, so no turn is wild.
       const amount = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
@@ -96,6 +97,7 @@ export function breathe(s: Setting, o: { depth: number; rate: number }): Effect 
   return {
     rank: 0,
     of: 'breath',
+    within: 'layer',
     put(t) {
       const turn = 2 * Math.PI * o.rate * s.pace * t + start;
       // In takes less time than out.
@@ -119,6 +121,7 @@ export function lean(s: Setting, o: { by: Curve }): Effect {
   const [top, bottom] = [s.box[1], Math.min(1, s.box[3])];
   return {
     rank: 0,
+    within: 'layer',
     put(t) {
       by.value = o.by(t) * s.amount;
     },
@@ -146,6 +149,8 @@ export function features(s: Setting, o: Features): Effect | undefined {
   const mouth = { at: inHeights(face.mouth.at, s.aspect), half: inHeights(face.mouth.half, s.aspect) };
   return {
     rank: 2,
+    fine: true,
+    within: 'layer',
     ...(o.blink ? { of: 'lids' as const } : {}),
     put(t) {
       channels.blink.value = Math.min(1, (o.blink ?? still)(t));

@@ -14,6 +14,7 @@ export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
   const bulge = Math.min(half[0], half[1]) * 0.9;
   return {
     rank: 0,
+    ...(s.own ? { within: 'layer' as const } : {}),
     put(t) {
       yaw.value = clampAngle(o.yaw(t));
       pitch.value = clampAngle((o.pitch ?? still)(t));

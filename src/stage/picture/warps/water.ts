@@ -70,6 +70,7 @@ export function waves(s: Setting, w: Waves): Effect {
   const glints = w.glints ?? 0.35;
   return {
     rank: 0,
+    fine: true,
     put(t) {
       time.value = t;
       amount.value = s.lasting(t) * s.amount * 0.75;
@@ -133,6 +134,7 @@ export function shimmer(
   const k = (2 * Math.PI) / o.length;
   return {
     rank: 0,
+    fine: true,
     put(t) {
       time.value = t * o.speed;
       amount.value = s.lasting(t) * s.amount * Math.min(o.reach, o.length * 0.1);

@@ -53,7 +53,7 @@ export function sway(s: Setting, o: Sway): Effect {
   const side = s.wind >= 0 ? 1 : -1;
   const lean = o.lean ?? 0.45;
   const detail = o.detail ?? 0.2;
-  const size = Math.max(0.06, Math.min(s.box[3] - s.box[1], (s.box[2] - s.box[0]) * s.aspect));
+  const size = Math.min(0.3, Math.max(0.06, Math.min(s.box[3] - s.box[1], (s.box[2] - s.box[0]) * s.aspect)));
   const pulse = 2 * Math.PI * o.rate * s.pace;
   return {
     rank: 0,
