@@ -8,6 +8,7 @@ import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import type { Field, Raster } from '../../vision/raster.ts';
 import { formatNames, sniff } from '../../vision/sniff.ts';
+import { guard } from '../programs.ts';
 import { refusal } from './check.ts';
 import { regularFile, unreadable } from './file.ts';
 import type { ModelReply, ModelRequest } from './model-protocol.ts';
@@ -97,6 +98,7 @@ export async function runDepthModel(
 function ask(request: ModelRequest, seconds: number): Promise<ModelReply | { readonly type: 'late' }> {
   return new Promise((resolve) => {
     const child = launch();
+    guard(child);
     const end = (reply: ModelReply | { readonly type: 'late' }): void => {
       clearTimeout(limit);
       child.kill('SIGKILL');

@@ -76,7 +76,10 @@ describe('a picture of the frame’s size', () => {
 
   it('is refused in another size, and fitted when that is asked for', async () => {
     const other = { width: 60, height: 60 };
-    expect((await fault(open({ target: other }))).message).toMatch(/96x54.*60x60/);
+    const { message, where } = await fault(open({ target: other }));
+    expect(message).toMatch(/96x54.*60x60/);
+    expect(message).toContain(image);
+    expect(where).toBe(image);
     for (const fit of ['crop', 'pad', 'extend'] as const) {
       const { raster, sight } = await open({ target: other, fit });
       expect([raster.width, raster.height]).toEqual([60, 60]);

@@ -131,7 +131,8 @@ async function make(
   { fit, target }: PictureRequest,
   from: DepthSource | undefined,
 ): Promise<Kept> {
-  const planned = (full: Size): FitPlan => planFit(full.width, full.height, target.width, target.height, fit);
+  const planned = (full: Size): FitPlan =>
+    planFit(full.width, full.height, target.width, target.height, fit, source.name);
   const { raster, full, warnings } = await decode(source, (size) => planned(size).scaled);
   const plan = planned(full);
   const fitted = place(raster, plan, isCut(plan) ? worthKeeping(raster) : undefined);

@@ -25,7 +25,7 @@ export interface FitPlan {
 
 /**
  * Plan how a picture fills a frame. Throws a `Fault` (exit status 2) that names both sizes when they differ and the
- * mode is 'none': the picture must have the frame's size unless a fit is asked for.
+ * mode is 'none': the picture must have the frame's size unless a fit is asked for. `name` is the picture's file.
  * @example planFit(1600, 1600, 1280, 720, 'crop').scaled // { width: 1280, height: 1280 }
  */
 export function planFit(
@@ -34,14 +34,16 @@ export function planFit(
   targetWidth: number,
   targetHeight: number,
   mode: FitMode,
+  name?: string,
 ): FitPlan {
   const target = { width: targetWidth, height: targetHeight };
   if (width === targetWidth && height === targetHeight) return { mode, target, scaled: target, scale: 1 };
   if (mode === 'none') {
     throw new Fault(
-      `The image is ${width}x${height} pixels, and the clip is ${targetWidth}x${targetHeight}: they must be equal.`,
+      `${name ?? 'The image'} is ${width}x${height} pixels, and the clip is ${targetWidth}x${targetHeight}: they must be equal.`,
       {
         exit: EXIT.input,
+        ...(name === undefined ? {} : { where: name }),
         remedy:
           'Add --fit crop (cut to the frame), --fit pad (plain bars) or --fit extend (borders filled from the picture), or choose another --size.',
       },
