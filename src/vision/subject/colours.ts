@@ -5,16 +5,19 @@ const L = 14;
 const C = 28;
 const STEP_L = 8;
 const STEP_C = 7;
-const ALL = L * C * C;
+/** Cells in all. */
+export const COLOURS = L * C * C;
+const ALL = COLOURS;
 
 /** Which histogram cell each pixel's colour falls in. */
 export function binsOf({ l, a, b }: Lab): Int32Array {
-  const at = (v: number, step: number, from: number, most: number): number =>
-    Math.min(most - 1, Math.max(0, Math.floor((v - from) / step)));
-  return Int32Array.from(
-    l,
-    (v, i) => (at(v, STEP_L, 0, L) * C + at(a[i]!, STEP_C, -98, C)) * C + at(b[i]!, STEP_C, -98, C),
-  );
+  const out = new Int32Array(l.length);
+  const limit = (v: number, most: number): number => (v <= 0 ? 0 : v >= most ? most - 1 : v | 0);
+  for (let i = 0; i < out.length; i++) {
+    const u = limit((a[i]! + 98) / STEP_C, C);
+    out[i] = (limit(l[i]! / STEP_L, L) * C + u) * C + limit((b[i]! + 98) / STEP_C, C);
+  }
+  return out;
 }
 
 /** Spread each cell over its neighbours along one axis, 1 2 1. */

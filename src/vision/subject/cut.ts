@@ -15,8 +15,11 @@ export interface CutProblem {
   readonly height: number;
   /** What each pixel would rather be: positive inside, negative outside; a pull in the units of `tie`. */
   readonly pull: Float32Array;
-  /** Price of parting two neighbours, 0 or more; asked once for each pair. */
-  readonly tie: (from: number, to: number, diagonal: boolean) => number;
+  /**
+   * Price of parting neighbours, 0 or more: four numbers a pixel, for those to its right, below, below right and
+   * below left.
+   */
+  readonly ties: Float32Array;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface CutProblem {
  * Kolmogorov, 2004).
  * @returns 1 inside, 0 outside, for each pixel
  */
-export function cut({ width, height, pull, tie }: CutProblem): Uint8Array {
+export function cut({ width, height, pull, ties }: CutProblem): Uint8Array {
   // A rim of one pixel without ties saves every check for the border.
   const w = width + 2;
   const n = w * (height + 2);
@@ -50,9 +53,8 @@ export function cut({ width, height, pull, tie }: CutProblem): Uint8Array {
       spare[p] = pull[at]!;
       for (let k = 1; k < SIDES; k += 2) {
         const u = x + ACROSS[k]!;
-        const v = y + DOWN[k]!;
-        if (u < 0 || v < 0 || u >= width || v >= height) continue;
-        const price = tie(at, v * width + u, k > 3);
+        if (u < 0 || u >= width || y + DOWN[k]! >= height) continue;
+        const price = ties[at * 4 + (k >> 1)]!;
         room[p * SIDES + k] = price;
         room[(p + offset[k]!) * SIDES + (k ^ 1)] = price;
       }

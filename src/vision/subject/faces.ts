@@ -1,7 +1,8 @@
 import type { Lab } from '../lab.ts';
 import { type EyePair, pairsOf, spotsOf } from './eyes.ts';
+import { type Measures, measure } from './measures.ts';
 import { skinOf } from './skin.ts';
-import { lookAt, type Measures, measure, mightBe, type Planes, placer, planesOf } from './template.ts';
+import { lookAt, mightBe, type Planes, placer, planesOf } from './template.ts';
 
 /** Two eyes and what is about them. */
 export interface Likely {
@@ -14,7 +15,7 @@ export interface Likely {
 /** Mean distance from grey under which a picture is taken to be without colours. */
 const GREY = 3;
 /** Score from which on a pair of spots is looked at closely. */
-const CLOSE = -2;
+const CLOSE = -1;
 
 /**
  * How like a face the measures are. The weights were set by hand near what parts photographs of faces from

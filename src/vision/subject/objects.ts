@@ -56,8 +56,11 @@ export function fillHoles(mask: Uint8Array, width: number, height: number, most:
   }
 }
 
-/** Things that stand out, best first, at most four. */
-export function objectsOf(lab: Lab, saliency: Field): ObjectFound[] {
+/**
+ * Things that stand out, best first, at most four.
+ * @param ties prices of outlines, of tiesOf
+ */
+export function objectsOf(lab: Lab, saliency: Field, ties: Float32Array): ObjectFound[] {
   const { width, height } = lab;
   const n = width * height;
   const level = Math.min(0.6, Math.max(0.22, otsu(saliency.data)));
@@ -65,7 +68,7 @@ export function objectsOf(lab: Lab, saliency: Field): ObjectFound[] {
   let any = false;
   for (let i = 0; i < n && !any; i++) any = inside[i]! > 0.6;
   if (!any) return [];
-  const mask = segment(lab, { inside, weight: 0.9 });
+  const mask = segment(lab, { inside, ties, weight: 0.9 });
   fillHoles(mask, width, height, 0.02 * n);
   const { label, size } = patches(width, height, (at) => mask[at] === 1);
   const sums = size.map(() => ({ s: 0, rim: 0, outline: 0, step: 0 }));

@@ -40,9 +40,10 @@ export function onFace(face: Landmarks): (x: number, y: number) => readonly [num
  * The person that a face belongs to: what hangs together with a head, neck, shoulders and body in their usual places,
  * by colours learnt from there.
  * @param saliency at the size of the colours
+ * @param ties prices of outlines, of tiesOf
  * @returns 1 inside, 0 outside
  */
-export function personOf(lab: Lab, face: Landmarks, saliency: Field): Uint8Array {
+export function personOf(lab: Lab, face: Landmarks, saliency: Field, ties: Float32Array): Uint8Array {
   const { width, height } = lab;
   const n = width * height;
   const place = onFace(face);
@@ -68,7 +69,7 @@ export function personOf(lab: Lab, face: Landmarks, saliency: Field): Uint8Array
       inside[at] = p;
     }
   }
-  const mask = segment(lab, { inside, weight: 1.1, rounds: 3 });
+  const mask = segment(lab, { inside, ties, weight: 1.1 });
   fillHoles(mask, width, height, 0.02 * n);
   // Only what hangs together with the face.
   const { label, size } = patches(width, height, (at) => mask[at] === 1);

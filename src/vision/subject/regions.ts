@@ -3,7 +3,7 @@ import { labHex } from '../lab.ts';
 import type { Box, Mask } from '../raster.ts';
 import { colourWord } from '../sight/names.ts';
 import type { Region, RegionKind } from '../sight/sight.ts';
-import { binsOf } from './colours.ts';
+import { binsOf, COLOURS } from './colours.ts';
 
 /** Bounds of what is more than half set, in shares; the whole picture's middle point when nothing is. */
 export function boxOf({ width, height, data }: Mask): Box {
@@ -30,21 +30,15 @@ export function mainColour(
   mask: Mask,
   bins: Int32Array = binsOf(lab),
 ): readonly [number, number, number] {
-  const weight = new Map<number, number>();
+  const weight = new Float32Array(COLOURS);
   for (let i = 0; i < bins.length; i++) {
+    if (mask.data[i]! <= 127) continue;
     // Colour is what is named: greys and shadows count less than what has a hue.
-    const chroma = Math.hypot(lab.a[i]!, lab.b[i]!);
-    if (mask.data[i]! > 127)
-      weight.set(bins[i]!, (weight.get(bins[i]!) ?? 0) + 0.5 + Math.min(1, chroma / 40));
+    const chroma = Math.abs(lab.a[i]!) + Math.abs(lab.b[i]!);
+    weight[bins[i]!]! += 0.5 + Math.min(1, chroma / 50);
   }
-  let best = -1;
-  let most = 0;
-  for (const [bin, w] of weight) {
-    if (w > most) {
-      best = bin;
-      most = w;
-    }
-  }
+  let best = 0;
+  for (let k = 1; k < COLOURS; k++) if (weight[k]! > weight[best]!) best = k;
   let n = 0;
   const sum = [0, 0, 0];
   for (let i = 0; i < bins.length; i++) {
