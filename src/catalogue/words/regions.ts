@@ -1,4 +1,6 @@
-import type { RegionKind } from '../../vision/sight/sight.ts';
+import type { StillMotion } from '../kinds.ts';
+
+type RegionKind = Exclude<StillMotion['facts']['regions'][number], 'frame'>;
 
 /**
  * What the regions of a picture are called, and what they do: the words with which people speak of a still that is to
@@ -100,7 +102,6 @@ export const partsOf: Readonly<Partial<Record<RegionKind, readonly RegionKind[]>
  */
 export const standIns: Readonly<Partial<Record<RegionKind, readonly RegionKind[]>>> = {
   water: ['ground'],
-  sky: ['background'],
   hair: ['person', 'subject'],
   cloth: ['person', 'subject'],
   face: ['person', 'subject'],

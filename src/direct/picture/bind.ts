@@ -297,11 +297,11 @@ export class Binder {
       if (!words) continue;
       const found = this.find(name, [kind]);
       if (!found || found.regions.length === 0) continue;
-      return found.regions.flatMap((region) =>
-        this.toRegion(region, words, kind).map((b) =>
-          found.instead ? { ...b, near: true, why: instead(found.wanted, region) } : b,
-        ),
-      );
+      const bound = found.regions.flatMap((region) => {
+        const [first] = this.toRegion(region, words, kind);
+        return !first ? [] : found.instead ? this.standsIn(first.motion, kind, region) : [first];
+      });
+      if (bound.length > 0) return bound;
     }
     return [];
   }
@@ -353,6 +353,7 @@ export class Binder {
         ? [...this.lexicon.forms(deed.predicate)]
         : [];
     let best: (Laid & { score: number }) | undefined;
+    let seen: (Laid & { score: number }) | undefined;
     for (const { motion, words } of spoken) {
       const { regions, nouns: own } = motion.facts;
       const mine = own ? names.filter((n) => said(n, own)) : [];
@@ -383,13 +384,26 @@ export class Binder {
           (rank < 0 ? 4 : rank) * 0.8 -
           i * 0.9 -
           (name && about.has(name) ? 2 : 0);
-        if (!best || score > best.score)
-          best = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
+        const laid = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
+        if (!best || score > best.score) best = laid;
+        if (laid.bound.length > 0 && (!seen || score > seen.score)) seen = laid;
       });
     }
     // 'a glint of light', 'a flicker of hope': what it is of need not be what it is on.
     if (!best && deed.form === 'noun' && names.length > 0)
       return this.best({ ...deed, doers: [], places: [] }, []);
+    // 'turns its head' of a cat whose face was not found: it turns as a whole.
+    if (best && seen && best.bound.length === 0) {
+      const { why } = best as Laid;
+      return {
+        ...seen,
+        bound: seen.bound.map((b) => ({
+          ...b,
+          near: true,
+          why: `${why} What comes nearest is ${b.motion.facts.name}.`,
+        })),
+      };
+    }
     return best;
   }
 
@@ -423,12 +437,10 @@ export class Binder {
     );
     const regions = found?.regions ?? [];
     if (found && regions.length > 0 && (!found.instead || !inAir)) {
-      const bound = regions.map((region) =>
-        found.instead
-          ? { motion, region, near: true, why: instead(found.wanted, region) }
-          : { motion, region, near: false },
-      );
-      return { bound, why: '', kind: found.wanted };
+      const bound = found.instead
+        ? regions.flatMap((region) => this.standsIn(motion, found.wanted, region))
+        : regions.map((region) => ({ motion, region, near: false }));
+      if (bound.length > 0) return { bound, why: '', kind: found.wanted };
     }
     if (inAir && (own || open)) return frame;
     const wish = found?.wanted ?? 'subject';
@@ -460,6 +472,19 @@ export class Binder {
       if (motion) return { motion, region: 'frame', near: false };
     }
     return undefined;
+  }
+
+  /**
+   * What stands in for a region that was not found moves as such a region can; where the wind moves it, as a whole.
+   * Nobody blinks without a face.
+   */
+  private standsIn(motion: StillMotion, kind: RegionKind, region: Region): Bound[] {
+    const made: readonly Bound[] = motion.facts.regions.includes(region.kind)
+      ? [{ motion, region, near: true }]
+      : windward.includes(kind)
+        ? this.toRegion(region, blownMotions[region.kind] ?? [])
+        : [];
+    return made.map((b) => ({ ...b, near: true, why: instead(kind, region) }));
   }
 
   /** A deed that no motion is called by: what comes nearest, or why there is nothing. */
