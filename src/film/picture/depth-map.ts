@@ -13,6 +13,8 @@ const SAME_ASPECT = 0.01;
 export interface MapSizes {
   /** The picture upright, before it was fitted. */
   readonly full: Size;
+  /** EXIF orientation of the picture: tools that do not heed it make a map that lies on its side. */
+  readonly orientation: number;
   /** The frame. */
   readonly target: Size;
 }
@@ -30,7 +32,7 @@ export interface DepthMap {
  */
 export async function decodeDepthMap(
   { name, bytes }: SourceFile,
-  { full, target }: MapSizes,
+  { full, orientation, target }: MapSizes,
 ): Promise<DepthMap> {
   const header = checkHeader(name, bytes, { deep: true });
   const sharp = await loadSharp();
@@ -43,7 +45,9 @@ export async function decodeDepthMap(
   try {
     const { autoOrient: own } = await sharp(bytes, input).metadata();
     const of = belongs(own, full) ? 'picture' : belongs(own, target) ? 'frame' : undefined;
-    if (!of)
+    const quarter = of ? undefined : QUARTERS[orientation];
+    const lies = quarter !== undefined && belongs({ width: own.height, height: own.width }, full);
+    if (!of && !lies)
       throw refusal(
         name,
         `is a depth map of another size: ${own.width}x${own.height}, and the image is ${full.width}x${full.height}`,
@@ -63,10 +67,26 @@ export async function decodeDepthMap(
     const values = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
     const field = new Float32Array(info.width * info.height);
     for (let i = 0; i < field.length; i++) field[i] = (values[i * info.channels] as number) / 65535;
-    return { field: { width: info.width, height: info.height, data: field }, of };
+    const upright = { width: info.width, height: info.height, data: field };
+    return { field: lies ? turned(upright, quarter) : upright, of: of ?? 'picture' };
   } catch (error) {
     throw error instanceof Fault ? error : decodeFault(name, header, error);
   }
+}
+
+/** Orientations of a camera held upright, and whether the picture is turned clockwise for them. */
+const QUARTERS: Readonly<Record<number, 'clockwise' | 'back'>> = { 6: 'clockwise', 8: 'back' };
+
+/** A field turned by a quarter. */
+function turned({ width, height, data }: Field, way: 'clockwise' | 'back'): Field {
+  const out = new Float32Array(data.length);
+  for (let y = 0; y < width; y++) {
+    for (let x = 0; x < height; x++) {
+      const [u, v] = way === 'clockwise' ? [y, height - 1 - x] : [width - 1 - y, x];
+      out[y * height + x] = data[v * width + u] as number;
+    }
+  }
+  return { width: height, height: width, data: out };
 }
 
 function belongs(own: Size, to: Size): boolean {

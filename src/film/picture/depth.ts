@@ -40,12 +40,16 @@ export async function depthSource(
 
 /**
  * Nearness of a fitted picture from a map or a model; how far it is to be believed is told by `see`. `full` is
- * the picture's upright size before it was fitted.
+ * the picture's upright size before it was fitted, `orientation` how its file is turned (EXIF).
  */
-export async function givenDepth(from: DepthSource, fitted: Fitted, full: Size): Promise<GivenDepth> {
+export async function givenDepth(
+  from: DepthSource,
+  fitted: Fitted,
+  { full, orientation }: { readonly full: Size; readonly orientation: number },
+): Promise<GivenDepth> {
   const { width, height } = fitted.raster;
   if (from.source === 'map') {
-    const map = await decodeDepthMap(from.map, { full, target: { width, height } });
+    const map = await decodeDepthMap(from.map, { full, orientation, target: { width, height } });
     const fittedMap =
       map.of === 'picture' ? fitField(map.field, fitted) : resizeField(map.field, width, height);
     return { field: nearestIsOne(fittedMap), source: 'map' };

@@ -241,6 +241,24 @@ describe('a depth map', () => {
     expect(near(framed, 0.5)).toBeLessThan(0.65);
   });
 
+  it.each([
+    [6, 0.1, 0.9],
+    [8, 0.9, 0.1],
+  ])('of a picture on its side (EXIF %i) may lie on its side too', async (orientation, top, bottom) => {
+    const side = write(
+      'side.jpg',
+      await drawn(96, 54, tower).withMetadata({ orientation }).jpeg().toBuffer(),
+    );
+    const upright = { file: side, target: { width: 54, height: 96 } };
+    // Bright on the right of the stored picture, which is its lower border once it is turned clockwise.
+    const { sight } = await depthOf('side.png', await ramp(96, 54), upright);
+    const { width, height, data } = sight.depth;
+    const at = (v: number): number =>
+      data[Math.floor(v * (height - 1)) * width + Math.floor(width / 2)] as number;
+    expect(Math.abs(at(0.1) - top)).toBeLessThan(0.1);
+    expect(Math.abs(at(0.9) - bottom)).toBeLessThan(0.1);
+  });
+
   it('that is the same everywhere is taken with a warning', async () => {
     for (const value of [0, 128, 255]) {
       const flat = await drawn(96, 54, () => [value, value, value])

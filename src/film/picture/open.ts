@@ -133,10 +133,10 @@ async function make(
 ): Promise<Kept> {
   const planned = (full: Size): FitPlan =>
     planFit(full.width, full.height, target.width, target.height, fit, source.name);
-  const { raster, full, warnings } = await decode(source, (size) => planned(size).scaled);
+  const { raster, full, header, warnings } = await decode(source, (size) => planned(size).scaled);
   const plan = planned(full);
   const fitted = place(raster, plan, isCut(plan) ? worthKeeping(raster) : undefined);
-  const depth = from && (await givenDepth(from, fitted, full));
+  const depth = from && (await givenDepth(from, fitted, { full, orientation: header.orientation }));
   return {
     raster: fitted.raster,
     sight: see(fitted.raster, depth ? { depth } : {}),
