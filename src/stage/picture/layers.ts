@@ -128,9 +128,16 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   );
   if (!sky) copyOut(ground, frame, below);
   settle(picture, frame, ground, whole, below, picked(frame, hole));
-  const seams = subjects.map((s, k) => ({ other: reliefs[k]!, hold: holdOf(frame, s.edge, known, HOLD) }));
-  const relief = settled(reliefOf(frame, sight.depth, known), known, HOLD);
-  add('ground', ground, held(frame, relief, seams, 'nearer'));
+  /** Brings a layer up to those from one on where it may be one thing with them. */
+  const joined = (grid: Grid, own: Uint8Array, k: number): Grid => {
+    const seams = subjects.slice(k).map((s, n) => ({
+      other: reliefs[k + n]!,
+      hold: holdOf(frame, s.edge, own, HOLD),
+    }));
+    return held(frame, grid, seams, 'nearer');
+  };
+  for (let k = subjects.length - 2; k >= 0; k--) reliefs[k] = joined(reliefs[k]!, subjects[k]!.firm, k + 1);
+  add('ground', ground, joined(settled(reliefOf(frame, sight.depth, known), known, HOLD), known, 0));
 
   subjects.forEach(({ id, matte, firm }, k) => {
     const front = coveredFrom(k + 1);
