@@ -137,15 +137,15 @@ function mouthOf(
     const i = index(x, y);
     const red = Math.max(0, a[i]! - skin[1] - 2) * 1.5;
     const dark = Math.max(0, skin[0] - l[i]! - 0.4 * contrast) * 0.8;
-    const pale = Math.max(0, Math.hypot(skin[1], skin[2]) - Math.hypot(a[i]!, b[i]!) - 8);
+    const pale = Math.max(0, Math.hypot(skin[1], skin[2]) - Math.hypot(a[i]!, b[i]!) - 5) * 1.6;
     return Math.min(30, red + dark + (l[i]! > skin[0] - 8 ? pale : 0));
   };
   let [x, y] = [x0, y0];
   for (let round = 0; round < 2; round++) {
     let [sum, sx, sy] = [0, 0, 0];
-    for (let v = -0.18; v <= 0.1801; v += 0.03) {
+    for (let v = -0.21; v <= 0.2101; v += 0.03) {
       for (let u = -0.48; u <= 0.4801; u += 0.04) {
-        const w = odd(x + u, y + v) * Math.exp(-((u / 0.4) ** 2) - (v / 0.13) ** 2);
+        const w = odd(x + u, y + v) * Math.exp(-((u / 0.4) ** 2) - (v / 0.16) ** 2);
         sum += w;
         sx += w * u;
         sy += w * v;

@@ -29,6 +29,8 @@ export interface Measures {
   readonly likeness: number;
   /** How alone the eyes stand: darker than what lies beside and above them, shares of the contrast. */
   readonly alone: number;
+  /** The fainter eye's contrast as a share of the stronger one's, 0 to 1. */
+  readonly even: number;
   /** How dark the darkest of each eye is against its cheek, of the paler eye, 0 to 1. */
   readonly pupil: number;
   /** Skin inside the face's oval less skin at its corners, −1 to 1. */
@@ -119,11 +121,17 @@ export function measure(patch: Patch): Measures {
     likeness: likenessOf(patch.l),
     alone: aloneOf(l, eye as [number, number], contrast),
     oval: ovalOf(patch),
+    even: evenOf(1 - eye[0]! / (cheek[0]! + 5), 1 - eye[1]! / (cheek[1]! + 5)),
     pupil: Math.min(
       1 - darkest(patch.l, -0.5) / (cheek[0]! + 10),
       1 - darkest(patch.l, 0.5) / (cheek[1]! + 10),
     ),
   };
+}
+
+function evenOf(p: number, q: number): number {
+  const most = Math.max(p, q);
+  return most > 0 ? Math.max(0, Math.min(p, q)) / most : 0;
 }
 
 /** The darkest sample close to the middle of an eye. */

@@ -24,7 +24,7 @@ export interface Planes {
 
 /** Prepare a picture for {@link lookAt}. */
 export function planesOf({ width, height, l, a, b }: Lab): Planes {
-  const levels = [0, 1, 2, 4, 8].map((r) => {
+  const levels = [0, 1, 2, 3, 4, 6, 9].map((r) => {
     const blur = (of: Float32Array): Float32Array => (r === 0 ? of : boxMean(of, width, height, r));
     return { r, l: blur(l), a: blur(a), b: blur(b) };
   });
@@ -54,7 +54,7 @@ export function lookAt(planes: Planes, pair: EyePair): Patch {
   const { width, height, levels } = planes;
   const apart = Math.hypot(pair.right.x - pair.left.x, pair.right.y - pair.left.y);
   let level = levels[0]!;
-  for (const one of levels) if (one.r <= apart * STEP * 0.6) level = one;
+  for (const one of levels) if (one.r <= apart * STEP * 0.68) level = one;
   const n = COLUMNS * ROWS;
   const [l, a, b] = [new Float32Array(n), new Float32Array(n), new Float32Array(n)];
   const place = placer(pair);
