@@ -53,7 +53,7 @@ const rows: readonly (readonly [kinds: string, nouns: string])[] = [
   ['light cloth subject', 'sign'],
   ['light fire subject', 'candle torch'],
   ['light background', 'window'],
-  ['fire light', 'fire flame campfire bonfire fireplace blaze ember spark hearth inferno'],
+  ['fire light', 'fire firelight flame campfire bonfire fireplace blaze ember spark hearth inferno'],
   ['smoke', 'smoke steam vapor vapour mist fog exhaust fume haze'],
   [
     'ground',

@@ -1,7 +1,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Moving air. */
-export const windNouns = set('wind breeze gust air draft draught gale storm windstorm zephyr current-of-air');
+export const windNouns = set('wind breeze gust draft draught gale storm windstorm zephyr current-of-air');
 
 /** What moving air does to what it meets. */
 export const windVerbs = set(

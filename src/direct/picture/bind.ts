@@ -141,7 +141,12 @@ export class Binder {
 
     const subjects = this.sight.regions.filter((r) => r.kind === 'subject').length;
     const goes = near.get(predicate)?.startsWith('glide') || soundVerbs.has(predicate);
-    if (goes && deed.doers.length > 0 && deed.doers.every((d) => d.passing) && subjects < 2)
+    if (
+      goes &&
+      deed.doers.length > 0 &&
+      deed.doers.every((d) => d.passing && !this.floats(d)) &&
+      subjects < 2
+    )
       return soundVerbs.has(predicate)
         ? heard
         : { kind: 'cannot', why: notFound('subject', deed.doers[0]!.noun) };
@@ -344,6 +349,7 @@ export class Binder {
     const spoken = this.lexicon.of(deed.predicate, beside);
     if (spoken.length === 0) return undefined;
     const about = new Set(deed.places.map((p) => p.named));
+    const shone = deed.doers.length > 0 && deed.doers.every((d) => d.kinds[0] === 'light');
     const said = (name: Named, own: readonly string[]): boolean =>
       [...this.lexicon.forms(name.noun)].some((form) => own.includes(form)) ||
       (name.kinds[0] !== undefined && name.kinds[0] !== 'subject' && own.includes(name.kinds[0]));
@@ -383,7 +389,10 @@ export class Binder {
           (made.bound.some((b) => b.near) ? 5 : 0) -
           (rank < 0 ? 4 : rank) * 0.8 -
           i * 0.9 -
-          (name && about.has(name) ? 2 : 0);
+          // Light is seen on what it falls on; others are where their place is.
+          (name && about.has(name) ? (shone ? -3 : 2) : 0) -
+          // What it is of is nowhere in the picture: a region by default.
+          (made.loose && names.length > 1 ? 6 : 0);
         const laid = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
         if (!best || score > best.score) best = laid;
         if (laid.bound.length > 0 && (!seen || score > seen.score)) seen = laid;
@@ -413,7 +422,7 @@ export class Binder {
     name: Named | undefined,
     own: boolean,
     deed: Deed,
-  ): { bound: Bound[]; why: string; kind: RegionKind | 'frame' | undefined } | undefined {
+  ): { bound: Bound[]; why: string; kind: RegionKind | 'frame' | undefined; loose?: boolean } | undefined {
     const allowed = motion.facts.regions.filter(notFrame);
     const inAir = motion.facts.regions.includes('frame');
     const open = name === undefined || name.kinds.length === 0;
@@ -440,7 +449,8 @@ export class Binder {
       const bound = found.instead
         ? regions.flatMap((region) => this.standsIn(motion, found.wanted, region))
         : regions.map((region) => ({ motion, region, near: false }));
-      if (bound.length > 0) return { bound, why: '', kind: found.wanted };
+      const loose = !open && kinds?.length === 0;
+      if (bound.length > 0) return { bound, why: '', kind: found.wanted, ...(loose ? { loose } : {}) };
     }
     if (inAir && (own || open)) return frame;
     const wish = found?.wanted ?? 'subject';
@@ -460,18 +470,28 @@ export class Binder {
     return undefined;
   }
 
-  /** 'snowflakes whirl': whatever the verb, what is in the air falls or floats in it. */
-  private inTheAir(names: readonly Named[]): Bound | undefined {
-    for (const name of names) {
+  /** 'snowflakes whirl', 'embers spiral': whatever the verb, what a motion is named after moves so. */
+  private inTheAir(deed: Deed): Bound[] | undefined {
+    for (const name of deed.doers) {
       if (name.open) continue;
-      const forms = this.lexicon.forms(name.noun);
+      const forms = [...this.lexicon.forms(name.noun)];
       const motion = this.lexicon.motions.find(
-        (m) =>
-          m.facts.regions[0] === 'frame' && m.facts.lasts && m.facts.nouns?.some((noun) => forms.has(noun)),
+        ({ facts, words }) =>
+          facts.lasts &&
+          facts.nouns?.some((noun) => forms.includes(noun)) &&
+          (facts.regions[0] === 'frame' || words.some((w) => forms.includes(w))),
       );
-      if (motion) return { motion, region: 'frame', near: false };
+      const made = motion && this.place(motion, name, true, deed);
+      if (made && made.bound.length > 0) return made.bound;
     }
     return undefined;
+  }
+
+  /** Is it something that is in the air: fireflies, bubbles? */
+  private floats(name: Named): boolean {
+    return this.lexicon.motions.some(
+      (m) => m.facts.regions[0] === 'frame' && m.facts.nouns?.includes(name.noun) === true,
+    );
   }
 
   /**
@@ -492,9 +512,11 @@ export class Binder {
     const doers = deed.doers.filter((d) => !isWind(d));
     // 'sits by the window' is how it is; 'sits down' is done.
     if (restVerbs.has(deed.predicate) && deed.particle === undefined) return { kind: 'rests' };
-    const fallen = this.inTheAir(names);
-    if (fallen) return moves([fallen]);
-    const word = near.get(deed.predicate);
+    const fallen = this.inTheAir(deed);
+    if (fallen) return moves(fallen);
+    const away = /^(?:away|off|past|by|forward|ahead)$/.test(deed.particle ?? '');
+    const word =
+      away && doers.some((d) => d.kinds[0] === 'subject') ? 'glide|shift' : near.get(deed.predicate);
     if (word) {
       const bound = doers.flatMap(
         (doer) =>

@@ -96,7 +96,9 @@ export class DeedReader {
     const kept = this.deeds
       .splice(from)
       .filter(
-        (d) => d.form === 'verb' && d.doers.some((n) => n.kinds.length > 0 && n.kinds[0] !== 'subject'),
+        (d) =>
+          d.form === 'verb' &&
+          d.doers.some((n) => n.kinds.length > 0 && (n.kinds[0] !== 'subject' || n.np.definite)),
       );
     this.deeds.push(...kept);
   }
@@ -145,7 +147,7 @@ export class DeedReader {
 
   /** A motion's own noun: 'ripples', 'a gentle smile', 'subtle movement'; not a thing that is called so: 'a watch'. */
   isDeedNoun(np: NounPhrase): boolean {
-    if (np.pronoun || np.negated) return false;
+    if (np.pronoun || np.negated || /^(?:left|right)$/.test(np.lemma)) return false;
     const { lemma, head } = np;
     if (openNouns.has(lemma) || windNouns.has(lemma)) return true;
     const told =

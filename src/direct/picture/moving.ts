@@ -1,5 +1,6 @@
 import type { StillMotion } from '../../catalogue/kinds.ts';
 import { windward } from '../../catalogue/words/regions.ts';
+import { windNouns } from '../../catalogue/words/stirring.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Beat, ClaimKind } from '../plan.ts';
 import type { Binder, Bound, Outcome } from './bind.ts';
@@ -83,7 +84,7 @@ export function setMotions(
         });
         continue;
       }
-      const tail = /^[^,.;!?\n]*/.exec(text.slice(one.end))?.[0] ?? '';
+      const tail = /^(?:(?!\b(?:as|while|and|then|when)\b)[^,.;!?\n])*/.exec(text.slice(one.end))?.[0] ?? '';
       const when = whenIn(lead, phrase, tail.length < 60 ? tail : '');
       if (when.said) {
         const ahead = lead.lastIndexOf(when.said);
@@ -336,7 +337,8 @@ function aside({ deed, outcome }: Told, told: readonly Told[]): boolean {
   const beside = told.some(
     (t) => t.deed !== deed && t.deed.sentence === deed.sentence && moves(t) && t.deed.form === 'verb',
   );
-  if (deed.preposition !== undefined && !/^(?:with|into)$/.test(deed.preposition))
+  const joins = windNouns.has(deed.predicate) ? /^with$/ : /^(?:with|into)$/;
+  if (deed.preposition !== undefined && !joins.test(deed.preposition))
     return !(
       deed.preposition === 'in' &&
       first.region === 'frame' &&
