@@ -379,21 +379,24 @@ it('any change of bytes of a picture gives a picture or a fault', async () => {
     lossless,
     await drawn().ensureAlpha(1).png().toBuffer(),
   ];
-  const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), to: fc.nat(255) });
+  // Spread by a multiplier, since the small numbers that are tried most often would all hit the file's first bytes.
+  const change = fc.record({ at: fc.nat().map((n) => Math.imul(n, 0x9e3779b1) >>> 0), to: fc.nat(255) });
+  let pictures = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...small),
-      fc.array(change, { minLength: 1, maxLength: 12 }),
+      fc.array(change, { minLength: 1, maxLength: 4 }),
       fc.boolean(),
       async (bytes, changes, early) => {
         const mutated = Buffer.from(bytes);
         // Headers are where a change tells most.
         const reach = early ? Math.min(120, mutated.length) : mutated.length;
-        for (const { at, to } of changes) mutated[Math.min(reach - 1, Math.floor(at * reach))] = to;
+        for (const { at, to } of changes) mutated[at % reach] = to;
         const source = { name: 'mutated', bytes: mutated, digest: '' };
         try {
           const { raster } = await decode(source, () => ({ width: 40, height: 30 }));
           expect(raster.data.length).toBe(40 * 30 * 4);
+          pictures++;
         } catch (error) {
           expect(error).toBeInstanceOf(Fault);
           expect((error as Fault).exit).toBe(2);
@@ -402,4 +405,6 @@ it('any change of bytes of a picture gives a picture or a fault', async () => {
     ),
     { numRuns: 400 },
   );
+  // The law would hold of a decoder that refuses all.
+  expect(pictures).toBeGreaterThan(50);
 });
