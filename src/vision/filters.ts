@@ -1,11 +1,15 @@
 import type { Field } from './raster.ts';
 
+/** Rows of the mean that is being made; kept from call to call, since means are made by the hundred. */
+let scratch = new Float32Array(0);
+
 /**
  * Mean over the square of side 2r + 1 about each pixel, of the part of it that lies in the picture.
  * Two running sums, so the time does not depend on r.
  */
 export function boxMean(data: ArrayLike<number>, width: number, height: number, r: number): Float32Array {
-  const rows = new Float32Array(width * height);
+  if (scratch.length < width * height) scratch = new Float32Array(width * height);
+  const rows = scratch;
   const out = new Float32Array(width * height);
   const rx = Math.min(r, width - 1);
   const ry = Math.min(r, height - 1);

@@ -61,6 +61,9 @@ export function featuresOf(image: Raster): Features {
   const sums = Array.from({ length: 10 }, () => new Float64Array(count));
   const size = new Int32Array(count);
   const border = new Uint8Array(count);
+  // Steps at a piece's own border belong to the edge between two things, not to its surface.
+  const inner = new Float64Array(count);
+  const within = new Int32Array(count);
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const p = label[at]!;
@@ -71,6 +74,15 @@ export function featuresOf(image: Raster): Features {
       sums[3]![p]! += x + 0.5;
       sums[4]![p]! += y + 0.5;
       sums[5]![p]! += edge[at]!;
+      const whole =
+        (x === 0 || label[at - 1] === p) &&
+        (x === width - 1 || label[at + 1] === p) &&
+        (y === 0 || label[at - width] === p) &&
+        (y === height - 1 || label[at + width] === p);
+      if (whole) {
+        inner[p]! += edge[at]!;
+        within[p]!++;
+      }
       sums[6]![p]! += Math.hypot(far.x[at]!, far.y[at]!);
       sums[7]![p]! += dx[at]! ** 2;
       sums[8]![p]! += dy[at]! ** 2;
@@ -87,7 +99,7 @@ export function featuresOf(image: Raster): Features {
       chroma: Math.hypot(a!, b!),
       x: x! / width,
       y: y! / height,
-      grain: grain!,
+      grain: within[p]! > 4 ? Math.min(grain!, (1.25 * inner[p]!) / within[p]!) : grain!,
       coarse: coarse!,
       level: (down! + 0.05) / (across! + down! + 0.1),
       touches: {

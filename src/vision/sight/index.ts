@@ -4,7 +4,8 @@ import { resizeField, resizeRaster } from '../resize.ts';
 import { findSubjects } from '../subject/index.ts';
 import { guessDepth } from './depth.ts';
 import { surroundings, toEdges } from './edges.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, ramp } from './features.ts';
+import { findFire } from './fire.ts';
 import { findHorizon, horizonAt } from './horizon.ts';
 import { findLand, type Land, type LandKind, landKinds } from './land.ts';
 import { lightOf } from './light.ts';
@@ -17,7 +18,7 @@ import { findSky } from './sky.ts';
 import { trustOf } from './trust.ts';
 import { findVanishing } from './vanishing.ts';
 import { blueness } from './water.ts';
-import { backdropDoubt, standouts } from './witness.ts';
+import { backdropDoubt, clouds, standouts } from './witness.ts';
 
 export type { Face, Region, RegionKind, Sight } from './sight.ts';
 export { regionKinds } from './sight.ts';
@@ -52,7 +53,7 @@ function spread(features: Features, land: Land['shares'], lab: Lab): Record<Land
     if (of.every((v) => v < 0.1))
       return { width: lab.width, height: lab.height, data: new Float32Array(lab.l.length) };
     const data = new Float32Array(width * height);
-    for (let i = 0; i < data.length; i++) data[i] = of[pieces.label[i]!]!;
+    for (let i = 0; i < data.length; i++) data[i] = ramp(0.25, 0.6, of[pieces.label[i]!]!);
     return resizeField({ width, height, data }, lab.width, lab.height);
   };
   const fields = {} as Record<LandKind, Field>;
@@ -81,11 +82,12 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const lines = levelLines(features);
   const mirror = mirrors(features);
   const vanishing = findVanishing(features);
-  const firstSky = findSky(features);
+  const fire = findFire(features);
+  const firstSky = findSky(features, fire.field);
   const horizon = findHorizon(features, lines, mirror, firstSky, vanishing);
   const cut = horizon.straight && horizon.confidence > 0.42;
   const sky = cut
-    ? findSky(features, (x) => horizonAt(horizon, x, features.width, features.height))
+    ? findSky(features, fire.field, (x) => horizonAt(horizon, x, features.width, features.height))
     : firstSky;
   const row = Math.round(horizon.y * features.height);
   let mirrored = 0;
@@ -104,14 +106,22 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     picture,
     Object.fromEntries(Object.entries(hints).filter(([, mask]) => mask !== undefined)),
   );
+  const above = land.confidence.sky > 0.35 ? clouds(found.regions, horizon.y, fields.sky.data) : [];
+  for (const { mask } of above) {
+    for (let i = 0; i < mask.data.length; i++) {
+      fields.sky.data[i] = Math.max(fields.sky.data[i]!, mask.data[i]! / 255);
+    }
+  }
   const subjects = standouts(
-    found.regions,
+    found.regions.filter((s) => !above.includes(s)),
     Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<LandKind, Float32Array>,
     land.confidence,
     lab,
   );
+  const green = meanOf(fields.trees.data) + meanOf(fields.grass.data);
   const doubted = (kind: 'sky' | 'water'): number =>
-    land.confidence[kind] * backdropDoubt(subjects, found.faces, blueness(meanColour(fields[kind], lab)));
+    land.confidence[kind] *
+    backdropDoubt(subjects, found.faces, blueness(meanColour(fields[kind], lab)), green);
   const clear = doubted('sky');
   // A tree that stands out stays leaves; anything else takes its place from the land behind it.
   const taken = new Float32Array(width * height);
@@ -132,9 +142,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     }
   }
   const small = (field: Field): Float32Array => resizeField(field, features.width, features.height).data;
-  const grass = small(fields.grass);
-  const leaves = small(fields.trees).map((v, i) => Math.max(v, grass[i]!));
-  const glows = findGlows(features, small(fields.sky), leaves);
+  const glows = findGlows(features, small(fields.sky));
   const regions: Region[] = [];
   const add = (
     kind: Region['kind'],
@@ -165,13 +173,15 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     return region;
   };
   add('sky', 'sky', fields.sky, clear);
-  add('water', 'water', fields.water, doubted('water'));
+  // A thin strip of blue is haze as often as a far sea.
+  const strip = 0.3 + 0.7 * ramp(0.004, 0.03, meanOf(fields.water.data));
+  add('water', 'water', fields.water, doubted('water') * strip);
   add('foliage', horizon.confidence > 0.2 ? 'trees' : 'leaves', fields.trees, land.confidence.trees);
   add('foliage', 'grass', fields.grass, land.confidence.grass);
   add('ground', 'ground', fields.ground, land.confidence.ground);
   regions.push(...subjects);
   const lit = add('light', glows.sun ? 'sun' : 'lights', glows.light, glows.lightConfidence, 0.0002, true);
-  add('fire', 'fire', glows.fire, glows.fireConfidence, 0.0008, true);
+  add('fire', 'fire', fire.field, fire.confidence, 0.0008, true);
   add('smoke', 'smoke', glows.smoke, glows.smokeConfidence, 0.004, true);
   add('background', 'background', fields.rest, land.confidence.rest, 0.03);
 

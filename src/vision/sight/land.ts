@@ -104,14 +104,21 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
 /**
  * How level the far edge of the water lies, 0 to 1: a shore seen across water is nearly level, a slope's edge slants.
  */
-function shoreLevel({ width, height, pieces }: Features, water: Float32Array): number {
+function shoreLevel({ width, height, pieces, piece }: Features, water: Float32Array): number {
   const tops: number[] = [];
   for (let x = 0; x < width; x++) {
     let y = 0;
     while (y < height && water[pieces.label[y * width + x]!]! < 0.4) y++;
-    if (y < height) tops.push(y / height);
+    if (y >= height) continue;
+    const under = piece[pieces.label[Math.min(height - 1, y + 1) * width + x]!]!;
+    const over = piece[pieces.label[Math.max(0, y - 2) * width + x]!]!;
+    // A shore is an edge; haze that thins out has none.
+    const step = Math.hypot(under.l - over.l, under.a - over.a, under.b - over.b);
+    tops.push(step > 6 ? y / height : -1);
   }
   if (tops.length < width * 0.1) return 0;
-  const middle = [...tops].sort((p, q) => p - q)[tops.length >> 1]!;
+  const edges = tops.filter((y) => y >= 0).sort((p, q) => p - q);
+  const middle = edges[edges.length >> 1] ?? -1;
+  if (middle < 0) return 0;
   return ramp(0.3, 0.75, tops.filter((y) => Math.abs(y - middle) < 0.03).length / tops.length);
 }

@@ -1,15 +1,13 @@
 import { boxMean, patches } from '../filters.ts';
 import type { Field } from '../raster.ts';
-import { type Features, hueOf, ramp } from './features.ts';
+import { type Features, ramp } from './features.ts';
 
-/** Lamps, fires and plumes: fields from 0 to 1 at the size of the features, with how sure each is. */
+/** Lamps and plumes: fields from 0 to 1 at the size of the features, with how sure each is. */
 export interface Glows {
   readonly light: Field;
   readonly lightConfidence: number;
   /** True when the one light is the sun or moon in the sky. */
   readonly sun: boolean;
-  readonly fire: Field;
-  readonly fireConfidence: number;
   readonly smoke: Field;
   readonly smokeConfidence: number;
 }
@@ -19,12 +17,10 @@ const LAMP = 0.012;
 const SUN = 0.02;
 
 /**
- * Small things that shine out of their surroundings (lamps, windows, neon, candles, the sun), fire with its yellow
- * core in orange, and pale soft plumes.
+ * Small things that shine out of their surroundings (lamps, windows, neon, candles, the sun), and pale soft plumes.
  * @param sky for each pixel how much it is sky, 0 to 1
- * @param foliage for each pixel how much it is leaves or flowers, 0 to 1: petals are no flames
  */
-export function findGlows(features: Features, sky: Float32Array, foliage: Float32Array): Glows {
+export function findGlows(features: Features, sky: Float32Array): Glows {
   const { width, height, lab, edge } = features;
   const n = width * height;
   const about = boxMean(lab.l, width, height, Math.max(2, Math.round(width * 0.06)));
@@ -63,7 +59,7 @@ export function findGlows(features: Features, sky: Float32Array, foliage: Float3
     light[i] = 1;
     lampArea++;
     // A lamp lights what is beside it; a white thing does not.
-    halo += about[i]! > 14 ? 1 : 0.4;
+    halo += about[i]! > 14 ? 1 : 0.6;
   }
   lamps = lamp.filter(Boolean).length;
   let lightConfidence =
@@ -128,48 +124,11 @@ export function findGlows(features: Features, sky: Float32Array, foliage: Float3
     light: { width, height, data: light },
     lightConfidence,
     sun,
-    ...findFire(features, sky, foliage),
     ...findSmoke(features, sky, edge),
   };
 }
 
 const mean = (of: Float32Array): number => of.reduce((sum, v) => sum + v, 0) / Math.max(1, of.length);
-
-function findFire(
-  { width, height, lab }: Features,
-  sky: Float32Array,
-  foliage: Float32Array,
-): Pick<Glows, 'fire' | 'fireConfidence'> {
-  const n = width * height;
-  const wide = boxMean(lab.l, width, height, Math.max(3, Math.round(width * 0.12)));
-  const hot = (i: number): boolean => {
-    const chroma = Math.hypot(lab.a[i]!, lab.b[i]!);
-    const hue = hueOf(lab.a[i]!, lab.b[i]!);
-    return hue > 30 && hue < 98 && chroma > 38 && lab.l[i]! > 45 && lab.l[i]! > wide[i]! + 14;
-  };
-  const found = patches(width, height, hot);
-  const core = new Float64Array(found.size.length);
-  const gloom = new Float64Array(found.size.length);
-  const free = new Float64Array(found.size.length);
-  for (let i = 0; i < n; i++) {
-    const p = found.label[i]!;
-    if (p < 0) continue;
-    if (lab.l[i]! > 78 && lab.b[i]! > 30) core[p]!++;
-    gloom[p]! += ramp(48, 22, wide[i]!);
-    free[p]! += 1 - Math.max(sky[i]!, foliage[i]!);
-  }
-  const sure = found.size.map((size, p) =>
-    size < n * 0.0008
-      ? 0
-      : ramp(0.02, 0.14, core[p]! / size) *
-        ramp(0.65, 0.2, core[p]! / size) *
-        (gloom[p]! / size) *
-        ramp(0.2, 0.7, free[p]! / size) *
-        0.8,
-  );
-  const data = Float32Array.from(found.label, (p) => (p >= 0 && sure[p]! > 0.15 ? 1 : 0));
-  return { fire: { width, height, data }, fireConfidence: Math.max(0, ...sure) };
-}
 
 /** Pale, colourless, soft, lighter than what is beside it, higher than wide, and over something. */
 function findSmoke(

@@ -1,3 +1,4 @@
+import type { Field } from '../raster.ts';
 import { type Features, hueOf, type Piece, ramp } from './features.ts';
 
 /** What was made out of the sky. */
@@ -14,16 +15,56 @@ export interface SkyFound {
 export function skyColour({ l, a, b, chroma }: Pick<Piece, 'l' | 'a' | 'b' | 'chroma'>): number {
   const grey = l > 55 ? ramp(45, 85, l) * 0.35 + 0.5 : l > 25 ? 0.5 : 0.4;
   const hue = hueOf(a, b);
+  const warmHue = hue < 105 || hue > 295;
   const blue = ramp(190, 225, hue) * ramp(330, 295, hue) * 0.95;
   // A sunset shines; wood, skin and sand of the same hue are darker or rougher.
-  const warm =
-    hue < 105 || hue > 295
-      ? ramp(45, 72, l) * 0.75 * ramp(105, 85, hue > 295 ? 0 : hue) * ramp(95, 60, chroma)
-      : 0;
+  const warm = warmHue
+    ? ramp(45, 72, l) * 0.75 * ramp(105, 85, hue > 295 ? 0 : hue) * ramp(95, 60, chroma)
+    : 0;
   const teal = hue > 165 && hue < 225 ? 0.55 * ramp(165, 195, hue) : 0;
-  const coloured = Math.max(0.04, blue, warm, teal);
-  const t = ramp(4, 12, chroma);
+  const violet = ramp(285, 300, hue) * ramp(352, 338, hue) * ramp(18, 32, l) * 0.6;
+  // Between the violet above and the orange below lies a dusky pink.
+  const pink = hue > 320 || hue < 45 ? 0.32 * ramp(30, 42, l) * ramp(46, 32, chroma) : 0;
+  const coloured = Math.max(0.04, blue, warm, teal, violet, pink);
+  // Heavy clouds of an evening are a warm grey.
+  const t = warmHue ? ramp(8, 18, chroma) : ramp(4, 12, chroma);
   return grey * (1 - t) + coloured * t;
+}
+
+/** Smallest piece of sky that another is told by, share of the picture. */
+const BODY = 0.012;
+
+/** For each piece inside, how many pixels hang together with it. */
+function bodies(
+  all: readonly number[],
+  inside: Uint8Array,
+  touching: readonly ReadonlyMap<number, number>[],
+  piece: readonly Piece[],
+): Int32Array {
+  const body = new Int32Array(inside.length);
+  for (const start of all) {
+    if (body[start]! > 0) continue;
+    const group = [start];
+    const seen = new Set(group);
+    let size = 0;
+    for (let head = 0; head < group.length; head++) {
+      size += piece[group[head]!]!.size;
+      for (const q of touching[group[head]!]!.keys()) {
+        if (inside[q] && !seen.has(q)) {
+          seen.add(q);
+          group.push(q);
+        }
+      }
+    }
+    for (const p of group) body[p] = size;
+  }
+  return body;
+}
+
+/** How blue, 0 to 1: what no wall and no cloud is. */
+function blueOf({ a, b, chroma }: Piece): number {
+  const hue = hueOf(a, b);
+  return ramp(215, 240, hue) * ramp(310, 290, hue) * ramp(5, 14, chroma);
 }
 
 const distance = (p: Piece, q: Piece): number => Math.hypot((p.l - q.l) * 0.8, p.a - q.a, p.b - q.b);
@@ -31,18 +72,22 @@ const distance = (p: Piece, q: Piece): number => Math.hypot((p.l - q.l) * 0.8, p
 /**
  * Sky: smooth or cloudy, of a sky's colour, hanging together from the upper border. What runs down to the lower
  * border is a backdrop and no sky; what has no rougher or darker picture under it is sky only perhaps.
+ * @param fire flames, which are of a sunset's colours and no sky
  * @param floor the lowest that sky can be at a column, both shares of the picture
  */
 export function findSky(
   { pieces, piece, width, height }: Features,
+  fire: Field,
   floor: (x: number) => number = () => 2,
 ): SkyFound {
   const { count, touching, label } = pieces;
-  const like = Float32Array.from(piece, (p) => {
-    if (p.y > floor(p.x)) return 0;
+  const burning = new Float32Array(count);
+  for (let i = 0; i < label.length; i++) burning[label[i]!]! += fire.data[i]!;
+  const like = Float32Array.from(piece, (p, i) => {
+    if (p.y > floor(p.x) || burning[i]! > p.size * 0.25) return 0;
     const hue = hueOf(p.a, p.b);
     const wooden = p.chroma > 10 && hue > 20 && hue < 105 && p.l < 62;
-    const smooth = (wooden ? ramp(6, 2, p.grain) : ramp(11, 3.5, p.grain)) * 0.85 + 0.15;
+    const smooth = (wooden ? ramp(6, 2, p.grain) : ramp(p.chroma > 30 ? 16 : 11, 3.5, p.grain)) * 0.85 + 0.15;
     return skyColour(p) * smooth * (1 - 0.35 * ramp(0.6, 1, p.y));
   });
   // Grow from the upper border through small steps of colour; a step down into the dark leaves the sky.
@@ -50,7 +95,9 @@ export function findSky(
   const from = new Int32Array(count).fill(-1);
   const queue: number[] = [];
   for (let p = 0; p < count; p++) {
-    if (piece[p]!.touches.top && like[p]! > 0.3) {
+    // Leaves may hang before the upper border; only blue can be told from what else is smooth up there.
+    const open = piece[p]!.y < 0.3 && like[p]! > 0.8 && blueOf(piece[p]!) > 0.8 && piece[p]!.grain < 3;
+    if ((piece[p]!.touches.top && like[p]! > 0.3) || open) {
       inside[p] = 1;
       from[p] = p;
       queue.push(p);
@@ -59,13 +106,16 @@ export function findSky(
   for (let head = 0; head < queue.length; head++) {
     const p = queue[head]!;
     for (const [q, sides] of touching[p]!) {
-      if (inside[q] || sides < 2 || like[q]! < 0.26) continue;
+      if (inside[q] || sides < 2) continue;
       const step = distance(piece[p]!, piece[q]!);
+      // Through a slow gradient the sky takes colours that it would not be known by.
+      if (like[q]! < (step < 8 && piece[q]!.grain < 2.5 ? 0.1 : 0.26)) continue;
       const drop = piece[p]!.l - piece[q]!.l;
       // Clouds lit by a low sun are far from the sky's own colour.
       const lit = ramp(50, 66, piece[q]!.l) * ramp(14, 34, piece[q]!.chroma) * ramp(14, 30, piece[p]!.l);
       if (piece[q]!.l - piece[from[p]!]!.l > 42 && piece[from[p]!]!.l < 32) continue;
-      const limit = 9 + (10 + 18 * lit) * like[q]!;
+      const cloud = piece[p]!.l < 60 && piece[q]!.grain < 9 ? 26 * lit : 0;
+      const limit = 9 + (10 + 18 * lit) * like[q]! + cloud;
       const home = distance(piece[from[p]!]!, piece[q]!);
       if (step > limit || (drop > 9 && piece[q]!.y > piece[p]!.y) || (home > 45 && step > 8)) continue;
       inside[q] = 1;
@@ -83,14 +133,40 @@ export function findSky(
   }
   const none = { of: new Float32Array(count), confidence: 0, share: 0 };
   if (n < width * height * 0.012) return none;
-  const members = queue.filter((p) => piece[p]!.size > 0);
+  // A pane or a panel at the upper border is no sky by itself, and no bit elsewhere is told by it.
+  const body = bodies(queue, inside, touching, piece);
+  const members = queue.filter((p) => body[p]! > width * height * BODY);
+  const told = members.length > 0;
+  if (told) for (const p of queue) if (body[p]! <= width * height * BODY) inside[p] = 0;
+  // Beside a blue sky, what is white and nowhere touches it is a wall.
+  const blueBodies = new Map<number, number>();
+  let blueSky = 0;
+  for (const p of queue) {
+    const own = blueOf(piece[p]!) * piece[p]!.size;
+    blueSky += own;
+    blueBodies.set(body[p]!, (blueBodies.get(body[p]!) ?? 0) + own);
+  }
+  if (blueSky > width * height * BODY) {
+    const pale = (p: number): boolean => blueBodies.get(body[p]!)! < 0.1 * body[p]!;
+    const blues = queue.filter((p) => !pale(p) && inside[p]);
+    // Haze beyond a cable or a mast is still of the colour of the sky on this side of it.
+    const kin = new Set<number>();
+    for (const p of queue) {
+      if (!pale(p) || kin.has(body[p]!)) continue;
+      const near = (q: number): boolean =>
+        Math.hypot(piece[p]!.x - piece[q]!.x, piece[p]!.y - piece[q]!.y) < 0.15 &&
+        distance(piece[p]!, piece[q]!) < 9;
+      if (blues.some(near)) kin.add(body[p]!);
+    }
+    for (const p of queue) if (pale(p) && !kin.has(body[p]!)) inside[p] = 0;
+  }
   for (let p = 0; p < count; p++) {
     if (inside[p] || like[p]! < 0.35) continue;
     const at = piece[p]!;
     let near = Number.POSITIVE_INFINITY;
     for (const q of members) {
       const there = piece[q]!;
-      if (there.y < at.y - 0.3) continue;
+      if (there.y < at.y - 0.15 || inside[q] !== 1) continue;
       near = Math.min(near, distance(at, there) + 25 * Math.hypot(at.x - there.x, at.y - there.y));
     }
     if (near < 9) inside[p] = 2;
@@ -126,8 +202,7 @@ export function findSky(
     if (!inside[p]) continue;
     share += piece[p]!.size;
     liking += like[p]! * piece[p]!.size;
-    const hue = hueOf(piece[p]!.a, piece[p]!.b);
-    blue += piece[p]!.size * ramp(215, 240, hue) * ramp(310, 290, hue) * ramp(5, 14, piece[p]!.chroma);
+    blue += piece[p]!.size * blueOf(piece[p]!);
     if (piece[p]!.touches.bottom) bottom += width / Math.sqrt(count);
     if (piece[p]!.touches.side && piece[p]!.y > 0.75) lowerSide++;
   }
@@ -148,7 +223,7 @@ export function findSky(
     if (inside[p]) spread += piece[p]!.size * ((piece[p]!.l - mean) ** 2 + 0.05 * piece[p]!.grain);
   }
   const varied = ramp(0.6, 3, Math.sqrt(spread / Math.max(1, share * width * height)));
-  const wall = 1 - 0.5 * (1 - varied) * (1 - blue);
+  const wall = 1 - 0.65 * (1 - varied) * (1 - blue);
   const confidence =
     wall *
     ramp(0.15, 0.75, liking) *

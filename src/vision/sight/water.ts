@@ -15,7 +15,7 @@ function waterColour({ l, a, b, chroma }: Piece): number {
   const green = ramp(115, 150, hue) * ramp(205, 180, hue) * 0.4;
   const murky = ramp(110, 80, hue) * ramp(40, 60, hue) * ramp(35, 15, chroma) * 0.25;
   const t = ramp(4, 11, chroma);
-  const grey = 0.42 * ramp(93, 80, l) + 0.08;
+  const grey = (0.42 * ramp(93, 80, l) + 0.08) * (0.3 + 0.7 * ramp(8, 22, l));
   return grey * (1 - t) + Math.max(0.05, blue, green, murky) * t;
 }
 
@@ -28,7 +28,7 @@ function mirroredSky({ piece }: Features, sky: SkyFound, horizon: HorizonFound):
     let best = 0;
     const image = 2 * horizon.y - p.y;
     for (const q of own) {
-      const colour = Math.hypot((p.l - q.l) * (p.l < q.l ? 0.25 : 0.8), p.a - q.a, p.b - q.b);
+      const colour = Math.hypot((p.l - q.l) * (p.l < q.l ? 0.4 : 0.8), p.a - q.a, p.b - q.b);
       const place = Math.abs(q.y - image) * 6 + Math.abs(q.x - p.x) * 4;
       best = Math.max(best, ramp(20, 4, colour + place));
     }
@@ -52,7 +52,8 @@ export function waterLike(
   const known = horizon.confidence > 0.3;
   return Float32Array.from(piece, (p, i) => {
     const below = p.y - horizonAt(horizon, p.x, width, height);
-    const place = known ? ramp(-0.02, 0.025, below) : 0.55 + 0.25 * p.y;
+    const edge = horizon.straight ? 0.025 : 0.1;
+    const place = known ? ramp(-edge, edge, below) : 0.55 + 0.25 * p.y;
     const smooth = ramp(6.5, 2, p.grain);
     // Streaks that lie level are waves seen aslant; a road's or a field's grain has no direction.
     const streaked = ramp(0.6, 0.82, p.level) * ramp(0.8, 2, p.grain);

@@ -67,11 +67,45 @@ export function standouts(
 }
 
 /**
+ * Subjects that are clouds: wide, wholly above the horizon, with sky nearly all round.
+ * @param horizon share of the height
+ * @param sky for each pixel its share, at the size of the subjects' masks
+ */
+export function clouds(subjects: readonly Region[], horizon: number, sky: Float32Array): Region[] {
+  return subjects.filter((s) => {
+    const [left, top, right, bottom] = s.box;
+    const { width, height, data } = s.mask;
+    if (s.kind !== 'subject' || bottom > horizon + 0.1 || s.share < 0.02) return false;
+    if ((right - left) * width < 2.2 * (bottom - top) * height) return false;
+    const m = Math.max(2, Math.round(height * 0.015));
+    let ring = 0;
+    let open = 0;
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (data[y * width + x]! > 127) continue;
+        for (const to of [y >= m ? -m * width : 0, y < height - m ? m * width : 0]) {
+          if (data[y * width + x + to]! < 128) continue;
+          ring++;
+          open += sky[y * width + x]!;
+        }
+      }
+    }
+    return ring > 0 && open / ring > 0.5;
+  });
+}
+
+/**
  * How much of the sky's confidence is left beside a near subject: a plain grey or warm surface behind a face or a
  * large thing is a wall or a studio's backdrop.
  * @param blue how blue the sky is, 0 to 1
+ * @param green share of the picture that is trees and grass: where they are seen, it is out of doors
  */
-export function backdropDoubt(subjects: readonly Region[], faces: readonly Face[], blue: number): number {
+export function backdropDoubt(
+  subjects: readonly Region[],
+  faces: readonly Face[],
+  blue: number,
+  green: number,
+): number {
   let near = 0;
   for (const face of faces)
     near = Math.max(near, ramp(0.1, 0.28, face.box[3] - face.box[1]) * Math.min(1, face.confidence * 1.5));
@@ -79,5 +113,5 @@ export function backdropDoubt(subjects: readonly Region[], faces: readonly Face[
     if (s.of === undefined && s.box[3] > 0.97)
       near = Math.max(near, 0.75 * ramp(0.2, 0.42, s.share) * ramp(0.5, 0.9, s.confidence));
   }
-  return 1 - near * (0.75 - 0.5 * blue);
+  return 1 - near * (0.75 - 0.5 * blue) * (1 - 0.8 * ramp(0.08, 0.3, green));
 }
