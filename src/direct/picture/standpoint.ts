@@ -17,16 +17,24 @@ const HEAD = 0.24;
 const SURE = 0.35;
 
 /**
- * What a picture without a ruler is taken for: lens, metres to its subject, and how many times farther than the nearest
- * its farthest is. Real landscapes span hundreds; a still bears the parallax of a few, and the wider the lens is taken
- * to have been, the farther a camera may go before it sees past the borders.
+ * What a picture without a ruler is taken for: lens, metres to its subject, and how many times farther than what is
+ * near what is far lies. Real landscapes span hundreds; a still bears the parallax of a few, and the wider the lens is
+ * taken to have been, the farther a camera may go before it sees past the borders.
  */
 const views = {
-  portrait: { mm: 40, depth: 3 },
-  product: { mm: 35, depth: 2.6, distance: 1 },
-  scene: { mm: 30, depth: 4.5, distance: 5 },
-  landscape: { mm: 26, depth: 6, distance: 12 },
+  portrait: { mm: 40, depth: 2.6 },
+  product: { mm: 35, depth: 2.4, distance: 1 },
+  scene: { mm: 30, depth: 3.2, distance: 5 },
+  landscape: { mm: 26, depth: 4, distance: 12 },
 } as const;
+
+/** Shares of the picture that lie beyond what counts as near and as far. */
+const NEAR = 0.94;
+const FAR = 0.06;
+
+/** A depth of less than this is a plane, and stays one; nothing lies farther than so many times the nearest. */
+const PLANE = 0.2;
+const DEEPEST = 12;
 
 /** The region that a picture is about: the person or thing that vision is surest of, weighed by its size. */
 export function mainRegion(sight: Sight): Region | undefined {
@@ -58,10 +66,16 @@ export function standpointOf(sight: Sight): Standpoint {
     'distance' in view
       ? view.distance
       : HEAD / Math.max(0.02, ((face!.box[3] - face!.box[1]) * gateOf(aspect).height) / view.mm);
-  const nearness = Math.max(0.05, typical(sight, subject));
+  const all = nearnesses(sight, undefined);
+  const [low, high] = [quantile(all, FAR), quantile(all, NEAR)];
+  // The inverse of distance, linear in nearness: 1 at what is far, `depth` times as much at what is near.
+  const slope = (view.depth - 1) / Math.max(PLANE, high - low);
+  const least = Math.max(1 - slope * low, (1 + slope * (1 - low)) / DEEPEST);
+  const inverse = (nearness: number): number => Math.max(least, 1 + slope * (nearness - low));
+  const own = inverse(quantile(subject ? nearnesses(sight, subject) : all, 0.5));
   return {
-    near: distance * (nearness + (1 - nearness) / view.depth),
-    far: distance * (nearness + (1 - nearness) / view.depth) * view.depth,
+    near: (distance * own) / inverse(1),
+    far: (distance * own) / least,
     mm: view.mm,
     aspect,
     distance,
@@ -70,20 +84,20 @@ export function standpointOf(sight: Sight): Standpoint {
   };
 }
 
-/** Median nearness of a region, or of the picture's middle where there is none. */
-function typical({ depth }: Sight, region: Region | undefined): number {
+/** Nearness here and there: of a region, or of the whole picture. */
+function nearnesses({ depth }: Sight, region: Region | undefined): number[] {
   const values: number[] = [];
   const { width, height, data } = depth;
   const step = Math.max(1, Math.floor(Math.sqrt((width * height) / 4000)));
   for (let y = 0; y < height; y += step) {
     for (let x = 0; x < width; x += step) {
       const at = y * width + x;
-      const inside = region
-        ? (region.mask.data[at] ?? 0) > 127
-        : Math.abs(x / width - 0.5) < 0.3 && Math.abs(y / height - 0.55) < 0.3;
-      if (inside) values.push(data[at] ?? 0);
+      if (!region || (region.mask.data[at] ?? 0) > 127) values.push(data[at] ?? 0);
     }
   }
-  values.sort((a, b) => a - b);
-  return values[values.length >> 1] ?? 0.5;
+  return values.sort((a, b) => a - b);
 }
+
+/** The value that a share of sorted numbers stays below. */
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0.5;
