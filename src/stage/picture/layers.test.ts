@@ -227,6 +227,18 @@ describe('odd input', () => {
     }
   });
 
+  test('with a depth of noise a camera finds no hole and tears nothing', () => {
+    const wild = {
+      ...sight({ sky: (_u, v) => v < 0.39, subject: disc }, () => noise.next()),
+      depthConfidence: 0.05,
+    };
+    const { layers } = layersOf(scene, wild);
+    const strain = strainOf(layers, space, { position: [0.15, 0.05, 0], target: [0, 0, -4], mm: 36 });
+    expect(strain.holes).toBe(0);
+    expect(strain.folded).toBe(0);
+    expect(strain.pull).toBeLessThan(1.4);
+  });
+
   test('a depth of noise and a depth of steps stay within the slope; a plane stays flat', () => {
     const picture = drawn(160, 90, (x) => [x, 90, 60]);
     const steepest = (depth: (u: number, v: number) => number) => {

@@ -61,6 +61,12 @@ const SOFT = 2;
 /** Canvas pixels about a matte in which the ground is held to it where nothing tells the two apart. */
 const HOLD = 4;
 
+/** Canvas pixels at an edge in which a depth map is often blurred. */
+const BLURRED = 4;
+/** A depth less sure than this is flattened, to a quarter at most: noise must not ripple through a face. */
+const TRUSTED = 0.18;
+const LEAST_TRUST = 0.25;
+
 /**
  * Take a picture apart into sheets that a camera can move past: the sky behind, the ground before it, one sheet for
  * each subject in front. Each is filled in behind what is before it and goes on beyond the picture's borders. The same
@@ -83,7 +89,8 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const matte = matteOf(picture, guide!, region.mask).data;
     const { least, most } = onCanvas(frame, matte);
     const edge = edgeOf(guide!, cropped(frame, most.map(solid)));
-    return { id: region.id, matte, edge, firm: firm(frame, least, 1), cover: coverOf(frame, edge) };
+    const [sure, deep] = [firm(frame, least, 1), firm(frame, least, BLURRED)];
+    return { id: region.id, matte, edge, firm: sure, deep, cover: coverOf(frame, edge) };
   });
   /** Canvas pixels that the subjects from one on may cover. */
   const coveredFrom = (k: number): Uint8Array => {
@@ -93,9 +100,12 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   };
   const hole = coveredFrom(0);
   const clear = hole.map(not);
-  let reliefs = subjects.map((s, k) =>
-    reliefOf(frame, sight.depth, both(s.firm, coveredFrom(k + 1).map(not))),
-  );
+  const trust = Math.min(1, Math.max(LEAST_TRUST, sight.depthConfidence / TRUSTED));
+  const reliefFrom = (...owns: readonly Uint8Array[]) => reliefOf(frame, sight.depth, ample(owns), trust);
+  let reliefs = subjects.map(({ firm, deep, cover }, k) => {
+    const open = coveredFrom(k + 1).map(not);
+    return reliefFrom(both(deep, open), both(firm, open), cover);
+  });
 
   let known = both(insideOf(frame), clear);
   let whole: Uint8Array | undefined;
@@ -108,7 +118,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const task = { known: open, wanted: band(frame, UNCOVERED_SKY) };
     const texture = paint(picture, frame, task, chance.stream('sky'));
     copyOut(texture, frame, below);
-    const relief = reliefOf(frame, sight.depth, open);
+    const relief = reliefFrom(open);
     // The sky has no shape of its own: what a depth says of clouds is noise.
     relief.nearness.fill(relief.nearness.reduce((a, b) => a + b, 0) / relief.nearness.length);
     add('sky', texture, relief);
@@ -137,7 +147,9 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     return held(frame, grid, seams, 'nearer');
   };
   for (let k = subjects.length - 2; k >= 0; k--) reliefs[k] = joined(reliefs[k]!, subjects[k]!.firm, k + 1);
-  add('ground', ground, joined(settled(reliefOf(frame, sight.depth, known), known, HOLD), known, 0));
+  const away = grow(hole, ...frame.canvas, BLURRED).map(not);
+  const shape = reliefFrom(both(known, away), known, insideOf(frame));
+  add('ground', ground, joined(settled(shape, known, HOLD), known, 0));
 
   subjects.forEach(({ id, matte, firm }, k) => {
     const front = coveredFrom(k + 1);
@@ -153,6 +165,12 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
 const solid = (v: number) => (v > 4 ? 1 : 0);
 const not = (v: number) => 1 - v;
 const both = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((v, i) => v & b[i]!);
+
+/** The first of some sets of pixels that is more than a scrap of the next. */
+function ample(sets: readonly Uint8Array[]): Uint8Array {
+  const count = (set: Uint8Array) => set.reduce((a, b) => a + b, 0);
+  return sets.find((set, k) => k === sets.length - 1 || count(set) > Math.max(8, 0.3 * count(sets[k + 1]!)))!;
+}
 
 /** Where a subject's colours may be: its matte with what strays from it, and a little about both. */
 function coverOf(frame: Frame, { away, stray }: Edge): Uint8Array {

@@ -34,9 +34,10 @@ const CELLS = 160;
  * A layer's relief: the depth where the layer is seen, continued smoothly everywhere else, nowhere steeper than
  * {@link STEEPEST}. A depth of noise becomes gentle hills, a plane stays a plane.
  * @param depth nearness, covering the picture without margins
- * @param own weight of each canvas pixel, 1 where the layer and nothing else is seen
+ * @param own 1 for each canvas pixel where the layer and nothing else is seen
+ * @param trust 1 takes the depth as it is, 0 makes the layer a plane at its mean
  */
-export function reliefOf(frame: Frame, depth: Field, own: Uint8Array): Grid {
+export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1): Grid {
   const cell = Math.max(frame.width, frame.height) / CELLS;
   const columns = Math.max(2, Math.round(frame.full[0] / cell) + 1);
   const rows = Math.max(2, Math.round(frame.full[1] / cell) + 1);
@@ -59,8 +60,10 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array): Grid {
     }
   }
   const full = Math.max(1, (w / columns) * (h / rows) * 0.5);
+  const total = weight.reduce((a, b) => a + b, 0);
+  const mean = total > 0 ? sum.reduce((a, b) => a + b, 0) / total : 0;
   for (let j = 0; j < n; j++) {
-    if (weight[j]! > 0) sum[j]! /= weight[j]!;
+    if (weight[j]! > 0) sum[j] = mean + trust * (sum[j]! / weight[j]! - mean);
     weight[j] = Math.min(1, weight[j]! / full);
   }
   spread(sum, weight, columns, rows, 1);
