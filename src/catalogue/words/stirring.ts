@@ -21,7 +21,7 @@ export const openNouns = set(
 
 /** Nouns that only measure what they are of: 'a plume of smoke'. */
 export const measureNouns = set(
-  'layer plume wisp trail blanket sheet puff swirl tendril curl bit touch hint flurry veil bank band stream column ribbon thread shower burst cloud swarm pile mass strand gust rush patch piece',
+  'layer plume wisp trail blanket sheet puff swirl tendril curl bit touch hint flurry veil bank band stream column ribbon thread shower burst cloud swarm pile mass strand gust rush patch piece end edge tip corner hem top rest part',
 );
 
 /** The whole picture as a doer: 'the scene comes alive'. */

@@ -197,7 +197,7 @@ export class Binder {
   breeze(): Outcome {
     const bound = windward.flatMap((kind) =>
       this.sight.regions
-        .filter((r) => r.kind === kind)
+        .filter((r) => r.kind === kind && r.confidence >= SURE)
         .slice(0, 2)
         .flatMap((region) => this.toRegion(region, blownMotions[kind] ?? [])),
     );
@@ -210,7 +210,7 @@ export class Binder {
   alive(): Outcome {
     const bound = lively.flatMap((kind) =>
       this.sight.regions
-        .filter((r) => r.kind === kind)
+        .filter((r) => r.kind === kind && r.confidence >= SURE)
         .slice(0, 2)
         .flatMap((region) => this.toRegion(region, ownMotions[kind] ?? [])),
     );
@@ -334,7 +334,10 @@ export class Binder {
     const list = [deed.doers, deed.objects].find((l) => l.length > 1 && l.includes(best.name!)) ?? [];
     const others = list
       .filter((n) => n !== best.name && !isWind(n))
-      .flatMap((n) => (this.best(deed, [n])?.bound ?? []).filter((b) => !b.near));
+      .flatMap((n) => {
+        const own = (this.best(deed, [n])?.bound ?? []).filter((b) => !b.near);
+        return own.length > 0 || !deed.doers.some(isWind) ? own : this.blown(n);
+      });
     return { ...best, bound: [...best.bound, ...others] };
   }
 
@@ -362,6 +365,8 @@ export class Binder {
     let seen: (Laid & { score: number }) | undefined;
     for (const { motion, words } of spoken) {
       const { regions, nouns: own } = motion.facts;
+      // 'a sailing boat' is a kind of boat; 'swaying trees' sway.
+      if (deed.form === 'adjective' && !motion.facts.lasts) continue;
       const mine = own ? names.filter((n) => said(n, own)) : [];
       const exact = own
         ? mine.some((n) => [...this.lexicon.forms(n.noun)].some((f) => own.includes(f)))
@@ -448,7 +453,7 @@ export class Binder {
     if (found && regions.length > 0 && (!found.instead || !inAir)) {
       const bound = found.instead
         ? regions.flatMap((region) => this.standsIn(motion, found.wanted, region))
-        : regions.map((region) => ({ motion, region, near: false }));
+        : regions.map((region) => sureOf(motion, region));
       const loose = !open && kinds?.length === 0;
       if (bound.length > 0) return { bound, why: '', kind: found.wanted, ...(loose ? { loose } : {}) };
     }
@@ -552,6 +557,19 @@ export class Binder {
     };
   }
 }
+
+/** Under this a region is a guess, and reported as one. */
+const SURE = 0.35;
+
+const sureOf = (motion: StillMotion, region: Region): Bound =>
+  region.confidence >= SURE
+    ? { motion, region, near: false }
+    : {
+        motion,
+        region,
+        near: true,
+        why: `The ${region.name} is a guess (confidence ${region.confidence.toFixed(2)}).`,
+      };
 
 /** Is it a motion of every such region, not only of those that go by some nouns: auroras? */
 const general = ({ facts }: StillMotion, kind: RegionKind): boolean => facts.nouns?.includes(kind) ?? true;

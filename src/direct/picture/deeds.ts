@@ -531,6 +531,24 @@ function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernyms): voi
   const asVerb = (t: Token): ReturnType<typeof verbBase> => verbBase(t.lower, english.isVerb);
   tokens.forEach((t, i) => {
     const prev = tokens[i - 1];
+    // 'while waves roll and clouds drift'
+    const then = tokens[i + 1];
+    if (
+      t.pos === 'verb' &&
+      t.form === 's' &&
+      regionNouns.has(singular(t.lower)) &&
+      then?.pos === 'noun' &&
+      (prev === undefined || /^(?:sub|conj|comma|stop|dash|colon|adj)$/.test(prev.pos ?? ''))
+    ) {
+      const verb = asVerb(then);
+      if (verb?.form === 'base' && (lexicon.has(then.lower) || deedVerbs.has(verb.base))) {
+        t.pos = 'noun';
+        t.lemma = singular(t.lower);
+        then.pos = 'verb';
+        then.lemma = verb.base;
+        then.form = 'base';
+      }
+    }
     if (t.lower === 'else') t.pos = 'adv';
     if (t.lower === 'shot') t.pos = 'noun';
     // 'starts snowing'

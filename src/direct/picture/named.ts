@@ -187,6 +187,9 @@ export function wanted(
   return [...cost].sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
 }
 
+/** Less sure than this, a region is none. */
+const HARDLY = 0.12;
+
 function ranked(
   sight: Pick<Sight, 'regions'>,
   kind: RegionKind,
@@ -202,7 +205,9 @@ function ranked(
     ) +
     0.5 * r.confidence +
     0.5 * Math.sqrt(r.share);
-  return sight.regions.filter((r) => r.kind === kind).sort((a, b) => score(b) - score(a));
+  return sight.regions
+    .filter((r) => r.kind === kind && r.confidence >= HARDLY)
+    .sort((a, b) => score(b) - score(a));
 }
 
 /** Most regions that one phrase moves. */

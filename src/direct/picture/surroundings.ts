@@ -7,6 +7,9 @@ import type { Plan } from '../plan.ts';
 /** Share of a picture above which a region says where it was taken. */
 const TELLING = 0.08;
 
+/** Under this a region is a guess. */
+const SURE = 0.35;
+
 /** Places by what vision found, the first that holds; ids of the catalogue. */
 const places: readonly (readonly [
   holds: (has: (kind: string, least?: number) => boolean, sight: Sight) => boolean,
@@ -37,7 +40,9 @@ const hours: Readonly<Record<Sight['light']['time'], Plan['set']['time']>> = {
  */
 export function surroundingsOf(context: Context, shot: Shot, sight: Sight): SetChoice {
   const has = (kind: string, least = TELLING): boolean =>
-    sight.regions.filter((r) => r.kind === kind).reduce((sum, r) => sum + r.share, 0) >= least;
+    sight.regions
+      .filter((r) => r.kind === kind && r.confidence >= SURE)
+      .reduce((sum, r) => sum + r.share, 0) >= least;
   const named = shot.reading.setting.place;
   const told = named && named.steps <= 1 ? kinds.places.get(named.id) : undefined;
   const seen = places.find(([holds]) => holds(has, sight))?.[1];
