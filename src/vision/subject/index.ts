@@ -124,7 +124,7 @@ function facesOf(full: Lab, half: Lab, saliency: Field): Found[] {
     const v = Math.min(half.height - 1, Math.max(0, Math.round(y * k)));
     // A face is looked at first; one in what nobody looks at is a chance likeness.
     const stands = Math.min(0.6, saliency.data[v * half.width + u]!) - 0.35;
-    const confidence = 1 / (1 + Math.exp(-(one.score + 1.5 * stands - 1.75) / 0.6));
+    const confidence = 1 / (1 + Math.exp(-(one.score + 1.5 * stands - 2.05) / 0.5));
     if (confidence >= SURE) found.push({ marks, confidence });
   }
   const kept: Found[] = [];

@@ -88,7 +88,7 @@ export function measure(patch: Patch): Measures {
   const dark = (eye[0]! + eye[1]!) / 2;
   const weaker = Math.min(cheek[0]! - eye[0]!, cheek[1]! - eye[1]!) / (lit + 10);
   const unlike = sumsOf(unlikeSkin(patch, l, a, b));
-  const { mouth, mouthX, mouthY } = mouthIn(l, a, unlike, contrast);
+  const { mouth, mouthX, mouthY } = mouthIn(l, a, b, unlike, contrast);
   const places: readonly (readonly [number, number])[] = [
     [-0.5, 0.52],
     [0.5, 0.52],
@@ -296,6 +296,7 @@ function unlikeSkin(patch: Patch, l: Sums, a: Sums, b: Sums): Float32Array {
 function mouthIn(
   l: Sums,
   a: Sums,
+  b: Sums,
   unlike: Sums,
   contrast: number,
 ): {
@@ -303,6 +304,10 @@ function mouthIn(
   readonly mouthX: number;
   readonly mouthY: number;
 } {
+  const [lit, ca, cb] = [l, a, b].map(
+    (p) => (mean(p, -0.45, 0.52, 0.2, 0.16) + mean(p, 0.45, 0.52, 0.2, 0.16)) / 2,
+  ) as [number, number, number];
+  const chroma = Math.hypot(ca, cb);
   const best = { mouth: 0, mouthX: 0, mouthY: 1 };
   let top = -1;
   for (let y = 0.56; y <= 1.45; y += STEP) {
@@ -316,10 +321,16 @@ function mouthIn(
       const lips = Math.min(1.2, Math.max(0, red - pale) / 9);
       // Nostrils are unlike skin too, but not as wide.
       const band = (mean(unlike, x - 0.24, y, 0.14, 0.11) + mean(unlike, x + 0.24, y, 0.14, 0.11)) / 2;
-      const plain = Math.max(mean(unlike, x, y - 0.3, 0.26, 0.08), mean(unlike, x, y + 0.34, 0.26, 0.1));
+      const over = mean(unlike, x, y - 0.3, 0.26, 0.08);
+      const under = mean(unlike, x, y + 0.34, 0.26, 0.1);
+      const plain = 0.6 * Math.max(over, under) + 0.4 * Math.min(over, under);
       const apart = Math.min(1, Math.max(-0.2, (band - plain) / (0.8 * contrast)));
+      // Teeth: as bright as the cheeks, and paler.
+      const pallor = chroma - Math.hypot(mean(a, x, y, 0.22, 0.09), mean(b, x, y, 0.22, 0.09));
+      const teeth = dark > lit - 14 ? Math.min(1, Math.max(0, (pallor - 3) / 9)) : 0;
       const likely = Math.exp(-(((y - 1.02) / 0.34) ** 2)) * Math.exp(-((x / 0.4) ** 2));
-      const score = (Math.min(1.2, Math.max(0, line)) * 0.5 + lips * 0.7 + apart * 0.7) * likely;
+      const score =
+        (Math.min(1.2, Math.max(0, line)) * 0.5 + lips * 0.7 + apart * 0.7 + teeth * 0.7) * likely;
       if (score > top) {
         top = score;
         best.mouth = Math.max(0, score);
