@@ -3,6 +3,7 @@ import { motions } from '../../catalogue/motions/index.generated.ts';
 import type { Beat, Plan } from '../../direct/plan.ts';
 import type { SpokenPhone } from '../../speech/index.ts';
 import { mouthAt, visemesOf } from '../../speech/visemes.ts';
+import type { Point } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { blinking } from './curves.ts';
 import { type Asked, faceOf, perform, type Scene } from './kit.ts';
@@ -29,6 +30,7 @@ export function openness(phones: readonly SpokenPhone[]): Curve {
 export function assemble(
   plan: Plan,
   sight: Sight,
+  sun: Point | undefined,
   own: (region: Region) => boolean,
   phones: ReadonlyMap<string, readonly SpokenPhone[]>,
 ): Asked[] {
@@ -41,6 +43,7 @@ export function assemble(
     seed: plan.seed,
     end: seconds,
     own,
+    sun,
     speech(beat) {
       const line = lines.get(String(beat.params.line ?? ''));
       const spoken = line && phones.get(line.id);

@@ -41,6 +41,8 @@ export interface Scene {
   readonly seed: number;
   /** The clip's end, seconds. */
   readonly end: number;
+  /** Middle of the brightest light, in shares of the picture. */
+  readonly sun: Point | undefined;
   /** Is a region a layer of its own? */
   own(region: Region): boolean;
   /** How far the mouth stands open, for a beat of speech, from its start. */
@@ -75,14 +77,6 @@ function windOf(beat: Beat, source: Random): number {
   if (beat.params.direction === 'left') return -1;
   if (beat.params.direction === 'right') return 1;
   return source.chance(0.5) ? 1 : -1;
-}
-
-/** Middle of the picture's brightest light: its own light region, else the sun low in the sky where light comes from there. */
-function sourceOf(sight: Sight): Point | undefined {
-  const light = sight.regions
-    .filter((r) => r.kind === 'light' && r.confidence >= 0.3)
-    .sort((a, b) => b.share - a.share)[0];
-  return light ? [(light.box[0] + light.box[2]) / 2, (light.box[1] + light.box[3]) / 2] : undefined;
 }
 
 /**
@@ -123,7 +117,6 @@ export function perform(
   const effects: Effect[] = [];
   const airs: AirAsked[] = [];
   const spoken = scene.speech?.(beat);
-  const lightSource = sourceOf(sight);
   let parts = 0;
   // Two effects of one kind in one motion are different ones.
   const own = (): Setting => ({ ...setting, random: setting.random.stream(String(parts++)) });
@@ -146,7 +139,7 @@ export function perform(
     light: {
       from: sight.light.from,
       colour: sight.light.colour,
-      ...(lightSource ? { source: lightSource } : {}),
+      ...(scene.sun ? { source: scene.sun } : {}),
     },
     once: once(seconds),
     return: thereAndBack(seconds),

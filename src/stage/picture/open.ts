@@ -17,6 +17,7 @@ import { layersOf } from './layers.ts';
 import { EVERY, Measure } from './measure.ts';
 import { Painted } from './painted.ts';
 import { Regions } from './regions.ts';
+import { sunOf } from './sun.ts';
 
 /** A picture made ready to come alive: frame N is a pure function of N, and frame 0 is the picture itself. */
 export interface PicturePerformance {
@@ -73,8 +74,9 @@ export async function openPicture(
   const renderer = await openRenderer(gpu, width, height);
   renderer.autoClear = false;
   const phones = await lipsOf(plan, host.speech);
-  const asked = assemble(plan, sight, (region) => layers.some((l) => l.id === region.id), phones);
-  const regions = new Regions(layers, raster, sight);
+  const sun = sunOf(raster, sight);
+  const asked = assemble(plan, sight, sun, (region) => layers.some((l) => l.id === region.id), phones);
+  const regions = new Regions(layers, raster, sight, sun);
   const shot = plan.shots[0]!;
   const still = stands(shot.camera);
   const focus = focusOf(layers, raster, sight);

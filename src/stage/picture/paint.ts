@@ -34,14 +34,15 @@ export interface Passing {
 
 /**
  * What a layer looks like without its detail: what clouds and streams are blended about, so that two pictures of them
- * mixed keep the contrast of one. Bright discs (sun, lamps) are part of it, so that they stay where they are.
+ * mixed keep the contrast of one.
+ * @param reach of the blur, a share of the width: what is larger is no detail
  */
-export function baseTexture({ width, height, data }: Raster): THREE.DataTexture {
+export function baseTexture({ width, height, data }: Raster, reach: number): THREE.DataTexture {
   const k = Math.min(1, BASE_SIZE / Math.max(width, height));
   const [w, h] = [Math.max(2, Math.round(width * k)), Math.max(2, Math.round(height * k))];
   const out = new Uint16Array(w * h * 4);
   const plane = new Float32Array(width * height);
-  const radius = Math.max(1, Math.round(w * 0.05));
+  const radius = Math.max(1, Math.round(w * reach));
   for (let c = 0; c < 3; c++) {
     for (let i = 0; i < plane.length; i++) plane[i] = data[i * 4 + c]!;
     const small = resample(plane, width, height, w, h);
@@ -124,12 +125,9 @@ function clouds(surface: Surface, now: Node, passing: Passing, base: THREE.Textu
   const nowBase = texture(base, coordinates(place)).level(0).xyz;
   const weightNow = texture(passing.weights, place).level(0).toVar();
   const weightThen = texture(passing.weights, turned).level(0).toVar();
-  // Sun and lamps are no clouds: their light stays, wherever the clouds go. At rest the two shares make up the whole.
+  // Sun and lamps are no clouds: their light stays. Where no cloud comes from, the sky keeps its own detail.
   const share = (w: Node): Node => w.x.mul(float(1).sub(w.y));
-  const detail = then
-    .sub(thenBase)
-    .mul(share(weightThen))
-    .add(now.sub(nowBase).mul(float(1).sub(share(weightNow))));
+  const detail = mix(now.sub(nowBase), then.sub(thenBase), share(weightThen).mul(share(weightNow)));
   return clamp(nowBase.add(detail), 0, 1);
 }
 

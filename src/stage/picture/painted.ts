@@ -14,6 +14,10 @@ const LEAST = 0.06;
 /** Pixels of a field for one of a layer: shifts are smooth, but for short waves and small features. */
 const fineness = (parts: readonly Part[]): number => (parts.some((p) => p.effect.fine) ? 0.5 : 0.25);
 
+/** What is larger than these shares of the width belongs to the sky itself, to the water itself. */
+const CLOUD = 0.15;
+const FOAM = 0.04;
+
 /** The parts that what is asked has in a layer. */
 export function partsIn(asked: readonly Asked[], regions: Regions, index: number): Part[] {
   return asked.flatMap(({ beat, region, effects }) => {
@@ -59,7 +63,7 @@ export class Painted {
         ),
       });
     const streams = this.parts.some((p) => p.effect.stream);
-    this.base = streams || sky ? baseTexture(layer.texture) : undefined;
+    this.base = streams || sky ? baseTexture(layer.texture, sky ? CLOUD : FOAM) : undefined;
     const moving = cellsOf(this.parts, layer, picture, regions);
     this.fields =
       this.parts.length > 0

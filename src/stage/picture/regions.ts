@@ -1,7 +1,7 @@
 import type * as THREE from 'three/webgpu';
 import { smoothstep } from '../../base/vectors.ts';
 import { resample } from '../../vision/fill/resample.ts';
-import type { Mask, Raster } from '../../vision/raster.ts';
+import type { Mask, Point, Raster } from '../../vision/raster.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import { weightTexture } from './fields.ts';
 import type { Layer } from './layers.ts';
@@ -39,8 +39,9 @@ export class Regions {
 
   constructor(
     private readonly layers: readonly Layer[],
-    picture: Raster,
+    private readonly picture: Raster,
     private readonly sight: Sight,
+    private readonly sun: Point | undefined,
   ) {
     const k = Math.min(1, SIZE / Math.max(sight.width, sight.height));
     this.width = Math.max(2, Math.round(sight.width * k));
@@ -99,12 +100,45 @@ export class Regions {
       const { data } = this.maskOf(light);
       for (let i = 0; i < data.length; i++) lights[i] = Math.max(lights[i]!, data[i]! / 255);
     }
+    const thin = this.thinness();
+    for (let i = 0; i < lights.length; i++) lights[i] = Math.max(lights[i]!, thin[i]!, this.sunAt(i));
     const radius = Math.max(1, Math.round(this.height * 0.02));
     const soft = blurred(lights, this.width, this.height, radius).map((x) => Math.min(1, x * 2.5));
     return weightTexture(
       { ...weights, weight: passes, depth: blurred(soft, this.width, this.height, radius) },
       lights,
     );
+  }
+
+  /** 1 where the sun's own disc is, fading out around it. */
+  private sunAt(i: number): number {
+    if (!this.sun) return 0;
+    const aspect = this.picture.width / this.picture.height;
+    const dx = ((i % this.width) / this.width - this.sun[0]) * aspect;
+    const dy = Math.floor(i / this.width) / this.height - this.sun[1];
+    return smoothstep(0.13, 0.06, Math.hypot(dx, dy));
+  }
+
+  /** Where thin things stand against the sky, wires, masts, blades: darker than both of their sides. 0 to 1. */
+  private thinness(): Float32Array {
+    const { width, height, data } = this.picture;
+    const out = new Float32Array(this.width * this.height);
+    const luma = (at: number): number => data[at]! * 0.299 + data[at + 1]! * 0.587 + data[at + 2]! * 0.114;
+    const reach = Math.max(2, Math.round(height / 90));
+    for (let y = reach; y < height - reach; y++) {
+      const row = Math.floor((y / height) * this.height) * this.width;
+      for (let x = reach; x < width - reach; x++) {
+        const at = (y * width + x) * 4;
+        const here = luma(at);
+        const bar = (step: number): number => {
+          return Math.min(luma(at - step), luma(at + step)) - here;
+        };
+        const cell = row + Math.floor((x / width) * this.width);
+        const most = Math.max(bar(reach * 4), bar(reach * width * 4));
+        if (most > 40) out[cell] = Math.max(out[cell]!, smoothstep(40, 70, most));
+      }
+    }
+    return out;
   }
 
   dispose(): void {

@@ -61,12 +61,12 @@ export function weightsOf(mask: Mask, shown: Float32Array, feather: number): Wei
     value[i] = m * k;
   }
   const belongs = filled(value, known, width, height);
-  const radius = Math.max(1, Math.round(feather * height));
-  const soft = blurred(blurred(belongs, width, height, radius), width, height, radius);
-  const weight = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    const u = Math.min(1, Math.max(0, (soft[i]! - 0.5) * 2.05));
-    weight[i] = u * u * (3 - 2 * u);
+  let radius = Math.max(1, Math.round(feather * height));
+  let weight = feathered(belongs, width, height, radius);
+  // What is thinner than its feather would never move: blades of grass, a brook.
+  while (radius > 0 && sum(weight) < THIN * sum(belongs)) {
+    radius = Math.floor(radius / 2);
+    weight = feathered(belongs, width, height, radius);
   }
   return {
     width,
@@ -75,6 +75,20 @@ export function weightsOf(mask: Mask, shown: Float32Array, feather: number): Wei
     depth: distances(belongs, width, height),
     share: all > 0 ? inside / all : 0,
   };
+}
+
+/** Share of a region that has to be left to move inside its feather. */
+const THIN = 0.4;
+
+const sum = (values: Float32Array): number => values.reduce((s, v) => s + v, 0);
+
+/** 0 at the border and outside, 1 inside, over about twice the radius. */
+function feathered(belongs: Float32Array, width: number, height: number, radius: number): Float32Array {
+  const soft = blurred(blurred(belongs, width, height, radius), width, height, radius);
+  return soft.map((s) => {
+    const u = Math.min(1, Math.max(0, (s - 0.5) * 2.05));
+    return u * u * (3 - 2 * u);
+  });
 }
 
 /** Fill in what is not known from what is known around it, near places first (pull and push over halvings). */

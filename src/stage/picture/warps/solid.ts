@@ -1,5 +1,5 @@
 import type { Curve } from '../../../catalogue/kit/motion-kit.ts';
-import { clamp, float, max, sin, smoothstep, sqrt, uniform, vec2, vec4 } from '../../render/tsl.ts';
+import { clamp, dot, float, max, pow, sin, smoothstep, uniform, vec2, vec4 } from '../../render/tsl.ts';
 import { type Effect, extentOf, type Pose, type Setting } from '../effect.ts';
 
 const still: Curve = () => 0;
@@ -11,7 +11,7 @@ const still: Curve = () => 0;
 export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
   const { middle, half } = extentOf(s.box, s.aspect);
   const [yaw, pitch] = [uniform(0), uniform(0)];
-  const bulge = Math.min(half[0], half[1]) * 0.9;
+  const bulge = Math.min(half[0], half[1]) * 0.55;
   return {
     rank: 0,
     ...(s.own ? { within: 'layer' as const } : {}),
@@ -19,19 +19,19 @@ export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
       yaw.value = clampAngle(o.yaw(t));
       pitch.value = clampAngle((o.pitch ?? still)(t));
     },
-    warp({ p, depth, weight }) {
+    warp({ p, weight }) {
       const e = p
         .sub(vec2(...middle))
         .div(vec2(...half))
         .toVar();
-      const round = float(1).sub(clamp(depth.div(bulge), 0, 1));
-      const rise = sqrt(max(float(1).sub(round.mul(round)), 0)).mul(bulge);
+      // An egg in the region's box: what the outline has of holes and handles would only make it wobble.
+      const rise = pow(max(float(1).sub(dot(e, e).mul(0.72)), 0), 0.8).mul(bulge);
       const turned = sin(yaw);
       const tipped = sin(pitch);
-      const dx = turned.mul(rise.mul(0.75)).add(e.x.mul(turned.mul(turned)).mul(-half[0] * 0.5));
-      const nearer = e.x.mul(turned).mul(0.16);
-      const dy = tipped.mul(rise.mul(0.75)).add(nearer.mul(e.y).mul(half[1]));
-      return vec2(dx.add(nearer.mul(e.x).mul(half[0] * 0.5)), dy)
+      const dx = turned.mul(rise).sub(e.x.mul(turned.mul(turned)).mul(half[0] * 0.45));
+      const nearer = e.x.mul(turned).mul(0.2);
+      const dy = tipped.mul(rise).add(nearer.mul(e.y).mul(half[1]));
+      return vec2(dx.add(nearer.mul(e.x).mul(half[0] * 0.4)), dy)
         .mul(s.own ? float(1) : weight)
         .negate();
     },
