@@ -51,6 +51,6 @@ export default defineMotion({
     const upright = bottom - top > (right - left) * kit.region.aspect * 0.8;
     const bearing = kit.heading(upright ? [0, 1] : [kit.wind >= 0 ? 0.9 : -0.9, 0.44]);
     kit.flow({ speed: 0.05 * kit.amount ** 0.7, bearing, plane: !upright });
-    kit.waves({ amplitude: 0.0035, length: 0.03, speed: 1.5 * kit.pace, glints: 0.3, spread: 1 });
+    kit.waves({ amplitude: 0.002, length: 0.03, speed: 1.5 * kit.pace, glints: 0.3, spread: 1 });
   },
 });

@@ -44,10 +44,10 @@ export default defineMotion({
   animate(kit) {
     kit.particles({
       shape: 'streak',
-      count: Math.round(520 * Math.min(1.8, kit.amount)),
-      size: [0.0016, 0.003],
-      colours: ['#dfe6ee', '#cfd8e2'],
-      opacity: 0.34,
+      count: Math.round(950 * Math.min(1.7, kit.amount)),
+      size: [0.0022, 0.0042],
+      colours: ['#eef3f8', '#dfe7ef'],
+      opacity: 0.5,
       speed: [0.14 * kit.wind, 1.9 * Math.sqrt(kit.pace)],
       splashes: true,
     });

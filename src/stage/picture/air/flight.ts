@@ -130,7 +130,7 @@ export class Specks {
       y,
       z: lot.z,
       wide: options.shape === 'flake' ? size * 0.5 : streak ? size * 0.5 : size * 0.5,
-      tall: streak ? Math.hypot(...options.speed) * 0.014 * (0.35 + 0.65 * scale) : size * 0.5 * flat,
+      tall: streak ? Math.hypot(...options.speed) * 0.019 * (0.35 + 0.65 * scale) : size * 0.5 * flat,
       turn: streak
         ? Math.atan2(-options.speed[0], options.speed[1])
         : options.tumble

@@ -39,6 +39,8 @@ export function waves(s: Setting, w: Waves): Effect {
     const turn = (source.next() - 0.5) * 2.2 * spread + (s.wind >= 0 ? 0 : Math.PI) + 0.5;
     return {
       length,
+      // Short waves glint; long ones would draw bands.
+      sheen: 0.62 ** Math.floor(i / 2),
       along: [Math.cos(turn), Math.sin(turn)] as const,
       pulse: ((2 * Math.PI) / PERIOD) * Math.sqrt(0.05 / length) * (w.speed ?? 1) * source.range(0.9, 1.1),
       phase: source.range(0, 2 * Math.PI),
@@ -63,7 +65,7 @@ export function waves(s: Setting, w: Waves): Effect {
         .toVar();
       const high = min(near.mul(w.amplitude), seen.mul(0.1)).mul(shown).toVar();
       shift.addAssign(vec2(part.along[0] * 0.7, 1).mul(high.mul(cos(phase))));
-      slope.addAssign(sin(phase).mul(shown));
+      slope.addAssign(sin(phase).mul(shown).mul(part.sheen));
     }
     return { shift, slope };
   };
@@ -79,7 +81,7 @@ export function waves(s: Setting, w: Waves): Effect {
     light: ({ p, weight }) => {
       const { slope } = wave(p);
       const by = weight.mul(min(amount, 1)).mul(glints);
-      return vec4(vec2(slope, slope).xyx.mul(by.mul(0.06)), max(slope.sub(0.5), 0).mul(by).mul(0.55));
+      return vec4(vec2(slope, slope).xyx.mul(by.mul(0.06)), max(slope.sub(0.45), 0).mul(by).mul(0.4));
     },
   };
 }
@@ -89,7 +91,7 @@ export function waves(s: Setting, w: Waves): Effect {
  * length behind, fades in (two-phase flow mapping), so it goes on for ever without stretching.
  */
 export function flow(s: Setting, f: Flow): Effect {
-  const length = Math.min(0.07, Math.max(0.014, f.speed * 1.3));
+  const length = Math.min(0.06, Math.max(0.014, f.speed * 0.8));
   const first = uniform(0);
   const second = uniform(0);
   const share = uniform(0);
