@@ -10,7 +10,6 @@ export default defineMove({
     'dolly forward',
     'dolly',
     'dolly shot',
-    'slow dolly',
     'dolly toward',
     'dolly towards',
     'dolly closer',

@@ -15,7 +15,6 @@ export default defineMove({
     'pan to the right',
     'pan from left to right',
     'pan across',
-    'slow pan',
     'pan rightward',
     'survey pan',
   ],

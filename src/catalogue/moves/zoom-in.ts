@@ -9,7 +9,6 @@ export default defineMove({
     'zoom',
     'zooms in',
     'zooming in',
-    'slow zoom',
     'zoom toward',
     'zoom towards',
     'crash zoom',
