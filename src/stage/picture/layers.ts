@@ -16,7 +16,7 @@ import { outlined } from '../../vision/fill/outline.ts';
 import { paint } from '../../vision/fill/paint.ts';
 import type { Grid } from '../../vision/fill/project.ts';
 import { held, reliefOf } from '../../vision/fill/relief.ts';
-import { copyOut, reflection, settle } from '../../vision/fill/settle.ts';
+import { copyOut, reflection, regain, settle } from '../../vision/fill/settle.ts';
 import { groundOf } from '../../vision/fill/skyline.ts';
 import { band, beyond } from '../../vision/fill/wanted.ts';
 import type { Raster } from '../../vision/raster.ts';
@@ -92,6 +92,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const [sure, deep] = [firm(frame, least, 1), firm(frame, least, BLURRED)];
     return { id: region.id, matte, edge, firm: sure, deep, cover: coverOf(frame, edge) };
   });
+  const mattes = subjects.map((s) => s.matte);
   /** Canvas pixels that the subjects from one on may cover. */
   const coveredFrom = (k: number): Uint8Array => {
     const out = new Uint8Array(frame.canvas[0] * frame.canvas[1]);
@@ -117,6 +118,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const open = both(known, grow(most.map(solid), ...frame.canvas, SOFT).map(not));
     const task = { known: open, wanted: band(frame, UNCOVERED_SKY) };
     const texture = paint(picture, frame, task, chance.stream('sky'));
+    regain(texture, frame, picture, [ground, ...mattes]);
     copyOut(texture, frame, below);
     const relief = reliefFrom(open);
     // The sky has no shape of its own: what a depth says of clouds is noise.
@@ -136,6 +138,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     { known, wanted: band(frame, UNCOVERED, whole) },
     chance.stream('ground'),
   );
+  regain(ground, frame, picture, mattes);
   if (!sky) copyOut(ground, frame, below);
   settle(picture, frame, ground, whole, below, picked(frame, hole));
   /** Brings a layer up to those from one on where it may be one thing with them. */

@@ -22,6 +22,38 @@ export function copyOut(texture: Raster, frame: Frame, to: Uint8ClampedArray): v
   }
 }
 
+/** A fill and the picture that differ by no more than this show the same thing. */
+const CLOSE = 5;
+
+/**
+ * Take pixels near an edge back from the picture where the fill agrees with it and nothing stands before them: what is
+ * in front need not carry them along.
+ * @param before alphas of the picture's size of what is in front of the texture
+ */
+export function regain(
+  texture: Raster,
+  frame: Frame,
+  picture: Raster,
+  before: readonly (Uint8Array | undefined)[],
+): void {
+  const fronts = before.filter((b) => b !== undefined);
+  for (let y = 0, i = 0; y < frame.height; y++) {
+    let p = ((y + frame.margin[1]) * frame.full[0] + frame.margin[0]) * 4;
+    for (let x = 0; x < frame.width; x++, i++, p += 4) {
+      const [r, g, b] = [picture.data[i * 4]!, picture.data[i * 4 + 1]!, picture.data[i * 4 + 2]!];
+      const far = Math.max(
+        Math.abs(texture.data[p]! - r),
+        Math.abs(texture.data[p + 1]! - g),
+        Math.abs(texture.data[p + 2]! - b),
+      );
+      if (far === 0 || far > CLOSE || fronts.some((f) => f[i]! > 0)) continue;
+      texture.data[p] = r;
+      texture.data[p + 1] = g;
+      texture.data[p + 2] = b;
+    }
+  }
+}
+
 /**
  * Settle a texture's colours and alpha, so that what is below and it together give the picture.
  * @param whole the layer's matte on the whole texture; opaque without

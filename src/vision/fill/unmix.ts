@@ -1,9 +1,12 @@
 import type { Raster } from '../raster.ts';
 
+/** A colour may lie so far from what is behind it, whatever the layer's own: more would show as specks when it moves. */
+const LEAST_REACH = 72;
+
 /**
  * Take the colour of one layer out of a picture's pixels: F in I = a·F + (1−a)·B. Where the matte's alpha would need
- * a colour that does not exist, alpha becomes as large as the colour's range needs, so that laying the layer over what
- * is below it gives the picture back. Values are encoded (not linear light), as the layers are composed.
+ * a colour that does not exist or lies far beyond the layer's own, alpha becomes as large as needed, so that laying the
+ * layer over what is below it gives the picture back and no speck of false colour is left in an edge. Values are encoded (not linear light), as the layers are composed.
  * @param picture I, what the composition must give
  * @param below B, the composition of all layers behind, of the picture's size; becomes the composition with this layer
  * @param alpha the layer's matte of the picture's size; becomes the alpha that is used
@@ -28,12 +31,15 @@ export function unmix(
       }
       continue;
     }
+    let reach = LEAST_REACH;
+    for (let c = 0; c < 3; c++) reach = Math.max(reach, Math.abs(colour[i * 3 + c]! - below[at + c]!));
     for (let c = 0; c < 3; c++) {
       const want = data[at + c]!;
       const back = below[at + c]!;
-      if (want > back) a = Math.max(a, (255 * (want - back)) / (255 - back));
-      else if (want < back) a = Math.max(a, (255 * (back - want)) / back);
+      if (want > back) a = Math.max(a, (255 * (want - back)) / Math.min(reach, 255 - back));
+      else if (want < back) a = Math.max(a, (255 * (back - want)) / Math.min(reach, back));
     }
+    a = Math.min(255, a);
     if (a === 0) continue;
     a = Math.ceil(a - 1e-6);
     alpha[i] = a;
