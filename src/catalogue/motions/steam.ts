@@ -22,7 +22,7 @@ export default defineMotion({
   ],
   facts: {
     name: 'steam rising',
-    regions: ['smoke', 'subject', 'water', 'frame'],
+    regions: ['smoke', 'subject', 'water', 'ground', 'frame'],
     nouns: [
       'steam',
       'vapor',
@@ -55,8 +55,10 @@ export default defineMotion({
   animate(kit) {
     const [left, top, right, bottom] = kit.region.box;
     if (kit.region.kind === 'smoke') kit.flow({ speed: 0.035, bearing: [0.15 * kit.wind, -0.98] });
-    const wide =
-      kit.region.kind === 'frame'
+    const broad = kit.region.kind === 'water' || kit.region.kind === 'ground';
+    const wide = broad
+      ? 0.8
+      : kit.region.kind === 'frame'
         ? 0.34
         : Math.min(0.5, Math.max(0.1, (right - left) * kit.region.aspect * 0.62));
     kit.plume({

@@ -6,6 +6,7 @@ import {
   dot,
   exp,
   float,
+  length,
   max,
   mix,
   type Node,
@@ -236,9 +237,10 @@ function lash(p: Node, { at, half }: Eye, shut: Node): Node {
 
 /** Iris and pupil go sideways in their opening. */
 function gaze(p: Node, { at, half }: Eye, by: Node): Node {
-  const d = p.sub(vec2(...at)).div(vec2(half[0] * 0.95, half[1] * 1.1));
-  const inside = max(float(1).sub(dot(d, d)), 0);
-  return vec2(by.mul(half[0] * -0.42).mul(inside), 0);
+  const d = p.sub(vec2(...at)).div(vec2(half[0], half[1] * 1.1));
+  // As a whole in the middle, so that a pupil stays round; nothing at the lids.
+  const inside = smoothstep(1.08, 0.4, length(d));
+  return vec2(by.mul(half[0] * -0.27).mul(inside), 0);
 }
 
 /** Corners of the mouth out and up, cheeks with them, lower lids a little. */
