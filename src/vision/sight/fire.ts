@@ -24,12 +24,20 @@ export function findFire({ width, height, lab }: Features): FireFound {
   });
   const many = found.size.length;
   const core = new Float64Array(many);
-  const gloom = new Float64Array(many);
+  const hot = new Float64Array(many);
+  const yellow = new Float64Array(many);
+  const orange = new Float64Array(many);
   const boxes = found.size.map(() => [width, height, 0, 0]);
   for (let i = 0; i < n; i++) {
     const p = found.label[i]!;
     if (p < 0) continue;
-    if (lab.l[i]! > 76) core[p]!++;
+    const bright = lab.l[i]! > 80;
+    if (lab.l[i]! > 84) core[p]!++;
+    const hue = hueOf(lab.a[i]!, lab.b[i]!);
+    if (bright) {
+      hot[p]!++;
+      yellow[p]! += hue;
+    } else orange[p]! += hue;
     const x = i % width;
     const y = (i - x) / width;
     const box = boxes[p]!;
@@ -55,17 +63,14 @@ export function findFire({ width, height, lab }: Features): FireFound {
   };
   const sure = found.size.map((size, p) => {
     if (size < n * LEAST) return 0;
-    gloom[p] = ramp(52, 28, dark(p));
+    const gloom = ramp(52, 28, dark(p));
+    // Hotter is yellower; petals are of one hue.
+    const apart = hot[p]! > 0 && hot[p]! < size ? yellow[p]! / hot[p]! - orange[p]! / (size - hot[p]!) : 0;
+    const heat = ramp(3, 9, apart) * ramp(0.03, 0.16, core[p]! / size);
     const [x0, y0, x1, y1] = boxes[p]! as [number, number, number, number];
     const tall = ramp(0.45, 0.9, (y1 - y0 + 1) / (x1 - x0 + 1));
     const stands = ramp(0.35, 0.5, y1 / height);
-    return (
-      ramp(0.02, 0.14, core[p]! / size) *
-      gloom[p]! *
-      tall *
-      stands *
-      (0.2 + 0.65 * ramp(0.004, 0.02, size / n))
-    );
+    return heat * gloom * tall * stands * (0.2 + 0.65 * ramp(0.004, 0.02, size / n));
   });
   const data = new Float32Array(n);
   for (let i = 0; i < n; i++) data[i] = found.label[i]! >= 0 && sure[found.label[i]!]! > 0.15 ? 1 : 0;

@@ -106,7 +106,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     picture,
     Object.fromEntries(Object.entries(hints).filter(([, mask]) => mask !== undefined)),
   );
-  const above = land.confidence.sky > 0.35 ? clouds(found.regions, horizon.y, fields.sky.data) : [];
+  const above = land.confidence.sky > 0.35 ? clouds(found.regions, horizon.y, fields.sky.data, lab) : [];
   for (const { mask } of above) {
     for (let i = 0; i < mask.data.length; i++) {
       fields.sky.data[i] = Math.max(fields.sky.data[i]!, mask.data[i]! / 255);
@@ -201,7 +201,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     features,
     lie,
     horizon,
-    subjects.filter((s) => s.of === undefined),
+    subjects.filter((s) => s.of === undefined && s.confidence >= 0.35),
     lab,
   );
   const notes: string[] = [];

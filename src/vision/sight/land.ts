@@ -82,7 +82,9 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
   const blue = liking('water', Float32Array.from(piece, blueness));
   const outdoors = ramp(0.25, 0.6, sky.confidence);
   const shore = horizon.straight ? 1 : 0.4 + 0.6 * shoreLevel(features, shares.water);
-  const open = (blue * 0.55 + (1 - blue) * 0.18) * (outdoors > 0.5 ? shore : 1);
+  // Seen from above there is neither sky nor shore.
+  const alone = sky.confidence < 0.15 ? 0.75 : 0.55;
+  const open = (blue * alone + (1 - blue) * 0.18) * (outdoors > 0.5 ? shore : 1);
   const witness = open + (1 - open) * outdoors * (horizon.straight ? 1 : (0.35 + 0.45 * blue) * shore);
   const surface = 0.6 + 0.4 * level;
   return {

@@ -1,3 +1,4 @@
+import type { Lab } from '../lab.ts';
 import type { Field } from '../raster.ts';
 import { type Features, hueOf, type Piece, ramp } from './features.ts';
 
@@ -61,6 +62,32 @@ function bodies(
   return body;
 }
 
+/** For each two pieces that touch, the mean colour step from pixel to pixel along their border. */
+function sharpness(
+  { label, count }: Features['pieces'],
+  { width, height, l, a, b }: Lab,
+): Map<number, number> {
+  const sum = new Map<number, number>();
+  const sides = new Map<number, number>();
+  const meet = (at: number, to: number): void => {
+    const p = label[at]!;
+    const q = label[to]!;
+    if (p === q) return;
+    const key = p < q ? p * count + q : q * count + p;
+    const step = Math.hypot((l[at]! - l[to]!) * 0.8, a[at]! - a[to]!, b[at]! - b[to]!);
+    sum.set(key, (sum.get(key) ?? 0) + step);
+    sides.set(key, (sides.get(key) ?? 0) + 1);
+  };
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      if (x < width - 1) meet(at, at + 1);
+      if (y < height - 1) meet(at, at + width);
+    }
+  }
+  for (const [key, n] of sides) sum.set(key, sum.get(key)! / n);
+  return sum;
+}
+
 /** How blue, 0 to 1: what no wall and no cloud is. */
 function blueOf({ a, b, chroma }: Piece): number {
   const hue = hueOf(a, b);
@@ -76,7 +103,7 @@ const distance = (p: Piece, q: Piece): number => Math.hypot((p.l - q.l) * 0.8, p
  * @param floor the lowest that sky can be at a column, both shares of the picture
  */
 export function findSky(
-  { pieces, piece, width, height }: Features,
+  { pieces, piece, width, height, lab }: Features,
   fire: Field,
   floor: (x: number) => number = () => 2,
 ): SkyFound {
@@ -90,38 +117,56 @@ export function findSky(
     const smooth = (wooden ? ramp(6, 2, p.grain) : ramp(p.chroma > 30 ? 16 : 11, 3.5, p.grain)) * 0.85 + 0.15;
     return skyColour(p) * smooth * (1 - 0.35 * ramp(0.6, 1, p.y));
   });
+  const cut = sharpness(pieces, lab);
   // Grow from the upper border through small steps of colour; a step down into the dark leaves the sky.
   const inside = new Uint8Array(count);
   const from = new Int32Array(count).fill(-1);
   const queue: number[] = [];
-  for (let p = 0; p < count; p++) {
-    // Leaves may hang before the upper border; only blue can be told from what else is smooth up there.
-    const open = piece[p]!.y < 0.3 && like[p]! > 0.8 && blueOf(piece[p]!) > 0.8 && piece[p]!.grain < 3;
-    if ((piece[p]!.touches.top && like[p]! > 0.3) || open) {
-      inside[p] = 1;
-      from[p] = p;
-      queue.push(p);
+  const seed = (p: number): void => {
+    if (inside[p]) return;
+    inside[p] = 1;
+    from[p] = p;
+    queue.push(p);
+  };
+  let head = 0;
+  const grow = (): void => {
+    for (; head < queue.length; head++) {
+      const p = queue[head]!;
+      for (const [q, sides] of touching[p]!) {
+        if (inside[q] || sides < 2) continue;
+        const here = piece[p]!;
+        const there = piece[q]!;
+        const step = distance(here, there);
+        // Through a slow gradient the sky takes colours that it would not be known by.
+        if (like[q]! < (step < 8 && there.grain < 2.5 ? 0.1 : 0.26)) continue;
+        const drop = here.l - there.l;
+        // Clouds lit by a low sun are far from the sky's own colour.
+        const hue = hueOf(there.a, there.b);
+        const warm = hue < 100 || hue > 325 ? 1 : 0;
+        const lit = warm * ramp(50, 66, there.l) * ramp(14, 34, there.chroma) * ramp(14, 30, here.l);
+        const first = piece[from[p]!]!;
+        if (there.l - first.l > 42 && first.l < 32) continue;
+        const cloud = here.l < 60 && there.grain < 9 ? 26 * lit : 0;
+        const limit = 9 + (10 + 18 * lit) * like[q]! + cloud;
+        // A ridge or a sea's edge is crisp, a cloud's soft; only what is brighter may be a cloud with a hard edge.
+        const crisp = cut.get(p < q ? p * count + q : q * count + p) ?? 0;
+        if (drop > -4 && step > 5 && crisp > 3.5 && crisp > 0.55 * step) continue;
+        const home = distance(first, there);
+        if (step > limit || (drop > 9 && there.y > here.y) || (home > 45 && step > 8)) continue;
+        inside[q] = 1;
+        from[q] = from[p]!;
+        queue.push(q);
+      }
     }
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const p = queue[head]!;
-    for (const [q, sides] of touching[p]!) {
-      if (inside[q] || sides < 2) continue;
-      const step = distance(piece[p]!, piece[q]!);
-      // Through a slow gradient the sky takes colours that it would not be known by.
-      if (like[q]! < (step < 8 && piece[q]!.grain < 2.5 ? 0.1 : 0.26)) continue;
-      const drop = piece[p]!.l - piece[q]!.l;
-      // Clouds lit by a low sun are far from the sky's own colour.
-      const lit = ramp(50, 66, piece[q]!.l) * ramp(14, 34, piece[q]!.chroma) * ramp(14, 30, piece[p]!.l);
-      if (piece[q]!.l - piece[from[p]!]!.l > 42 && piece[from[p]!]!.l < 32) continue;
-      const cloud = piece[p]!.l < 60 && piece[q]!.grain < 9 ? 26 * lit : 0;
-      const limit = 9 + (10 + 18 * lit) * like[q]! + cloud;
-      const home = distance(piece[from[p]!]!, piece[q]!);
-      if (step > limit || (drop > 9 && piece[q]!.y > piece[p]!.y) || (home > 45 && step > 8)) continue;
-      inside[q] = 1;
-      from[q] = from[p]!;
-      queue.push(q);
+  };
+  for (let p = 0; p < count; p++) if (piece[p]!.touches.top && like[p]! > 0.3) seed(p);
+  grow();
+  // Leaves may hang before the upper border; only blue can be told from what else is smooth up there.
+  if (queue.reduce((sum, p) => sum + blueOf(piece[p]!) * piece[p]!.size, 0) < width * height * BODY) {
+    for (let p = 0; p < count; p++) {
+      if (piece[p]!.y < 0.3 && like[p]! > 0.8 && blueOf(piece[p]!) > 0.8 && piece[p]!.grain < 3) seed(p);
     }
+    grow();
   }
   // Bits of the same sky seen through branches or beyond a tower.
   let l = 0;
@@ -167,9 +212,31 @@ export function findSky(
     for (const q of members) {
       const there = piece[q]!;
       if (there.y < at.y - 0.15 || inside[q] !== 1) continue;
-      near = Math.min(near, distance(at, there) + 25 * Math.hypot(at.x - there.x, at.y - there.y));
+      near = Math.min(near, distance(at, there) + Math.hypot(12 * (at.x - there.x), 30 * (at.y - there.y)));
     }
     if (near < 9) inside[p] = 2;
+  }
+  // A bit beyond something is sky; one that meets the sky itself at a crisp edge is a hazy ridge or the sea.
+  const looked = new Uint8Array(count);
+  for (let start = 0; start < count; start++) {
+    if (inside[start] !== 2 || looked[start]) continue;
+    const group = [start];
+    looked[start] = 1;
+    let meets = 0;
+    let size = 0;
+    for (let head = 0; head < group.length; head++) {
+      const p = group[head]!;
+      size += piece[p]!.size;
+      for (const [q, sides] of touching[p]!) {
+        if (inside[q] === 1) {
+          if ((cut.get(p < q ? p * count + q : q * count + p) ?? 0) > 3) meets += sides;
+        } else if (inside[q] === 2 && !looked[q]) {
+          looked[q] = 1;
+          group.push(q);
+        }
+      }
+    }
+    if (meets > 0.35 * Math.sqrt(size)) for (const p of group) inside[p] = 0;
   }
   const of = Float32Array.from(inside, (v) => (v > 0 ? 1 : 0));
   // Where each column's sky ends, and what lies beyond.

@@ -5,6 +5,7 @@ import { ramp } from './features.ts';
 import type { LandKind } from './land.ts';
 import { regionOf } from './regions.ts';
 import type { Face, Region } from './sight.ts';
+import { skyColour } from './sky.ts';
 
 /** Share of the left and right border of the picture that a mask covers. */
 function onBorders({ width, height, data }: Mask): { left: number; right: number } {
@@ -60,7 +61,9 @@ export function standouts(
     const region = regionOf(s.id, 'subject', 'subject', mask, lab, s.confidence * 0.8);
     const [left, top, right, bottom] = region.box;
     const solid = region.share / Math.max(1e-6, (right - left) * (bottom - top));
-    return spans(onBorders(mask), region.share) || solid < 0.33 ? [] : [region];
+    const scrap =
+      solid < 0.33 || region.confidence < 0.35 || (region.share < 0.35 * s.share && region.confidence < 0.5);
+    return spans(onBorders(mask), region.share) || scrap ? [] : [region];
   });
   const ids = new Set(kept.map((s) => s.id));
   return kept.filter((s) => s.of === undefined || ids.has(s.of));
@@ -71,7 +74,7 @@ export function standouts(
  * @param horizon share of the height
  * @param sky for each pixel its share, at the size of the subjects' masks
  */
-export function clouds(subjects: readonly Region[], horizon: number, sky: Float32Array): Region[] {
+export function clouds(subjects: readonly Region[], horizon: number, sky: Float32Array, lab: Lab): Region[] {
   return subjects.filter((s) => {
     const [left, top, right, bottom] = s.box;
     const { width, height, data } = s.mask;
@@ -90,7 +93,20 @@ export function clouds(subjects: readonly Region[], horizon: number, sky: Float3
         }
       }
     }
-    return ring > 0 && open / ring > 0.5;
+    let l = 0;
+    let a = 0;
+    let b = 0;
+    let n = 1e-6;
+    for (let i = 0; i < data.length; i++) {
+      if (data[i]! < 128) continue;
+      l += lab.l[i]!;
+      a += lab.a[i]!;
+      b += lab.b[i]!;
+      n++;
+    }
+    const mean = { l: l / n, a: a / n, b: b / n, chroma: Math.hypot(a / n, b / n) };
+    const lit = mean.l > 52 && skyColour(mean) > 0.5;
+    return ring > 0 && open / ring > (lit ? 0.25 : 0.5);
   });
 }
 
