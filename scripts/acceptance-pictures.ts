@@ -49,6 +49,8 @@ const SEEN = 640;
 /** Frames between two in which motion is followed, and between two that the camera's move is told from. */
 const STEP = 4;
 const STRIDE = 12;
+/** Points that are enough to tell a move from. */
+const ENOUGH = 14;
 const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
 const gpu = await openGpu();
 if (values.sheets) mkdirSync(values.sheets, { recursive: true });
@@ -126,7 +128,7 @@ for (const entry of entries) {
   const strides = far.slice(1).map((g, i) => {
     const tracks = flow(far[i]!, g);
     const others = tracks.filter((t) => unmoved(t, 0));
-    return others.length > tracks.length * 0.4 ? others : tracks;
+    return others.length >= ENOUGH ? others : tracks;
   });
   const told = labelFromFlow(strides, w, h);
   const seen = told.label;

@@ -78,6 +78,7 @@ export async function directPicture(
   const reader = new DeedReader(new MotionLexicon(known, english), english);
   const vocabulary = (vocabularies ??= new Vocabulary(registries, english));
   const tagged: Token[][] = [];
+  const inActions = new Set<number>();
   const film = readCamera(shot).moves.map((m) => m.span);
   for (const passage of tellingPassages(shot)) {
     // What is said aloud tells of no motion.
@@ -88,7 +89,10 @@ export async function directPicture(
     for (const s of sentences(text, passage.span.start)) {
       const tokens = tag(s.text, s.start, { nlp, vocabulary, actions: false });
       tagged.push(tokens);
-      reader.read(tokens, tagged.length, shot.brief.camera.includes(passage));
+      // Of camera and style only what something of the picture does counts.
+      const talk = shot.brief.camera.includes(passage) || shot.brief.style.includes(passage);
+      if (shot.brief.actions.includes(passage)) inActions.add(tagged.length);
+      reader.read(tokens, tagged.length, talk);
     }
   }
   const heard = reading!.sounds.map((s) => s.span);
@@ -104,7 +108,7 @@ export async function directPicture(
   const space = standpointOf(sight);
   const binder = new Binder(reader.lexicon, sight, reading!.speech.length > 0);
   binder.meet(deeds.flatMap((d) => d.doers));
-  const moving = setMotions(context, shot, deeds, binder, tempo.pace, next('beat'));
+  const moving = setMotions(context, shot, deeds, binder, tempo.pace, inActions, next('beat'));
   const beats = moving.map((m) => m.beat);
   const voices = voicesOf(context, shot, sight, (noun) => binder.who(noun));
   const lines = await timeLines(context, shot, voices.casting, beats, next('line'));
@@ -186,13 +190,15 @@ function withoutDeeds(shot: Shot, deeds: readonly Deed[]): Shot {
   };
 }
 
-/** A passage's text with spaces over some stretches of it. */
+/** A passage's text with spaces over what is said in it. */
 function blanked(passage: Passage, spans: readonly Span[]): string {
   let { text } = passage;
   for (const span of spans) {
     const a = Math.max(0, span.start - passage.span.start);
     const b = Math.min(text.length, span.end - passage.span.start);
-    if (b > a) text = `${text.slice(0, a)}${text.slice(a, b).replace(/[^\n]/g, ' ')}${text.slice(b)}`;
+    // What ends the speech ends the sentence that it stands in, too.
+    const blank = text.slice(a, b).replace(/[^\n](?!$)|[^\n.!?…]$/g, ' ');
+    if (b > a) text = `${text.slice(0, a)}${blank}${text.slice(b)}`;
   }
   return text;
 }
