@@ -135,9 +135,10 @@ export class Binder {
     if (this.lines && near.get(predicate) === 'speak') return { kind: 'elsewhere' };
     const wind = deed.doers.some(isWind);
     const all = [...deed.doers, ...deed.objects, ...deed.places.map((p) => p.named)];
-    const ordered = (
-      wind || deed.passive ? [...deed.objects, ...deed.doers, ...deed.places.map((p) => p.named)] : all
-    ).filter((n) => !isWind(n));
+    const ordered = [
+      ...(deed.self ? [deed.self] : []),
+      ...(wind || deed.passive ? [...deed.objects, ...deed.doers, ...deed.places.map((p) => p.named)] : all),
+    ].filter((n) => !isWind(n));
 
     const subjects = this.sight.regions.filter((r) => r.kind === 'subject').length;
     const goes = near.get(predicate)?.startsWith('glide') || soundVerbs.has(predicate);
@@ -237,7 +238,8 @@ export class Binder {
     );
     if (/\b(?:camera|viewer|lens|us|you)\b/.test(where))
       return this.sight.faces.some((f) => Math.abs(f.turn) < FRONTAL);
-    return where === '' && deed.particle === undefined && !deed.manner.some((m) => turned.test(m));
+    const aside = deed.places.length === 0;
+    return aside && deed.particle === undefined && !deed.manner.some((m) => turned.test(m));
   }
 
   private isOpen(deed: Deed): boolean {
@@ -352,6 +354,9 @@ export class Binder {
     const spoken = this.lexicon.of(deed.predicate, beside);
     if (spoken.length === 0) return undefined;
     const about = new Set(deed.places.map((p) => p.named));
+    const sources = new Set(
+      deed.places.filter((p) => /^(?:from|of|off)$/.test(p.preposition)).map((p) => p.named),
+    );
     const shone = deed.doers.length > 0 && deed.doers.every((d) => d.kinds[0] === 'light');
     const said = (name: Named, own: readonly string[]): boolean =>
       [...this.lexicon.forms(name.noun)].some((form) => own.includes(form)) ||
@@ -375,7 +380,12 @@ export class Binder {
       if (own && !its && names.some((n) => !n.open)) continue;
       // 'the sky darkens over the sea' is not told of the sea.
       const close = its && (mine.length === 0 || mine.some((n) => !about.has(n)));
-      const tries = names.length > 0 ? names : [undefined];
+      // Who does it moves, not what lies where it is done; steam may rise from what it rises from.
+      const movers =
+        deed.form === 'verb' && !shone && deed.doers.some((d) => !d.open && !isWind(d))
+          ? names.filter((n) => !about.has(n) || sources.has(n))
+          : names;
+      const tries = movers.length > 0 ? movers : names.length > 0 ? [] : [undefined];
       tries.forEach((name, i) => {
         const made = this.place(
           motion,
@@ -395,7 +405,7 @@ export class Binder {
           (rank < 0 ? 4 : rank) * 0.8 -
           i * 0.9 -
           // Light is seen on what it falls on; others are where their place is.
-          (name && about.has(name) ? (shone ? -3 : 2) : 0) -
+          (name && about.has(name) ? (shone ? -3 : sources.has(name) ? 0 : 2) : 0) -
           // What it is of is nowhere in the picture: a region by default.
           (made.loose && names.length > 1 ? 6 : 0);
         const laid = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
@@ -453,7 +463,7 @@ export class Binder {
     if (found && regions.length > 0 && (!found.instead || !inAir)) {
       const bound = found.instead
         ? regions.flatMap((region) => this.standsIn(motion, found.wanted, region))
-        : regions.map((region) => sureOf(motion, region));
+        : regions.map((region) => sureOf(motion, region, name));
       const loose = !open && kinds?.length === 0;
       if (bound.length > 0) return { bound, why: '', kind: found.wanted, ...(loose ? { loose } : {}) };
     }
@@ -561,15 +571,15 @@ export class Binder {
 /** Under this a region is a guess, and reported as one. */
 const SURE = 0.35;
 
-const sureOf = (motion: StillMotion, region: Region): Bound =>
-  region.confidence >= SURE
-    ? { motion, region, near: false }
-    : {
-        motion,
-        region,
-        near: true,
-        why: `The ${region.name} is a guess (confidence ${region.confidence.toFixed(2)}).`,
-      };
+function sureOf(motion: StillMotion, region: Region, name: Named | undefined): Bound {
+  const why =
+    region.confidence < SURE
+      ? `The ${region.name} is a guess (confidence ${region.confidence.toFixed(2)}).`
+      : name?.kinds[0] === 'person' && !name.kinds.includes(region.kind) && region.kind === 'subject'
+        ? `Nobody was told from the rest of the picture; the ${region.name} moves.`
+        : undefined;
+  return { motion, region, near: why !== undefined, ...(why ? { why } : {}) };
+}
 
 /** Is it a motion of every such region, not only of those that go by some nouns: auroras? */
 const general = ({ facts }: StillMotion, kind: RegionKind): boolean => facts.nouns?.includes(kind) ?? true;

@@ -32,6 +32,10 @@ export interface Deed {
   readonly manner: readonly string[];
   /** The noun phrase that tells it or stands beside its participle. */
   readonly noun?: NounPhrase;
+  /** That noun, where it names what is in the picture too: 'waves', 'a waterfall'. */
+  readonly self?: Named;
+  /** Told by a participle or an adjective alone: 'parked along the street', 'swaying trees'. */
+  readonly described?: boolean;
   /** Preposition before that noun: 'with ripples', 'over the waves'. */
   readonly preposition?: string;
   /** The verb that carries it: 'begins' of 'begins to turn'. */
@@ -73,6 +77,7 @@ export class DeedReader {
   #last: Named | undefined;
   #person: Named | undefined;
   #doer: Named | undefined;
+  #several: Named | undefined;
 
   constructor(
     readonly lexicon: MotionLexicon,
@@ -108,14 +113,22 @@ export class DeedReader {
     const lower = np.pronoun ? np.lemma.split(' ', 1)[0]! : np.lemma;
     if (np.pronoun) {
       const person = personPronouns.has(lower);
-      const meant = person ? this.#person : (this.#doer ?? this.#last);
+      const many = /^(?:they|them|both|these|those)$/.test(lower);
+      const some = /^(?:one|another|other|someone|something|that|this|which)$/.test(lower);
+      const meant = person
+        ? this.#person
+        : some
+          ? undefined
+          : many
+            ? (this.#several ?? this.#doer ?? this.#last)
+            : (this.#doer ?? this.#last);
       if (meant) return { ...meant, np, words: meant.words };
       return {
         np,
         noun: lower,
         kinds: person ? ['person'] : [],
         words: [],
-        plural: /^(?:they|them|both|these|those)$/.test(lower),
+        plural: many,
         open: true,
       };
     }
@@ -134,6 +147,7 @@ export class DeedReader {
     };
     if (windNouns.has(lower) || cameraNouns.has(lower)) return named;
     this.names.push(named);
+    if (named.plural && (named.kinds[0] === 'person' || named.kinds[0] === 'subject')) this.#several = named;
     if (named.kinds[0] === 'person') this.#person = named;
     else this.#last = named;
     this.#last ??= named;
@@ -141,8 +155,8 @@ export class DeedReader {
   }
 
   /** Who was told of as a doer is who 'it' is in what follows. */
-  did(doer: Named | undefined): void {
-    if (doer && !doer.open && doer.kinds[0] !== 'person') this.#doer = doer;
+  did(doer: Named | undefined, aside: boolean): void {
+    if (doer && !(aside && this.#doer) && !doer.open && doer.kinds[0] !== 'person') this.#doer = doer;
   }
 
   /** A motion's own noun: 'ripples', 'a gentle smile', 'subtle movement'; not a thing that is called so: 'a watch'. */
@@ -213,7 +227,8 @@ class Clauses {
     }
     if (supportVerbs.has(vg.base) && this.carried(i)) return;
     const { objects, places, end } = this.after(i);
-    this.reader.did(doers[0]);
+    // 'sunlight falling on its fur' is told beside who it is about.
+    this.reader.did(doers[0], vg.form === 'ing' || (vg.form === 'past' && !vg.passive));
     // 'make the clouds move'
     const made = this.chunks[i + 2];
     if (supportVerbs.has(vg.base) && objects.length === 1 && made?.kind === 'vg' && !made.finite) return;
@@ -227,6 +242,9 @@ class Clauses {
       predicate: vg.base,
       form: 'verb',
       ...(vg.particle ? { particle: vg.particle } : {}),
+      ...(!support && (vg.form === 'ing' || (vg.form === 'past' && !vg.passive)) && !this.helped(vg)
+        ? { described: true }
+        : {}),
       doers,
       objects,
       places,
@@ -258,6 +276,11 @@ class Clauses {
       return other?.kind === 'vg' ? other : undefined;
     };
     return [next(i, -1), next(i, 1)].flatMap((v) => (v ? [v.base] : []));
+  }
+
+  /** Has the verb an auxiliary: 'is turning'? */
+  private helped(vg: VerbGroup): boolean {
+    return vg.finite && vg.form === 'ing';
   }
 
   private adverbsAround(i: number): string[] {
@@ -419,12 +442,18 @@ class Clauses {
 
   private noun(np: NounPhrase, i: number): void {
     const { chunks, reader } = this;
+    // 'a rocking chair' is a chair.
     for (const adjective of np.adjectives)
-      if (reader.isDeedAdjective(adjective) && !isCamera(np))
+      if (
+        reader.isDeedAdjective(adjective) &&
+        !isCamera(np) &&
+        !reader.english.isNoun(`${adjective.lower} ${np.lemma}`)
+      )
         reader.deeds.push({
           predicate: adjective.lower,
           form: 'adjective',
           noun: np,
+          described: true,
           doers: [this.named(i)],
           objects: [],
           places: [],
@@ -464,6 +493,7 @@ class Clauses {
       predicate: /ing$/.test(np.head.lower) && reader.isDeedNoun(np) ? np.head.lower : np.lemma,
       form: 'noun',
       noun: np,
+      ...(regionNouns.has(np.lemma) ? { self: this.named(i) } : {}),
       ...(before?.kind === 'prep' ? { preposition: before.token.lower } : {}),
       doers: [...doers, ...shared.filter((d) => d.np !== np)],
       objects: [],

@@ -44,11 +44,16 @@ export function setMotions(
   deeds: readonly Deed[],
   binder: Binder,
   tempo: number,
+  inActions: ReadonlySet<number>,
   nextId: () => string,
 ): Moving[] {
   const text = context.brief.text;
   const told = absorb(
-    deeds.map((deed): Told => ({ deed, outcome: binder.bind(deed), start: deed.start, end: deed.end })),
+    scenery(
+      deeds.map((deed): Told => ({ deed, outcome: binder.bind(deed), start: deed.start, end: deed.end })),
+      inActions,
+      text,
+    ),
   );
   const explicit = told.filter((t) => t.outcome.kind === 'moves' && !t.outcome.open);
   const inWind = explicit.some(
@@ -139,8 +144,8 @@ export function setMotions(
         }),
       );
   }
-  for (const { deed, outcome } of deeds.map((deed) => ({ deed, outcome: binder.bind(deed) })))
-    if (outcome.kind === 'rests') claims.push(() => claimRest(context, shot, deed, binder));
+  for (const deed of deeds)
+    if (binder.bind(deed).kind === 'rests') claims.push(() => claimRest(context, shot, deed, binder));
   const asksForStill = told.some((t) => t.outcome.kind === 'still');
   const own = planned.size === 0 && !asksForStill && !told.some((t) => t.outcome.kind === 'cannot');
   if (own) {
@@ -276,6 +281,54 @@ function claimMotion(
 function kindOf({ motion, region }: Bound): ClaimKind {
   if (region === 'frame') return motion.facts.regions[0] === 'frame' ? 'weather' : 'action';
   return region.kind === 'light' ? 'light' : 'action';
+}
+
+/**
+ * What only describes the scene stays as it is: 'a woman lit by candlelight, smoking a pipe' before it is told what
+ * happens. What lasts there and was surely seen may move all the same: flickering candlelight does.
+ * @param inActions sentences that stand under a label of actions: they describe nothing
+ */
+function scenery(told: readonly Told[], inActions: ReadonlySet<number>, text: string): Told[] {
+  const acts = told.filter(
+    (t) =>
+      t.deed.form === 'verb' &&
+      !t.deed.described &&
+      (moves(t) || t.outcome.kind === 'cannot') &&
+      !t.deed.camera,
+  );
+  const first = Math.min(...acts.map((t) => t.deed.sentence), Number.POSITIVE_INFINITY);
+  // 'only the clouds move', 'everything else stays still'
+  const alone = told.find(
+    ({ deed, outcome }) =>
+      outcome.kind === 'moves' &&
+      /\bonly\b[^.!?\n]*$/i.test(text.slice(sentenceStart(text, deed.start), deed.end)),
+  )?.deed.sentence;
+  const hushed = told.some(
+    ({ deed, outcome }) =>
+      outcome.kind === 'still' &&
+      /\b(?:else|rest)\b/i.test(text.slice(sentenceStart(text, deed.start), deed.end)),
+  );
+  return told.map((t): Told => {
+    const { deed, outcome } = t;
+    const told = deed.form === 'verb' && !deed.described;
+    if ((alone !== undefined && alone !== deed.sentence && !told) || (hushed && deed.form === 'adjective'))
+      return { ...t, outcome: { kind: 'rests' } };
+    const before = deed.sentence < first && Number.isFinite(first) && !inActions.has(deed.sentence);
+    const adjective = deed.form === 'adjective';
+    if (!(adjective || (before && (deed.described || deed.form === 'noun')))) return t;
+    // Nature goes on; people and things do what they are told to do.
+    const surely =
+      outcome.kind === 'moves' &&
+      outcome.bound.every(
+        ({ motion, region, near }) =>
+          motion.facts.lasts &&
+          !near &&
+          (region === 'frame'
+            ? !before && motion.facts.regions[0] === 'frame'
+            : !/^(?:subject|person|face|background)$/.test(region.kind)),
+      );
+    return surely ? t : { ...t, outcome: { kind: 'rests' } };
+  });
 }
 
 /**

@@ -115,6 +115,23 @@ describe('motions are bound to what was seen', () => {
     );
     expect(got).toEqual(['clouds-drift@sky']);
   });
+  it.each([
+    [
+      'portrait',
+      'An old fisherman lit by flickering candlelight, smoking a pipe, smiling. He blinks.',
+      ['blink@face'],
+    ],
+    [
+      'lake',
+      'A lake with a waterfall and a rocking chair on the pier. Only the clouds move.',
+      ['clouds-drift@sky'],
+    ],
+    ['street', 'Cars parked along a busy street lined with signs. The trees sway.', ['sway@foliage']],
+    ['lake', 'A sailing boat rests on the sea. The clouds drift.', ['clouds-drift@sky']],
+    ['couple', 'Two friends laughing together, holding hands. They nod.', ['nod@face', 'nod@face-2']],
+  ] as const)('leaves as it is what only describes the scene: %s, %s', async (picture, text, wanted) => {
+    expect(moves(await shoot(picture, text)).sort()).toEqual([...wanted]);
+  });
   it('moves no one for what is told of the camera', async () => {
     const plan = await shoot('street', 'The camera slowly pushes forward and turns left.');
     expect(

@@ -323,6 +323,6 @@ export function claimLeft(context: Context, shot: Shot, sentences: readonly (rea
 
 /** Passages in which motions can be told. */
 export const tellingPassages = (shot: Shot): Passage[] =>
-  passagesOf(shot.brief, 'scene', 'actions', 'lighting', 'mood', 'camera').sort(
+  passagesOf(shot.brief, 'scene', 'actions', 'lighting', 'mood', 'camera', 'style').sort(
     (a, b) => a.span.start - b.span.start,
   );
