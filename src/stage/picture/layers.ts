@@ -11,6 +11,7 @@ import {
 } from '../../vision/fill/canvas.ts';
 import { distanceTo, grow } from '../../vision/fill/distance.ts';
 import { type Edge, edgeOf } from '../../vision/fill/edge.ts';
+import { settleIslands } from '../../vision/fill/islands.ts';
 import { guideOf, matteOf } from '../../vision/fill/matte.ts';
 import { outlined } from '../../vision/fill/outline.ts';
 import { paint } from '../../vision/fill/paint.ts';
@@ -85,14 +86,16 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     layers.push({ id, texture, margin: frame.margin, relief });
 
   const guide = regions.length > 0 || sky ? guideOf(picture, frame.factor) : undefined;
-  const subjects = regions.map((region) => {
-    const matte = matteOf(picture, guide!, region.mask).data;
+  const mattes = regions.map((r) => matteOf(picture, guide!, r.mask).data);
+  const air = sky && matteOf(picture, guide!, sky).data;
+  if (air) settleIslands(frame, air, mattes);
+  const subjects = regions.map((region, k) => {
+    const matte = mattes[k]!;
     const { least, most } = onCanvas(frame, matte);
     const edge = edgeOf(guide!, cropped(frame, most.map(solid)));
     const [sure, deep] = [firm(frame, least, 1), firm(frame, least, BLURRED)];
     return { id: region.id, matte, edge, firm: sure, deep, cover: coverOf(frame, edge) };
   });
-  const mattes = subjects.map((s) => s.matte);
   /** Canvas pixels that the subjects from one on may cover. */
   const coveredFrom = (k: number): Uint8Array => {
     const out = new Uint8Array(frame.canvas[0] * frame.canvas[1]);
@@ -112,8 +115,8 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   let whole: Uint8Array | undefined;
   /** Keeps what stands before the sky from coming off it where no colour tells the two apart. */
   let settled = (relief: Grid, _own: Uint8Array, _near: number) => relief;
-  if (sky) {
-    const ground = groundOf(frame, matteOf(picture, guide!, sky).data, hole);
+  if (air) {
+    const ground = groundOf(frame, air, hole);
     const { least, most } = onCanvas(frame, ground);
     const open = both(known, grow(most.map(solid), ...frame.canvas, SOFT).map(not));
     const task = { known: open, wanted: band(frame, UNCOVERED_SKY) };
@@ -139,7 +142,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     chance.stream('ground'),
   );
   regain(ground, frame, picture, mattes);
-  if (!sky) copyOut(ground, frame, below);
+  if (!air) copyOut(ground, frame, below);
   settle(picture, frame, ground, whole, below, picked(frame, hole));
   /** Brings a layer up to those from one on where it may be one thing with them. */
   const joined = (grid: Grid, own: Uint8Array, k: number): Grid => {
