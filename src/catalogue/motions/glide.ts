@@ -45,7 +45,7 @@ export default defineMotion({
     // With no word for it, it goes to where there is more room.
     const side = kit.direction === 'left' ? -1 : kit.direction === 'right' ? 1 : middle > 0.5 ? -1 : 1;
     const far =
-      0.12 * Math.min(1.6, kit.amount) * (kit.pace > 1.2 ? 1.6 : 1) * (0.6 + 0.1 * Math.min(8, kit.seconds));
+      0.16 * Math.min(1.6, kit.amount) * (kit.pace > 1.2 ? 1.6 : 1) * (0.6 + 0.1 * Math.min(8, kit.seconds));
     const depth = kit.direction === 'camera' ? 1 : kit.direction === 'away' ? -1 : 0;
     const up = kit.direction === 'up' ? -1 : kit.direction === 'down' ? 1 : 0;
     if (depth !== 0) kit.carry({ grow: (t) => depth * 0.16 * kit.once(t), about: 'foot' });

@@ -1,6 +1,5 @@
 import type { Curve, Features } from '../../../catalogue/kit/motion-kit.ts';
 import type { Point } from '../../../vision/raster.ts';
-import type { Face } from '../../../vision/sight/sight.ts';
 import {
   abs,
   dot,
@@ -8,6 +7,7 @@ import {
   float,
   length,
   max,
+  min,
   mix,
   type Node,
   saturate,
@@ -16,7 +16,7 @@ import {
   vec2,
   vec4,
 } from '../../render/tsl.ts';
-import { type Effect, extentOf, type Setting } from '../effect.ts';
+import { type Effect, extentOf, type Here, type Setting } from '../effect.ts';
 
 const still: Curve = () => 0;
 
@@ -145,11 +145,27 @@ export function features(s: Setting, o: Features): Effect | undefined {
     brows: uniform(0),
     gaze: uniform(0),
   };
-  const { half } = measures(s);
-  const eyes = face.eyes.map((e) => eyeOf(e, s.aspect));
-  const mouth = { at: inHeights(face.mouth.at, s.aspect), half: inHeights(face.mouth.half, s.aspect) };
+  const { half, middle } = measures(s);
+  // Everything in a face is measured as if it were upright, about its middle.
+  const [cos, sin] = [Math.cos(face.roll), Math.sin(face.roll)];
+  const upright = (at: Point): Point => {
+    const [x, y] = inHeights(at, s.aspect);
+    const [dx, dy] = [x - middle[0], y - middle[1]];
+    return [middle[0] + dx * cos + dy * sin, middle[1] - dx * sin + dy * cos];
+  };
+  const straightened = (p: Node): Node => {
+    const d = p.sub(vec2(...middle)).toVar();
+    return vec2(d.x.mul(cos).add(d.y.mul(sin)), d.y.mul(cos).sub(d.x.mul(sin)))
+      .add(vec2(...middle))
+      .toVar();
+  };
+  const leaned = (d: Node): Node => vec2(d.x.mul(cos).sub(d.y.mul(sin)), d.y.mul(cos).add(d.x.mul(sin)));
+  const eyes = face.eyes.map((e) => eyeOf(upright(e.at), inHeights(e.half, s.aspect)));
+  const mouth = { at: upright(face.mouth.at), half: inHeights(face.mouth.half, s.aspect) };
+  const chin = upright(face.chin)[1];
   return {
-    rank: 2,
+    // The jaw drops in a mouth that smiles already.
+    rank: o.open ? 3 : 2,
     fine: true,
     within: 'layer',
     ...(o.blink ? { of: 'lids' as const } : {}),
@@ -160,7 +176,8 @@ export function features(s: Setting, o: Features): Effect | undefined {
       channels.brows.value = (o.brows ?? still)(t) * s.amount;
       channels.gaze.value = (o.gaze ?? still)(t);
     },
-    warp({ p }) {
+    warp(here) {
+      const p = straightened(here.p);
       const shift = vec2(0, 0).toVar();
       for (const eye of eyes) {
         if (o.blink) shift.addAssign(lids(p, eye, channels.blink));
@@ -173,14 +190,15 @@ export function features(s: Setting, o: Features): Effect | undefined {
         }
       }
       if (o.smile) shift.addAssign(smile(p, mouth, half, channels.smile));
-      if (o.open) shift.addAssign(jaw(p, mouth, face, half, channels.open).shift);
-      return shift;
+      if (o.open) shift.addAssign(jaw(p, mouth, chin, half, channels.open).shift);
+      return leaned(shift.toVar());
     },
     ...(o.open || o.blink
       ? {
-          light: ({ p }) => {
+          light: (here: Here) => {
+            const p = straightened(here.p);
             const dark = float(0).toVar();
-            if (o.open) dark.addAssign(jaw(p, mouth, face, half, channels.open).dark);
+            if (o.open) dark.addAssign(jaw(p, mouth, chin, half, channels.open).dark);
             if (o.blink) for (const eye of eyes) dark.addAssign(lash(p, eye, channels.blink));
             return vec4(dark.mul(0.92), dark, dark, 0).negate();
           },
@@ -196,10 +214,9 @@ interface Eye {
   readonly half: Point;
 }
 
-function eyeOf(eye: { at: Point; half: Point }, aspect: number): Eye {
-  const [x, y] = inHeights(eye.half, aspect);
+function eyeOf(at: Point, [x, y]: Point): Eye {
   // An eye's opening is two to four times as wide as high; what vision boxes is less sure of its height.
-  return { at: inHeights(eye.at, aspect), half: [x, Math.min(Math.max(y, x * 0.28), x * 0.5)] };
+  return { at, half: [x, Math.min(Math.max(y, x * 0.28), x * 0.5)] };
 }
 
 /**
@@ -243,34 +260,37 @@ function gaze(p: Node, { at, half }: Eye, by: Node): Node {
   return vec2(by.mul(half[0] * -0.27).mul(inside), 0);
 }
 
-/** Corners of the mouth out and up, cheeks with them, lower lids a little. */
+/** The line of the lips bends up in an arc and widens, cheeks rise with its corners. */
 function smile(p: Node, mouth: Eye, half: Point, by: Node): Node {
-  const shift = vec2(0, 0).toVar();
+  const d = p.sub(vec2(...mouth.at)).toVar();
+  const along = d.x.div(mouth.half[0] * 1.12).toVar();
+  const square = along.mul(along).toVar();
+  const near = exp(square.mul(square).mul(-0.32)).mul(bell(d.y.div(half[1] * 0.27)));
+  const shift = vec2(
+    along.mul(mouth.half[0] * 0.16),
+    min(square, 1.4)
+      .sub(0.28)
+      .mul(half[1] * -0.095),
+  )
+    .mul(near)
+    .toVar();
   for (const side of [-1, 1]) {
-    const corner = p
-      .sub(vec2(mouth.at[0] + side * mouth.half[0], mouth.at[1]))
-      .div(vec2(mouth.half[0] * 0.75, half[1] * 0.24));
-    shift.addAssign(vec2(side * mouth.half[0] * 0.16, -half[1] * 0.075).mul(bell2(corner)));
     const cheek = p
-      .sub(vec2(mouth.at[0] + side * half[0] * 0.62, mouth.at[1] - half[1] * 0.32))
+      .sub(vec2(mouth.at[0] + side * half[0] * 0.6, mouth.at[1] - half[1] * 0.34))
       .div(vec2(half[0] * 0.36, half[1] * 0.26));
-    shift.addAssign(vec2(side * half[0] * 0.012, -half[1] * 0.04).mul(bell2(cheek)));
+    shift.addAssign(vec2(side * half[0] * 0.012, -half[1] * 0.042).mul(bell2(cheek)));
   }
-  // The middle of the lips is drawn down a little against the corners.
-  const lips = p.sub(vec2(...mouth.at)).div(vec2(mouth.half[0] * 0.55, half[1] * 0.14));
-  shift.addAssign(vec2(0, half[1] * 0.014).mul(bell2(lips)));
   return shift.mul(by).negate();
 }
 
 /** The jaw drops: what is under the line of the lips goes down, above it up a little; between them it is dark. */
-function jaw(p: Node, mouth: Eye, face: Face, half: Point, open: Node): { shift: Node; dark: Node } {
+function jaw(p: Node, mouth: Eye, chin: number, half: Point, open: Node): { shift: Node; dark: Node } {
   const [mx, my] = mouth.at;
   const gap = half[1] * 0.2;
   const across = p.x.sub(mx).div(mouth.half[0] * 1.05);
   const span = max(float(1).sub(across.mul(across)), 0).toVar();
   const below = smoothstep(my - half[1] * 0.015, my + half[1] * 0.05, p.y);
   const wide = bell(p.x.sub(mx).div(half[0] * 0.72));
-  const chin = face.chin[1];
   const down = smoothstep(chin + half[1] * 0.42, chin - half[1] * 0.05, p.y)
     .mul(below)
     .mul(wide.mul(0.45).add(span.mul(0.55)));
