@@ -6,11 +6,17 @@ let scratch = new Float32Array(0);
 /**
  * Mean over the square of side 2r + 1 about each pixel, of the part of it that lies in the picture.
  * Two running sums, so the time does not depend on r.
+ * @param out where to put it, not `data` itself
  */
-export function boxMean(data: ArrayLike<number>, width: number, height: number, r: number): Float32Array {
+export function boxMean(
+  data: ArrayLike<number>,
+  width: number,
+  height: number,
+  r: number,
+  out: Float32Array = new Float32Array(width * height),
+): Float32Array {
   if (scratch.length < width * height) scratch = new Float32Array(width * height);
   const rows = scratch;
-  const out = new Float32Array(width * height);
   const rx = Math.min(r, width - 1);
   const ry = Math.min(r, height - 1);
   for (let y = 0; y < height; y++) {

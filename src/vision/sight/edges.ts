@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly lab: Lab;
   /** For each radius, the mean lightness, a and b about each pixel. */
   readonly rounds: readonly { readonly reach: number; readonly mean: readonly Float32Array[] }[];
+  /** Room to work in, used anew for each mask. */
+  readonly room: readonly Float32Array[];
 }
 
 /** @param r how far around to look, pixels */
@@ -18,7 +20,7 @@ export function surroundings(lab: Lab, r: number): Surroundings {
     reach,
     mean: [lab.l, lab.a, lab.b].map((c) => boxMean(c, lab.width, lab.height, reach)),
   }));
-  return { lab, rounds };
+  return { lab, rounds, room: Array.from({ length: 5 }, () => new Float32Array(lab.l.length)) };
 }
 
 /**
@@ -27,17 +29,17 @@ export function surroundings(lab: Lab, r: number): Surroundings {
  * or a tree line is followed to the pixel and thin branches against the sky come out.
  * @param mask 0 to 1, at the size of the picture
  */
-export function toEdges(mask: Field, { lab, rounds }: Surroundings): Field {
+export function toEdges(mask: Field, { lab, rounds, room }: Surroundings): Field {
   const { width, height } = mask;
   const n = width * height;
   const colour = [lab.l, lab.a, lab.b];
-  const buffer = new Float32Array(n);
+  const [buffer, means, ...rest] = room as [Float32Array, Float32Array, ...Float32Array[]];
   let m = mask.data;
   for (const { reach, mean } of rounds) {
-    const own = boxMean(m, width, height, reach);
-    const inner = colour.map((c) => {
+    const own = boxMean(m, width, height, reach, means);
+    const inner = colour.map((c, k) => {
       for (let i = 0; i < n; i++) buffer[i] = c[i]! * m[i]!;
-      return boxMean(buffer, width, height, reach);
+      return boxMean(buffer, width, height, reach, rest[k]);
     });
     const next = new Float32Array(n);
     for (let i = 0; i < n; i++) {

@@ -83,7 +83,7 @@ export function featuresOf(image: Raster): Features {
         inner[p]! += edge[at]!;
         within[p]!++;
       }
-      sums[6]![p]! += Math.hypot(far.x[at]!, far.y[at]!);
+      sums[6]![p]! += lengthOf(far.x[at]!, far.y[at]!);
       sums[7]![p]! += dx[at]! ** 2;
       sums[8]![p]! += dy[at]! ** 2;
       border[p]! |= (y === 0 ? 1 : 0) | (y === height - 1 ? 2 : 0) | (x === 0 || x === width - 1 ? 4 : 0);
@@ -118,3 +118,6 @@ export const ramp = (low: number, high: number, v: number): number =>
 
 /** Hue in degrees, 0 to 360: 40 red, 70 orange, 100 yellow, 140 green, 200 cyan, 270 blue, 330 magenta. */
 export const hueOf = (a: number, b: number): number => ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+
+/** Length of a step of colour; several times as fast as Math.hypot. */
+export const lengthOf = (x: number, y: number, z = 0): number => Math.sqrt(x * x + y * y + z * z);

@@ -1,6 +1,6 @@
 import { patches } from '../filters.ts';
 import type { Field } from '../raster.ts';
-import { type Features, hueOf, ramp } from './features.ts';
+import { type Features, hueOf, lengthOf, ramp } from './features.ts';
 
 /** Flames, from 0 to 1 at the size of the features, and how sure they are. */
 export interface FireFound {
@@ -20,7 +20,7 @@ export function findFire({ width, height, lab }: Features): FireFound {
   const found = patches(width, height, (i) => {
     if (lab.l[i]! < 58) return false;
     const hue = hueOf(lab.a[i]!, lab.b[i]!);
-    return hue > 28 && hue < 102 && Math.hypot(lab.a[i]!, lab.b[i]!) > (lab.l[i]! > 78 ? 20 : 38);
+    return hue > 28 && hue < 102 && lengthOf(lab.a[i]!, lab.b[i]!) > (lab.l[i]! > 78 ? 20 : 38);
   });
   const many = found.size.length;
   const core = new Float64Array(many);

@@ -128,18 +128,8 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const bare = new Float32Array(width * height);
   for (const { mask, of } of subjects) {
     if (of !== undefined) continue;
-    let leafy = 0;
-    let n = 1;
-    for (let i = 0; i < taken.length; i++) {
-      leafy += mask.data[i]! * (fields.trees.data[i]! + fields.grass.data[i]!);
-      n += mask.data[i]!;
-    }
-    const rival = leafy / n < 0.5;
-    for (let i = 0; i < taken.length; i++) {
-      const m = mask.data[i]! / 255;
-      taken[i] = Math.max(taken[i]!, m);
-      if (rival) bare[i] = Math.max(bare[i]!, m);
-    }
+    cover(taken, mask);
+    if (overlap(mask, fields.trees.data) + overlap(mask, fields.grass.data) < 0.5) cover(bare, mask);
   }
   const small = (field: Field): Float32Array => resizeField(field, features.width, features.height).data;
   const glows = findGlows(features, small(fields.sky));
@@ -240,7 +230,11 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   };
 }
 
-const meanOf = (data: Float32Array): number => data.reduce((sum, v) => sum + v, 0) / data.length;
+function meanOf(data: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < data.length; i++) sum += data[i]!;
+  return sum / data.length;
+}
 
 /** Mean colour of what a field takes. */
 function meanColour({ data }: Field, lab: Lab): { a: number; b: number; chroma: number } {
@@ -260,4 +254,21 @@ function without(data: Float32Array, taken: Float32Array): Float32Array {
   const out = new Float32Array(data.length);
   for (let i = 0; i < out.length; i++) out[i] = data[i]! * (1 - taken[i]!);
   return out;
+}
+
+/** Add a mask to what is taken. */
+function cover(taken: Float32Array, { data }: Mask): void {
+  for (let i = 0; i < taken.length; i++) if (data[i]! > taken[i]! * 255) taken[i] = data[i]! / 255;
+}
+
+/** Share of a mask that a field takes, 0 to 1. */
+function overlap({ data }: Mask, field: Float32Array): number {
+  let sum = 0;
+  let n = 1;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    sum += data[i]! * field[i]!;
+    n += data[i]!;
+  }
+  return sum / n;
 }

@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 
 /** Rounds of talk between neighbours, and how much they count against what a piece looks like itself. */
 const ROUNDS = 6;
-const TALK = 1.1;
+const TALK = 3.3;
 /** Colour step at which neighbours no longer speak for each other, Lab units. */
 const APART = 11;
 
@@ -24,26 +24,34 @@ export function settle({ pieces, piece }: Features, likeness: readonly Float32Ar
     }
   };
   norm(now);
-  const pull = touching.map((beside, p) => {
+  // Neighbours of all pieces in one row, each with how much it says.
+  const start = new Int32Array(count + 1);
+  for (let p = 0; p < count; p++) start[p + 1] = start[p]! + touching[p]!.size;
+  const other = new Int32Array(start[count]!);
+  const weight = new Float32Array(start[count]!);
+  for (let p = 0; p < count; p++) {
     const me = piece[p]!;
-    const list: [number, number][] = [];
     let sum = 0;
-    for (const [q, sides] of beside) {
-      const other = piece[q]!;
-      const step = Math.hypot(me.l - other.l, me.a - other.a, me.b - other.b);
-      const w = sides * Math.exp(-step / APART);
+    let at = start[p]!;
+    for (const [q, sides] of touching[p]!) {
+      const there = piece[q]!;
+      const step = Math.hypot(me.l - there.l, me.a - there.a, me.b - there.b);
       sum += sides;
-      list.push([q, w]);
+      other[at] = q;
+      weight[at++] = sides * Math.exp(-step / APART);
     }
-    return list.map(([q, w]) => [q, w / Math.max(1, sum)] as const);
-  });
+    for (let k = start[p]!; k < at; k++) weight[k]! /= Math.max(1, sum);
+  }
   for (let round = 0; round < ROUNDS; round++) {
     const next = now.map((of) => new Float32Array(of.length));
-    for (let p = 0; p < count; p++) {
-      for (let k = 0; k < kinds; k++) {
+    for (let k = 0; k < kinds; k++) {
+      const of = now[k]!;
+      const own = likeness[k]!;
+      const to = next[k]!;
+      for (let p = 0; p < count; p++) {
         let said = 0;
-        for (const [q, w] of pull[p]!) said += w * now[k]![q]!;
-        next[k]![p] = (likeness[k]![p]! + 0.02) * Math.exp(TALK * 3 * said);
+        for (let at = start[p]!; at < start[p + 1]!; at++) said += weight[at]! * of[other[at]!]!;
+        to[p] = (own[p]! + 0.02) * Math.exp(TALK * said);
       }
     }
     norm(next);

@@ -1,7 +1,7 @@
 import { boxMean } from '../filters.ts';
 import { labHex } from '../lab.ts';
 import type { Point } from '../raster.ts';
-import { type Features, ramp } from './features.ts';
+import { type Features, lengthOf, ramp } from './features.ts';
 import type { Sight } from './sight.ts';
 
 const clamp = (v: number): number => Math.min(1, Math.max(-1, v));
@@ -45,7 +45,7 @@ export function lightOf(
   let w = 0;
   let l = 0;
   for (let i = 0; i < n; i++) {
-    const chroma = Math.hypot(lab.a[i]!, lab.b[i]!);
+    const chroma = lengthOf(lab.a[i]!, lab.b[i]!);
     const k = (Math.max(0, lab.l[i]!) / 100) ** 2 / (1 + (chroma / 25) ** 2) + 1e-6;
     a += k * lab.a[i]!;
     b += k * lab.b[i]!;

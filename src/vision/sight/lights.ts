@@ -1,6 +1,6 @@
 import { boxMean, patches } from '../filters.ts';
 import type { Field } from '../raster.ts';
-import { type Features, ramp } from './features.ts';
+import { type Features, lengthOf, ramp } from './features.ts';
 
 /** Lamps and plumes: fields from 0 to 1 at the size of the features, with how sure each is. */
 export interface Glows {
@@ -147,7 +147,7 @@ function findSmoke(
       soft[i]! < 3 &&
       soft[i]! > 0.25 &&
       lab.l[i]! > 38 &&
-      Math.hypot(lab.a[i]!, lab.b[i]!) < 10 &&
+      lengthOf(lab.a[i]!, lab.b[i]!) < 10 &&
       sky[i]! < 0.2
     );
   });

@@ -1,5 +1,5 @@
 import { boxMean } from '../filters.ts';
-import type { Features } from './features.ts';
+import { type Features, lengthOf } from './features.ts';
 
 /** A line that crosses the picture nearly level, with one colour above it and another below. */
 export interface LevelLine {
@@ -19,7 +19,7 @@ export interface LevelLine {
 const BANDS = [0.012, 0.03] as const;
 /** Every how many columns are looked at. */
 const STRIDE = 3;
-const ROLLS = Array.from({ length: 17 }, (_, i) => ((i - 8) * 1.25 * Math.PI) / 180);
+const ROLLS = Array.from({ length: 13 }, (_, i) => ((i - 6) * 1.4 * Math.PI) / 180);
 /** No column counts for more than this step, so that one tower is no horizon. */
 const MOST = 12;
 
@@ -55,54 +55,60 @@ export function levelLines({ lab, width, height }: Features): LevelLine[] {
       return out;
     });
     const steps = plain.map((of) => crisp(of, width, height, 2 * (r + 1)));
-    // Beside a strong edge the difference to it is no edge of its own.
-    for (let i = 0; i < width * height; i++) {
-      const own = Math.hypot(plain[0]![i]!, plain[1]![i]!, plain[2]![i]!);
-      const size = Math.hypot(steps[0]![i]!, steps[1]![i]!, steps[2]![i]!);
-      if (size > own) for (const of of steps) of[i]! *= own / size;
+    const [s0, s1, s2] = steps as [Float32Array, Float32Array, Float32Array];
+    const raw = new Float32Array(width * height);
+    const kept = new Float32Array(width * height);
+    for (let i = 0; i < raw.length; i++) {
+      const own = lengthOf(plain[0]![i]!, plain[1]![i]!, plain[2]![i]!);
+      const size = lengthOf(s0[i]!, s1[i]!, s2[i]!);
+      // Beside a strong edge the difference to it is no edge of its own.
+      const real = Math.min(size, own);
+      const keep = size > 0 ? Math.min(MOST, real) / size : 0;
+      s0[i]! *= keep;
+      s1[i]! *= keep;
+      s2[i]! *= keep;
+      kept[i] = size * keep;
+      raw[i] = Math.min(60, real);
     }
     for (const roll of ROLLS) {
       const slope = Math.tan(roll);
       for (let y = Math.ceil(height * 0.06); y < height * 0.94; y++) {
-        const sum = [0, 0, 0];
+        let a = 0;
+        let b = 0;
+        let c = 0;
         let columns = 0;
         let strength = 0;
-        let raw = 0;
+        let full = 0;
         for (let x = 0; x < width; x += STRIDE) {
           const v = Math.round(y + (x - width / 2) * slope);
           if (v <= r || v >= height - r - 1) continue;
           columns++;
           const at = v * width + x;
-          const size = Math.hypot(steps[0]![at]!, steps[1]![at]!, steps[2]![at]!);
-          const keep = size > MOST ? MOST / size : 1;
-          for (let c = 0; c < 3; c++) sum[c]! += steps[c]![at]! * keep;
-          strength += size * keep;
-          raw += Math.min(60, size);
+          a += s0[at]!;
+          b += s1[at]!;
+          c += s2[at]!;
+          strength += kept[at]!;
+          full += raw[at]!;
         }
         if (columns < (width * 0.7) / STRIDE) continue;
-        const step = Math.hypot(sum[0]!, sum[1]!, sum[2]!) / columns;
+        const step = lengthOf(a, b, c) / columns;
         if (step < 1.2) continue;
         const agree = (step * columns) / (strength + 1e-6);
+        if (agree < 0.3) continue;
         // Count the columns that step the same way.
         let cover = 0;
         for (let x = 0; x < width; x += STRIDE) {
           const v = Math.round(y + (x - width / 2) * slope);
           if (v <= r || v >= height - r - 1) continue;
           const at = v * width + x;
-          const dot =
-            (steps[0]![at]! * sum[0]! + steps[1]![at]! * sum[1]! + steps[2]![at]! * sum[2]!) /
-            (columns * step);
-          if (dot > step * 0.35) cover++;
+          if (s0[at]! * a + s1[at]! * b + s2[at]! * c > step * step * columns * 0.35) cover++;
         }
         cover /= Math.ceil(width / STRIDE);
-        const score =
-          Math.min(1, step / 6) ** 0.5 *
-          agree *
-          cover ** 1.5 *
-          (1 - Math.abs(roll) * 3) *
-          (share > 0.02 ? 0.9 : 1) *
-          // Steps past the limit still tell on which row the edge lies.
-          (0.88 + 0.12 * Math.min(1, raw / columns / 40));
+        // Steps past the limit still tell on which row the edge lies.
+        const exact = 0.88 + 0.12 * Math.min(1, full / columns / 40);
+        const upright = 1 - Math.abs(roll) * 3;
+        const fine = share > 0.02 ? 0.9 : 1;
+        const score = Math.min(1, step / 6) ** 0.5 * agree * cover ** 1.5 * upright * fine * exact;
         found.push({ y: y / height, roll, step, cover, score });
       }
     }

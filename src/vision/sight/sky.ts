@@ -1,6 +1,6 @@
 import type { Lab } from '../lab.ts';
 import type { Field } from '../raster.ts';
-import { type Features, hueOf, type Piece, ramp } from './features.ts';
+import { type Features, hueOf, lengthOf, type Piece, ramp } from './features.ts';
 
 /** What was made out of the sky. */
 export interface SkyFound {
@@ -74,7 +74,7 @@ function sharpness(
     const q = label[to]!;
     if (p === q) return;
     const key = p < q ? p * count + q : q * count + p;
-    const step = Math.hypot((l[at]! - l[to]!) * 0.8, a[at]! - a[to]!, b[at]! - b[to]!);
+    const step = lengthOf((l[at]! - l[to]!) * 0.8, a[at]! - a[to]!, b[at]! - b[to]!);
     sum.set(key, (sum.get(key) ?? 0) + step);
     sides.set(key, (sides.get(key) ?? 0) + 1);
   };
@@ -94,7 +94,7 @@ function blueOf({ a, b, chroma }: Piece): number {
   return ramp(215, 240, hue) * ramp(310, 290, hue) * ramp(5, 14, chroma);
 }
 
-const distance = (p: Piece, q: Piece): number => Math.hypot((p.l - q.l) * 0.8, p.a - q.a, p.b - q.b);
+const distance = (p: Piece, q: Piece): number => lengthOf((p.l - q.l) * 0.8, p.a - q.a, p.b - q.b);
 
 /**
  * Sky: smooth or cloudy, of a sky's colour, hanging together from the upper border. What runs down to the lower
@@ -212,7 +212,7 @@ export function findSky(
     for (const q of members) {
       const there = piece[q]!;
       if (there.y < at.y - 0.15 || inside[q] !== 1) continue;
-      near = Math.min(near, distance(at, there) + Math.hypot(12 * (at.x - there.x), 30 * (at.y - there.y)));
+      near = Math.min(near, distance(at, there) + lengthOf(12 * (at.x - there.x), 30 * (at.y - there.y)));
     }
     if (near < 9) inside[p] = 2;
   }

@@ -1,7 +1,7 @@
 import { random } from '../../base/random.ts';
 import { patches } from '../filters.ts';
 import type { Point } from '../raster.ts';
-import type { Features } from './features.ts';
+import { type Features, lengthOf } from './features.ts';
 
 /** A straight edge, in pixels. */
 export interface Segment {
@@ -33,7 +33,7 @@ export function segments({ dx, dy, width, height }: Features): Segment[] {
   const n = width * height;
   const turn = new Float32Array(n).fill(-1);
   for (let i = 0; i < n; i++) {
-    if (Math.hypot(dx[i]!, dy[i]!) > FAINT) turn[i] = (Math.atan2(dy[i]!, dx[i]!) / (2 * Math.PI) + 1) % 1;
+    if (lengthOf(dx[i]!, dy[i]!) > FAINT) turn[i] = (Math.atan2(dy[i]!, dx[i]!) / (2 * Math.PI) + 1) % 1;
   }
   const out: Segment[] = [];
   const least = Math.max(8, Math.min(width, height) * 0.07);
@@ -97,7 +97,7 @@ export function findVanishing(features: Features): Vanishing | undefined {
     for (const s of slant) {
       const mx = (s.x0 + s.x1) / 2;
       const my = (s.y0 + s.y1) / 2;
-      const far = Math.hypot(x - mx, y - my);
+      const far = lengthOf(x - mx, y - my);
       if (far < s.length * 0.55) continue;
       const cross = Math.abs((s.x1 - s.x0) * (y - my) - (s.y1 - s.y0) * (x - mx)) / (s.length * far);
       if (cross > AIM) continue;

@@ -1,4 +1,4 @@
-import { type Features, hueOf, type Piece, ramp } from './features.ts';
+import { type Features, hueOf, lengthOf, type Piece, ramp } from './features.ts';
 import { type HorizonFound, horizonAt } from './horizon.ts';
 import type { SkyFound } from './sky.ts';
 
@@ -28,7 +28,7 @@ function mirroredSky({ piece }: Features, sky: SkyFound, horizon: HorizonFound):
     let best = 0;
     const image = 2 * horizon.y - p.y;
     for (const q of own) {
-      const colour = Math.hypot((p.l - q.l) * (p.l < q.l ? 0.4 : 0.8), p.a - q.a, p.b - q.b);
+      const colour = lengthOf((p.l - q.l) * (p.l < q.l ? 0.4 : 0.8), p.a - q.a, p.b - q.b);
       const place = Math.abs(q.y - image) * 6 + Math.abs(q.x - p.x) * 4;
       best = Math.max(best, ramp(20, 4, colour + place));
     }
