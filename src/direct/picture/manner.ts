@@ -1,7 +1,7 @@
 import { clamp } from '../../base/vectors.ts';
 import { amounts, paces } from '../../catalogue/words/stirring.ts';
-import { isWind } from './bind.ts';
-import type { Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
+import { isWind } from './laying.ts';
 
 const factors = (rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
   new Map(
