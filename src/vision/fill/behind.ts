@@ -60,22 +60,14 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
     };
     const stream = random.stream(`level ${k}`);
     for (const at of canvas.wanted) canvas.from[at] = inherited(at, level, before, from, usable, stream);
-    const weight = loudness(level);
-    const finest = k === 0;
     const coarsest = k === levels.length - 1;
-    const options = {
-      radius: RADIUS,
-      step: finest ? 2 : 1,
-      climb: (rows: number) => 6 * ((CLIMB * rows) / level.height) ** 2,
-      passes: 2,
-      trials: finest ? 1 : 4,
-    };
-    if (!coarsest) vote(canvas, finest ? 1 : 2, weight);
-    if (finest) search(canvas, options, stream);
-    else {
-      // The second finest level costs most and changes least.
+    // The finest level takes what was found before it: a search there costs most and is not seen.
+    if (k > 0 || coarsest) {
+      const weight = loudness(level);
+      const climb = (rows: number) => 6 * ((CLIMB * rows) / level.height) ** 2;
+      if (!coarsest) vote(canvas, 2, weight);
       for (let round = 0; round < (coarsest ? 6 : k === 1 ? 1 : 2); round++) {
-        search(canvas, options, stream);
+        search(canvas, { radius: RADIUS, climb, passes: 2, trials: 4 }, stream);
         vote(canvas, 2, weight);
       }
     }

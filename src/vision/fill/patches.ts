@@ -18,8 +18,6 @@ export interface Canvas {
 export interface SearchOptions {
   /** Half width of a patch. */
   readonly radius: number;
-  /** Compare every so many pixels of a row and every so many rows. */
-  readonly step: number;
   /** Cost of taking from a row so far above or below, in squared colour steps of each compared pixel. */
   readonly climb: (rows: number) => number;
   /** Passes over what is wanted. */
@@ -36,7 +34,7 @@ export function search(canvas: Canvas, options: SearchOptions, random: Random): 
   const { width, height, wanted, from, usable } = canvas;
   const { trials } = options;
   const climb = new Float64Array(height);
-  const compared = (Math.floor((2 * options.radius) / options.step) + 1) ** 2;
+  const compared = (2 * options.radius + 1) ** 2;
   for (let y = 0; y < height; y++) climb[y] = options.climb(y) * compared;
   const cost = new Float64Array(width * height);
   for (let n = 0; n < wanted.length; n++) {
@@ -93,26 +91,24 @@ function difference(
   const width = canvas.width;
   const colours = canvas.colours;
   const radius = options.radius;
-  const step = options.step;
   const x = at % width;
   const y = (at / width) | 0;
   let sum = climb[Math.abs(y - ((source / width) | 0))]!;
   if (sum >= best) return sum;
-  const left = -Math.min(radius, x - (x % step));
+  const left = -Math.min(radius, x);
   const right = Math.min(radius, width - 1 - x);
   const top = Math.max(-radius, -y);
   const bottom = Math.min(radius, canvas.height - 1 - y);
-  const hop = 4 * step;
-  for (let v = top; v <= bottom; v += step) {
+  for (let v = top; v <= bottom; v++) {
     let p = (at + v * width + left) * 4;
     let q = (source + v * width + left) * 4;
-    for (let u = left; u <= right; u += step) {
+    for (let u = left; u <= right; u++) {
       const r = colours[p]! - colours[q]!;
       const g = colours[p + 1]! - colours[q + 1]!;
       const b = colours[p + 2]! - colours[q + 2]!;
       sum += colours[p + 3]! * (r * r + g * g + b * b);
-      p += hop;
-      q += hop;
+      p += 4;
+      q += 4;
     }
     if (sum >= best) return sum;
   }
