@@ -93,7 +93,7 @@ export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely
   const [left, right] = [side(-1), side(1)];
   const chinY = chinOf(index, level, mouth.y);
   const lean = (right - left) / (right + left);
-  const turn = clamp(-1, 1, -2.2 * lean + 1.2 * mouth.x);
+  const turn = clamp(-1, 1, -2.2 * lean + 0.8 * mouth.x);
   const at = (x: number, y: number): Point => place(x, y) as Point;
   const top = -0.95;
   const result = {
@@ -137,10 +137,43 @@ function mouthOf(
     const i = index(x, y);
     const red = Math.max(0, a[i]! - skin[1] - 2) * 1.5;
     const dark = Math.max(0, skin[0] - l[i]! - 0.4 * contrast) * 0.8;
-    const pale = Math.max(0, Math.hypot(skin[1], skin[2]) - Math.hypot(a[i]!, b[i]!) - 5) * 1.6;
-    return Math.min(30, red + dark + (l[i]! > skin[0] - 8 ? pale : 0));
+    const pale = Math.max(0, Math.hypot(skin[1], skin[2]) - Math.hypot(a[i]!, b[i]!) - 5) * 1.3;
+    return Math.min(30, red + dark + (l[i]! > skin[0] - 8 ? Math.min(13, pale) : 0));
   };
   let [x, y] = [x0, y0];
+  // A mouth is wide, to both sides; nostrils and the shadow of a nose are not. Above and below it is skin.
+  const unlike = (u: number, v: number): number => {
+    const i = index(u, v);
+    return Math.hypot((l[i]! - skin[0]) * 0.8, a[i]! - skin[1], b[i]! - skin[2]);
+  };
+  let most = 0;
+  for (let v = 0.56; v <= 1.42; v += 0.03) {
+    for (let u = -0.32; u <= 0.3201; u += 0.08) {
+      const flank = (way: number): number => {
+        let sum = 0;
+        for (const t of [0.15, 0.22, 0.29]) {
+          // Corners of a smile lie higher, those of a sad mouth lower.
+          const w = u + way * t;
+          sum += Math.max(odd(w, v - 0.05), odd(w, v), odd(w, v + 0.05));
+        }
+        return sum / 3;
+      };
+      const left = flank(-1);
+      const right = flank(1);
+      const inner = (odd(u - 0.07, v) + odd(u, v) + odd(u + 0.07, v)) / 3;
+      let bare = 0;
+      for (const w of [u - 0.12, u, u + 0.12]) bare += Math.max(unlike(w, v - 0.27), unlike(w, v + 0.32)) / 3;
+      const near = 1 / (1 + (bare / (1.3 * contrast)) ** 2);
+      const likely = Math.exp(-(((v - 1.04) / 0.33) ** 2) - (u / 0.22) ** 2);
+      const wide = 0.75 * Math.min(left, right) + 0.25 * Math.max(left, right);
+      const score = (wide + 0.5 * Math.min(inner, 1.5 * wide)) * near * likely;
+      if (score > most) {
+        most = score;
+        x = u;
+        y = v;
+      }
+    }
+  }
   for (let round = 0; round < 2; round++) {
     let [sum, sx, sy] = [0, 0, 0];
     for (let v = -0.21; v <= 0.2101; v += 0.03) {

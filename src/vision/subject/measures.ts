@@ -216,10 +216,10 @@ function aloneOf(l: Sums, eye: readonly [number, number], contrast: number): num
       mean(l, side * 0.88, 0.12, 0.12, 0.12),
       mean(l, side * 0.22, 0.06, 0.1, 0.12),
       mean(l, side * 0.5, 0.32, 0.2, 0.09),
-      mean(l, side * 0.5, -0.62, 0.2, 0.14),
+      mean(l, side * 0.5, -0.54, 0.2, 0.14),
     ].sort((p, q) => p - q);
-    // The darkest but one: hair or shadow may lie on one side.
-    sum += (about[1]! - eye[k]!) / contrast / 2;
+    // Mostly the darkest but one: hair or shadow may lie on one side.
+    sum += (0.45 * about[0]! + 0.55 * about[1]! - eye[k]!) / contrast / 2;
   }
   return sum;
 }
@@ -292,6 +292,12 @@ function unlikeSkin(patch: Patch, l: Sums, a: Sums, b: Sums): Float32Array {
   return out;
 }
 
+/** Places where a mouth is looked for, on the face's grid. */
+const MOUTH_ROWS = 12;
+const MOUTH_COLUMNS = 9;
+const mouthX = (u: number): number => (u - 4) * STEP;
+const mouthY = (v: number): number => 0.56 + v * STEP;
+
 /** Look for a mouth: a band across the lower face that is unlike the skin above and below it: darker, redder, toothy. */
 function mouthIn(
   l: Sums,
@@ -308,10 +314,12 @@ function mouthIn(
     (p) => (mean(p, -0.45, 0.52, 0.2, 0.16) + mean(p, 0.45, 0.52, 0.2, 0.16)) / 2,
   ) as [number, number, number];
   const chroma = Math.hypot(ca, cb);
-  const best = { mouth: 0, mouthX: 0, mouthY: 1 };
-  let top = -1;
-  for (let y = 0.56; y <= 1.45; y += STEP) {
-    for (let x = -0.24; x <= 0.241; x += 0.08) {
+  // How like a mouth each place is, rows from under the nose to the chin, columns left to right.
+  const scores = new Float32Array(MOUTH_ROWS * MOUTH_COLUMNS);
+  for (let v = 0, at = 0; v < MOUTH_ROWS; v++) {
+    for (let u = 0; u < MOUTH_COLUMNS; u++, at++) {
+      const x = mouthX(u);
+      const y = mouthY(v);
       const dark = mean(l, x, y, 0.3, 0.07);
       const red = mean(a, x, y, 0.3, 0.1);
       const above = mean(l, x, y - 0.24, 0.28, 0.1);
@@ -328,15 +336,30 @@ function mouthIn(
       // Teeth: as bright as the cheeks, and paler.
       const pallor = chroma - Math.hypot(mean(a, x, y, 0.22, 0.09), mean(b, x, y, 0.22, 0.09));
       const teeth = dark > lit - 14 ? Math.min(1, Math.max(0, (pallor - 3) / 9)) : 0;
-      const likely = Math.exp(-(((y - 1.02) / 0.34) ** 2)) * Math.exp(-((x / 0.4) ** 2));
-      const score =
-        (Math.min(1.2, Math.max(0, line)) * 0.5 + lips * 0.7 + apart * 0.7 + teeth * 0.7) * likely;
-      if (score > top) {
-        top = score;
-        best.mouth = Math.max(0, score);
-        best.mouthX = x;
-        best.mouthY = y;
-      }
+      const likely = Math.exp(-(((y - 1.02) / 0.34) ** 2) - (x / 0.3) ** 2);
+      // Above and below a mouth is skin; beyond the edge of the face, and in a beard, there is none.
+      const off = Math.max(over, under) / contrast;
+      const near = 1 / (1 + (off / 2) ** 2);
+      const bare = Math.max(0, 1 - off / 1.6);
+      const sum = Math.min(1.2, Math.max(0, line)) * 0.5 + lips * 0.7 + apart * 0.7 + teeth * bare;
+      scores[at] = Math.max(0, sum) * likely * near;
+    }
+  }
+  // Upper lip, teeth and lower lip are one mouth: three rows are looked at together.
+  const best = { mouth: 0, mouthX: 0, mouthY: 1 };
+  let top = -1;
+  for (let v = 0; v < MOUTH_ROWS; v++) {
+    for (let u = 0; u < MOUTH_COLUMNS; u++) {
+      const above = v > 0 ? scores[(v - 1) * MOUTH_COLUMNS + u]! : 0;
+      const here = scores[v * MOUTH_COLUMNS + u]!;
+      const below = v < MOUTH_ROWS - 1 ? scores[(v + 1) * MOUTH_COLUMNS + u]! : 0;
+      const all = 0.7 * above + here + 0.7 * below;
+      if (all <= top) continue;
+      top = all;
+      const most = Math.max(above, here, below);
+      best.mouth = most + 0.25 * (above + here + below - most);
+      best.mouthX = mouthX(u);
+      best.mouthY = mouthY(v) + (0.7 * STEP * (below - above)) / Math.max(1e-6, all);
     }
   }
   return best;
