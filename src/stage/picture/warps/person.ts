@@ -160,7 +160,9 @@ export function features(s: Setting, o: Features): Effect | undefined {
       .toVar();
   };
   const leaned = (d: Node): Node => vec2(d.x.mul(cos).sub(d.y.mul(sin)), d.y.mul(cos).add(d.x.mul(sin)));
-  const eyes = face.eyes.map((e) => eyeOf(upright(e.at), inHeights(e.half, s.aspect)));
+  // Two eyes are of one size: what vision made of the smaller one is less than it.
+  const widest = face.eyes.map((e) => inHeights(e.half, s.aspect)).sort((a, b) => b[0] - a[0])[0] ?? [0, 0];
+  const eyes = face.eyes.map((e) => eyeOf(upright(e.at), widest));
   const mouth = { at: upright(face.mouth.at), half: inHeights(face.mouth.half, s.aspect) };
   const chin = upright(face.chin)[1];
   return {
@@ -216,7 +218,7 @@ interface Eye {
 
 function eyeOf(at: Point, [x, y]: Point): Eye {
   // An eye's opening is two to four times as wide as high; what vision boxes is less sure of its height.
-  return { at, half: [x, Math.min(Math.max(y, x * 0.28), x * 0.5)] };
+  return { at, half: [x, Math.min(Math.max(y, x * 0.28), x * 0.85)] };
 }
 
 /**
@@ -224,8 +226,9 @@ function eyeOf(at: Point, [x, y]: Point): Eye {
  * stretched by less than three times, so that the brow stays where it is.
  */
 function lids(p: Node, { at, half }: Eye, shut: Node): Node {
-  const across = p.x.sub(at[0]).div(half[0] * 1.4);
-  const almond = max(float(1).sub(across.mul(across)), 0).toVar();
+  const across = p.x.sub(at[0]).div(half[0] * 1.65);
+  const square = across.mul(across);
+  const almond = max(float(1).sub(square.mul(square)), 0).toVar();
   const meet = at[1] + half[1] * 0.5;
   const brow = at[1] - half[1] * 2.05;
   const above = saturate(p.y.sub(brow).div(meet - brow));
