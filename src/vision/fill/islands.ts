@@ -49,13 +49,21 @@ export function settleIslands(frame: Frame, sky: Uint8Array, mattes: readonly Ui
       }
     }
   }
+  const islands = new Int32Array(w * h);
+  for (let y = 0, i = 0; y < h; y++) {
+    for (let x = 0; x < w; x++, i++) {
+      const patch = near(label, x, y, w, h);
+      islands[i] = nearest[patch]?.island ? patch : -1;
+    }
+  }
   for (let y = 0, at = 0; y < height; y++) {
+    const row = ((y / factor) | 0) * w;
     for (let x = 0; x < width; x++, at++) {
-      if (sky[at] === 255) continue;
-      const patch = nearest[near(label, (x / factor) | 0, (y / factor) | 0, w, h)];
-      if (!patch?.island) continue;
-      if (patch.away <= BESIDE) {
-        const matte = mattes[patch.subject]!;
+      const island = islands[row + ((x / factor) | 0)]!;
+      if (island < 0 || sky[at] === 255) continue;
+      const { away, subject } = nearest[island]!;
+      if (away <= BESIDE) {
+        const matte = mattes[subject]!;
         matte[at] = Math.max(matte[at]!, 255 - sky[at]!);
       } else sky[at] = 255;
     }

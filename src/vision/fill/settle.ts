@@ -40,16 +40,11 @@ export function regain(
   for (let y = 0, i = 0; y < frame.height; y++) {
     let p = ((y + frame.margin[1]) * frame.full[0] + frame.margin[0]) * 4;
     for (let x = 0; x < frame.width; x++, i++, p += 4) {
-      const [r, g, b] = [picture.data[i * 4]!, picture.data[i * 4 + 1]!, picture.data[i * 4 + 2]!];
-      const far = Math.max(
-        Math.abs(texture.data[p]! - r),
-        Math.abs(texture.data[p + 1]! - g),
-        Math.abs(texture.data[p + 2]! - b),
-      );
+      const q = i * 4;
+      let far = 0;
+      for (let c = 0; c < 3; c++) far = Math.max(far, Math.abs(texture.data[p + c]! - picture.data[q + c]!));
       if (far === 0 || far > CLOSE || fronts.some((f) => f[i]! > 0)) continue;
-      texture.data[p] = r;
-      texture.data[p + 1] = g;
-      texture.data[p + 2] = b;
+      for (let c = 0; c < 3; c++) texture.data[p + c] = picture.data[q + c]!;
     }
   }
 }
