@@ -108,7 +108,7 @@ export const standIns: Readonly<Partial<Record<RegionKind, readonly RegionKind[]
   person: ['subject'],
   fire: ['light', 'subject'],
   light: ['subject'],
-  foliage: ['background', 'subject'],
+  foliage: ['subject'],
 };
 
 /**

@@ -20,6 +20,9 @@ export interface Moving {
 /** Seconds of what is done once when its file does not say. */
 const ONCE: readonly [number, number, number] = [0.6, 1.6, 3];
 
+/** Most seconds by which two takes differ. */
+const SOONER = 0.4;
+
 /** Amount of what moves only because a picture should not be dead. */
 const AMBIENT = 0.5;
 
@@ -166,6 +169,13 @@ export function setMotions(
     })),
     shot.end - shot.start,
   );
+  // Another seed is another take: what is done once begins a little sooner or later.
+  const untold = list.map((p, i) => (p.bound.motion.facts.lasts || p.when.from !== undefined ? -1 : i));
+  const last = Math.max(0, ...untold.filter((i) => i >= 0).map((i) => times[i]!.end));
+  const slack = Math.min(SOONER, Math.max(0, shot.end - shot.start - last));
+  const later = context.random.stream('still timing').range(0, 1) * slack;
+  for (const i of untold)
+    if (i >= 0) times[i] = { start: round(times[i]!.start + later), end: round(times[i]!.end + later) };
   const moving = list.map(({ bound, manner, words }, i): Moving => {
     const id = nextId();
     ids.set(keyOf(bound), id);

@@ -119,7 +119,10 @@ function sameTelling(a: Told, b: Told): boolean {
 
 /** A noun of motion that only says where something is: 'gulls over the waves', or how somebody looks: 'a woman with a smile'. */
 function aside({ deed, outcome }: Told, told: readonly Told[]): boolean {
-  if (deed.form !== 'noun' || outcome.kind !== 'moves' || outcome.open === 'all') return false;
+  if (deed.form !== 'noun') return false;
+  // 'sways in a light breeze', 'sails on the waves': words of the deed that they stand with.
+  if (outcome.kind === 'cannot') return deed.preposition !== undefined;
+  if (outcome.kind !== 'moves' || outcome.open === 'all') return false;
   const first = outcome.bound[0]!;
   const beside = told.some(
     (t) => t.deed !== deed && t.deed.sentence === deed.sentence && moves(t) && t.deed.form === 'verb',
