@@ -70,7 +70,9 @@ export function findFire({ width, height, lab }: Features): FireFound {
     const [x0, y0, x1, y1] = boxes[p]! as [number, number, number, number];
     const tall = ramp(0.45, 0.9, (y1 - y0 + 1) / (x1 - x0 + 1));
     const stands = ramp(0.35, 0.5, y1 / height);
-    return heat * gloom * tall * stands * (0.2 + 0.65 * ramp(0.004, 0.02, size / n));
+    return (
+      heat * gloom * tall * stands * (0.2 + 0.65 * ramp(0.004, 0.02, size / n)) * ramp(0.4, 0.2, size / n)
+    );
   });
   const data = new Float32Array(n);
   for (let i = 0; i < n; i++) data[i] = found.label[i]! >= 0 && sure[found.label[i]!]! > 0.15 ? 1 : 0;

@@ -206,12 +206,16 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const sun: Point | undefined =
     lit && glows.sun ? [(lit.box[0] + lit.box[2]) / 2, (lit.box[1] + lit.box[3]) / 2] : undefined;
   const main = subjects.find((s) => s.of === undefined && s.confidence > 0.3);
+  const outdoors = regions.some(
+    (r) => (r.kind === 'foliage' || r.kind === 'water') && r.confidence > 0.35 && r.share > 0.12,
+  );
   const light = lightOf(
     features,
     lie.sky,
     clear,
     main && small({ width, height, data: Float32Array.from(main.mask.data, (v) => v / 255) }),
     sun,
+    outdoors,
   );
   return {
     width,

@@ -12,6 +12,7 @@ const clamp = (v: number): number => Math.min(1, Math.max(-1, v));
  * @param skyConfidence 0 to 1
  * @param subject for each pixel how much it is the main subject: shading tells more there than anywhere
  * @param sun where the sun was seen, if it was
+ * @param outdoors true where woods, meadows or water tell that there is no roof
  */
 export function lightOf(
   { width, height, lab }: Features,
@@ -19,6 +20,7 @@ export function lightOf(
   skyConfidence: number,
   subject: Float32Array | undefined,
   sun: Point | undefined,
+  outdoors: boolean,
 ): Sight['light'] {
   const n = width * height;
   const bins = new Int32Array(101);
@@ -78,7 +80,8 @@ export function lightOf(
     else if (up < 50 && level < 0.4) time = 'dusk';
     else if (sun && warmth > 0.1) time = 'golden';
   } else if (level < 0.16) time = 'night';
-  else time = 'indoor';
+  else if (!outdoors) time = 'indoor';
+  else if (warmth > 0.55 && contrast > 0.5 && level < 0.6) time = 'golden';
   const lift = ramp(0, 1, level);
   return {
     level,

@@ -14,7 +14,7 @@ export interface Glows {
 
 /** Largest lamp and largest sun, shares of the picture. */
 const LAMP = 0.012;
-const SUN = 0.02;
+const SUN = 0.04;
 
 /**
  * Small things that shine out of their surroundings (lamps, windows, neon, candles, the sun), and pale soft plumes.
@@ -116,7 +116,7 @@ export function findGlows(features: Features, sky: Float32Array): Glows {
       light.fill(0);
       for (let i = 0; i < n; i++) {
         const d = Math.hypot((i % width) - x, Math.floor(i / width) - y);
-        light[i] = Math.max(burnt.label[i] === best ? 1 : 0, ramp(2.2, 1, d / Math.max(1, r)));
+        light[i] = Math.max(burnt.label[i] === best ? 1 : 0, ramp(1.6, 1, d / Math.max(1, r)));
       }
     }
   }

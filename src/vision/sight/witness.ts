@@ -105,7 +105,9 @@ export function clouds(subjects: readonly Region[], horizon: number, sky: Float3
       n++;
     }
     const mean = { l: l / n, a: a / n, b: b / n, chroma: Math.hypot(a / n, b / n) };
-    const lit = mean.l > 52 && skyColour(mean) > 0.5;
+    const lit = mean.l > 52 && mean.b > 10 && skyColour(mean) > 0.5;
+    // Ridges reach down to the horizon; the glow of a low sun may hide where it is.
+    if (!lit && bottom > horizon - 0.03) return false;
     return ring > 0 && open / ring > (lit ? 0.25 : 0.5);
   });
 }
