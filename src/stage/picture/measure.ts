@@ -1,4 +1,5 @@
 import * as THREE from 'three/webgpu';
+import { smoothstep } from '../../base/vectors.ts';
 import { motions } from '../../catalogue/motions/index.generated.ts';
 import type { Finding } from '../../direct/evidence.ts';
 import type { Plan } from '../../direct/plan.ts';
@@ -51,6 +52,7 @@ export class Measure {
   private readonly probes: Probe[];
   private readonly seen = new Map<string, Seen>();
   private readonly detail: Float32Array;
+  private readonly bright: Float32Array;
   private readonly rows: number;
 
   constructor(
@@ -63,7 +65,7 @@ export class Measure {
   ) {
     const first = layers[0]!;
     this.rows = Math.max(8, Math.round((ACROSS * first.texture.height) / first.texture.width));
-    this.detail = detailOf(picture, regions.width, regions.height);
+    [this.detail, this.bright] = detailOf(picture, regions.width, regions.height);
     this.probes = asked.map((one) => ({
       asked: one,
       layers: layers.map((layer, index) => {
@@ -127,7 +129,10 @@ export class Measure {
           const [a, b] = [frames[0]![n]!, frames[t]![n]!];
           const d = (c: number): number => from(b[i * 4 + c]!) - from(a[i * 4 + c]!);
           if (name === 'light') {
-            if (Math.max(Math.abs(d(0)), Math.abs(d(1)), Math.abs(d(2)), 0.5 * Math.abs(d(3))) > LEAST_LIGHT)
+            if (
+              Math.max(Math.abs(d(0)), Math.abs(d(1)), Math.abs(d(2)), this.bright[place]! * Math.abs(d(3))) >
+              LEAST_LIGHT
+            )
               moved[i] = 1;
           } else if (
             visible &&
@@ -166,8 +171,9 @@ export class Measure {
         if (weights.share < 0.06) continue;
         for (let i = 0; i < moved.length; i++) {
           const place = this.placeOf(i, index);
-          if (place >= 0 && mask[place]! > 127 && shown[place]! > 0.3 && this.detail[place]! >= LEAST_DETAIL)
-            moved[i] = 1;
+          // What is carried is seen to go by its outline, however plain it is inside.
+          const plain = !effect.pose && (place < 0 || this.detail[place]! < LEAST_DETAIL);
+          if (place >= 0 && mask[place]! > 127 && shown[place]! > 0.3 && !plain) moved[i] = 1;
         }
       }
     }
@@ -247,12 +253,13 @@ async function readHalves(
   return (await host.wait(read)) as unknown as Uint16Array;
 }
 
-/** Deviation of lightness in patches about each place, at the size of the weights; made once a picture. */
-function detailOf({ width, height, data }: Raster, w: number, h: number): Float32Array {
+/** Deviation of lightness in patches about each place, and how bright the brightest of it is, at the size of the weights. */
+function detailOf({ width, height, data }: Raster, w: number, h: number): [Float32Array, Float32Array] {
   const out = new Float32Array(w * h);
+  const bright = new Float32Array(w * h);
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) {
-      let [sum, square, n] = [0, 0, 0];
+      let [sum, square, n, most] = [0, 0, 0, 0];
       for (let j = -2; j <= 2; j++) {
         const row = Math.min(height - 1, Math.max(0, Math.round(((y + 0.5) / h) * height + j * 2)));
         for (let i = -2; i <= 2; i++) {
@@ -260,12 +267,14 @@ function detailOf({ width, height, data }: Raster, w: number, h: number): Float3
           const at = (row * width + column) * 4;
           const l = 0.299 * data[at]! + 0.587 * data[at + 1]! + 0.114 * data[at + 2]!;
           sum += l;
+          most = Math.max(most, l);
           square += l * l;
           n++;
         }
       }
+      bright[y * w + x] = smoothstep(0.45 * 255, 0.95 * 255, most);
       out[y * w + x] = Math.sqrt(Math.max(0, square / n - (sum / n) ** 2));
     }
   }
-  return out;
+  return [out, bright];
 }

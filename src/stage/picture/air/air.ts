@@ -26,6 +26,7 @@ export class Air {
   /** To be added to the scene; `renderOrder` is set. */
   readonly meshes: THREE.Mesh[] = [];
   private readonly noise: THREE.DataTexture;
+  private readonly cast: Rgb;
   private readonly puts: ((time: number) => void)[] = [];
   private readonly disposals: (() => void)[] = [];
   /** Share of the picture's cells that each motion's air reaches, by beat, as last put. */
@@ -40,6 +41,7 @@ export class Air {
     seed: number,
   ) {
     this.noise = noiseTexture(seed);
+    this.cast = castOf(picture);
     for (const one of asked) for (const air of one.airs) this.add(one, air, seed);
   }
 
@@ -263,14 +265,17 @@ export class Air {
     });
   }
 
-  /** A colour as the picture's own light shows it. */
+  /** A colour as the picture's own light shows it: as bright as the picture, a third of the way to its mean colour. */
   private lit(hex: string, white: number): Rgb {
     const { light } = this.sight;
     const n = Number.parseInt(hex.slice(1), 16);
     const own = [(n >> 16) & 255, (n >> 8) & 255, n & 255].map((c) => c / 255) as [number, number, number];
-    const tint = tintOf(light.colour);
-    const level = Math.min(1, 0.42 + 0.75 * light.level) * white;
-    return own.map((c, i) => Math.min(1, c * level * (0.72 + 0.28 * tint[i]!))) as [number, number, number];
+    const level = Math.min(1, 0.45 + 0.75 * light.level) * white;
+    return own.map((c, i) => Math.min(1, c * level * (0.67 + 0.33 * this.cast[i]!))) as [
+      number,
+      number,
+      number,
+    ];
   }
 
   /** Drawn after the layers that are farther off. */
@@ -319,6 +324,21 @@ export class Air {
     const y = Math.min(relief.rows - 1, Math.max(0, r));
     return relief.nearness[y * relief.columns + x]!;
   }
+}
+
+/** The mean colour of a picture's lighter half, its strongest channel 1. */
+function castOf({ data }: Raster): Rgb {
+  const sum: [number, number, number] = [1, 1, 1];
+  const step = Math.max(1, Math.floor(data.length / 4 / 20000)) * 4;
+  for (let at = 0; at < data.length; at += step) {
+    const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    if (r + g + b < 300) continue;
+    sum[0] += r;
+    sum[1] += g;
+    sum[2] += b;
+  }
+  const most = Math.max(...sum);
+  return [sum[0] / most, sum[1] / most, sum[2] / most];
 }
 
 /** Draws places inside a region, as shares of the picture. */

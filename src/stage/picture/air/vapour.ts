@@ -110,7 +110,7 @@ export function plume(
       const soft = n(vec2(xs.mul(grain * 1.9), ys.mul(grain * 1.1))).y;
       const fine = n(vec2(xs.mul(grain * 4.3).add(0.37), ys.mul(grain * 2.3).sub(risen.mul(0.5)))).x;
       const body = soft.mul(0.66).add(fine.mul(0.34)).toVar();
-      const spread = mix(float(o.width * 0.3), float(o.width * 0.55 + tall * 0.16), pow(at.y, 0.8));
+      const spread = mix(float(o.width * 0.45), float(o.width * 0.7 + tall * 0.2), pow(at.y, 0.8));
       const side = smoothstep(1, 0.1, abs(xs).div(spread)).toVar();
       const front = smoothstep(risen.mul(1.15), risen.mul(1.15).sub(0.14), up);
       const height = smoothstep(0, 0.14, at.y)
@@ -118,7 +118,7 @@ export function plume(
         .mul(front);
       const cover =
         o.shape === 'wisps'
-          ? smoothstep(0.34, 0.8, body.add(side.mul(0.14))).mul(side)
+          ? smoothstep(0.3, 0.74, body.add(side.mul(0.14))).mul(side)
           : smoothstep(0.34, 0.72, body.mul(0.62).add(side.mul(0.42))).mul(smoothstep(0, 0.3, side));
       const shade = o.shape === 'wisps' ? float(1) : fine.mul(0.5).add(0.68);
       return vec4(vec3(...colour).mul(shade), cover.mul(height).mul(amount).mul(o.opacity));
