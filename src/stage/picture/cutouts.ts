@@ -1,3 +1,4 @@
+import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
@@ -14,6 +15,11 @@ const SOME = 60;
 /** Two regions that share more than this of the smaller one are the same subject. */
 const SAME = 0.5;
 
+/** A thing that borders on another with more than this of its outline is a part of it: a cup's rim, a wheel. */
+const FITS = 0.35;
+/** Pixels of the analysis between two masks that border on each other. */
+const GAP = 4;
+
 /** Subjects that become sheets, farthest first, each thing once. */
 export function subjectsOf(sight: Sight): Region[] {
   const found: Region[] = [];
@@ -21,7 +27,10 @@ export function subjectsOf(sight: Sight): Region[] {
     (r) => !r.of && (r.kind === 'subject' || r.kind === 'person') && r.confidence >= SURE_SUBJECT,
   );
   for (const region of [...regions].sort((a, b) => b.share - a.share)) {
-    if (found.length < MOST_SUBJECTS && !found.some((f) => shared(f, region) > SAME)) found.push(region);
+    if (found.some((f) => shared(f, region) > SAME)) continue;
+    const host = found.findIndex((f) => f.kind === 'subject' && region.kind === 'subject' && fits(f, region));
+    if (host >= 0) found[host] = joined(found[host]!, region);
+    else if (found.length < MOST_SUBJECTS) found.push(region);
   }
   const near = (r: Region) => {
     let [sum, n] = [0, 0];
@@ -37,6 +46,28 @@ export function subjectsOf(sight: Sight): Region[] {
     .map((r) => [r, near(r)] as const)
     .sort((a, b) => a[1] - b[1])
     .map(([r]) => r);
+}
+
+/** True when the smaller region's outline runs along the larger one. */
+function fits({ mask: { width, height, data } }: Region, { mask: part }: Region): boolean {
+  const solid = data.map((v) => (v > 127 ? 1 : 0));
+  const away = distanceTo(solid, width, height);
+  let [along, all] = [0, 0];
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      const inner = (k: number) => part.data[k]! > 127;
+      if (!inner(i) || (inner(i - 1) && inner(i + 1) && inner(i - width) && inner(i + width))) continue;
+      all++;
+      if (away[i]! <= GAP) along++;
+    }
+  }
+  return along > FITS * all;
+}
+
+function joined(host: Region, part: Region): Region {
+  const data = host.mask.data.map((v, i) => Math.max(v, part.mask.data[i]!));
+  return { ...host, mask: { ...host.mask, data }, share: host.share + part.share };
 }
 
 function shared(a: Region, b: Region): number {

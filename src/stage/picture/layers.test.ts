@@ -191,6 +191,21 @@ describe('layers of a scene', () => {
   });
 });
 
+test('a part that runs along its subject is one sheet with it, a thing apart is not', () => {
+  const picture = drawn(64, 36, (x, y) => [x * 3, y * 5, 90]);
+  const parts = (gap: number) => {
+    const cup = sight({ subject: (u, v) => u > 0.3 && u < 0.5 && v > 0.3 && v < 0.8 }, () => 0.5).regions;
+    const rim = sight(
+      { subject: (u, v) => u > 0.3 && u < 0.5 && v < 0.3 - gap && v > 0.2 - gap },
+      () => 0.5,
+    ).regions;
+    const all = { ...sight({}, () => 0.5), regions: [...cup, { ...rim[0]!, id: 'subject-2' }] };
+    return layersOf(picture, all).layers.map((l) => l.id);
+  };
+  expect(parts(0)).toEqual(['ground', 'subject']);
+  expect(parts(0.12)).toHaveLength(3);
+});
+
 describe('odd input', () => {
   const noise = random(9);
   test.each([
