@@ -118,6 +118,8 @@ export class Binder extends Laying {
       const blown = deed.doers.flatMap((d) => this.blown(d));
       if (blown.length > 0) return moves(blown);
     }
+    const floating = this.inTheAir(deed);
+    if (floating) return moves(floating);
     if (named && !acts) return { kind: 'cannot', why: named.why };
     if (deed.form !== 'verb') return { kind: 'rests' };
     return this.nearest(deed, ordered);
@@ -269,8 +271,6 @@ export class Binder extends Laying {
     const doers = deed.doers.filter((d) => !isWind(d));
     // 'sits by the window' is how it is; 'sits down' is done.
     if (restVerbs.has(deed.predicate) && deed.particle === undefined) return { kind: 'rests' };
-    const fallen = this.inTheAir(deed);
-    if (fallen) return moves(fallen);
     const away = /^(?:away|off|past|by|forward|ahead)$/.test(deed.particle ?? '');
     const word =
       away && doers.some((d) => d.kinds[0] === 'subject') ? 'glide|shift' : near.get(deed.predicate);

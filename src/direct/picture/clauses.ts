@@ -201,6 +201,15 @@ export class Clauses {
     return { ...own, words: [...own.words, ...words] };
   }
 
+  /** 'flickering neon, pouring rain': a noun that was taken for an adjective of the next. */
+  private beside(np: NounPhrase, adjective: Token): Named | undefined {
+    const next = np.adjectives[np.adjectives.indexOf(adjective) + 1];
+    const kinds = next && regionNouns.get(singular(next.lower));
+    if (!next || !kinds) return undefined;
+    const noun = singular(next.lower);
+    return { np, noun, kinds, words: [next.lower], plural: isPlural(next.lower), open: false };
+  }
+
   /** Does a verb of its own follow what stands at k? */
   private told(k: number): boolean {
     let n = k + 1;
@@ -286,7 +295,7 @@ export class Clauses {
           form: 'adjective',
           noun: np,
           described: true,
-          doers: [this.named(i)],
+          doers: [this.beside(np, adjective) ?? this.named(i)],
           objects: [],
           places: [],
           manner: np.adjectives.filter((a) => a !== adjective).map((a) => a.lower),

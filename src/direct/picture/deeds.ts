@@ -125,7 +125,7 @@ export class DeedReader {
     const { lemma, head } = np;
     if (openNouns.has(lemma) || windNouns.has(lemma)) return true;
     const told =
-      this.lexicon.has(lemma) || (/(?:ing|ation)$/.test(head.lower) && this.lexicon.has(head.lower));
+      this.lexicon.has(lemma) || (/(?:ing|ation|ter)$/.test(head.lower) && this.lexicon.has(head.lower));
     if (!told || still.has(regionNouns.get(lemma)?.[0] ?? 'water')) return false;
     return this.lexicon.isNoun(lemma) || !this.english.isA(lemma, bodies);
   }

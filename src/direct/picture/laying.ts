@@ -122,9 +122,10 @@ export class Laying {
   protected fromLexicon(deed: Deed, names: readonly Named[]): Laid | undefined {
     const best = this.best(deed, names);
     if (!best?.name) return best;
-    const list = [deed.doers, deed.objects].find((l) => l.length > 1 && l.includes(best.name!)) ?? [];
+    const list =
+      [deed.doers, deed.objects].find((l) => l.length > 1 && l.some((n) => n.np === best.name!.np)) ?? [];
     const others = list
-      .filter((n) => n !== best.name && !isWind(n))
+      .filter((n) => n.np !== best.name!.np && !isWind(n))
       .flatMap((n) => {
         const own = (this.best(deed, [n])?.bound ?? []).filter((b) => !b.near);
         return own.length > 0 || !deed.doers.some(isWind) ? own : this.blown(n);
@@ -132,7 +133,8 @@ export class Laying {
     return { ...best, bound: [...best.bound, ...others] };
   }
 
-  protected best(deed: Deed, names: readonly Named[]): Laid | undefined {
+  protected best(deed: Deed, told: readonly Named[]): Laid | undefined {
+    const names = told.map((name) => this.supposed(name));
     const beside = [
       ...[...names, ...deed.doers].flatMap((n) => [n.noun, ...n.words, ...n.kinds.slice(0, 1)]),
       ...deed.manner,
@@ -148,7 +150,9 @@ export class Laying {
     );
     const shone = deed.doers.length > 0 && deed.doers.every((d) => d.kinds[0] === 'light');
     const said = (name: Named, own: readonly string[]): boolean =>
-      [...this.lexicon.forms(name.noun)].some((form) => own.includes(form)) ||
+      [name.noun, ...(name.open ? [] : name.np.modifiers.map((m) => m.lower))].some((noun) =>
+        [...this.lexicon.forms(noun)].some((form) => own.includes(form)),
+      ) ||
       (name.kinds[0] !== undefined && name.kinds[0] !== 'subject' && own.includes(name.kinds[0]));
     // 'it begins to snow'
     const selves =
@@ -174,6 +178,9 @@ export class Laying {
         deed.form === 'verb' && !shone && deed.doers.some((d) => !d.open && !isWind(d))
           ? names.filter((n) => !about.has(n) || sources.has(n))
           : names;
+      // A lamp's own glow is on the lamp.
+      const falls =
+        shone && !(regions.includes('light') && this.sight.regions.some((r) => r.kind === 'light'));
       const tries = movers.length > 0 ? movers : names.length > 0 ? [] : [undefined];
       tries.forEach((name, i) => {
         const made = this.place(
@@ -194,7 +201,7 @@ export class Laying {
           (rank < 0 ? 4 : rank) * 0.8 -
           i * 0.9 -
           // Light is seen on what it falls on; others are where their place is.
-          (name && about.has(name) ? (shone ? -3 : sources.has(name) ? 0 : 2) : 0) -
+          (name && about.has(name) ? (falls ? -3 : sources.has(name) ? 0 : 2) : 0) -
           // What it is of is nowhere in the picture: a region by default.
           (made.loose && names.length > 1 ? 6 : 0);
         const laid = { score, bound: made.bound, why: made.why, ...(name ? { name } : {}) };
@@ -218,6 +225,14 @@ export class Laying {
       };
     }
     return best;
+  }
+
+  /** 'They' of two people nobody named, 'the anchor' where only a person is seen: whom the picture shows. */
+  private supposed(name: Named): Named {
+    const has = (kind: RegionKind): number => this.sight.regions.filter((r) => r.kind === kind).length;
+    if (name.open && name.plural && has('person') > 1) return { ...name, kinds: ['person'] };
+    const only = name.kinds[0] === 'subject' && !name.open && name.np.definite && has('subject') === 0;
+    return only && has('person') > 0 ? { ...name, kinds: [...name.kinds, 'person', 'face'] } : name;
   }
 
   /** Lay a motion on the regions that a name stands for. */

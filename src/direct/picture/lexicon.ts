@@ -5,6 +5,14 @@ import { singular, verbBase } from '../read/lemma.ts';
 /** Words of no weight inside a motion's words. */
 const light = /^(?:a|an|the|of|its|his|her|their|one|is|are|and|with|s)$/;
 
+/** Nouns of deeds that are not formed like their verbs. */
+const nominal: ReadonlyMap<string, string> = new Map([
+  ['laughter', 'laugh'],
+  ['flight', 'fly'],
+  ['growth', 'grow'],
+  ['speech', 'speak'],
+]);
+
 const split = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 
 /** What a motion answers to: every word in its forms. */
@@ -48,10 +56,17 @@ export class MotionLexicon {
     const known = this.#forms.get(word);
     if (known) return known;
     const base = verbBase(word, this.english.isVerb)?.base;
+    const irregular = nominal.get(word);
     const stem = /^(\w{3,})ation$/.exec(word)?.[1];
     // 'rotation' is of 'rotate'.
     const told = stem && this.english.isVerb(`${stem}ate`) ? `${stem}ate` : undefined;
-    const made = new Set([word, singular(word), ...(base ? [base] : []), ...(told ? [told] : [])]);
+    const made = new Set([
+      word,
+      singular(word),
+      ...(base ? [base] : []),
+      ...(told ? [told] : []),
+      ...(irregular ? [irregular] : []),
+    ]);
     if (this.#forms.size < 20000) this.#forms.set(word, made);
     return made;
   }
