@@ -74,6 +74,8 @@ export interface Setting {
   readonly face?: Face;
   /** The region is a layer of its own, so that its outline may move. */
   readonly own: boolean;
+  /** The region or what it is part of is a layer of its own: what is behind stays when it moves. */
+  readonly free: boolean;
 }
 
 /** Middle and half size of a box in heights. */

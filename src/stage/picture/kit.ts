@@ -112,6 +112,9 @@ export function perform(
     lasting: goes,
     elapsed,
     own: region ? scene.own(region) : false,
+    free:
+      region !== undefined &&
+      sight.regions.some((r) => (r.id === region.id || r.id === region.of) && scene.own(r)),
     ...(face && face.confidence >= 0.25 ? { face } : {}),
   };
   const effects: Effect[] = [];

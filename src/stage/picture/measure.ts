@@ -24,6 +24,9 @@ const LEAST_LIGHT = 0.02;
 /** Differences of lightness, of 255, that a patch has to have in itself for its motion to be seen. */
 const LEAST_DETAIL = 1.5;
 
+/** Share of the frame from which moving features of a face are seen. */
+const LEAST_FEATURE = 0.0005;
+
 /** Seconds over which motion is looked for; swings may come back to where they were, so in steps. */
 const STEPS = [0, 0.17, 0.33, 0.5] as const;
 
@@ -104,7 +107,7 @@ export class Measure {
       const cover = this.air.cover(beat.id);
       reads.push(
         Promise.all(pending).then(() => {
-          const share = Math.max(cover, this.shareOf(moved));
+          const share = this.actsWith(probe.asked, Math.max(cover, this.shareOf(moved)));
           const seen = this.seen.get(beat.id) ?? { share: 0, seconds: 0 };
           seen.share = Math.max(seen.share, share);
           if (share >= 0.002) seen.seconds += Math.min(EVERY, Math.max(0.1, beat.start + seconds - time));
@@ -113,6 +116,14 @@ export class Measure {
       );
     }
     await Promise.all(reads);
+  }
+
+  /** Lids and lips are small, and it is the face that is seen to blink and smile: where they move, it counts. */
+  private actsWith({ effects, setting }: Asked, share: number): number {
+    const { face } = setting;
+    if (!face || share < LEAST_FEATURE || !effects.some((e) => e.rank > 0)) return share;
+    const [l, t, r, b] = face.box;
+    return Math.max(share, (Math.PI / 4) * (r - l) * (b - t));
   }
 
   private compare(frames: Uint16Array[][], fields: Fields, layer: number, moved: Uint8Array): void {

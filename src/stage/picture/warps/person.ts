@@ -57,7 +57,9 @@ export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curv
     within: 'layer',
     put(t) {
       // A gentle turn is a slower one more than a smaller one; a picture has one side, so no turn is wild.
-      const amount = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
+      const most = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
+      // What is behind a head that is no layer of its own would turn with it.
+      const amount = s.free ? most : most * 0.5;
       yaw.value = Math.sin((turn.yaw ?? still)(t) * amount);
       pitch.value = Math.sin((turn.pitch ?? still)(t) * amount);
       roll.value = (turn.roll ?? still)(t) * amount;
