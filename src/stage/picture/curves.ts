@@ -3,7 +3,7 @@ import { clamp } from '../../base/vectors.ts';
 import type { Curve } from '../../catalogue/kit/motion-kit.ts';
 
 /** Seconds in which what goes on gets going, and in which it ends. */
-export const ONSET = 0.8;
+const ONSET = 0.8;
 
 /** From 0 to 1 with no speed and no acceleration at either end (the quintic of smallest jerk). */
 export function quintic(x: number): number {
@@ -12,7 +12,7 @@ export function quintic(x: number): number {
 }
 
 /** The integral of `quintic` from 0: x − ½ once it has run its course. */
-export function quinticTravelled(x: number): number {
+function quinticTravelled(x: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return x - 0.5;
   return x ** 4 * (x * x - 3 * x + 2.5);

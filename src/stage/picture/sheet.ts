@@ -29,7 +29,7 @@ export interface Sheet {
 }
 
 /** How the cells of a layer's relief are painted. */
-export interface Painting {
+interface Painting {
   /** For each cell the number of its paint. */
   readonly cells: Uint8Array;
   /** Number 0 is the layer as it is. */
@@ -37,7 +37,7 @@ export interface Painting {
 }
 
 /** Bytes as they are: no colour space, so that what goes in comes out. */
-export function pictureTexture({ width, height, data }: Raster): THREE.DataTexture {
+function pictureTexture({ width, height, data }: Raster): THREE.DataTexture {
   const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   const texture = new THREE.DataTexture(bytes, width, height, THREE.RGBAFormat, THREE.UnsignedByteType);
   texture.colorSpace = THREE.NoColorSpace;
