@@ -36,6 +36,8 @@ export function scoreOf(m: Measures, { left, right }: EyePair, grey: boolean): n
     2.4 * Math.min(0.9, m.pupil) +
     1.4 * Math.min(0.8, m.even) -
     0.5 * Math.min(6, m.rough) -
+    // Without any mouth it is no face.
+    8 * Math.max(0, 0.35 - m.mouth) -
     4 * roll * roll +
     1.8 * Math.max(-1.5, Math.min(0.3, Math.log(Math.hypot(dx, dy) / 30))) -
     13.1

@@ -70,7 +70,8 @@ function mean(sums: Sums, x: number, y: number, rx: number, ry: number): number 
 export function measure(patch: Patch): Measures {
   const { within } = patch;
   const [l, a, b] = [sumsOf(patch.l), sumsOf(patch.a), sumsOf(patch.b)];
-  const eye = [mean(l, -0.5, 0, 0.15, 0.12), mean(l, 0.5, 0, 0.15, 0.12)];
+  // The iris: the whites about it may be brighter than the skin.
+  const eye = [mean(l, -0.5, 0, 0.1, 0.1), mean(l, 0.5, 0, 0.1, 0.1)];
   const cheek = [mean(l, -0.5, 0.52, 0.2, 0.16), mean(l, 0.5, 0.52, 0.2, 0.16)];
   const bridge = mean(l, 0, 0.08, 0.12, 0.2);
   const nose = mean(l, 0, 0.45, 0.14, 0.16);
