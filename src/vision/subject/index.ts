@@ -124,13 +124,15 @@ function facesOf(full: Lab, half: Lab, saliency: Field): Found[] {
     const v = Math.min(half.height - 1, Math.max(0, Math.round(y * k)));
     // A face is looked at first; one in what nobody looks at is a chance likeness.
     const stands = Math.min(0.6, saliency.data[v * half.width + u]!) - 0.35;
-    const confidence = 1 / (1 + Math.exp(-(one.score + 1.5 * stands - 1.7) / 0.45));
+    const confidence = 1 / (1 + Math.exp(-(one.score + 1.5 * stands - 1.8) / 0.45));
     // Of a face that is turned away, one eye and half the mouth are guesses.
     const shown = confidence * (1 - 0.35 * Math.abs(marks.turn) ** 2);
     if (shown >= SURE) found.push({ marks, confidence: shown });
   }
   const kept: Found[] = [];
-  for (const one of found.sort((p, q) => q.confidence - p.confidence)) {
+  // Brows and buttons on a large face may look like small ones: the large face goes first.
+  const rank = (f: Found): number => f.confidence * Math.sqrt(f.marks.apart);
+  for (const one of found.sort((p, q) => rank(q) - rank(p))) {
     if (kept.length < MOST_FACES && !kept.some((k) => sameHead(k.marks, one.marks))) kept.push(one);
   }
   return kept;
