@@ -33,14 +33,14 @@ export function scoreOf(m: Measures, { left, right }: EyePair, grey: boolean): n
     6 * (grey ? 0.18 : Math.min(0.6, Math.max(0, m.oval))) +
     5.4 * m.likeness +
     2.2 * Math.min(1.6, m.alone) +
-    2.4 * Math.min(0.9, m.pupil) +
+    3.6 * Math.min(0.85, m.pupil) +
     1.4 * Math.min(0.8, m.even) -
     0.5 * Math.min(6, m.rough) -
     // Without any mouth it is no face.
     8 * Math.max(0, 0.35 - m.mouth) -
     4 * roll * roll +
     1.8 * Math.max(-1.5, Math.min(0.3, Math.log(Math.hypot(dx, dy) / 30))) -
-    13.1
+    13.95
   );
 }
 
