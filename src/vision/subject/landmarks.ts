@@ -8,7 +8,7 @@ export interface Landmarks {
   readonly eyes: readonly { readonly at: Point; readonly half: Point }[];
   readonly mouth: { readonly at: Point; readonly half: Point };
   readonly chin: Point;
-  /** Middle of the face's oval, its half width and half height, and the crown's place above it. */
+  /** Middle of the face's oval, and its half width and half height. */
   readonly middle: Point;
   readonly half: Point;
   readonly roll: number;
@@ -28,7 +28,7 @@ export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely
   // Fine enough to see an eyelid, coarse enough not to see noise.
   let level = planes.levels[0]!;
   for (const one of planes.levels) if (one.r <= apart * 0.02) level = one;
-  let place = placer(pair);
+  const place = placer(pair);
   const index = (x: number, y: number): number => {
     const [px, py] = place(x, y);
     const u = clamp(0, width - 1, Math.round(px));
@@ -107,7 +107,6 @@ export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely
     turn,
   };
   const [p, q] = result.eyes as [(typeof result.eyes)[0], (typeof result.eyes)[0]];
-  place = placer(pair);
   return { ...result, roll: Math.atan2(q.at[1] - p.at[1], q.at[0] - p.at[0]) };
 }
 

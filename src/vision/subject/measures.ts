@@ -5,11 +5,8 @@ const MIDDLE = (COLUMNS - 1) / 2;
 
 /** What was measured about two eyes; each about 0 for no face and 1 for a clear one, unless said otherwise. */
 export interface Measures {
-  /** Eyes against cheeks and against the bridge of the nose, shares of the face's contrast. */
-  readonly eyes: number;
+  /** Eyes against the bridge of the nose, a share of the face's contrast. */
   readonly bridge: number;
-  /** The eye that stands out less, in shares of lightness. */
-  readonly weaker: number;
   /** Correlation of the one half with the other, −1 to 1. */
   readonly mirror: number;
   /** How far a mouth stands out, and where: units of the eyes' distance. */
@@ -18,8 +15,6 @@ export interface Measures {
   readonly mouthX: number;
   /** Likeness of skin of cheeks, nose, forehead and chin, 0 to 1. */
   readonly skin: number;
-  /** Difference in colour of the two cheeks and the nose, Lab units. */
-  readonly patchwork: number;
   /** Deviation of lightness on the cheeks, Lab units. */
   readonly rough: number;
   /** Face's contrast: deviation of lightness over it, Lab units. */
@@ -85,9 +80,7 @@ export function measure(patch: Patch): Measures {
   }
   const n = INNER.length;
   const contrast = Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2)) + 1;
-  const lit = (cheek[0]! + cheek[1]!) / 2;
   const dark = (eye[0]! + eye[1]!) / 2;
-  const weaker = Math.min(cheek[0]! - eye[0]!, cheek[1]! - eye[1]!) / (lit + 10);
   const unlike = sumsOf(unlikeSkin(patch, l, a, b));
   const { mouth, mouthX, mouthY } = mouthIn(l, a, b, unlike, contrast);
   const places: readonly (readonly [number, number])[] = [
@@ -100,22 +93,13 @@ export function measure(patch: Patch): Measures {
   ];
   const tones = places.map(([x, y]) => [l, a, b].map((p) => mean(p, x, y, 0.15, 0.13)));
   const skin = tones.reduce((s, [tl, ta, tb]) => s + skinLike(tl!, ta!, tb!), 0) / tones.length;
-  let patchwork = 0;
-  for (let i = 0; i < 3; i++) {
-    const p = tones[i]!;
-    const q = tones[(i + 1) % 3]!;
-    patchwork += Math.hypot((p[0]! - q[0]!) * 0.5, p[1]! - q[1]!, p[2]! - q[2]!) / 3;
-  }
   return {
-    eyes: (lit - dark) / contrast,
     bridge: (Math.max(bridge, (bridge + nose) / 2) - dark) / contrast,
-    weaker,
     mirror: mirrorOf(patch.l),
     mouth,
     mouthX,
     mouthY,
     skin,
-    patchwork,
     rough: roughness(patch.l),
     contrast,
     within,

@@ -49,7 +49,6 @@ export function personOf(lab: Lab, face: Landmarks, saliency: Field, ties: Float
   const place = onFace(face);
   const inside = new Float32Array(n);
   const bell = (d: number): number => 1 / (1 + Math.exp((d - 1) * 6));
-  // An animal's head, or a face that fills the frame, is as wide as the picture: shoulders may lie outside.
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       const [u, v] = place(x, y);
