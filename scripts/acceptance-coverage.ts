@@ -3,7 +3,7 @@
 // usage: npx tsx scripts/acceptance-coverage.ts [--only name,name] [--out docs/acceptance/coverage.md]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { coverage, type Coverage } from '../src/direct/index.ts';
+import { type Coverage, coverage } from '../src/direct/index.ts';
 import { mixPlan } from '../src/sound/index.ts';
 import { guideExample, openStudio, planOf, speech } from '../test/support/studio.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { extentOfCast, evaluateCamera, headsInside, type Plan } from '../src/direct/index.ts';
+import { evaluateCamera, extentOfCast, headsInside, type Plan } from '../src/direct/index.ts';
 import { clipFaults } from '../test/support/clip.ts';
 import { guideExample } from '../test/support/studio.ts';
 

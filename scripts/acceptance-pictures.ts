@@ -15,7 +15,8 @@ import { openGpu } from '../src/film/gpu.ts';
 import { openPicture } from '../src/film/picture/open.ts';
 import { encodePng } from '../src/film/png.ts';
 import { contactSheet, sheetFrames, type Tile, tile } from '../src/film/sheet.ts';
-import { openPicturePerformance } from '../src/stage/index.ts';
+import { openPicturePerformance, pictureLayers, pictureSpace } from '../src/stage/index.ts';
+import { strainOf } from '../src/vision/fill/strain.ts';
 import { flow, type Grey, greyOf, labelFromFlow, ssim } from '../src/vision/index.ts';
 import type { Mask } from '../src/vision/raster.ts';
 import { speech } from '../test/support/studio.ts';
@@ -49,6 +50,8 @@ const SEEN = 640;
 /** Frames between two in which motion is followed, and between two that the camera's move is told from. */
 const STEP = 4;
 const STRIDE = 12;
+/** How many times longer a line of the picture may become besides what the move makes of all. */
+const MOST_PULL = 1.6;
 /** Points that are enough to tell a move from. */
 const ENOUGH = 14;
 const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
@@ -151,11 +154,19 @@ for (const entry of entries) {
       )
     : [];
   const least = Math.min(...changes.slice(1));
+  const { layers } = pictureLayers(picture.raster, picture.sight);
+  const strains = [0.25, 0.5, 0.75, 1].map((share) =>
+    strainOf(layers, pictureSpace(plan), pictureCameraAt(plan, share * plan.format.seconds)),
+  );
+  const most = (key: 'pull' | 'holes' | 'folded'): number => Math.max(...strains.map((x) => x[key]));
   const verdicts = [
     same >= 0.995 ? '' : `frame 0 is like the picture to ${same.toFixed(4)} only`,
     changes[0]! <= least + 1e-9
       ? ''
       : `the first two frames differ by ${changes[0]!.toFixed(4)}, later ones by ${least.toFixed(4)}`,
+    most('holes') === 0 ? '' : `a hole of ${(100 * most('holes')).toFixed(2)} % of the frame`,
+    most('folded') === 0 ? '' : `${(100 * most('folded')).toFixed(2)} % of the triangles are turned over`,
+    most('pull') <= MOST_PULL ? '' : `a line is stretched ${most('pull').toFixed(2)} times`,
     rest.length > 0 && quantile(rest, 0.97) > 0.3
       ? `the rest moves by ${quantile(rest, 0.97).toFixed(2)} px a frame`
       : '',
@@ -165,7 +176,7 @@ for (const entry of entries) {
   wrong += verdicts.length;
   const cpu = (used.user + used.system) / 1e6;
   console.log(
-    `${verdicts.length === 0 ? 'right' : 'WRONG'} ${entry.name}: ${path}/${seen}, SSIM ${same.toFixed(4)}, first step ${changes[0]!.toFixed(4)} least ${least.toFixed(4)}, rest ${rest.length > 0 ? quantile(rest, 0.97).toFixed(2) : '–'}, CPU ${cpu.toFixed(1)} s`,
+    `${verdicts.length === 0 ? 'right' : 'WRONG'} ${entry.name}: ${path}/${seen}, SSIM ${same.toFixed(4)}, first step ${changes[0]!.toFixed(4)} least ${least.toFixed(4)}, rest ${rest.length > 0 ? quantile(rest, 0.97).toFixed(2) : '–'}, pull ${most('pull').toFixed(2)}, CPU ${cpu.toFixed(1)} s`,
   );
   for (const v of verdicts) console.log(`  ! ${v}`);
   for (const row of rows) console.log(row);

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { coverage, labelOf, type Plan } from '../src/direct/index.ts';
 import { mixPlan } from '../src/sound/index.ts';
-import { greyOf, ssim, type Grey } from '../src/vision/index.ts';
+import { type Grey, greyOf, ssim } from '../src/vision/index.ts';
 import { guideExample, openStudio, planOf, speech } from '../test/support/studio.ts';
 
 const { values } = parseArgs({

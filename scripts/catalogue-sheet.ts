@@ -7,8 +7,8 @@ import { creatures } from '../src/catalogue/creatures/index.generated.ts';
 import type { Creature, Place, Thing } from '../src/catalogue/kinds.ts';
 import { places } from '../src/catalogue/places/index.generated.ts';
 import { things } from '../src/catalogue/things/index.generated.ts';
-import { openGpu } from '../src/film/gpu.ts';
 import { installedFonts } from '../src/film/fonts.ts';
+import { openGpu } from '../src/film/gpu.ts';
 import { encodePng } from '../src/film/png.ts';
 import { rigOf } from '../src/stage/light/rig.ts';
 import {

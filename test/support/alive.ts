@@ -63,6 +63,52 @@ export function within(mask: Mask, u: number, v: number, room = 0): boolean {
   return false;
 }
 
+/** Share of the picture's sides by which a mask's edge is left out: it belongs to what lies beside it as well. */
+const EDGE = 0.025;
+
+/**
+ * How far what lies in a mask went between two pictures, pixels right and down: least squares on the brightness that
+ * passes by (Lucas and Kanade 1981, one window), which soft clouds have and corners have not.
+ */
+export function shiftWithin(a: Grey, b: Grey, mask: Mask): readonly [number, number] {
+  let [xx, xy, yy, xt, yt] = [0, 0, 0, 0, 0];
+  for (let y = 2; y < a.height - 2; y++) {
+    for (let x = 2; x < a.width - 2; x++) {
+      const [u, v] = [x / a.width, y / a.height];
+      const deep = [-EDGE, EDGE].every((e) => within(mask, u + e, v) && within(mask, u, v + e));
+      if (!deep) continue;
+      const at = y * a.width + x;
+      const gx = (a.data[at + 2]! - a.data[at - 2]! + b.data[at + 2]! - b.data[at - 2]!) / 8;
+      const gy =
+        (a.data[at + 2 * a.width]! -
+          a.data[at - 2 * a.width]! +
+          b.data[at + 2 * a.width]! -
+          b.data[at - 2 * a.width]!) /
+        8;
+      const gt = b.data[at]! - a.data[at]!;
+      xx += gx * gx;
+      xy += gx * gy;
+      yy += gy * gy;
+      xt -= gx * gt;
+      yt -= gy * gt;
+    }
+  }
+  const det = xx * yy - xy * xy;
+  return det > 1e-9 ? [(yy * xt - xy * yt) / det, (xx * yt - xy * xt) / det] : [0, 0];
+}
+
+/** Mean difference of brightness between two pictures within a mask, 0 to 255. */
+export function changeWithin(a: Grey, b: Grey, mask: Mask): number {
+  let [sum, n] = [0, 0];
+  for (let at = 0; at < a.data.length; at++) {
+    const [x, y] = [at % a.width, Math.floor(at / a.width)];
+    if (!within(mask, x / a.width, y / a.height)) continue;
+    sum += Math.abs(a.data[at]! - b.data[at]!);
+    n++;
+  }
+  return n > 0 ? sum / n : 0;
+}
+
 /** Points followed between neighbouring pictures that were taken `every` frames apart; lengths in pixels a frame. */
 export async function followed(alive: Alive, every: number, count = 96): Promise<Track[][]> {
   const greys: Grey[] = [];

@@ -26,6 +26,13 @@ const trees = Array.from({ length: 17 }, (_, i) => {
   return `<path d="M${x} 136 L${x + 15} ${top} L${x + 30} 136 Z" fill="#2c5a33"/><path d="M${x} 136 L${x + 15} ${top} L${x + 30} 136 Z" fill="#0d2713" filter="url(#leaf)"/>`;
 }).join('');
 
+/** Flowers on a wall, so that its motion is seen. */
+const paper = Array.from({ length: 60 }, (_, i) => {
+  const [x, y] = [20 + (i % 12) * 40 + ((i * 29) % 23), 18 + Math.floor(i / 12) * 36 + ((i * 17) % 13)];
+  const r = 4 + ((i * 7) % 5);
+  return `<circle cx="${x}" cy="${y}" r="${r}" fill="#8d8673"/><circle cx="${x + 1}" cy="${y - 1}" r="${r / 2}" fill="#e8e0c8"/>`;
+}).join('');
+
 const drawings = {
   /** Clouds, hills, a row of firs, a lake below. */
   lake: wrap(`<rect width="${W}" height="140" fill="url(#sky)"/><rect width="${W}" height="110" fill="#fff" filter="url(#cloud)"/>
@@ -34,9 +41,9 @@ const drawings = {
   /** One red bottle on a table before a plain wall. */
   bottle:
     wrap(`<rect width="${W}" height="${H}" fill="#b8b2a6"/><rect y="190" width="${W}" height="80" fill="#7a5a3c"/>
-    <rect y="190" width="${W}" height="80" fill="#000" filter="url(#grain)" opacity="0.3"/><ellipse cx="244" cy="236" rx="52" ry="9" fill="#3c2a1a" opacity="0.6"/>
+    ${paper}<rect y="190" width="${W}" height="80" fill="#000" filter="url(#grain)" opacity="0.7"/><ellipse cx="244" cy="236" rx="52" ry="9" fill="#3c2a1a" opacity="0.6"/>
     <path d="M222 52 h40 v46 q34 22 34 58 v72 q0 10 -10 10 h-88 q-10 0 -10 -10 v-72 q0 -36 34 -58 Z" fill="url(#glass)"/>
-    <rect x="198" y="164" width="88" height="42" fill="#f6ead2"/><path d="M206 178 h72 M206 190 h50" stroke="#444" stroke-width="4"/><rect x="220" y="40" width="44" height="16" fill="#d8b24a"/>`),
+    <rect x="198" y="164" width="88" height="42" fill="#f6ead2"/><path d="M206 176 h72 M206 186 h50 M206 196 h62" stroke="#444" stroke-width="4" stroke-dasharray="7 5 12 4"/><path d="M208 140 l9 -14 9 14 z M236 146 l9 -16 9 16 z M262 138 l8 -12 8 12 z M232 92 l8 -18 8 18 z M206 226 l9 -12 9 12 z M258 228 l9 -14 9 14 z" fill="#f6d8a0"/><rect x="220" y="40" width="44" height="16" fill="#d8b24a"/>`),
   /** A head and shoulders before a soft green background. */
   portrait:
     wrap(`<rect width="${W}" height="${H}" fill="#7f9a78"/><circle cx="90" cy="70" r="60" fill="#93ad88"/><circle cx="400" cy="110" r="70" fill="#6f8b69"/>

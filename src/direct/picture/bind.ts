@@ -138,8 +138,8 @@ export class Binder extends Laying {
       : { kind: 'cannot', why: 'Nothing was found in the picture that a wind would move.' };
   }
 
-  /** Everything that moves by itself, each gently. */
-  alive(): Outcome {
+  /** Everything that moves by itself, each gently; where there is nothing of the kind, a thing that is told to. */
+  alive(told = true): Outcome {
     const bound = lively.flatMap((kind) =>
       this.sight.regions
         .filter((r) => r.kind === kind && r.confidence >= SURE)
@@ -147,7 +147,7 @@ export class Binder extends Laying {
         .flatMap((region) => this.toRegion(region, ownMotions[kind] ?? [])),
     );
     const main = this.sight.regions.find((r) => r.kind === 'subject');
-    if (bound.length === 0 && main) bound.push(...this.toRegion(main, ownMotions.subject ?? []));
+    if (told && bound.length === 0 && main) bound.push(...this.toRegion(main, ownMotions.subject ?? []));
     return bound.length > 0
       ? moves(bound, 'all')
       : { kind: 'cannot', why: 'Nothing was found in the picture that moves by itself.' };

