@@ -12,6 +12,7 @@ import { lightOf } from './light.ts';
 import { findGlows } from './lights.ts';
 import { levelLines, mirrors } from './lines.ts';
 import { paletteOf } from './palette.ts';
+import { findReflection } from './reflection.ts';
 import { maskOf, regionOf } from './regions.ts';
 import type { Region, Sight } from './sight.ts';
 import { findSky } from './sky.ts';
@@ -92,7 +93,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const row = Math.round(horizon.y * features.height);
   let mirrored = 0;
   for (let k = -2; k <= 2; k++) mirrored = Math.max(mirrored, mirror[row + k] ?? 0);
-  const land = findLand(features, sky, horizon, mirrored);
+  const land = findLand(features, sky, horizon, mirrored, findReflection(features));
   const fields = spread(features, land.shares, lab);
 
   const hint = (field: Field, confidence: number): Mask | undefined =>

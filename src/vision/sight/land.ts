@@ -3,6 +3,7 @@ import { type Features, ramp } from './features.ts';
 import { foliageLike } from './foliage.ts';
 import { type HorizonFound, horizonAt } from './horizon.ts';
 import { settle } from './labels.ts';
+import { type Reflection, reflecting } from './reflection.ts';
 import type { SkyFound } from './sky.ts';
 import { blueness, waterLike } from './water.ts';
 
@@ -25,11 +26,22 @@ const LEAST = 0.004;
 /**
  * Tell sky, water, trees, grass and bare ground apart.
  * @param mirror how well the picture mirrors about the horizon, 0 to 1
+ * @param reflection still water by what it mirrors
  */
-export function findLand(features: Features, sky: SkyFound, horizon: HorizonFound, mirror: number): Land {
+export function findLand(
+  features: Features,
+  sky: SkyFound,
+  horizon: HorizonFound,
+  mirror: number,
+  reflection: Reflection,
+): Land {
   const { piece, width, height } = features;
-  const water = waterLike(features, sky, horizon, mirror);
-  const leaves = foliageLike(features, horizon);
+  // Indoors a thing may be the same above and below.
+  const still = ramp(0.25, 0.6, sky.confidence);
+  const images = reflecting(features, reflection).map((v) => v * still);
+  const water = waterLike(features, sky, horizon, mirror, images);
+  // Trees seen in a lake are the lake's.
+  const leaves = foliageLike(features, horizon).map((v, i) => v * (1 - 0.85 * images[i]!));
   const known = ramp(0.15, 0.4, horizon.confidence);
   const below = Float32Array.from(piece, (p) => p.y - horizonAt(horizon, p.x, width, height));
   const low = (i: number): number => known * ramp(-0.01, 0.06, below[i]!) + (1 - known) * 0.35;
@@ -93,7 +105,13 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
       sky: sky.confidence,
       water: Math.min(
         0.95,
-        ramp(0.15, 0.6, lake) * surface * Math.max(witness, 0.9 * ramp(0.55, 0.85, mirror) * outdoors),
+        ramp(0.15, 0.6, lake) *
+          surface *
+          Math.max(
+            witness,
+            0.9 * ramp(0.55, 0.85, mirror) * outdoors,
+            0.95 * ramp(0.15, 0.5, liking('water', images)),
+          ),
       ),
       trees: Math.min(0.95, ramp(0.18, 0.75, liking('trees', leaves))),
       grass: Math.min(0.95, ramp(0.18, 0.75, liking('grass', leaves))),

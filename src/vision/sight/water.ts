@@ -40,12 +40,14 @@ function mirroredSky({ piece }: Features, sky: SkyFound, horizon: HorizonFound):
  * For each piece how much it looks like water, 0 to 1: below the horizon, smooth or streaked level, of water's colour
  * or of the sky's that it mirrors.
  * @param mirror how well the picture mirrors about the horizon, 0 to 1
+ * @param images for each piece how far it shows what stands above it upside down, 0 to 1
  */
 export function waterLike(
   features: Features,
   sky: SkyFound,
   horizon: HorizonFound,
   mirror: number,
+  images: Float32Array,
 ): Float32Array {
   const { width, height, piece } = features;
   const skyAlike = mirroredSky(features, sky, horizon);
@@ -64,6 +66,6 @@ export function waterLike(
     const colour = Math.min(1, Math.max(waterColour(p), reflecting) + 0.15 * ramp(0.5, 0.9, mirror));
     // What goes on up to the upper border in one piece is sky rather, unless a horizon parts the two.
     const doubt = !horizon.straight && sky.of[i]! > 0.5 ? 1 - 0.6 * ramp(0.1, 0.4, sky.confidence) : 1;
-    return doubt * place * colour * (0.25 + 0.75 * surface);
+    return Math.max(doubt * place * colour * (0.25 + 0.75 * surface), 0.85 * images[i]!);
   });
 }
