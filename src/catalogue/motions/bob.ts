@@ -62,8 +62,8 @@ export default defineMotion({
     const wander = kit.play('bob', 0.5);
     kit.carry({
       y: (t) =>
-        0.008 * Math.min(1.5, kit.amount) * (Math.sin(2.2 * kit.pace * t) + 0.4 * wander(t)) * kit.lasting(t),
-      angle: (t) => 0.016 * Math.sin(1.7 * kit.pace * t + 0.6) * kit.lasting(t),
+        0.013 * Math.min(1.5, kit.amount) * (Math.sin(2.2 * kit.pace * t) + 0.4 * wander(t)) * kit.lasting(t),
+      angle: (t) => 0.024 * Math.sin(1.7 * kit.pace * t + 0.6) * kit.lasting(t),
       about: 'foot',
     });
   },

@@ -23,6 +23,6 @@ export default defineMotion({
     lasts: true,
   },
   animate(kit) {
-    kit.breathe({ depth: 0.045, rate: 0.3 });
+    kit.breathe({ depth: 0.06, rate: 0.3 });
   },
 });

@@ -61,6 +61,6 @@ export default defineMotion({
     bed: 'lapping',
   },
   animate(kit) {
-    kit.waves({ amplitude: 0.0055, length: 0.035, speed: kit.pace, glints: 0.45, spread: 0.75 });
+    kit.waves({ amplitude: 0.009, length: 0.055, speed: kit.pace, glints: 0.8, spread: 0.75 });
   },
 });

@@ -96,7 +96,9 @@ export function perform(
   const source = random(seed).stream(`motion:${beat.id}:${beat.action}:${beat.actor}`);
   const seconds = Math.max(0.3, beat.end - beat.start);
   const open = beat.end >= end - 0.05;
-  const amount = clamp(number(beat.params.amount, 1), 0.1, 2);
+  const asked = clamp(number(beat.params.amount, 1), 0.1, 2);
+  // What is gentle has to be seen all the same.
+  const amount = asked < 1 ? asked ** 0.6 : asked;
   const pace = clamp(number(beat.params.pace, 1), 0.25, 2.5) * weather.stream('pace').range(0.88, 1.13);
   const direction = String(beat.params.direction ?? '');
   const face = faceOf(sight, region);

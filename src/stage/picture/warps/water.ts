@@ -75,13 +75,13 @@ export function waves(s: Setting, w: Waves): Effect {
     fine: true,
     put(t) {
       time.value = t;
-      amount.value = s.lasting(t) * s.amount * 0.75;
+      amount.value = s.lasting(t) * s.amount * 0.9;
     },
     warp: ({ p, weight }) => wave(p).shift.mul(weight.mul(amount)),
     light: ({ p, weight }) => {
       const { slope } = wave(p);
       const by = weight.mul(min(amount, 1)).mul(glints);
-      return vec4(vec2(slope, slope).xyx.mul(by.mul(0.06)), max(slope.sub(0.45), 0).mul(by).mul(0.4));
+      return vec4(vec2(slope, slope).xyx.mul(by.mul(0.09)), max(slope.sub(0.45), 0).mul(by).mul(0.4));
     },
   };
 }
