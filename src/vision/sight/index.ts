@@ -3,9 +3,10 @@ import type { Field, Mask, Point, Raster } from '../raster.ts';
 import { resizeField, resizeRaster } from '../resize.ts';
 import { findSubjects } from '../subject/index.ts';
 import { guessDepth } from './depth.ts';
-import { surroundings, toEdges } from './edges.ts';
+import { type Surroundings, surroundings, toEdges } from './edges.ts';
 import { type Features, featuresOf, ramp } from './features.ts';
 import { findFire } from './fire.ts';
+import { GUESSES, type GuessKind, guessOf } from './guesses.ts';
 import { findHorizon, horizonAt } from './horizon.ts';
 import { findLand, type Land, type LandKind, landKinds } from './land.ts';
 import { lightOf } from './light.ts';
@@ -33,6 +34,9 @@ export interface SeeOptions {
 /** Long side of the analysis, pixels. */
 export const ANALYSIS = 640;
 
+/** Kinds that a brief may name though vision is not sure of them; the first found keep others off. */
+const guessed: readonly GuessKind[] = ['sky', 'water', 'foliage', 'ground', 'fire', 'light'];
+
 /** Smallest region that is told of, share of the picture; lamps may be smaller. */
 const LEAST = 0.006;
 
@@ -47,9 +51,13 @@ function within(image: Raster, long: number): Raster {
 }
 
 /** Shares of the pieces as fields of the analysis, the natural kinds with the picture's own edges. */
-function spread(features: Features, land: Land['shares'], lab: Lab): Record<LandKind, Field> {
+function spread(
+  features: Features,
+  land: Land['shares'],
+  lab: Lab,
+  about: Surroundings,
+): Record<LandKind, Field> {
   const { width, height, pieces } = features;
-  const about = surroundings(lab, Math.max(2, Math.round(lab.width * 0.009)));
   const grown = (of: Float32Array): Field => {
     if (of.every((v) => v < 0.1))
       return { width: lab.width, height: lab.height, data: new Float32Array(lab.l.length) };
@@ -94,7 +102,8 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   let mirrored = 0;
   for (let k = -2; k <= 2; k++) mirrored = Math.max(mirrored, mirror[row + k] ?? 0);
   const land = findLand(features, sky, horizon, mirrored, findReflection(features));
-  const fields = spread(features, land.shares, lab);
+  const about = surroundings(lab, Math.max(2, Math.round(width * 0.009)));
+  const fields = spread(features, land.shares, lab, about);
 
   const hint = (field: Field, confidence: number): Mask | undefined =>
     confidence > 0.3 ? maskOf(field) : undefined;
@@ -135,6 +144,15 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const small = (field: Field): Float32Array => resizeField(field, features.width, features.height).data;
   const glows = findGlows(features, small(fields.sky));
   const regions: Region[] = [];
+  /** What a guess keeps off: things, and kinds of land that are sure. */
+  const occupied = (kind: GuessKind): Float32Array => {
+    const out = Float32Array.from(taken);
+    for (const r of regions) {
+      if (r.kind !== kind && r.of === undefined && r.kind !== 'ground' && r.confidence >= 0.5)
+        cover(out, r.mask);
+    }
+    return out;
+  };
   const add = (
     kind: Region['kind'],
     noun: string,
@@ -174,6 +192,27 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const lit = add('light', glows.sun ? 'sun' : 'lights', glows.light, glows.lightConfidence, 0.0002, true);
   add('fire', 'fire', fire.field, fire.confidence, 0.0008, true);
   add('smoke', 'smoke', glows.smoke, glows.smokeConfidence, 0.004, true);
+  const stands = subjects.some((s) => s.of === undefined && s.confidence > 0.6);
+  for (const kind of guessed) {
+    // A flower before anything is its picture's subject, and is told of as one.
+    if (kind === 'foliage' && stands) continue;
+    if (regions.some((r) => r.kind === kind && r.confidence >= GUESSES[0])) continue;
+    const guess = guessOf(kind, features, land, horizon, small({ width, height, data: occupied(kind) }));
+    const field = guess && resizeField({ ...features, data: guess.of }, width, height);
+    if (!guess || !field) continue;
+    // What was found with less trust than a guess has gives way to it.
+    regions.splice(0, regions.length, ...regions.filter((r) => r.kind !== kind));
+    const noun = kind === 'foliage' ? 'leaves' : kind === 'light' ? 'lights' : kind;
+    const spot = kind === 'light' || kind === 'fire';
+    add(
+      kind,
+      noun,
+      kind === 'water' || kind === 'sky' ? toEdges(field, about) : field,
+      guess.confidence,
+      spot ? 0.0002 : LEAST,
+      spot,
+    );
+  }
   add('background', 'background', fields.rest, land.confidence.rest, 0.03);
 
   const shares = (kinds: readonly LandKind[]): Float32Array => {

@@ -16,6 +16,8 @@ export type LandKind = (typeof landKinds)[number];
 export interface Land {
   /** For each kind, for each piece, its share, 0 to 1. */
   readonly shares: Readonly<Record<LandKind, Float32Array>>;
+  /** For each kind, for each piece how much it looks like it by itself, 0 to 1. */
+  readonly likeness: Readonly<Record<LandKind, Float32Array>>;
   /** For each kind how sure it is that there is any, 0 to 1. */
   readonly confidence: Readonly<Record<LandKind, number>>;
 }
@@ -64,10 +66,9 @@ export function findLand(
     Float32Array.from(piece, (_, i) => 0.3 - 0.12 * known * ramp(0, 0.1, below[i]!)),
   ];
   const settled = settle(features, likeness);
-  const shares = Object.fromEntries(landKinds.map((k, i) => [k, settled[i]!])) as Record<
-    LandKind,
-    Float32Array
-  >;
+  const byKind = (of: readonly Float32Array[]): Record<LandKind, Float32Array> =>
+    Object.fromEntries(landKinds.map((k, i) => [k, of[i]!])) as Record<LandKind, Float32Array>;
+  const shares = byKind(settled);
   const dropSpecks = (of: Float32Array): void => {
     const { label, size } = patches(width, height, (i) => of[features.pieces.label[i]!]! > 0.4);
     for (let i = 0; i < label.length; i++) {
@@ -101,6 +102,7 @@ export function findLand(
   const surface = 0.6 + 0.4 * level;
   return {
     shares,
+    likeness: byKind(likeness),
     confidence: {
       sky: sky.confidence,
       water: Math.min(

@@ -134,6 +134,19 @@ describe('see', () => {
     expect(of(sight, 'water')?.confidence ?? 0).toBeLessThan(0.35);
   });
 
+  it('keeps a guess of what a brief may name, where it could be', () => {
+    for (const kind of ['water', 'ground'] as const) {
+      const guess = of(see(paint(320, 180, product)), kind)!;
+      expect(guess.confidence).toBeGreaterThanOrEqual(0.12);
+      expect(guess.confidence).toBeLessThan(0.45);
+      expect(guess.box[1]).toBeGreaterThan(0.25);
+    }
+    const bottle = of(see(paint(320, 180, product)), 'water')!.mask;
+    expect(mean(bottle, [0.45, 0.4, 0.55, 0.7])).toBeLessThan(30);
+    // What is surely found is not guessed as well.
+    expect(see(paint(320, 180, sea)).regions.filter((r) => r.kind === 'water')).toHaveLength(1);
+  });
+
   it('puts the sky farthest and the ground nearer from the horizon down', () => {
     const { depth } = see(paint(240, 135, sea));
     const rows = [0.2, 0.5, 0.65, 0.8, 0.95].map((y) => mean(depth, [0.1, y - 0.02, 0.9, y + 0.02]));
