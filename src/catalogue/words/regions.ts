@@ -20,10 +20,15 @@ const rows: readonly (readonly [kinds: string, nouns: string])[] = [
   ],
   [
     'foliage',
-    `tree leaf grass flower bush palm wheat plant foliage branch reed pine fern shrub meadow petal blossom vine ivy crop barley
-    corn fronds frond canopy twig hedge willow oak birch bamboo moss rose tulip sunflower lavender daisy stem stalk forest
-    wood woods jungle greenery vegetation field pasture poppy lily orchid dandelion bough treetop grassland undergrowth
+    `tree leaf grass bush palm wheat plant foliage branch reed pine fern shrub meadow vine ivy crop barley
+    corn fronds frond canopy twig hedge willow oak birch bamboo moss lavender stem stalk forest
+    wood woods jungle greenery vegetation field pasture bough treetop grassland undergrowth
     evergreen maple cypress fir spruce cherry-blossom leafage garden needle`,
+  ],
+  [
+    'foliage subject',
+    `flower rose tulip sunflower daisy poppy lily orchid dandelion blossom petal lotus dahlia peony mushroom bouquet houseplant
+    succulent cactus bonsai`,
   ],
   ['hair', 'hair ponytail braid curl lock bangs fringe strand pigtail bun hairdo tress'],
   ['hair subject', 'mane fur whisker feather'],

@@ -14,9 +14,10 @@ import {
 } from '../../catalogue/words/stirring.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import type { Deed } from './deed.ts';
-import { type Bound, isWind, Laying, notFound, notFrame, SURE } from './laying.ts';
+import { type Bound, isWind, Laying, notFound, notFrame } from './laying.ts';
 import type { MotionLexicon } from './lexicon.ts';
 import { type Named, wanted } from './named.ts';
+import { SURE } from './standpoint.ts';
 
 /** The words leave open what moves: everything that does by itself, or what a wind would move. */
 export type Open = 'all' | 'air';

@@ -1,8 +1,6 @@
 import { kinds } from '../catalogue.ts';
 import type { Plan } from '../plan.ts';
-
-/** Under this, a region is a guess. */
-const SURE = 0.35;
+import { SURE } from './standpoint.ts';
 
 const percent = (x: number): string => `${x < 0.095 ? (x * 100).toFixed(1) : Math.round(x * 100)} %`;
 

@@ -6,6 +6,7 @@ import { colourOf } from '../read/attributes.ts';
 import type { Deed } from './deed.ts';
 import type { MotionLexicon } from './lexicon.ts';
 import { findRegions, type Named, wanted } from './named.ts';
+import { SURE } from './standpoint.ts';
 
 /** A motion and the region of the picture that makes it; 'frame' is the air before the whole picture. */
 export interface Bound {
@@ -85,6 +86,11 @@ export class Laying {
     if (name.kinds.length === 0) return undefined;
     const found = this.find(name, name.kinds);
     return found?.instead ? undefined : found?.regions[0];
+  }
+
+  /** Is a region of this kind surely in the picture, and no guess? */
+  private shows(kind: RegionKind): boolean {
+    return this.sight.regions.some((r) => r.kind === kind && r.confidence >= SURE);
   }
 
   protected blown(name: Named): Bound[] {
@@ -179,8 +185,7 @@ export class Laying {
           ? names.filter((n) => !about.has(n) || sources.has(n))
           : names;
       // A lamp's own glow is on the lamp.
-      const falls =
-        shone && !(regions.includes('light') && this.sight.regions.some((r) => r.kind === 'light'));
+      const falls = shone && !(regions.includes('light') && this.shows('light'));
       const tries = movers.length > 0 ? movers : names.length > 0 ? [] : [undefined];
       tries.forEach((name, i) => {
         const made = this.place(
@@ -252,7 +257,7 @@ export class Laying {
       kind: 'frame' as const,
     };
     // Rain and snow are in the air, whatever else they could be called.
-    const there = (kinds ?? []).some((k) => this.sight.regions.some((r) => r.kind === k));
+    const there = (kinds ?? []).some((k) => this.shows(k));
     if (inAir && motion.facts.regions[0] === 'frame' && (open || (own && (motion.facts.lasts || !there))))
       return frame;
     if (kinds && kinds.length === 0 && !own) return inAir && own ? frame : undefined;
@@ -289,9 +294,6 @@ export class Laying {
     return made.map((b) => ({ ...b, near: true, why: instead(kind, region) }));
   }
 }
-
-/** Under this a region is a guess, and reported as one. */
-export const SURE = 0.35;
 
 function sureOf(motion: StillMotion, region: Region, name: Named | undefined): Bound {
   const why =

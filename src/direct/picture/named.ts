@@ -9,6 +9,7 @@ import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import { colourOf } from '../read/attributes.ts';
 import type { Hypernyms } from '../read/hypernyms.ts';
 import type { NounPhrase } from '../read/phrases.ts';
+import { SURE } from './standpoint.ts';
 
 /** Somebody or something that the words name, with the kinds of regions that it can be. */
 export interface Named {
@@ -146,9 +147,10 @@ export function findRegions(
 ): Found | undefined {
   const wish = wanted(name?.kinds, allowed);
   const words = [...(name?.words ?? []), ...beside];
-  for (const kind of wish) {
-    const regions = ranked(sight, kind, words, likes);
-    if (regions.length > 0)
+  const found = wish.map((kind) => ({ kind, regions: ranked(sight, kind, words, likes) }));
+  for (const { kind, regions } of found) {
+    const speck = area(regions) < SPECK && found.some((f) => area(f.regions) > LARGE * area(regions));
+    if (regions.length > 0 && !speck)
       return { regions: several(regions, name?.plural ?? false, kind, words), wanted: kind, instead: false };
   }
   const first = wish[0];
@@ -159,6 +161,13 @@ export function findRegions(
   }
   return { regions: [], wanted: first, instead: true };
 }
+
+/** Share of the picture below which a region is a speck, beside another that may be meant and is so many times larger. */
+const SPECK = 0.06;
+const LARGE = 3;
+
+const area = (regions: readonly Region[]): number =>
+  regions.reduce((sum, r) => sum + (r.confidence >= SURE ? r.share : 0), 0);
 
 /** How much less likely a kind is for standing later among those that a motion moves. */
 const LATER = 0.3;

@@ -13,8 +13,8 @@ export interface Standpoint extends PictureSpace {
 /** Metres from brow to chin and over the hair, of a grown person. */
 const HEAD = 0.24;
 
-/** Below this a region is a guess. */
-const SURE = 0.35;
+/** Below this confidence what vision tells is a guess. */
+export const SURE = 0.35;
 
 /**
  * What a picture without a ruler is taken for: lens, metres to its subject, and how many times farther than what is

@@ -3,12 +3,10 @@ import { kinds } from '../catalogue.ts';
 import type { Context, Shot } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Plan } from '../plan.ts';
+import { SURE } from './standpoint.ts';
 
 /** Share of a picture above which a region says where it was taken. */
 const TELLING = 0.08;
-
-/** Under this a region is a guess. */
-const SURE = 0.35;
 
 /** Places by what vision found, the first that holds; ids of the catalogue. */
 const places: readonly (readonly [
