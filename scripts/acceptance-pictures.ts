@@ -51,7 +51,7 @@ const SEEN = 640;
 const STEP = 4;
 const STRIDE = 12;
 /** How many times longer a line of the picture may become besides what the move makes of all. */
-const MOST_PULL = 1.6;
+const MOST_PULL = 1.8;
 /** Points that are enough to tell a move from. */
 const ENOUGH = 14;
 const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
@@ -115,7 +115,7 @@ for (const entry of entries) {
     if (shown.has(i)) tiles.push(tile({ width: W, height: H, data: rgba }, `${(i / 24).toFixed(2)} s`));
   }
   const used = process.cpuUsage(began);
-  const same = ssim(first!, greyOf(new Uint8Array(picture.raster.data.buffer), W, H));
+  const same = ssim(first!, greyOf(Uint8Array.from(picture.raster.data), W, H));
   const steps = greys.slice(1).map((g, i) => flow(greys[i]!, g));
   const [w, h] = [greys[0]!.width, greys[0]!.height];
   const scale = W / w;

@@ -1,5 +1,6 @@
 import type { CameraPose } from '../../catalogue/kinds.ts';
 import { type PictureSpace, placeOf, projector } from '../../vision/fill/project.ts';
+import { MOST_SHIFT } from '../../vision/fill/relief.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 
 /** What a picture bears of a camera's move. */
@@ -20,7 +21,7 @@ const BEHIND = 0.055;
 const BEFORE = 0.16;
 
 /** How many times larger or smaller something may be seen than the picture shows it. */
-const LARGER = 1.7;
+const LARGER = 1.5;
 const SMALLER = 0.68;
 
 /** Cells across the picture at which the depth is asked. */
@@ -78,6 +79,7 @@ export function bear(
   const { spots } = survey(sight);
   const { aspect } = space;
   const frame = borderOf(sight);
+  const farthest = Math.min(...spots.map((s) => s.far));
   const hurts = (share: number): Bearing['limit'] => {
     const project = projector(path(share), aspect);
     const see = (u: number, v: number, nearness: number) => project(placeOf(u, v, nearness, space));
@@ -86,21 +88,23 @@ export function bear(
       if (seen[2] > 0 && seen[0] > 0 && seen[0] < 1 && seen[1] > 0 && seen[1] < 1) return 'border';
     }
     const strips: number[] = [];
+    const shifts: number[] = [];
     for (const { u, v, near, far, rise } of spots) {
       const a = see(u, v, near);
       const b = see(u, v, far);
       if (a[2] <= 0 || b[2] <= 0) return 'nearness';
       if (Math.max(Math.abs(a[0] - 0.5), Math.abs(a[1] - 0.5)) > 0.55) continue;
+      const c = see(u, v, farthest);
+      shifts.push(Math.hypot(a[0] - c[0], (a[1] - c[1]) / aspect));
       // What is near uncovers where it goes away from what lies behind its edge, else it covers.
       const apart = (a[0] - b[0]) * rise[0] + ((a[1] - b[1]) / aspect) * rise[1];
       strips.push(apart > 0 ? apart : (-apart * BEHIND) / BEFORE);
       const e = 0.01;
-      const c = see(u + e, v, near);
-      const size = Math.hypot(c[0] - a[0], (c[1] - a[1]) / aspect) / e;
+      const d = see(u + e, v, near);
+      const size = Math.hypot(d[0] - a[0], (d[1] - a[1]) / aspect) / e;
       if (size > LARGER || size < SMALLER) return 'nearness';
     }
-    strips.sort((p, q) => p - q);
-    if ((strips[Math.floor(strips.length * 0.985)] ?? 0) > BEHIND) return 'behind';
+    if (usual(strips) > BEHIND || usual(shifts) > MOST_SHIFT) return 'behind';
     return undefined;
   };
   // Moves may swing out and come back: the worst of the way counts, not its end alone.
@@ -116,6 +120,10 @@ export function bear(
   }
   return { share: low, limit: worst(high) ?? limit };
 }
+
+/** The value that all but a few of some numbers stay below. */
+const usual = (values: number[]): number =>
+  values.sort((p, q) => p - q)[Math.floor(values.length * 0.985)] ?? 0;
 
 /** Points along the continued border, at the nearness of what lies at the picture's own. */
 function borderOf(sight: Sight): { u: number; v: number; nearness: number }[] {
