@@ -135,6 +135,8 @@ for (const brief of briefs()) {
     const drawn = warm?.stages.get('frames');
     if (asked('--no-browser') || !warm || !drawn) continue;
     const { plan } = JSON.parse(readFileSync(join(folder, 'clip.shot.json'), 'utf8')) as { plan: Plan };
+    // The page draws sets; a still has none to compare.
+    if (plan.picture) continue;
     for (const setting of settings) {
       try {
         const shots = await screenshots(plan, cache, join(folder, 'clip.mp4'), setting);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folders whose code decides what bodies, baked light and pictures that were seen look like. */
-const folders = ['base', 'vision', 'stage', 'film/picture'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
+const folders = ['base', 'vision', 'stage', 'film/picture'].map((name) =>
+  fileURLToPath(new URL(`../${name}`, import.meta.url)),
+);
 
 /**
  * A name for the code that makes what is cached, from the names, sizes and times of its files: after a change
