@@ -15,6 +15,9 @@ export interface Glows {
 /** Largest lamp and largest sun, shares of the picture. */
 const LAMP = 0.012;
 const SUN = 0.04;
+/** How much darker it is beside a lamp, Lab units, and along how much of its rim. */
+const DROP = 22;
+const ROUND = 0.62;
 
 /**
  * Small things that shine out of their surroundings (lamps, windows, neon, candles, the sun), and pale soft plumes.
@@ -48,10 +51,33 @@ export function findGlows(features: Features, sky: Float32Array): Glows {
     box[3] = Math.max(box[3]!, y);
     inSky[p]! += sky[i]!;
   }
+  // All round a lamp it is darker at once; a petal or a wall that catches the light goes on.
+  const rim = new Float64Array(spots.size.length);
+  const falls = new Float64Array(spots.size.length);
+  const near = Math.max(2, Math.round(width * 0.012));
+  for (let i = 0; i < n; i++) {
+    const p = spots.label[i]!;
+    if (p < 0) continue;
+    const x = i % width;
+    const y = (i - x) / width;
+    for (const [dx, dy] of [
+      [near, 0],
+      [-near, 0],
+      [0, near],
+      [0, -near],
+    ] as const) {
+      const [u, v] = [x + dx, y + dy];
+      if (u < 0 || v < 0 || u >= width || v >= height || spots.label[v * width + u] === p) continue;
+      rim[p]!++;
+      if (lab.l[i]! - lab.l[v * width + u]! > DROP) falls[p]!++;
+    }
+  }
   const lamp = spots.size.map((size, p) => {
     const [x0, y0, x1, y1] = boxes[p]! as [number, number, number, number];
     const round = size / ((x1 - x0 + 1) * (y1 - y0 + 1));
-    return size >= 3 && size < n * LAMP && round > 0.3 && inSky[p]! < size * 0.5;
+    return (
+      size >= 3 && size < n * LAMP && round > 0.3 && inSky[p]! < size * 0.5 && falls[p]! > ROUND * rim[p]!
+    );
   });
   for (let i = 0; i < n; i++) {
     const p = spots.label[i]!;
