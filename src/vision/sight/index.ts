@@ -20,7 +20,7 @@ import { findSky } from './sky.ts';
 import { trustOf } from './trust.ts';
 import { findVanishing } from './vanishing.ts';
 import { blueness } from './water.ts';
-import { backdropDoubt, clouds, standouts } from './witness.ts';
+import { backdropDoubt, clouds, joinClouds, standouts } from './witness.ts';
 
 export type { Face, Region, RegionKind, Sight } from './sight.ts';
 export { regionKinds } from './sight.ts';
@@ -117,13 +117,16 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     Object.fromEntries(Object.entries(hints).filter(([, mask]) => mask !== undefined)),
   );
   const above = land.confidence.sky > 0.35 ? clouds(found.regions, horizon.y, fields.sky.data, lab) : [];
-  for (const { mask } of above) {
-    for (let i = 0; i < mask.data.length; i++) {
-      fields.sky.data[i] = Math.max(fields.sky.data[i]!, mask.data[i]! / 255);
+  const things = found.regions.filter((s) => !above.includes(s));
+  joinClouds(fields.sky.data, above, things);
+  if (above.length > 0) {
+    for (const kind of landKinds) {
+      const of = kind === 'sky' ? undefined : fields[kind].data;
+      if (of) for (let i = 0; i < of.length; i++) of[i]! *= 1 - fields.sky.data[i]!;
     }
   }
   const subjects = standouts(
-    found.regions.filter((s) => !above.includes(s)),
+    things,
     Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<LandKind, Float32Array>,
     land.confidence,
     lab,

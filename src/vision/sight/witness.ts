@@ -83,6 +83,8 @@ export function clouds(subjects: readonly Region[], horizon: number, sky: Float3
     const m = Math.max(2, Math.round(height * 0.015));
     let ring = 0;
     let open = 0;
+    let rim = 0;
+    let over = 0;
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         if (data[y * width + x]! > 127) continue;
@@ -90,6 +92,9 @@ export function clouds(subjects: readonly Region[], horizon: number, sky: Float3
           if (data[y * width + x + to]! < 128) continue;
           ring++;
           open += sky[y * width + x]!;
+          if (to < 0) continue;
+          rim++;
+          over += sky[y * width + x]!;
         }
       }
     }
@@ -108,8 +113,45 @@ export function clouds(subjects: readonly Region[], horizon: number, sky: Float3
     const lit = mean.l > 52 && mean.b > 10 && skyColour(mean) > 0.5;
     // Ridges reach down to the horizon; the glow of a low sun may hide where it is.
     if (!lit && bottom > horizon - 0.03) return false;
-    return ring > 0 && open / ring > (lit ? 0.25 : 0.5);
+    // What glows low over a ridge has sky above it only, and darker clouds there.
+    const glows = lit && mean.l > 66 && mean.b > 25 && over > 0.2 * rim;
+    return ring > 0 && (glows || open / ring > (lit ? 0.25 : 0.5));
   });
+}
+
+/**
+ * Take clouds that were told to be clouds into the sky, with the darker ones that lie between them and the sky above.
+ * @param sky for each pixel its share, at the size of the masks; changed
+ * @param others what stands before the sky
+ */
+export function joinClouds(sky: Float32Array, above: readonly Region[], others: readonly Region[]): void {
+  for (const { mask } of above) {
+    const { width, height, data } = mask;
+    for (let i = 0; i < data.length; i++) sky[i] = Math.max(sky[i]!, data[i]! / 255);
+    const left = patches(width, height, (i) => sky[i]! < 0.5 && !others.some((o) => o.mask.data[i]! > 127));
+    const between = new Int32Array(left.size.length);
+    for (let x = 0; x < width; x++) {
+      let open = -1;
+      for (let y = 0; y < height; y++) {
+        const at = y * width + x;
+        if (others.some((o) => o.mask.data[at]! > 127)) break;
+        if (sky[at]! < 0.5) continue;
+        if (data[at]! > 127 && open >= 0) {
+          for (let k = open + 1; k < y; k++) {
+            sky[k * width + x] = 1;
+            const part = left.label[k * width + x]!;
+            if (part >= 0) between[part]!++;
+          }
+        }
+        open = y;
+      }
+    }
+    // What is a cloud in most of its columns is one in the others.
+    for (let i = 0; i < data.length; i++) {
+      const part = left.label[i]!;
+      if (part >= 0 && between[part]! > 0.3 * left.size[part]!) sky[i] = 1;
+    }
+  }
 }
 
 /**
