@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../brief/index.ts';
+import { placeOf, projector } from '../../vision/fill/project.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { labelOf } from '../camera/label.ts';
 import { registries } from '../catalogue.ts';
@@ -162,5 +163,35 @@ describe('gather', () => {
     expect(at[0]).toBe(0);
     expect(at[96]).toBeCloseTo(1, 9);
     expect(Math.min(...steps.slice(1))).toBeGreaterThan(steps[0]!);
+  });
+});
+
+describe('headroom', () => {
+  const face = {
+    region: 'face',
+    person: 'subject',
+    box: [0.42, 0.12, 0.58, 0.42],
+    eyes: [],
+    mouth: { at: [0.5, 0.36], half: [0.03, 0.01] },
+    chin: [0.5, 0.42],
+    roll: 0,
+    turn: 0,
+    confidence: 0.9,
+  } as const;
+
+  it('is kept on a dolly towards somebody, and costs no more than a nod of the camera', async () => {
+    const plain = sightOf();
+    const sight: Sight = { ...plain, faces: [face], regions: [{ ...plain.regions[0]!, kind: 'person' }] };
+    const { plan } = await cameraFor('Slow dolly in.', sight);
+    const states = Array.from({ length: 96 }, (_, i) => pictureCameraAt(plan, i / 24));
+    const space = standpointOf(sight);
+    const nearness = (1 / space.distance - 1 / space.far) / (1 / space.near - 1 / space.far);
+    const crown = placeOf(0.5, 0.12 - 0.09, nearness, space);
+    const last = states[95]!;
+    expect(projector(last, space.aspect)(crown)[1]).toBeGreaterThan(0.015);
+    expect(labelOf(states).move).toBe('dolly-in');
+    const [x, y, z] = last.target.map((t, k) => t - last.position[k]!) as [number, number, number];
+    expect(Math.abs(x)).toBeLessThan(1e-6);
+    expect(Math.atan2(y, -z)).toBeLessThan(0.071);
   });
 });

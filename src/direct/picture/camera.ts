@@ -6,6 +6,7 @@ import { directionOf, readCamera, type Said, speedOf } from '../camera/words.ts'
 import type { Context, Shot } from '../context.ts';
 import type { Camera, Claim } from '../plan.ts';
 import { type Bearing, bear } from './bearing.ts';
+import { keepingHead } from './headroom.ts';
 import { pathFromRest, restingKeys } from './path.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -46,6 +47,9 @@ export function sizeOf({ subject, face }: Pick<Standpoint, 'subject' | 'face'>):
   return subject ? first(byThing, Math.max(tall(subject.box), subject.box[2] - subject.box[0])) : 'wide';
 }
 
+/** Moves that take the frame up or down. */
+const upright = /^(?:tilt|pedestal|crane|roll)/;
+
 /** Framings that differ by a step are told apart by nobody. */
 const order: readonly Camera['size'][] = [
   'extreme-wide',
@@ -68,7 +72,7 @@ export function pictureCamera(context: Context, shot: Shot, sight: Sight, space:
   const { move, said, handheld } = chooseMove(context, shot, words);
   const aspect = sight.width / sight.height;
   const seconds = shot.end - shot.start;
-  const path = pathFromRest(
+  const bare = pathFromRest(
     move,
     {
       distance: space.distance,
@@ -81,6 +85,8 @@ export function pictureCamera(context: Context, shot: Shot, sight: Sight, space:
       seconds,
     },
   );
+  // Who tilts or cranes means the frame to leave what is in it.
+  const path = upright.test(move.id) ? bare : keepingHead(bare, space);
   const bearing = bear(path, sight, space);
   const keys = restingKeys(path, bearing.share, shot.start, shot.end, context.settings.fps);
   const camera: Camera = {
