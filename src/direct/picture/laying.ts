@@ -200,7 +200,8 @@ export class Laying {
         const rank = made.kind === undefined ? 4 : (regions as readonly string[]).indexOf(made.kind);
         const score =
           words * 6 +
-          (close ? (exact ? 5 : 3.5) : its ? 2 : 0) +
+          // 'blinks' of nobody named is a face's before it is a firefly's.
+          (close ? (exact ? 5 : 3.5) : its ? 2 : own ? -1 : 0) +
           (made.bound.length > 0 ? 8 : 0) -
           (made.bound.some((b) => b.near) ? 5 : 0) -
           (rank < 0 ? 4 : rank) * 0.8 -
