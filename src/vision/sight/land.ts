@@ -94,9 +94,14 @@ export function findLand(
   // Grey and smooth may be a road, a table or snow: only the sky that it mirrors, or a shore, speaks for water.
   const blue = liking('water', Float32Array.from(piece, blueness));
   const outdoors = ramp(0.25, 0.6, sky.confidence);
+  // Without sky or shore only ripples and foam tell a blue water from a blue wall.
+  const rippled = liking(
+    'water',
+    Float32Array.from(piece, (p) => ramp(0.38, 0.6, p.coarse) * ramp(8, 5, p.grain)),
+  );
   const shore = horizon.straight ? 1 : 0.4 + 0.6 * shoreLevel(features, shares.water);
   // Seen from above there is neither sky nor shore.
-  const alone = sky.confidence < 0.15 ? 0.75 : 0.55;
+  const alone = (sky.confidence < 0.15 ? 0.9 : 0.55) * (outdoors + (1 - outdoors) * (0.45 + 0.55 * rippled));
   const open = (blue * alone + (1 - blue) * 0.18) * (outdoors > 0.5 ? shore : 1);
   const witness = open + (1 - open) * outdoors * (horizon.straight ? 1 : (0.35 + 0.45 * blue) * shore);
   const surface = 0.6 + 0.4 * level;
