@@ -20,6 +20,9 @@ const BEHIND = 0.055;
 /** Widest strip beside something near that it may come to hide. */
 const BEFORE = 0.16;
 
+/** What a depth of no confidence bears of the shift of near against far that a sure one does. */
+const TRUST = 0.3;
+
 /** How many times larger or smaller something may be seen than the picture shows it. */
 const LARGER = 1.5;
 const SMALLER = 0.68;
@@ -79,6 +82,7 @@ export function bear(
   const { spots } = survey(sight);
   const { aspect } = space;
   const frame = borderOf(sight);
+  const most = MOST_SHIFT * Math.min(1, TRUST + sight.depthConfidence);
   const farthest = Math.min(...spots.map((s) => s.far));
   const hurts = (share: number): Bearing['limit'] => {
     const project = projector(path(share), aspect);
@@ -104,7 +108,7 @@ export function bear(
       const size = Math.hypot(d[0] - a[0], (d[1] - a[1]) / aspect) / e;
       if (size > LARGER || size < SMALLER) return 'nearness';
     }
-    if (usual(strips) > BEHIND || usual(shifts) > MOST_SHIFT) return 'behind';
+    if (usual(strips) > BEHIND || usual(shifts) > most) return 'behind';
     return undefined;
   };
   // Moves may swing out and come back: the worst of the way counts, not its end alone.

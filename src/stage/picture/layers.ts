@@ -67,6 +67,9 @@ const BLURRED = 4;
 /** A depth less sure than this is flattened, to a quarter at most: noise must not ripple through a face. */
 const TRUSTED = 0.18;
 const LEAST_TRUST = 0.25;
+/** Cells of the relief over which a depth is evened out inside one sheet: a guess has steps where there are none. */
+const GUESSED = 9;
+const MEASURED = 1;
 
 /**
  * Take a picture apart into sheets that a camera can move past: the sky behind, the ground before it, one sheet for
@@ -105,7 +108,9 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   const hole = coveredFrom(0);
   const clear = hole.map(not);
   const trust = Math.min(1, Math.max(LEAST_TRUST, sight.depthConfidence / TRUSTED));
-  const reliefFrom = (...owns: readonly Uint8Array[]) => reliefOf(frame, sight.depth, ample(owns), trust);
+  const soft = sight.depthSource === 'guess' ? GUESSED : MEASURED;
+  const reliefFrom = (...owns: readonly Uint8Array[]) =>
+    reliefOf(frame, sight.depth, ample(owns), trust, soft);
   let reliefs = subjects.map(({ firm, deep, cover }, k) => {
     const open = coveredFrom(k + 1).map(not);
     return reliefFrom(both(deep, open), both(firm, open), cover);
@@ -130,7 +135,13 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const front = hole.map((v, i) => v | solid(most[i]!));
     const edge = edgeOf(guide!, cropped(frame, front));
     settled = (grid, own, near) =>
-      held(frame, grid, [{ other: relief, hold: holdOf(frame, edge, own, near) }], 'farther');
+      held(
+        frame,
+        grid,
+        [{ other: relief, hold: holdOf(frame, edge, own, near) }],
+        'farther',
+        Math.floor(soft / 2),
+      );
     reliefs = reliefs.map((grid, k) => settled(grid, subjects[k]!.firm, SOFT));
     known = both(firm(frame, least, 1), clear);
     whole = reflection(frame, ground);
@@ -150,7 +161,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
       other: reliefs[k + n]!,
       hold: holdOf(frame, s.edge, own, HOLD),
     }));
-    return held(frame, grid, seams, 'nearer');
+    return held(frame, grid, seams, 'nearer', Math.floor(soft / 2));
   };
   for (let k = subjects.length - 2; k >= 0; k--) reliefs[k] = joined(reliefs[k]!, subjects[k]!.firm, k + 1);
   const away = grow(hole, ...frame.canvas, BLURRED).map(not);

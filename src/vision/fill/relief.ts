@@ -36,8 +36,9 @@ const CELLS = 160;
  * @param depth nearness, covering the picture without margins
  * @param own 1 for each canvas pixel where the layer and nothing else is seen
  * @param trust 1 takes the depth as it is, 0 makes the layer a plane at its mean
+ * @param soft cells over which the depth is evened out: straight lines stay straight where a guess has steps
  */
-export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1): Grid {
+export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1, soft = 1): Grid {
   const cell = Math.max(frame.width, frame.height) / CELLS;
   const columns = Math.max(2, Math.round(frame.full[0] / cell) + 1);
   const rows = Math.max(2, Math.round(frame.full[1] / cell) + 1);
@@ -68,9 +69,9 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1)
   }
   spread(sum, weight, columns, rows, 1);
   continueOutwards(frame, sum, columns, rows);
-  const soft = boxMean(boxMean(sum, columns, rows, 1), columns, rows, 1);
+  const even = boxMean(boxMean(sum, columns, rows, soft), columns, rows, soft);
   const [across, down] = slopes(frame, columns, rows);
-  return { columns, rows, nearness: bounded(soft, columns, rows, across, down) };
+  return { columns, rows, nearness: bounded(even, columns, rows, across, down) };
 }
 
 /** Where two layers must not come apart: their colours do not tell one from the other. */
@@ -85,8 +86,15 @@ export interface Seam {
  * Bring a layer to its neighbours' nearness where the edge between them may be none, with slopes no steeper than
  * allowed: a camera that moves past then tears nothing apart.
  * @param way whether the layer may come nearer or go farther for it
+ * @param soft cells over which what it comes or goes is evened out, so that it does not buckle
  */
-export function held(frame: Frame, grid: Grid, seams: readonly Seam[], way: 'nearer' | 'farther'): Grid {
+export function held(
+  frame: Frame,
+  grid: Grid,
+  seams: readonly Seam[],
+  way: 'nearer' | 'farther',
+  soft = 0,
+): Grid {
   const { columns, rows, nearness } = grid;
   const [w, h] = frame.canvas;
   const sign = way === 'nearer' ? -1 : 1;
@@ -104,7 +112,9 @@ export function held(frame: Frame, grid: Grid, seams: readonly Seam[], way: 'nea
   }
   const [across, down] = slopes(frame, columns, rows);
   const cones = envelope(bound, columns, rows, across, down);
-  return { columns, rows, nearness: nearness.map((v, j) => sign * Math.min(sign * v, cones[j]!)) };
+  const by = nearness.map((v, j) => sign * Math.min(sign * v, cones[j]!) - v);
+  const even = soft > 0 ? boxMean(boxMean(by, columns, rows, soft), columns, rows, soft) : by;
+  return { columns, rows, nearness: nearness.map((v, j) => v + even[j]!) };
 }
 
 /** Most that nearness may change from column to column and from row to row. */
