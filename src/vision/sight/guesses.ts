@@ -56,12 +56,15 @@ function likeliest(
   const like = Float32Array.from(piece, (p, i) => {
     const free = ramp(0.6, 0.2, busy[i]! / p.size);
     const below = p.y - horizonAt(horizon, p.x, width, height);
-    const known = ramp(0.1, 0.4, horizon.confidence);
+    // Only a straight edge tells where the horizon is; under a hazy sky it may be far higher than where sky ends.
+    const known = ramp(0.1, 0.4, horizon.confidence) * (horizon.straight ? 1 : 0.6);
     if (kind === 'water') {
       const upright = ramp(0.45, 0.3, p.level) * ramp(1.2, 3, p.grain);
       const flat = Math.max(ramp(7, 3, p.grain), ramp(0.55, 0.75, p.level)) * (1 - upright);
       const place = known * ramp(-0.02, 0.05, below) + (1 - known) * ramp(0.15, 0.5, p.y);
-      return free * place * Math.max(likeness.water[i]!, 0.25 * flat * ramp(60, 25, p.chroma));
+      return (
+        free * place * Math.max(likeness.water[i]!, 0.35 * flat * ramp(60, 25, p.chroma) * ramp(2, 14, p.l))
+      );
     }
     if (kind === 'sky') {
       const place = known * ramp(0.03, -0.05, below) + (1 - known) * ramp(0.7, 0.3, p.y);
@@ -85,7 +88,7 @@ function likeliest(
   // Sky reaches the upper border.
   if (kind === 'sky') for (let p = 0; p < size.length; p++) if (!border[p]) weight[p] = 0;
   const most = Math.max(0, ...weight);
-  const kept = size.map((s, p) => most > 0 && weight[p]! >= 0.25 * most && s >= n * AREA * 0.4);
+  const kept = size.map((s, p) => most > 0 && weight[p]! >= 0.4 * most && s >= n * AREA * 0.4);
   let area = 0;
   let sum = 0;
   const of = new Float32Array(n);

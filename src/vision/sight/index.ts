@@ -148,9 +148,10 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const glows = findGlows(features, small(fields.sky));
   const regions: Region[] = [];
   /** What a guess keeps off: things, and kinds of land that are sure. */
-  const occupied = (kind: GuessKind): Float32Array => {
+  const occupied = (kind: GuessKind, but?: Region['kind']): Float32Array => {
     const out = Float32Array.from(taken);
     for (const r of regions) {
+      if (r.kind === but) continue;
       if (r.kind !== kind && r.of === undefined && r.kind !== 'ground' && r.confidence >= 0.5)
         cover(out, r.mask);
     }
@@ -200,7 +201,11 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     // A flower before anything is its picture's subject, and is told of as one.
     if (kind === 'foliage' && stands) continue;
     if (regions.some((r) => r.kind === kind && r.confidence >= GUESSES[0])) continue;
-    const guess = guessOf(kind, features, land, horizon, small({ width, height, data: occupied(kind) }));
+    // A lake in haze is told from the sky by nobody but who knows that it is there.
+    const haze =
+      kind === 'water' && !horizon.straight && regions.some((r) => r.kind === 'sky' && r.box[3] > 0.6);
+    const away = occupied(kind, haze ? 'sky' : undefined);
+    const guess = guessOf(kind, features, land, horizon, small({ width, height, data: away }));
     const field = guess && resizeField({ ...features, data: guess.of }, width, height);
     if (!guess || !field) continue;
     // What was found with less trust than a guess has gives way to it.
