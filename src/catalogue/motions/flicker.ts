@@ -63,7 +63,7 @@ export default defineMotion({
     const far = kit.region.kind === 'frame' ? 0.45 : 1;
     kit.shine({
       gain: (t) =>
-        far * kit.amount * (0.22 * slow(t) + 0.16 * quick(t) - (drop(t) > 0.3 ? 0.9 * (drop(t) - 0.3) : 0)),
+        far * kit.amount * (0.32 * slow(t) + 0.24 * quick(t) - (drop(t) > 0.3 ? 1.2 * (drop(t) - 0.3) : 0)),
       where: 'around',
       colour: kit.region.kind === 'frame' ? '#ffffff' : kit.region.colour,
     });

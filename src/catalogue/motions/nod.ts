@@ -37,7 +37,7 @@ export default defineMotion({
     const turns = Math.max(1, Math.round(kit.seconds / 0.8));
     kit.head({
       pitch: (t) =>
-        0.13 *
+        0.2 *
         kit.return(t) *
         (0.5 - 0.5 * Math.cos((2 * Math.PI * turns * Math.min(t, kit.seconds)) / kit.seconds)),
     });

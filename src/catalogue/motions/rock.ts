@@ -25,7 +25,7 @@ export default defineMotion({
   animate(kit) {
     const about = kit.region.kind === 'light' ? 'top' : 'foot';
     kit.carry({
-      angle: (t) => 0.045 * Math.min(1.6, kit.amount) * Math.sin(2.4 * kit.pace * t) * kit.lasting(t),
+      angle: (t) => 0.07 * Math.min(1.6, kit.amount) * Math.sin(2.4 * kit.pace * t) * kit.lasting(t),
       about,
     });
   },

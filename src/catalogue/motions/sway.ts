@@ -40,6 +40,6 @@ export default defineMotion({
       Math.max(0.12, bottom - top),
       Math.max(0.12, (right - left) * kit.region.aspect),
     );
-    kit.sway({ reach: 0.012 + 0.044 * size, rate: 0.45, roots: 'below', detail: 0.15, lean: 0.4 });
+    kit.sway({ reach: 0.016 + 0.06 * size, rate: 0.45, roots: 'below', detail: 0.07, lean: 0.6 });
   },
 });

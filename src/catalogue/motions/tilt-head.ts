@@ -43,7 +43,7 @@ export default defineMotion({
             ? 1
             : -1;
     const up = kit.direction === 'up' ? -1 : kit.direction === 'down' ? 1 : 0;
-    if (up === 0) kit.head({ roll: (t) => side * 0.11 * kit.once(t), yaw: (t) => side * 0.05 * kit.once(t) });
+    if (up === 0) kit.head({ roll: (t) => side * 0.14 * kit.once(t), yaw: (t) => side * 0.05 * kit.once(t) });
     else kit.head({ pitch: (t) => up * 0.16 * kit.once(t) });
   },
 });

@@ -21,6 +21,9 @@ const feathers: Partial<Record<RegionKind | 'frame', number>> = {
   fire: 0.012,
 };
 
+/** Share of the height up to which gaps in what is porous move with it. */
+const gaps: Partial<Record<RegionKind | 'frame', number>> = { foliage: 0.03, hair: 0.012, water: 0.012 };
+
 /** A region's part in a layer. */
 export interface Share {
   readonly weights: Weights;
@@ -75,7 +78,7 @@ export class Regions {
           ...weightsOf(mask, this.shown[layer]!, 0.01),
           weight: new Float32Array(mask.data.length).fill(1),
         }
-      : weightsOf(mask, this.shown[layer]!, feathers[region.kind] ?? 0.018);
+      : weightsOf(mask, this.shown[layer]!, feathers[region.kind] ?? 0.018, gaps[region.kind]);
     const soft = Float32Array.from(mask.data, (m) => m / 255);
     const radius = Math.max(1, Math.round(this.height * 0.07));
     const halo = region

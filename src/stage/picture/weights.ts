@@ -46,8 +46,9 @@ export function shownBy(
  * known around it decides, so that water goes on behind a boat and hair may move past its outline.
  * @param shown how much of each pixel the layer shows, at the mask's size
  * @param feather share of the height over which motion dies down towards the region's borders
+ * @param gaps share of the height up to which gaps in the region move with it: what shows between leaves
  */
-export function weightsOf(mask: Mask, shown: Float32Array, feather: number): Weights {
+export function weightsOf(mask: Mask, shown: Float32Array, feather: number, gaps = 0): Weights {
   const { width, height, data } = mask;
   const n = width * height;
   let [inside, all] = [0, 0];
@@ -60,7 +61,7 @@ export function weightsOf(mask: Mask, shown: Float32Array, feather: number): Wei
     known[i] = k;
     value[i] = m * k;
   }
-  const belongs = filled(value, known, width, height);
+  const belongs = closed(filled(value, known, width, height), width, height, Math.round(gaps * height));
   let radius = Math.max(1, Math.round(feather * height));
   let weight = feathered(belongs, width, height, radius);
   // What is thinner than its feather would never move: blades of grass, a brook.
@@ -75,6 +76,13 @@ export function weightsOf(mask: Mask, shown: Float32Array, feather: number): Wei
     depth: distances(belongs, width, height),
     share: all > 0 ? inside / all : 0,
   };
+}
+
+/** A set without its gaps that are narrower than about a radius. */
+function closed(belongs: Float32Array, width: number, height: number, radius: number): Float32Array {
+  if (radius < 1) return belongs;
+  const around = blurred(blurred(belongs, width, height, radius), width, height, radius);
+  return belongs.map((b, i) => Math.max(b, Math.min(1, Math.max(0, (around[i]! - 0.3) / 0.2))));
 }
 
 /** Share of a region that has to be left to move inside its feather. */
