@@ -73,16 +73,16 @@ export function sway(s: Setting, o: Sway): Effect {
           .mul(pulse * 0.31)
           .add(a),
       )
-        .mul(0.3)
+        .mul(0.22)
         .add(
           sin(
             time
               .sub(late)
               .mul(pulse * 0.17)
               .add(b),
-          ).mul(0.25),
+          ).mul(0.15),
         )
-        .add(0.6);
+        .add(0.85);
       const phase = sin(p.x.mul(6.3).add(c))
         .mul(1.7)
         .add(sin(p.y.mul(5.1).add(p.x.mul(3.7)).add(d)).mul(1.3));
