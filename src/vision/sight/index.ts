@@ -13,7 +13,6 @@ import { lightOf } from './light.ts';
 import { findGlows } from './lights.ts';
 import { levelLines, mirrors } from './lines.ts';
 import { paletteOf } from './palette.ts';
-import { findReflection } from './reflection.ts';
 import { maskOf, regionOf } from './regions.ts';
 import type { Region, Sight } from './sight.ts';
 import { findSky } from './sky.ts';
@@ -101,7 +100,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const row = Math.round(horizon.y * features.height);
   let mirrored = 0;
   for (let k = -2; k <= 2; k++) mirrored = Math.max(mirrored, mirror[row + k] ?? 0);
-  const land = findLand(features, sky, horizon, mirrored, findReflection(features));
+  const land = findLand(features, sky, horizon, mirrored);
   const about = surroundings(lab, Math.max(2, Math.round(width * 0.009)));
   const fields = spread(features, land.shares, lab, about);
 

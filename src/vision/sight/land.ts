@@ -3,7 +3,7 @@ import { type Features, ramp } from './features.ts';
 import { foliageLike } from './foliage.ts';
 import { type HorizonFound, horizonAt } from './horizon.ts';
 import { settle } from './labels.ts';
-import { type Reflection, reflecting } from './reflection.ts';
+import { findReflection, reflecting } from './reflection.ts';
 import type { SkyFound } from './sky.ts';
 import { blueness, waterLike } from './water.ts';
 
@@ -28,19 +28,15 @@ const LEAST = 0.004;
 /**
  * Tell sky, water, trees, grass and bare ground apart.
  * @param mirror how well the picture mirrors about the horizon, 0 to 1
- * @param reflection still water by what it mirrors
  */
-export function findLand(
-  features: Features,
-  sky: SkyFound,
-  horizon: HorizonFound,
-  mirror: number,
-  reflection: Reflection,
-): Land {
+export function findLand(features: Features, sky: SkyFound, horizon: HorizonFound, mirror: number): Land {
   const { piece, width, height } = features;
   // Indoors a thing may be the same above and below.
   const still = ramp(0.25, 0.6, sky.confidence);
-  const images = reflecting(features, reflection).map((v) => v * still);
+  const images =
+    still > 0
+      ? reflecting(features, findReflection(features)).map((v) => v * still)
+      : new Float32Array(piece.length);
   const water = waterLike(features, sky, horizon, mirror, images);
   // Trees seen in a lake are the lake's.
   const leaves = foliageLike(features, horizon).map((v, i) => v * (1 - 0.85 * images[i]!));
