@@ -1,4 +1,4 @@
-import { patches } from '../filters.ts';
+import { boxMean, patches } from '../filters.ts';
 import type { Lab } from '../lab.ts';
 import type { Mask } from '../raster.ts';
 import { ramp } from './features.ts';
@@ -20,6 +20,39 @@ function onBorders({ width, height, data }: Mask): { left: number; right: number
 
 /** Smallest thing that is still a subject when the land has been taken from it, share of the picture. */
 const LEAST = 0.004;
+
+/** Share of the height that strips are thick at most which a thing is freed of. */
+const STRIP = 0.14;
+
+/**
+ * A thing without the strips that run from it to the sides of the picture: the lit edge of the table that it stands on.
+ * Opened by a square, what is left is its body. The mask itself where that leaves little of it.
+ */
+function freed(mask: Mask): Mask {
+  const { width, height, data } = mask;
+  const radius = Math.max(1, Math.round((STRIP * height) / 2));
+  const inside = Float32Array.from(data, (v) => (v > 127 ? 1 : 0));
+  const thick = boxMean(inside, width, height, radius);
+  const core = patches(width, height, (i) => thick[i]! > 0.999);
+  const most = core.size.indexOf(Math.max(0, ...core.size));
+  if (most < 0) return mask;
+  const near = boxMean(
+    core.label.map((l) => (l === most ? 1 : 0)),
+    width,
+    height,
+    radius + 1,
+  );
+  // Laces and handles are thin as well, but they do not run out of the picture.
+  const thin = patches(width, height, (i) => inside[i] === 1 && near[i]! <= 1e-6);
+  const leaves = new Set<number>();
+  for (let y = 0; y < height; y++) {
+    leaves.add(thin.label[y * width]!);
+    leaves.add(thin.label[y * width + width - 1]!);
+  }
+  const body = data.map((v, i) => (near[i]! > 1e-6 || !leaves.has(thin.label[i]!) ? v : 0));
+  const left = body.reduce((n, v) => n + (v > 127 ? 1 : 0), 0);
+  return left > 0.4 * inside.reduce((n, v) => n + v, 0) ? { width, height, data: body } : mask;
+}
 
 /**
  * The subjects that are things and no part of the land: what reaches from one side of an outdoor picture to the other
@@ -52,6 +85,14 @@ export function standouts(
       n += data[i]! / 255;
     }
     if (!spans(onBorders(s.mask), s.share) && own / n > 0.5) return [s];
+    // What stands upright on a strip across the picture is the thing; else the land is taken away.
+    const bare = freed(s.mask);
+    if (bare !== s.mask && !spans(onBorders(bare), 1) && own / n > 0.5) {
+      const thing = regionOf(s.id, 'subject', 'subject', bare, lab, s.confidence * 0.9);
+      const [left, top, right, bottom] = thing.box;
+      const upright = (bottom - top) * height > 0.6 * (right - left) * width;
+      if (upright && thing.share / ((right - left) * (bottom - top)) > 0.45) return [thing];
+    }
     // Take the land away and see what is left in one piece.
     const rest = patches(width, height, (i) => data[i]! > 127 && land[i]! < 0.5);
     let best = -1;
