@@ -148,6 +148,7 @@ describe('bear', () => {
           near: 0.6,
           far: 6,
           mm: 60,
+          aspect: 16 / 9,
         },
       );
       expect(noise.share).toBeGreaterThan(0);
