@@ -18,7 +18,7 @@ import { contactSheet, sheetFrames, type Tile, tile } from '../src/film/sheet.ts
 import { openPicturePerformance, pictureLayers, pictureSpace } from '../src/stage/index.ts';
 import { strainOf } from '../src/vision/fill/strain.ts';
 import { flow, type Grey, greyOf, labelFromFlow, ssim } from '../src/vision/index.ts';
-import type { Mask } from '../src/vision/raster.ts';
+import { quantile, within } from '../test/support/alive.ts';
 import { speech } from '../test/support/studio.ts';
 
 const { values, positionals } = parseArgs({
@@ -57,21 +57,6 @@ const ENOUGH = 14;
 const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
 const gpu = await openGpu();
 if (values.sheets) mkdirSync(values.sheets, { recursive: true });
-
-const quantile = (xs: readonly number[], share: number): number =>
-  [...xs].sort((a, b) => a - b)[Math.min(xs.length - 1, Math.floor(xs.length * share))] ?? 0;
-
-/** A mask's value where a track begins; grown by a few pixels, since a region's edge moves too. */
-function inside(mask: Mask, u: number, v: number, room = 0): boolean {
-  for (const dv of [-room, 0, room]) {
-    for (const du of [-room, 0, room]) {
-      const x = Math.min(mask.width - 1, Math.max(0, Math.floor((u + du) * mask.width)));
-      const y = Math.min(mask.height - 1, Math.max(0, Math.floor((v + dv) * mask.height)));
-      if ((mask.data[y * mask.width + x] ?? 0) > 100) return true;
-    }
-  }
-  return false;
-}
 
 let wrong = 0;
 for (const entry of entries) {
@@ -124,7 +109,7 @@ for (const entry of entries) {
     .map((b) => picture.sight.regions.find((r) => r.id === b.actor))
     .filter((r) => r !== undefined);
   const unmoved = (t: { readonly x: number; readonly y: number }, room: number): boolean =>
-    !moving.some((r) => inside(r.mask, t.x / w, t.y / h, room));
+    !moving.some((r) => within(r.mask, t.x / w, t.y / h, room));
   const path = labelOf(Array.from({ length: count }, (_, i) => pictureCameraAt(plan, i / 24))).move;
   // What moves by itself says nothing of the camera, as long as enough else is seen.
   const far = greys.filter((_, i) => (i * STEP) % STRIDE === 0);
@@ -141,7 +126,7 @@ for (const entry of entries) {
     const region = picture.sight.regions.find((r) => r.id === beat.actor);
     const paces = steps.flatMap((tracks) =>
       tracks
-        .filter((t) => !region || inside(region.mask, t.x / w, t.y / h))
+        .filter((t) => !region || within(region.mask, t.x / w, t.y / h))
         .map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
     );
     rows.push(

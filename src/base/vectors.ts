@@ -41,6 +41,11 @@ export const yawOf = (direction: Vec3): number => Math.atan2(direction[0], direc
 export const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 /** Blend two numbers. */
 export const lerp = (a: number, b: number, u: number): number => a + (b - a) * u;
+/** From 0 at 0 to 1 at 1 with no speed and no acceleration at either end (the quintic of smallest jerk). */
+export const quintic = (x: number): number => {
+  const u = clamp(x, 0, 1);
+  return u * u * u * (u * (u * 6 - 15) + 10);
+};
 /** Hermite step from 0 at `low` to 1 at `high`. */
 export const smoothstep = (low: number, high: number, x: number): number => {
   const u = clamp((x - low) / (high - low || 1), 0, 1);

@@ -10,6 +10,10 @@ export interface View {
   readonly roll?: number;
 }
 
+/** Film gate of a picture, millimetres: the long side is 36. */
+export const gateOf = (aspect: number): { width: number; height: number } =>
+  aspect >= 1 ? { width: 36, height: 36 / aspect } : { width: 36 * aspect, height: 36 };
+
 /** Unit vectors of a view: forward towards the aim, right and up as the camera sees them (no roll). */
 export function axesOf(view: Pick<View, 'position' | 'target'>): { forward: Vec3; right: Vec3; up: Vec3 } {
   const forward = normalize(subtract(view.target, view.position));

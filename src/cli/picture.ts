@@ -1,14 +1,13 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
-
-/** How a picture is made to fill the frame. */
-export const fits = ['none', 'crop', 'pad', 'extend'] as const;
+import { type FitMode, fitModes } from '../vision/fit/plan.ts';
 
 /** The picture that a clip begins with, as flags and front matter ask for it. */
 export interface PictureSettings {
   readonly file: string;
-  readonly fit: (typeof fits)[number];
+  /** How it is made to fill the frame. */
+  readonly fit: FitMode;
   /** A depth map, or an ONNX model that makes one. */
   readonly depth?: string;
   readonly depthModel?: string;
@@ -47,8 +46,8 @@ export function pictureSettings(
   const fit = (flags.fit ?? frontMatter.fit)?.trim().toLowerCase() ?? 'none';
   if (mode !== undefined && mode !== 't2v' && mode !== 'i2v')
     throw wrong('mode', `mode cannot be "${mode}".`, 'Use t2v (text to video) or i2v (image to video).');
-  if (!fits.some((f) => f === fit))
-    throw wrong('fit', `fit cannot be "${fit}".`, `Use one of ${fits.join(', ')}.`);
+  if (!fitModes.some((f) => f === fit))
+    throw wrong('fit', `fit cannot be "${fit}".`, `Use one of ${fitModes.join(', ')}.`);
   if (file === undefined || file === '') {
     const without = file === '' ? 'image' : depth !== undefined ? 'depth' : depthModel && 'depth-model';
     if (file === '' || without || mode === 'i2v')

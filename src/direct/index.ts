@@ -34,7 +34,7 @@ import { timeLines } from './time/lines.ts';
 export { type CameraContext, type CameraState, evaluateCamera } from './camera/evaluate.ts';
 export { extentOfCast, extentOfProp } from './camera/extent.ts';
 export { type CameraLabel, labelOf } from './camera/label.ts';
-export { gateOf, headsInside, project } from './camera/solve.ts';
+export { headsInside, project } from './camera/solve.ts';
 export type { DurationOf, Settings } from './context.ts';
 export { cameraFindings, coverage } from './coverage.ts';
 export type { Contact, Coverage, Finding } from './evidence.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { skyFeatures } from '../catalogue/words/skies.ts';
+import { fitModes } from '../vision/fit/plan.ts';
 import { regionKinds } from '../vision/sight/sight.ts';
 
 /**
@@ -298,7 +299,7 @@ export const pictureSchema = z.object({
   file: z.string().min(1),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   /** How it was made to fill the frame. */
-  fit: z.enum(['none', 'crop', 'pad', 'extend']),
+  fit: z.enum(fitModes),
   depth: z.object({
     source: z.enum(['guess', 'map', 'model']),
     /** The map or the model as the user named it. */

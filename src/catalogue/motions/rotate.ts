@@ -26,12 +26,7 @@ export default defineMotion({
     limit: 'as far as its one side shows',
   },
   animate(kit) {
-    const side =
-      kit.direction === 'left' || kit.direction === 'counter-clockwise'
-        ? -1
-        : kit.direction === 'right' || kit.direction === 'clockwise'
-          ? 1
-          : 1;
+    const side = kit.direction === 'left' || kit.direction === 'counter-clockwise' ? -1 : 1;
     kit.spin({ yaw: (t) => side * 0.42 * kit.once(t) });
     kit.sweep({
       gain: 0.28,

@@ -1,6 +1,6 @@
 import { identity } from '../../base/matrix.ts';
 import { add, clamp, normalize, scale, subtract, type Vec3 } from '../../base/vectors.ts';
-import { axesOf, type View } from '../../base/view.ts';
+import { axesOf, gateOf, type View } from '../../base/view.ts';
 import { meets, type Solid, solid } from '../../catalogue/kit/solids.ts';
 import { surveyPlace, surveyThing } from '../../catalogue/kit/survey.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
@@ -9,7 +9,6 @@ import type { SetChoice } from '../passes/place.ts';
 import type { Cast, Prop } from '../plan.ts';
 import type { Extent } from './extent.ts';
 import { extentOfCast } from './extent.ts';
-import { gateOf } from './solve.ts';
 
 /** Props larger than this hide something even when they are carried; metres. */
 const BULKY = 0.3;

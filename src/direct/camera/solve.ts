@@ -1,5 +1,5 @@
 import { add, clamp, cross, dot, normalize, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
-import { axesOf, type View } from '../../base/view.ts';
+import { axesOf, gateOf, type View } from '../../base/view.ts';
 import type { Camera } from '../plan.ts';
 import type { Extent } from './extent.ts';
 import { mainOf, windowOf } from './extent.ts';
@@ -28,10 +28,6 @@ export interface Framing {
   /** Where the camera may be. */
   readonly bounds: readonly [Vec3, Vec3];
 }
-
-/** Film gate of a picture, millimetres: the long side is 36. */
-export const gateOf = (aspect: number): { width: number; height: number } =>
-  aspect >= 1 ? { width: 36, height: 36 / aspect } : { width: 36 * aspect, height: 36 };
 
 /** A solved framing. */
 export interface Solved extends View {

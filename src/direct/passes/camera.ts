@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { clamp, type Vec3 } from '../../base/vectors.ts';
+import { gateOf } from '../../base/view.ts';
 import type { Solid } from '../../catalogue/kit/solids.ts';
 import { chooseMove, staticMove } from '../camera/choose-move.ts';
 import { claimCamera } from '../camera/claim.ts';
@@ -8,7 +9,7 @@ import { followOf, goesAway, rolls } from '../camera/follow.ts';
 import { defaultSize, heightFor, lensFor, offsetFor, usualStop } from '../camera/habits.ts';
 import { settle } from '../camera/settle.ts';
 import { extentOfPiece, obstaclesOf } from '../camera/sight.ts';
-import { azimuthFor, type Framing, gateOf, overShoulder } from '../camera/solve.ts';
+import { azimuthFor, type Framing, overShoulder } from '../camera/solve.ts';
 import { extentFor, subjectsOf } from '../camera/subjects.ts';
 import { vantage } from '../camera/vantage.ts';
 import { directionOf, readCamera, speedOf } from '../camera/words.ts';

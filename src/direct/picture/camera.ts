@@ -1,7 +1,7 @@
+import { gateOf } from '../../base/view.ts';
 import type { Box } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import { chooseMove } from '../camera/choose-move.ts';
-import { gateOf } from '../camera/solve.ts';
 import { directionOf, readCamera, type Said, speedOf } from '../camera/words.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Camera, Claim } from '../plan.ts';

@@ -5,6 +5,7 @@ import type { Brief, Passage } from '../../brief/brief.ts';
 import type { StillMotion } from '../../catalogue/kinds.ts';
 import { motions } from '../../catalogue/motions/index.generated.ts';
 import { wholeNouns } from '../../catalogue/words/stirring.ts';
+import type { FitMode } from '../../vision/fit/plan.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import { readCamera } from '../camera/words.ts';
 import { registries } from '../catalogue.ts';
@@ -37,7 +38,7 @@ export interface StillPicture {
   /** SHA-256 of its bytes, hex. */
   readonly digest: string;
   /** How it was made to fill the frame. */
-  readonly fit: 'none' | 'crop' | 'pad' | 'extend';
+  readonly fit: FitMode;
   readonly sight: Sight;
   readonly depth: {
     readonly source: 'guess' | 'map' | 'model';

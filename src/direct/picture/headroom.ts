@@ -1,4 +1,4 @@
-import { swivel } from '../../base/view.ts';
+import { gateOf, swivel } from '../../base/view.ts';
 import type { CameraPose } from '../../catalogue/kinds.ts';
 import { placeOf, projector } from '../../vision/fill/project.ts';
 import type { Standpoint } from './standpoint.ts';
@@ -20,7 +20,7 @@ export function keepingHead(
   path: (share: number) => Required<CameraPose>,
   space: Standpoint,
 ): (share: number) => Required<CameraPose> {
-  const { face, aspect, mm } = space;
+  const { face, aspect } = space;
   if (!face) return path;
   const [left, top, right, bottom] = face.box;
   const crown = top - HAIR * (bottom - top);
@@ -29,13 +29,13 @@ export function keepingHead(
   // The head lies at the distance of what the picture is about.
   const nearness = (1 / space.distance - 1 / space.far) / (1 / space.near - 1 / space.far);
   const head = placeOf((left + right) / 2, crown, nearness, space);
-  const half = (aspect >= 1 ? 18 / aspect : 18) / mm;
+  const { height } = gateOf(aspect);
   return (share) => {
     const pose = path(share);
     const seen = projector(pose, aspect)(head);
     const over = room - seen[1];
     if (seen[2] <= 0 || over <= 0) return pose;
-    const pitch = Math.min(MOST, Math.atan((over * 2 * half * mm) / pose.mm));
+    const pitch = Math.min(MOST, Math.atan((over * height) / pose.mm));
     return { ...pose, target: swivel(pose, 0, pitch).target };
   };
 }

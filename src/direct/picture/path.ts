@@ -1,4 +1,4 @@
-import { dot, subtract, type Vec3 } from '../../base/vectors.ts';
+import { dot, smoothstep, subtract, type Vec3 } from '../../base/vectors.ts';
 import { axesOf } from '../../base/view.ts';
 import type { CameraPose, Framed, Move } from '../../catalogue/kinds.ts';
 import type { CameraKey } from '../plan.ts';
@@ -11,11 +11,7 @@ const GATHER = 0.3;
 const SLOW = 0.8;
 const LEFT = 0.3;
 
-const step = (a: number, b: number, x: number): number => {
-  const u = Math.min(1, Math.max(0, (x - a) / (b - a)));
-  return u * u * (3 - 2 * u);
-};
-const speedAt = (u: number): number => step(0, GATHER, u) * (1 - (1 - LEFT) * step(SLOW, 1, u));
+const speedAt = (u: number): number => smoothstep(0, GATHER, u) * (1 - (1 - LEFT) * smoothstep(SLOW, 1, u));
 
 /**
  * How far a move has gone at a share of its time, 0 to 1: from rest, since the clip begins with a still, and never

@@ -1,6 +1,6 @@
+import { gateOf } from '../../base/view.ts';
 import type { PictureSpace } from '../../vision/fill/project.ts';
 import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
-import { gateOf } from '../camera/solve.ts';
 
 /** Where a picture is taken from: its space on a guessed scale, and what it is about. */
 export interface Standpoint extends PictureSpace {

@@ -1,3 +1,4 @@
+import { quintic } from '../../base/vectors.ts';
 import { type CameraState, evaluateCamera } from '../camera/evaluate.ts';
 import type { Plan } from '../plan.ts';
 
@@ -12,8 +13,7 @@ const TAKEN = 1.2;
 export function pictureCameraAt(plan: Plan, time: number): CameraState {
   const shot = plan.shots.find((s) => time < s.end) ?? plan.shots[plan.shots.length - 1]!;
   const { camera } = shot;
-  const u = Math.min(1, Math.max(0, (time - shot.start) / TAKEN));
   // Speed and its change begin at nothing: less than a hundredth of a pixel in the first frame.
-  const felt = u * u * u * (u * (6 * u - 15) + 10);
+  const felt = quintic((time - shot.start) / TAKEN);
   return evaluateCamera({ ...camera, handheld: camera.handheld * felt }, time, { seed: plan.seed });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../base/random.ts';
-import { blinkAt, blinking, elapsed, lasting, once, play, quintic, thereAndBack } from './curves.ts';
+import { quintic } from '../../base/vectors.ts';
+import { blinkAt, blinking, elapsed, lasting, once, play, thereAndBack } from './curves.ts';
 
 const STEP = 1 / 24;
 const seconds = fc.double({ min: 0.3, max: 12, noNaN: true });

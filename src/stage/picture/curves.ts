@@ -1,15 +1,9 @@
 import { hash } from '../../base/random.ts';
-import { clamp } from '../../base/vectors.ts';
+import { quintic } from '../../base/vectors.ts';
 import type { Curve } from '../../catalogue/kit/motion-kit.ts';
 
 /** Seconds in which what goes on gets going, and in which it ends. */
 const ONSET = 0.8;
-
-/** From 0 to 1 with no speed and no acceleration at either end (the quintic of smallest jerk). */
-export function quintic(x: number): number {
-  const u = clamp(x, 0, 1);
-  return u * u * u * (u * (u * 6 - 15) + 10);
-}
 
 /** The integral of `quintic` from 0: x − ½ once it has run its course. */
 function quinticTravelled(x: number): number {

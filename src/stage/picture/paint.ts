@@ -1,6 +1,6 @@
 import * as THREE from 'three/webgpu';
-import { resample } from '../../vision/fill/resample.ts';
 import type { Raster } from '../../vision/raster.ts';
+import { resizeField } from '../../vision/resize.ts';
 import {
   clamp,
   dot,
@@ -45,7 +45,7 @@ export function baseTexture({ width, height, data }: Raster, reach: number): THR
   const radius = Math.max(1, Math.round(w * reach));
   for (let c = 0; c < 3; c++) {
     for (let i = 0; i < plane.length; i++) plane[i] = data[i * 4 + c]!;
-    const small = resample(plane, width, height, w, h);
+    const small = resizeField({ width, height, data: plane }, w, h).data;
     const soft = blurred(blurred(small, w, h, radius), w, h, radius);
     for (let i = 0; i < w * h; i++) out[i * 4 + c] = THREE.DataUtils.toHalfFloat(soft[i]! / 255);
   }

@@ -1,7 +1,7 @@
 import type * as THREE from 'three/webgpu';
 import { smoothstep } from '../../base/vectors.ts';
-import { resample } from '../../vision/fill/resample.ts';
 import type { Mask, Point, Raster } from '../../vision/raster.ts';
+import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import { weightTexture } from './fields.ts';
 import type { Layer } from './layers.ts';
@@ -64,9 +64,7 @@ export class Regions {
   maskOf(region: Region | undefined): Mask {
     const { width, height } = this;
     if (!region) return { width, height, data: new Uint8Array(width * height).fill(255) };
-    const { mask } = region;
-    const data = Uint8Array.from(resample(mask.data, mask.width, mask.height, width, height), Math.round);
-    return { width, height, data };
+    return resizeMask(region.mask, width, height);
   }
 
   private make(region: Region | undefined, layer: number): Share {

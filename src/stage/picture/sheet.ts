@@ -1,4 +1,5 @@
 import * as THREE from 'three/webgpu';
+import { gateOf } from '../../base/view.ts';
 import { type PictureSpace, placeOf } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
 import { Fn, float, type Node, positionLocal, texture as sample, vec2, vec4 } from '../render/tsl.ts';
@@ -58,7 +59,7 @@ function pictureTexture({ width, height, data }: Raster): THREE.DataTexture {
 export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, painting: Painting): Sheet {
   const texture = pictureTexture(layer.texture);
   const [width, height] = [layer.texture.width, layer.texture.height];
-  const gate = space.aspect >= 1 ? [36, 36 / space.aspect] : [36 * space.aspect, 36];
+  const gate = gateOf(space.aspect);
   const coordinates = (place: Node): Node =>
     place
       .mul(vec2(picture.width / width, picture.height / height))
@@ -82,8 +83,8 @@ export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, pa
     material.fragmentNode = Fn(() => {
       const at = positionLocal.xy.div(positionLocal.z.negate());
       const place = vec2(
-        at.x.mul(space.mm / gate[0]!).add(0.5),
-        float(0.5).sub(at.y.mul(space.mm / gate[1]!)),
+        at.x.mul(space.mm / gate.width).add(0.5),
+        float(0.5).sub(at.y.mul(space.mm / gate.height)),
       ).toVar();
       return vec4(
         paint({

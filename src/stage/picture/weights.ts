@@ -1,5 +1,6 @@
-import { resample } from '../../vision/fill/resample.ts';
+import { smoothstep } from '../../base/vectors.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
+import { resizeField } from '../../vision/resize.ts';
 import type { Layer } from './layers.ts';
 
 /** How a region takes part in one layer, at the size of the analysis. */
@@ -93,10 +94,7 @@ const sum = (values: Float32Array): number => values.reduce((s, v) => s + v, 0);
 /** 0 at the border and outside, 1 inside, over about twice the radius. */
 function feathered(belongs: Float32Array, width: number, height: number, radius: number): Float32Array {
   const soft = blurred(blurred(belongs, width, height, radius), width, height, radius);
-  return soft.map((s) => {
-    const u = Math.min(1, Math.max(0, (s - 0.5) * 2.05));
-    return u * u * (3 - 2 * u);
-  });
+  return soft.map((s) => smoothstep(0, 1, (s - 0.5) * 2.05));
 }
 
 /** Fill in what is not known from what is known around it, near places first (pull and push over halvings). */
@@ -108,8 +106,9 @@ export function filled(
 ): Float32Array {
   if (width <= 1 && height <= 1) return Float32Array.of(known[0]! > 0 ? value[0]! / known[0]! : 0);
   const [w, h] = [Math.max(1, width >> 1), Math.max(1, height >> 1)];
-  const up = filled(resample(value, width, height, w, h), resample(known, width, height, w, h), w, h);
-  const coarse = resample(up, w, h, width, height);
+  const halved = (data: Float32Array) => resizeField({ width, height, data }, w, h).data;
+  const up = filled(halved(value), halved(known), w, h);
+  const coarse = resizeField({ width: w, height: h, data: up }, width, height).data;
   return coarse.map((c, i) => {
     const k = Math.min(1, known[i]!);
     return k > 1e-4 ? k * (value[i]! / known[i]!) + (1 - k) * c : c;

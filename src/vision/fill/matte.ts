@@ -1,3 +1,4 @@
+import { smoothstep } from '../../base/vectors.ts';
 import type { Mask, Raster } from '../raster.ts';
 import { resizeField } from '../resize.ts';
 import { distanceTo } from './distance.ts';
@@ -52,11 +53,6 @@ export function guideOf(picture: Raster, factor: number): Guide {
   };
 }
 
-const ramp = (v: number, low: number, high: number) => {
-  const t = Math.min(1, Math.max(0, (v - low) / (high - low)));
-  return t * t * (3 - 2 * t);
-};
-
 /**
  * A mask of the analysis at the picture's full size, its edge laid on the picture's own edge: hair, leaves and ridges
  * are followed within a pixel or two where their colour differs from what is behind. 0 and 255 away from the edge.
@@ -82,7 +78,7 @@ export function matteOf(picture: Raster, small: Guide, mask: Mask): Mask {
   const wide = guide(small.wide, rough);
   const moved = new Float32Array(w * h);
   for (let i = 0; i < moved.length; i++) {
-    moved[i] = firm.low[i]! + firm.gain[i]! * ramp(applied(wide, small, i), 0.2, 0.8);
+    moved[i] = firm.low[i]! + firm.gain[i]! * smoothstep(0.2, 0.8, applied(wide, small, i));
   }
   const fine = guide(small.narrow, moved);
   return enlarge(picture, fine, firm);
@@ -137,7 +133,7 @@ function enlarge(picture: Raster, g: Guided, { low, gain }: Firm): Mask {
       const d = pd[i]! * w00 + pd[i1]! * w10 + pd[i2]! * w01 + pd[i3]! * w11;
       const p = at * 4;
       const alpha = (a * picture.data[p]! + b * picture.data[p + 1]! + c * picture.data[p + 2]!) / 255 + d;
-      data[at] = 255 * (low[j]! + gain[j]! * ramp(alpha, 0.08, 0.92));
+      data[at] = 255 * (low[j]! + gain[j]! * smoothstep(0.08, 0.92, alpha));
     }
   }
   return { width, height, data };

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../base/vectors.ts';
-import { axesOf, type View } from '../../base/view.ts';
+import { axesOf, gateOf, type View } from '../../base/view.ts';
 
 /**
  * The scale of a picture's space. The camera that took the picture stands at the origin, level, and looks along −z.
@@ -13,10 +13,6 @@ export interface PictureSpace {
   /** Width over height of the picture. */
   readonly aspect: number;
 }
-
-/** Half of the film gate, millimetres; the long side is 36. */
-const halfGate = (aspect: number): readonly [number, number] =>
-  aspect >= 1 ? [18, 18 / aspect] : [18 * aspect, 18];
 
 /**
  * Metres along the view to a nearness: nearness is linear in the inverse of distance.
@@ -33,8 +29,8 @@ export function distanceOf(nearness: number, space: Pick<PictureSpace, 'near' | 
  */
 export function placeOf(u: number, v: number, nearness: number, space: PictureSpace): Vec3 {
   const z = distanceOf(nearness, space);
-  const [w, h] = halfGate(space.aspect);
-  return [((u - 0.5) * 2 * w * z) / space.mm, ((0.5 - v) * 2 * h * z) / space.mm, -z];
+  const { width, height } = gateOf(space.aspect);
+  return [((u - 0.5) * width * z) / space.mm, ((0.5 - v) * height * z) / space.mm, -z];
 }
 
 /**
@@ -52,7 +48,7 @@ export function viewAtRest(space: Pick<PictureSpace, 'mm'>, depth = 1): View {
  */
 export function projector(view: View, aspect: number): (point: Vec3) => Vec3 {
   const { forward, right, up } = axesOf(view);
-  const [w, h] = halfGate(aspect);
+  const { width, height } = gateOf(aspect);
   const [px, py, pz] = view.position;
   const cos = Math.cos(view.roll ?? 0);
   const sin = Math.sin(view.roll ?? 0);
@@ -64,11 +60,7 @@ export function projector(view: View, aspect: number): (point: Vec3) => Vec3 {
     const k = view.mm / Math.max(1e-6, depth);
     const across = (x * right[0] + y * right[1] + z * right[2]) * k;
     const upward = (x * up[0] + y * up[1] + z * up[2]) * k;
-    return [
-      0.5 + (across * cos - upward * sin) / (2 * w),
-      0.5 - (across * sin + upward * cos) / (2 * h),
-      depth,
-    ];
+    return [0.5 + (across * cos - upward * sin) / width, 0.5 - (across * sin + upward * cos) / height, depth];
   };
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from '../../base/vectors.ts';
 import type { Lab } from '../lab.ts';
 import type { Point } from '../raster.ts';
 import type { Likely } from './faces.ts';
@@ -19,8 +20,6 @@ export interface Landmarks {
   readonly skin: readonly [number, number, number];
 }
 
-const clamp = (low: number, high: number, v: number): number => Math.min(high, Math.max(low, v));
-
 /** Read a face's parts off the picture. All places and sizes are pixels. */
 export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely): Landmarks {
   const { width, height } = lab;
@@ -31,8 +30,8 @@ export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely
   const place = placer(pair);
   const index = (x: number, y: number): number => {
     const [px, py] = place(x, y);
-    const u = clamp(0, width - 1, Math.round(px));
-    return clamp(0, height - 1, Math.round(py)) * width + u;
+    const u = clamp(Math.round(px), 0, width - 1);
+    return clamp(Math.round(py), 0, height - 1) * width + u;
   };
   const skin = skinTone(index, level);
   /** Unlike skin, Lab units. */
@@ -69,7 +68,7 @@ export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely
     };
     const wide = (reach(1, 0, 0.14, 0.36) + reach(-1, 0, 0.14, 0.36)) / 2;
     const tall = (reach(0, 1, 0.06, 0.3) + Math.min(0.26, reach(0, -1, 0.06, 0.3))) / 2;
-    return { x: cx, y: cy, wide: clamp(0.17, 0.34, wide), tall: clamp(0.08, 0.85 * wide + 0.02, tall) };
+    return { x: cx, y: cy, wide: clamp(wide, 0.17, 0.34), tall: clamp(tall, 0.08, 0.85 * wide + 0.02) };
   });
 
   const mouth = mouthOf(index, level, skin, measures.mouthX, measures.mouthY, contrast);
@@ -88,12 +87,12 @@ export function landmarksOf(lab: Lab, planes: Planes, { pair, measures }: Likely
       sum += t - 0.08;
       n++;
     }
-    return clamp(0.66, 1.35, sum / n);
+    return clamp(sum / n, 0.66, 1.35);
   };
   const [left, right] = [side(-1), side(1)];
   const chinY = chinOf(index, level, mouth.y);
   const lean = (right - left) / (right + left);
-  const turn = clamp(-1, 1, -2.2 * lean + 0.8 * mouth.x);
+  const turn = clamp(-2.2 * lean + 0.8 * mouth.x, -1, 1);
   const at = (x: number, y: number): Point => place(x, y) as Point;
   const top = -0.95;
   const result = {
@@ -212,10 +211,10 @@ function mouthOf(
     return last;
   };
   return {
-    x: x + clamp(-0.08, 0.08, (right - left) / 2),
+    x: x + clamp((right - left) / 2, -0.08, 0.08),
     y,
-    wide: clamp(0.24, 0.55, (left + right) / 2),
-    tall: clamp(0.06, 0.2, (tall(1) + tall(-1)) / 2),
+    wide: clamp((left + right) / 2, 0.24, 0.55),
+    tall: clamp((tall(1) + tall(-1)) / 2, 0.06, 0.2),
   };
 }
 
