@@ -6,6 +6,10 @@ export default defineBed({
   words: [
     'static',
     'radio static',
+    'radio voice',
+    'radio chatter',
+    'radio transmission',
+    'walkie talkie',
     'white noise',
     'tv static',
     'television static',

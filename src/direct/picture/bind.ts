@@ -16,7 +16,7 @@ import type { Sight } from '../../vision/sight/sight.ts';
 import type { Deed } from './deed.ts';
 import { type Bound, isWind, Laying, notFound, notFrame } from './laying.ts';
 import type { MotionLexicon } from './lexicon.ts';
-import { type Named, wanted } from './named.ts';
+import { isSide, type Named, wanted } from './named.ts';
 import { SURE } from './standpoint.ts';
 
 /** The words leave open what moves: everything that does by itself, or what a wind would move. */
@@ -52,6 +52,9 @@ const near = new Map(nearDeeds.flatMap(([word, verbs]) => verbs.split(/\s+/).map
 
 /** Binds what the words tell to what vision found. */
 export class Binder extends Laying {
+  /** Who was told to be in the air, with what moves there. */
+  readonly #aloft = new Map<Named['np'], Bound>();
+
   /** @param lines the brief has lines that are spoken */
   constructor(
     lexicon: MotionLexicon,
@@ -63,6 +66,13 @@ export class Binder extends Laying {
 
   /** What a deed becomes in this picture. */
   bind(deed: Deed): Outcome {
+    const outcome = this.outcomeOf(deed);
+    const air = outcome.kind === 'moves' && outcome.bound.find((b) => b.region === 'frame');
+    if (air && deed.form === 'verb') for (const doer of deed.doers) this.#aloft.set(doer.np, air);
+    return outcome;
+  }
+
+  private outcomeOf(deed: Deed): Outcome {
     if (deed.camera) return { kind: 'elsewhere' };
     if (deed.negated || this.asksForRest(deed)) return { kind: 'still' };
     if (deed.support && /^(?:stay|remain)$/.test(deed.support)) return { kind: 'rests' };
@@ -75,7 +85,7 @@ export class Binder extends Laying {
     const ordered = [
       ...(deed.self ? [deed.self] : []),
       ...(wind || deed.passive ? [...deed.objects, ...deed.doers, ...deed.places.map((p) => p.named)] : all),
-    ].filter((n) => !isWind(n));
+    ].filter((n) => !isWind(n) && !isSide(n));
 
     const subjects = this.sight.regions.filter((r) => r.kind === 'subject').length;
     const goes = near.get(predicate)?.startsWith('glide') || soundVerbs.has(predicate);
@@ -97,6 +107,9 @@ export class Binder extends Laying {
 
     const named = this.fromLexicon(deed, ordered);
     const sure = named?.bound.length && !named.bound.some((b) => b.near);
+    // 'leaves blow off the tree and swirl': what was told to be in the air goes on in it.
+    const aloft = deed.doers.length === 1 ? this.#aloft.get(deed.doers[0]!.np) : undefined;
+    if (aloft) return moves(named?.bound.some((b) => b.region === 'frame') ? named.bound : [aloft]);
     // 'leaves are blown by the wind' where leaves are seen: those, rather than some that fall.
     if (blowing && named?.bound.some((b) => b.region === 'frame')) {
       const there = ordered.flatMap((n) => this.blown(n)).filter((b) => !b.near);
@@ -237,6 +250,9 @@ export class Binder extends Laying {
     for (const motion of spoken) {
       const found = this.find(doer, motion.facts.regions.filter(notFrame));
       const can = found?.regions.filter((r) => motion.facts.regions.includes(r.kind)) ?? [];
+      // A part does not take the whole with it: 'strands crossing her face'.
+      const part = found?.instead && doer.kinds.every((k) => !/^(?:person|subject)$/.test(k));
+      if (part) return this.blown(doer).map((b) => ({ ...b, near: true, why: oneSide(verb, b.motion) }));
       if (can.length > 0)
         return can.map((region) => ({ motion, region, near: true, why: oneSide(verb, motion) }));
     }

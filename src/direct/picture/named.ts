@@ -56,6 +56,10 @@ const animate: ReadonlySet<string> = new Set([
   'toy',
 ]);
 
+/** Is it a side or a part of the picture, 'to the left', rather than something in it? */
+export const isSide = (name: Pick<Named, 'noun'>): boolean =>
+  /^(?:left|right|side|top|bottom|middle|cent(?:er|re)|foreground|distance)$/.test(name.noun);
+
 /** How far a region answers to the words of place and colour around a noun. */
 function answers(region: Region, words: readonly string[], whole: Region | undefined): number {
   const [x0, y0, x1, y1] = region.box;

@@ -126,6 +126,14 @@ describe('motions are bound to what was seen', () => {
       'A lake with a waterfall and a rocking chair on the pier. Only the clouds move.',
       ['clouds-drift@sky'],
     ],
+    // What was told to be in the air goes on in it; a side is nothing that could move.
+    ['lake', 'Snowflakes drift down and swirl in the wind.', ['snow@frame']],
+    [
+      'meadow',
+      'Leaves blow off the tree and swirl to the left; the tree sways.',
+      ['leaves@frame', 'sway@foliage'],
+    ],
+    ['portrait', 'The old man looks to the left.', ['look@face']],
     ['street', 'Cars parked along a busy street lined with signs. The trees sway.', ['sway@foliage']],
     ['lake', 'A sailing boat rests on the sea. The clouds drift.', ['clouds-drift@sky']],
     ['couple', 'Two friends laughing together, holding hands. They nod.', ['nod@face', 'nod@face-2']],

@@ -43,6 +43,13 @@ export function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernym
         t.form = 'ing';
       }
     }
+    // 'of the fabric and sole'
+    const ended = then === undefined || /^(?:stop|comma)$/.test(then.pos ?? '');
+    if (t.pos === 'adj' && prev?.pos === 'conj' && tokens[i - 2]?.pos === 'noun' && ended)
+      if (english.isNoun(t.lower)) {
+        t.pos = 'noun';
+        t.lemma = t.lower;
+      }
     // 'slow arc left'
     const follows = tokens[i + 1]?.pos;
     if (t.pos === 'verb' && t.lower === 'left' && follows !== 'det' && follows !== 'poss') t.pos = 'adv';
@@ -66,8 +73,8 @@ export function retag(tokens: Token[], lexicon: MotionLexicon, english: Hypernym
       // 'in blue smiles', 'glances back and grins'
       (prev.pos === 'adj' && tokens[i - 2]?.pos === 'prep') ||
       (prev.pos === 'conj' &&
-        verb.form === 's' &&
-        tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === 's')) ||
+        (verb.form === 's' || (verb.form === 'base' && !regionNouns.has(t.lower))) &&
+        tokens.slice(0, i).some((x) => x.pos === 'verb' && x.form === verb.form)) ||
       (prev.pos === 'verb' && prev.form === 's' && english.isNoun(singular(prev.lower)));
     if (!doer || !agrees || !ends) return;
     if (verb.form === 'ing' && !lexicon.has(t.lower)) return;

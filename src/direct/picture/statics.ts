@@ -286,7 +286,9 @@ const empty = (t: Token): boolean =>
   wholeNouns.has(t.lemma) ||
   cameraNouns.has(t.lemma) ||
   aside.has(t.lemma) ||
-  plain.has(t.lower);
+  plain.has(t.lower) ||
+  // 'a little wider' says how much.
+  (t.pos === 'adj' && /(?:er|est)$/.test(t.lower));
 
 /** Whatever no claim speaks of was not understood. */
 export function claimLeft(context: Context, shot: Shot, sentences: readonly (readonly Token[])[]): void {
@@ -298,21 +300,31 @@ export function claimLeft(context: Context, shot: Shot, sentences: readonly (rea
   for (const tokens of sentences) {
     let from: Token | undefined;
     let to: Token | undefined;
+    let clause: Token | undefined;
+    // 'Camera orbits right, matching the rotation speed.'
+    const camera = taken.find(
+      (c) => c.kind === 'camera' && tokens.some((t) => t.start >= c.start && t.end <= c.end),
+    );
     const flush = (): void => {
-      if (from && to)
+      const beside = camera !== undefined && from !== undefined && from.start >= camera.end;
+      const start = beside ? clause?.start : from?.start;
+      if (from && to && start !== undefined)
         context.claims.add(shot.index, {
-          phrase: context.brief.text.slice(from.start, to.end),
-          span: { start: from.start, end: to.end },
-          kind: 'entity',
+          phrase: context.brief.text.slice(start, to.end),
+          span: { start, end: to.end },
+          kind: beside ? 'camera' : 'entity',
           ceiling: 'omitted',
-          why: 'Not understood.',
+          why: beside ? 'The camera makes its move and nothing beside it.' : 'Not understood.',
         });
       from = undefined;
       to = undefined;
     };
     for (const t of tokens) {
-      if (covered(t) || t.pos === 'comma' || t.pos === 'stop') flush();
-      else if (!empty(t)) {
+      const ends = covered(t) || t.pos === 'comma' || t.pos === 'stop';
+      if (ends) flush();
+      clause = ends ? undefined : (clause ?? t);
+      if (ends) continue;
+      if (!empty(t)) {
         from ??= t;
         to = t;
       }
