@@ -178,6 +178,8 @@ export interface MotionKit {
   /** Where the wind goes: −1 left to 1 right; from the words, else from the seed. */
   readonly wind: number;
   readonly seconds: number;
+  /** How many times the words want it done: 'once', 'twice', 'three times'. */
+  readonly count?: number;
   readonly random: Random;
   /** Where light comes from in the picture, its colour #rrggbb, and the middle of its brightest light. */
   readonly light: { readonly from: Point; readonly colour: string; readonly source?: Point };

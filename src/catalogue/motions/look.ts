@@ -44,7 +44,7 @@ export default defineMotion({
     // Eyes arrive before the head does.
     kit.features({ gaze: (t) => (pitch === 0 ? side * kit.once(t * 2) : 0) });
     kit.head({
-      yaw: (t) => (pitch === 0 ? side * 0.09 * kit.once(t) : 0),
+      yaw: (t) => (pitch === 0 ? side * 0.13 * kit.once(t) : 0),
       pitch: (t) => pitch * kit.once(t),
     });
   },

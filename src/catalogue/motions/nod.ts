@@ -34,10 +34,10 @@ export default defineMotion({
     seconds: [0.9, 1.6, 3],
   },
   animate(kit) {
-    const turns = Math.max(1, Math.round(kit.seconds / 0.8));
+    const turns = kit.count ?? Math.max(1, Math.round((kit.seconds * kit.pace) / 0.95));
     kit.head({
       pitch: (t) =>
-        0.2 *
+        0.24 *
         kit.return(t) *
         (0.5 - 0.5 * Math.cos((2 * Math.PI * turns * Math.min(t, kit.seconds)) / kit.seconds)),
     });

@@ -30,8 +30,10 @@ export default defineMotion({
     seconds: [1, 1.8, 3],
   },
   animate(kit) {
+    const turns = kit.count ?? Math.max(1, Math.round((kit.seconds * kit.pace) / 0.9));
     kit.head({
-      yaw: (t) => 0.16 * kit.return(t) * Math.sin((2 * Math.PI * 1.5 * t) / Math.max(1, kit.seconds * 0.8)),
+      yaw: (t) =>
+        0.2 * kit.return(t) * Math.sin((2 * Math.PI * turns * Math.min(t, kit.seconds)) / kit.seconds),
     });
   },
 });

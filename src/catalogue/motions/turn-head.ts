@@ -93,7 +93,11 @@ export default defineMotion({
         roll: (t) => side * 0.03 * kit.once(t),
       });
     } else {
-      const aim = kit.direction === 'camera' ? -turned * MOST : side * MOST;
+      // A head that looks aside by little has to be seen to come back all the same.
+      const aim =
+        kit.direction === 'camera'
+          ? -Math.sign(turned) * Math.min(1, Math.max(0.8, 1.4 * Math.abs(turned))) * MOST
+          : side * MOST;
       kit.head({ yaw: (t) => aim * kit.once(t), roll: (t) => aim * 0.14 * kit.once(t) });
     }
   },

@@ -1,4 +1,5 @@
 import { clamp } from '../../base/vectors.ts';
+import { numbers } from '../../catalogue/words/quantities.ts';
 import { amounts, paces } from '../../catalogue/words/stirring.ts';
 import type { Deed } from './deed.ts';
 import { isWind } from './laying.ts';
@@ -15,6 +16,9 @@ const factors = (rows: readonly (readonly [number, string])[]): ReadonlyMap<stri
 const byAmount = factors(amounts);
 const byPace = factors(paces);
 
+/** What is said to be done oftener than this is done all the time. */
+const MOST_TIMES = 12;
+
 /** How a motion is done. */
 export interface Manner {
   /** 0.25 to 2, 1 usual. */
@@ -22,6 +26,8 @@ export interface Manner {
   readonly pace: number;
   /** 'left', 'right', 'up', 'down', 'clockwise', 'counter-clockwise', 'camera', 'away' or ''. */
   readonly direction: string;
+  /** How many times, where the words say so. */
+  readonly count?: number;
   readonly words: readonly string[];
 }
 
@@ -39,12 +45,23 @@ export function mannerOf(deed: Deed, text: string, tempo: number): Manner {
   const weaker = words.includes('very') || words.includes('extremely') ? 1.25 : 1;
   const strong = words.map((w) => byAmount.get(w)).filter((x) => x !== undefined);
   const fast = words.map((w) => byPace.get(w)).filter((x) => x !== undefined);
+  const count = countIn(text);
   return {
     amount: clamp(mean(strong) ** weaker, 0.25, 2),
     pace: clamp(mean(fast) ** weaker * tempo, 0.25, 2.5),
     direction: directionIn(text),
+    ...(count ? { count } : {}),
     words: words.filter((w) => byAmount.has(w) || byPace.has(w)),
   };
+}
+
+/** How many times, in the words of a deed: 'blinks twice', 'nods three times'; not 'at once'. */
+export function countIn(text: string): number | undefined {
+  const found = /(?<!\b(?:at|all)\s)\b(?:(once|twice|thrice)|(\w+)\s+times)\b/i.exec(text);
+  if (!found) return undefined;
+  const word = (found[1] ?? found[2]!).toLowerCase();
+  const count = Object.hasOwn(numbers, word) ? numbers[word]! : Number(word);
+  return count >= 1 && count <= MOST_TIMES ? Math.round(count) : undefined;
 }
 
 /** Which way, in the words of a deed. */

@@ -196,6 +196,7 @@ export function setMotions(
           amount: round(manner.amount),
           pace: round(manner.pace),
           ...(manner.direction ? { direction: manner.direction } : {}),
+          ...(manner.count ? { count: manner.count } : {}),
         },
       },
     };

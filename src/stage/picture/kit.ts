@@ -111,6 +111,7 @@ export function perform(
     pace,
     wind,
     random: source.stream('effects'),
+    weather,
     lasting: goes,
     elapsed,
     own: region ? scene.own(region) : false,
@@ -140,6 +141,7 @@ export function perform(
     direction,
     wind,
     seconds,
+    ...(typeof beat.params.count === 'number' ? { count: beat.params.count } : {}),
     random: source.stream('motion'),
     light: {
       from: sight.light.from,

@@ -58,11 +58,11 @@ export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curv
     put(t) {
       // A gentle turn is a slower one more than a smaller one; a picture has one side, so no turn is wild.
       const most = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
-      // What is behind a head that is no layer of its own would turn with it.
-      const amount = s.free ? most : most * 0.5;
-      yaw.value = Math.sin((turn.yaw ?? still)(t) * amount);
-      pitch.value = Math.sin((turn.pitch ?? still)(t) * amount);
-      roll.value = (turn.roll ?? still)(t) * amount;
+      // What is behind a head that is no layer of its own would go with it.
+      const along = s.free ? 1 : 0.6;
+      yaw.value = Math.sin((turn.yaw ?? still)(t) * most);
+      pitch.value = Math.sin((turn.pitch ?? still)(t) * most);
+      roll.value = (turn.roll ?? still)(t) * most * along;
     },
     warp({ p }) {
       const e = p
@@ -175,7 +175,7 @@ export function features(s: Setting, o: Features): Effect | undefined {
     ...(o.blink ? { of: 'lids' as const } : {}),
     put(t) {
       channels.blink.value = Math.min(1, (o.blink ?? still)(t));
-      channels.smile.value = (o.smile ?? still)(t) * Math.min(1.3, s.amount ** 0.5);
+      channels.smile.value = (o.smile ?? still)(t) * Math.min(1.3, Math.max(0.85, s.amount ** 0.5));
       channels.open.value = (o.open ?? still)(t);
       channels.brows.value = (o.brows ?? still)(t) * s.amount;
       channels.gaze.value = (o.gaze ?? still)(t);
