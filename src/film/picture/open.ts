@@ -58,7 +58,7 @@ export interface PictureRequest {
 }
 
 /** Changes when what is kept changes its form. */
-const FORM = 1;
+const FORM = 2;
 
 type Kept = Pick<Picture, 'raster' | 'sight' | 'warnings'>;
 

@@ -2,6 +2,7 @@ import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
+import { isFirm } from '../../vision/subject/firmness.ts';
 
 /** Sheets for subjects at most; what else is in front stays in the ground. */
 const MOST_SUBJECTS = 3;
@@ -20,11 +21,12 @@ const FITS = 0.35;
 /** Pixels of the analysis between two masks that border on each other. */
 const GAP = 4;
 
-/** Subjects that become sheets, farthest first, each thing once. */
+/** Subjects that become sheets, farthest first, each thing once; one whose outline is guessed stays in the ground. */
 export function subjectsOf(sight: Sight): Region[] {
   const found: Region[] = [];
   const regions = sight.regions.filter(
-    (r) => !r.of && (r.kind === 'subject' || r.kind === 'person') && r.confidence >= SURE_SUBJECT,
+    (r) =>
+      !r.of && (r.kind === 'subject' || r.kind === 'person') && r.confidence >= SURE_SUBJECT && isFirm(r),
   );
   for (const region of [...regions].sort((a, b) => b.share - a.share)) {
     if (found.some((f) => shared(f, region) > SAME)) continue;

@@ -1,6 +1,7 @@
 import { type Lab, labOf } from '../lab.ts';
 import type { Field, Mask, Point, Raster } from '../raster.ts';
 import { resizeField, resizeRaster } from '../resize.ts';
+import { firmnessOf } from '../subject/firmness.ts';
 import { findSubjects } from '../subject/index.ts';
 import { guessDepth } from './depth.ts';
 import { type Surroundings, surroundings, toEdges } from './edges.ts';
@@ -129,7 +130,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<LandKind, Float32Array>,
     land.confidence,
     lab,
-  );
+  ).map((s) => (s.of === undefined ? { ...s, firmness: firmnessOf(lab, s.mask) } : s));
   const green = meanOf(fields.trees.data) + meanOf(fields.grass.data);
   const doubted = (kind: 'sky' | 'water'): number =>
     land.confidence[kind] *

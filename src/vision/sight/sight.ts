@@ -37,6 +37,8 @@ export interface Region {
   readonly colour: string;
   /** How sure vision is, 0 to 1; under 0.35 it is a guess that reports say so of. */
   readonly confidence: number;
+  /** Of a thing or a person: share of the outline that is seen in the picture, 0 to 1; the rest is guessed. */
+  readonly firmness?: number;
   /** Id of the region that it is a part of: a face's person. */
   readonly of?: string;
 }

@@ -1,0 +1,123 @@
+import { distanceTo } from '../fill/distance.ts';
+import { boxMean } from '../filters.ts';
+import type { Lab } from '../lab.ts';
+import type { Mask } from '../raster.ts';
+import type { Region } from '../sight/sight.ts';
+
+/**
+ * A thing of which less of the outline than this is seen is no sheet of its own: where a wrong outline moves, a piece
+ * slides off what it belongs to.
+ */
+const FIRM = 0.85;
+
+/** May a region be cut out and moved against what is behind it? */
+export const isFirm = (region: Region): boolean => (region.firmness ?? 1) >= FIRM;
+
+/** Where a mask's outline runs and what the picture says of it. */
+export interface Outline {
+  /** Pixels just inside the mask. The picture's own border is no outline. */
+  readonly at: Int32Array;
+  /** For each of them how plainly the two sides differ, 0 to 1. */
+  readonly proof: Float32Array;
+}
+
+/** Two views of an outline's sides, in pixels of a picture whose long side is 640. */
+const NEAR: View = { half: 5, step: 1, from: 2, to: 4.5 };
+const WIDE: View = { half: 12, step: 2, from: 3, to: 12 };
+
+interface View {
+  /** Half side of the window and distance of its samples. */
+  readonly half: number;
+  readonly step: number;
+  /** Distances from the outline that are looked at. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewer samples than this on a side tell nothing of it. */
+const FEWEST = 4;
+/** Difference of colour (Lab units) that is none, and one that is plain. */
+const COLOUR = [5, 12] as const;
+/** The same in deviations of the colours on either side: stripes of one fur differ from each other too. */
+const SPREAD = [0.7, 1.5] as const;
+/** How many times more fine detail the one side has: a sharp thing before what is out of focus. */
+const DETAIL = [Math.log(2), Math.log(3.5)] as const;
+/** Noise of a colour and of fine detail, Lab units. */
+const NOISE = 3;
+const GRAIN = 0.4;
+
+/**
+ * Ask the picture for a mask's outline: a thing's edge shows in colour or focus both close by and farther off, an edge
+ * that was guessed runs through one and the same thing.
+ * @param lab the picture at the mask's size
+ */
+export function outlineOf({ width, height, l, a, b }: Lab, { data }: Mask): Outline {
+  const inside = data.map((v) => (v > 127 ? 1 : 0));
+  const out = distanceTo(inside, width, height);
+  const deep = distanceTo(
+    inside.map((v) => 1 - v),
+    width,
+    height,
+  );
+  const smooth = boxMean(l, width, height, 1);
+  const at: number[] = [];
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      if (!inside[i]) continue;
+      if (!inside[i - 1] || !inside[i + 1] || !inside[i - width] || !inside[i + width]) at.push(i);
+    }
+  }
+  const sums = [new Float64Array(6), new Float64Array(6)] as const;
+  const look = (i: number, { half, step, from, to }: View): number => {
+    const x = i % width;
+    const y = (i / width) | 0;
+    for (const side of sums) side.fill(0);
+    for (let v = Math.max(0, y - half); v <= Math.min(height - 1, y + half); v += step) {
+      for (let u = Math.max(0, x - half); u <= Math.min(width - 1, x + half); u += step) {
+        const j = v * width + u;
+        const away = inside[j] ? deep[j]! : out[j]!;
+        if (away < from || away > to) continue;
+        const side = sums[inside[j]! as 0 | 1];
+        side[0]!++;
+        side[1]! += l[j]!;
+        side[2]! += a[j]!;
+        side[3]! += b[j]!;
+        side[4]! += l[j]! ** 2 + a[j]! ** 2 + b[j]! ** 2;
+        side[5]! += Math.abs(l[j]! - smooth[j]!);
+      }
+    }
+    return unlike(...sums);
+  };
+  const proof = Float32Array.from(at, (i) => Math.min(look(i, NEAR), look(i, WIDE)));
+  return { at: Int32Array.from(at), proof };
+}
+
+/** How plainly two sides differ, 0 to 1, from their sums: count, colour, squares, fine detail. */
+function unlike(outside: Float64Array, inside: Float64Array): number {
+  // Next to the border or in a hair's width there is nothing to compare with.
+  if (outside[0]! < FEWEST || inside[0]! < FEWEST) return 1;
+  let squares = 0;
+  let variance = 0;
+  for (const side of [outside, inside]) variance += side[4]! / side[0]! / 2;
+  for (let c = 1; c < 4; c++) {
+    const [p, q] = [outside[c]! / outside[0]!, inside[c]! / inside[0]!];
+    squares += (p - q) ** 2;
+    variance -= (p * p + q * q) / 2;
+  }
+  const apart = Math.sqrt(squares);
+  const spread = Math.sqrt(Math.max(0, variance)) + NOISE;
+  const detail = Math.abs(Math.log((outside[5]! / outside[0]! + GRAIN) / (inside[5]! / inside[0]! + GRAIN)));
+  return Math.max(ramp(COLOUR, apart) * ramp(SPREAD, apart / spread), ramp(DETAIL, detail));
+}
+
+const ramp = ([low, high]: readonly [number, number], v: number): number =>
+  Math.min(1, Math.max(0, (v - low) / (high - low)));
+
+/** Share of a mask's outline that the picture shows, 0 to 1. */
+export function firmnessOf(lab: Lab, mask: Mask): number {
+  const { proof } = outlineOf(lab, mask);
+  let shown = 0;
+  for (const p of proof) if (p > 0.5) shown++;
+  return proof.length > 0 ? shown / proof.length : 1;
+}
