@@ -16,9 +16,12 @@ import { openPicture } from '../src/film/picture/open.ts';
 import { encodePng } from '../src/film/png.ts';
 import { contactSheet, sheetFrames, type Tile, tile } from '../src/film/sheet.ts';
 import { openPicturePerformance, pictureLayers, pictureSpace } from '../src/stage/index.ts';
+import { grow } from '../src/vision/fill/distance.ts';
 import { strainOf } from '../src/vision/fill/strain.ts';
 import { flow, type Grey, greyOf, labelFromFlow, ssim } from '../src/vision/index.ts';
+import type { Mask } from '../src/vision/raster.ts';
 import { quantile, within } from '../test/support/alive.ts';
+import { shownIn } from '../test/support/shown.ts';
 import { speech } from '../test/support/studio.ts';
 
 const { values, positionals } = parseArgs({
@@ -52,11 +55,30 @@ const STEP = 4;
 const STRIDE = 12;
 /** How many times longer a line of the picture may become besides what the move makes of all. */
 const MOST_PULL = 1.8;
+/** Between two frames at which it is looked at how far a motion goes, in steps. */
+const SELDOM = 3;
+/** Least share of the width, or change of light out of 255, that is seen at the size of a sheet's tile. */
+const LEAST_REACH = 0.008;
+const LEAST_CHANGE = 5;
+/** Ways in the picture that words ask for. */
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
 /** Points that are enough to tell a move from. */
-const ENOUGH = 14;
+const ENOUGH = 3;
 const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
 const gpu = await openGpu();
 if (values.sheets) mkdirSync(values.sheets, { recursive: true });
+
+/** A mask with what lies within a share of its width of it. */
+function grown(mask: Mask, share: number): Mask {
+  const set = mask.data.map((v) => (v > 100 ? 1 : 0));
+  const wide = grow(set, mask.width, mask.height, Math.round(share * mask.width));
+  return { ...mask, data: wide.map((v) => v * 255) };
+}
 
 let wrong = 0;
 for (const entry of entries) {
@@ -108,9 +130,36 @@ for (const entry of entries) {
   const moving = beats
     .map((b) => picture.sight.regions.find((r) => r.id === b.actor))
     .filter((r) => r !== undefined);
+  /** How far what moves in a region goes out of it, in shares of the width. */
+  const reach = new Map<string, number>();
+  const moved = new Map<string, Mask>();
   const unmoved = (t: { readonly x: number; readonly y: number }, room: number): boolean =>
-    !moving.some((r) => within(r.mask, t.x / w, t.y / h, room));
+    !moving.some((r) => {
+      const far = room + (reach.get(r.id) ?? 0);
+      const key = `${r.id} ${far}`;
+      const mask = moved.get(key) ?? grown(r.mask, far);
+      moved.set(key, mask);
+      return within(mask, t.x / w, t.y / h);
+    });
   const path = labelOf(Array.from({ length: count }, (_, i) => pictureCameraAt(plan, i / 24))).move;
+  const still = path === 'static';
+  const rows: string[] = [];
+  const shy: string[] = [];
+  const seldom = greys.filter((_, i) => i % SELDOM === 0 || i === greys.length - 1);
+  for (const beat of beats) {
+    const region = picture.sight.regions.find((r) => r.id === beat.actor);
+    const shown = shownIn(seldom, region?.mask, still ? undefined : (t) => unmoved(t, 0));
+    if (region) reach.set(region.id, Math.max(reach.get(region.id) ?? 0, shown.reach));
+    const way = ways[String(beat.params.direction)];
+    const along = way ? shown.way[0] * way[0] + shown.way[1] * way[1] : undefined;
+    rows.push(
+      `  ${beat.action} of ${beat.actor} ${beat.start.toFixed(1)}–${beat.end.toFixed(1)} s: goes ${(100 * shown.reach).toFixed(1)} % of the width, light by ${shown.change.toFixed(1)}${along === undefined ? '' : `, ${beat.params.direction} ${(100 * along).toFixed(1)} %`} (${shown.points} points)`,
+    );
+    if (region && shown.reach < LEAST_REACH && shown.change < LEAST_CHANGE)
+      shy.push(`${beat.action} of ${beat.actor} can hardly be seen`);
+    if (region && still && along !== undefined && along < 0)
+      shy.push(`${beat.action} of ${beat.actor} goes the other way than ${beat.params.direction}`);
+  }
   // What moves by itself says nothing of the camera, as long as enough else is seen.
   const far = greys.filter((_, i) => (i * STEP) % STRIDE === 0);
   const strides = far.slice(1).map((g, i) => {
@@ -120,19 +169,6 @@ for (const entry of entries) {
   });
   const told = labelFromFlow(strides, w, h);
   const seen = told.label;
-  const still = path === 'static';
-  const rows: string[] = [];
-  for (const beat of beats) {
-    const region = picture.sight.regions.find((r) => r.id === beat.actor);
-    const paces = steps.flatMap((tracks) =>
-      tracks
-        .filter((t) => !region || within(region.mask, t.x / w, t.y / h))
-        .map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
-    );
-    rows.push(
-      `  ${beat.action} of ${beat.actor} ${beat.start.toFixed(1)}–${beat.end.toFixed(1)} s: median ${quantile(paces, 0.5).toFixed(2)}, upper ${quantile(paces, 0.9).toFixed(2)} px a frame (${paces.length} tracks)`,
-    );
-  }
   const rest = still
     ? steps.flatMap((tracks) =>
         tracks.filter((t) => unmoved(t, 0.02)).map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
@@ -145,6 +181,7 @@ for (const entry of entries) {
   );
   const most = (key: 'pull' | 'holes' | 'folded'): number => Math.max(...strains.map((x) => x[key]));
   const verdicts = [
+    ...shy,
     same >= 0.995 ? '' : `frame 0 is like the picture to ${same.toFixed(4)} only`,
     changes[0]! <= least + 1e-9
       ? ''
