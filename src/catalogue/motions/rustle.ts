@@ -23,6 +23,6 @@ export default defineMotion({
     bed: 'forest',
   },
   animate(kit) {
-    kit.sway({ reach: 0.006, rate: 0.9, roots: 'edges', detail: 0.8, lean: 0.2 });
+    kit.sway({ reach: 0.006, rate: 0.9, roots: 'edges', detail: 0.3, lean: 0.2 });
   },
 });

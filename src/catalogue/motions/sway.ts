@@ -34,12 +34,6 @@ export default defineMotion({
     bed: 'breeze',
   },
   animate(kit) {
-    const [left, top, right, bottom] = kit.region.box;
-    const size = Math.min(
-      0.5,
-      Math.max(0.12, bottom - top),
-      Math.max(0.12, (right - left) * kit.region.aspect),
-    );
-    kit.sway({ reach: 0.016 + 0.06 * size, rate: 0.45, roots: 'below', detail: 0.07, lean: 0.6 });
+    kit.sway({ reach: 0.05, rate: 0.42, roots: 'below', detail: 0.025, lean: 0.4 });
   },
 });

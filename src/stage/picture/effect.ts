@@ -1,5 +1,5 @@
 import type { Random } from '../../base/random.ts';
-import type { Curve } from '../../catalogue/kit/motion-kit.ts';
+import type { Curve, Roots } from '../../catalogue/kit/motion-kit.ts';
 import type { Box, Point } from '../../vision/raster.ts';
 import type { Face } from '../../vision/sight/sight.ts';
 import type { Node } from '../render/tsl.ts';
@@ -10,10 +10,14 @@ export interface Here {
   readonly p: Node;
   /** How far the region takes part: 0 on its borders to what stays, 1 inside. */
   readonly weight: Node;
-  /** Heights to the nearest place of the layer that does not belong to the region. */
-  readonly depth: Node;
-  /** The region's light on what is around it, 0 to 1. */
+  /** Heights to the nearest place of the layer that has to stay; for effects with `roots`. */
+  readonly hold: Node;
+  /** 0 at the region's roots to 1 at the far end of something tall; for effects with `roots`. */
+  readonly arm: Node;
+  /** The region's light on what is around it, 0 to 1; for effects without `roots`. */
   readonly halo: Node;
+  /** Where it is rooted, heights across; for effects with `roots`. */
+  readonly root: Node;
 }
 
 /** How a whole layer is carried: heights right and down, radians clockwise, growth, about a place in heights. */
@@ -41,6 +45,8 @@ export interface Effect {
   readonly of?: 'lids' | 'breath';
   /** Its shifts have detail of a few pixels. */
   readonly fine?: boolean;
+  /** It takes what is close around the region along and dies down towards what stays; where it is rooted. */
+  readonly roots?: Roots;
   /** It bounds itself rather than by the region's weights. */
   readonly within?: 'layer';
   /** Puts the numbers of a moment into the graphs. @param t seconds since the motion began */
@@ -69,6 +75,8 @@ export interface Setting {
   readonly pace: number;
   readonly wind: number;
   readonly random: Random;
+  /** The picture's own: the same for every motion. */
+  readonly weather: Random;
   readonly lasting: Curve;
   readonly elapsed: Curve;
   readonly face?: Face;

@@ -5,7 +5,6 @@ import type { Effect, Here } from './effect.ts';
 import type { Layer } from './layers.ts';
 import type { Focus } from './painted.ts';
 import type { Share } from './regions.ts';
-import type { Weights } from './weights.ts';
 
 /** An effect in one layer, with how its region takes part there. */
 export interface Part {
@@ -16,18 +15,16 @@ export interface Part {
   readonly start: number;
 }
 
-/** Weights as a texture: how far it takes part, distance from what stays, halo. */
+/** Planes of numbers as the channels of a texture. */
 export function weightTexture(
-  { width, height, weight, depth }: Weights,
-  halo: Float32Array,
+  { width, height }: { readonly width: number; readonly height: number },
+  ...planes: readonly Float32Array[]
 ): THREE.DataTexture {
   const half = THREE.DataUtils.toHalfFloat;
   const data = new Uint16Array(width * height * 4);
-  for (let i = 0; i < width * height; i++) {
-    data[i * 4] = half(weight[i]!);
-    data[i * 4 + 1] = half(Math.min(8, depth[i]!));
-    data[i * 4 + 2] = half(halo[i]!);
-  }
+  planes.forEach((plane, c) => {
+    for (let i = 0; i < plane.length; i++) data[i * 4 + c] = half(plane[i]!);
+  });
   const out = new THREE.DataTexture(data, width, height, THREE.RGBAFormat, THREE.HalfFloatType);
   out.minFilter = THREE.LinearFilter;
   out.magFilter = THREE.LinearFilter;
@@ -66,7 +63,7 @@ function hereOf(p: Node, weights: THREE.Texture, aspect: number): Here {
   const w = texture(weights, p.div(vec2(aspect, 1)))
     .level(0)
     .toVar();
-  return { p, weight: w.x, depth: w.y, halo: w.z };
+  return { p, weight: w.x, hold: w.y, halo: w.z, root: w.z, arm: w.w };
 }
 
 /** The graph of a layer's shifts: coarse effects first, finer ones where the coarse ones take them from. */

@@ -22,11 +22,15 @@ const FOAM = 0.04;
 export function partsIn(asked: readonly Asked[], regions: Regions, index: number): Part[] {
   return asked.flatMap(({ beat, region, effects }) => {
     const graphs = effects.filter((e) => e.warp || e.stream || e.light || e.blur);
-    if (graphs.length === 0) return [];
-    const { weights, texture } = regions.in(region, index);
-    if (weights.share < LEAST) return [];
-    const share = regions.in(region, index);
-    return graphs.map((effect) => ({ effect, weights: texture, share, start: beat.start }));
+    if (graphs.length === 0 || regions.in(region, index).weights.share < LEAST) return [];
+    // What is one thing to the wind was perhaps found in pieces.
+    const others = asked.flatMap((a) =>
+      a.beat.action === beat.action && a.region && a.region.kind === region?.kind ? [a.region] : [],
+    );
+    return graphs.map((effect) => {
+      const share = regions.in(region, index, effect.roots, others);
+      return { effect, weights: share.texture, share, start: beat.start };
+    });
   });
 }
 
@@ -150,7 +154,8 @@ function cellsOf(parts: readonly Part[], layer: Layer, picture: Raster, regions:
   const out = new Uint8Array(columns * rows);
   if (parts.some((p) => p.effect.within === 'layer' || p.effect.blur)) return out.fill(1);
   for (const { effect, share } of parts) {
-    const { weight } = share.weights;
+    const { reach } = share;
+    const weight = reach ? reach.arm.map((a, i) => Math.min(a, reach.hold[i]!)) : share.weights.weight;
     for (let y = 0; y < rows; y++) {
       const v = (((y + 0.5) / rows) * layer.texture.height - layer.margin[1]) / picture.height;
       const row = Math.min(regions.height - 1, Math.max(0, Math.floor(v * regions.height)));

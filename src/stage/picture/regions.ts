@@ -1,10 +1,12 @@
 import type * as THREE from 'three/webgpu';
 import { smoothstep } from '../../base/vectors.ts';
+import type { Roots } from '../../catalogue/kit/motion-kit.ts';
 import type { Mask, Point, Raster } from '../../vision/raster.ts';
 import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import { weightTexture } from './fields.ts';
 import type { Layer } from './layers.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { blurred, shownBy, type Weights, weightsOf } from './weights.ts';
 
 /** Long side at which regions take part: their borders are soft anyway. */
@@ -24,12 +26,24 @@ const feathers: Partial<Record<RegionKind | 'frame', number>> = {
 /** Share of the height up to which gaps in what is porous move with it. */
 const gaps: Partial<Record<RegionKind | 'frame', number>> = { foliage: 0.03, hair: 0.012, water: 0.012 };
 
+/** Share of the picture's width that comes along around what moves, unless it has a bound of its own. */
+const ROOM = 0.02;
+const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.014, cloth: 0.008 };
+
+/** Share of the height over which the pieces of one thing go over into each other. */
+const JOINT = 0.02;
+
+/** A thing at least so sure is not bent by what moves beside it. */
+const SURE_THING = 0.3;
+
 /** A region's part in a layer. */
 export interface Share {
   readonly weights: Weights;
   readonly texture: THREE.DataTexture;
   /** The region's light on what is around it, 0 to 1. */
   readonly halo: Float32Array;
+  /** How far it may be taken along, where its effect asks. */
+  readonly reach?: Reach;
 }
 
 /** How the regions of a picture take part in its layers; made on first asking. */
@@ -52,12 +66,77 @@ export class Regions {
     this.shown = shownBy(layers, picture, this.width, this.height);
   }
 
-  /** @param region undefined for the whole picture */
-  in(region: Region | undefined, layer: number): Share {
-    const key = `${region?.id ?? ''} ${layer}`;
+  /**
+   * @param region undefined for the whole picture
+   * @param roots where what moves with it is held
+   * @param pieces regions that are one thing with it to what moves it
+   */
+  in(region: Region | undefined, layer: number, roots?: Roots, pieces: readonly Region[] = []): Share {
+    const key = [region?.id ?? '', layer, roots ?? '', ...(roots ? pieces.map((p) => p.id) : [])].join(' ');
     let share = this.made.get(key);
-    if (!share) this.made.set(key, (share = this.make(region, layer)));
+    if (!share) {
+      share = roots
+        ? this.reaching(this.in(region, layer), region, layer, roots, pieces)
+        : this.make(region, layer);
+      this.made.set(key, share);
+    }
     return share;
+  }
+
+  private reaching(
+    share: Share,
+    region: Region | undefined,
+    layer: number,
+    roots: Roots,
+    pieces: readonly Region[],
+  ): Share {
+    const { width, height } = this;
+    const mask = this.maskOf(region);
+    const together = { ...mask, data: mask.data.slice() };
+    const own = Float32Array.from(mask.data, (m) => m / 255);
+    const all = own.slice();
+    for (const piece of pieces) {
+      if (piece.id === region?.id) continue;
+      const { data } = this.maskOf(piece);
+      for (let i = 0; i < data.length; i++) {
+        together.data[i] = Math.max(together.data[i]!, data[i]!);
+        all[i]! += data[i]! / 255;
+      }
+    }
+    const reach = reachOf({
+      mask: together,
+      shown: this.shown[layer]!,
+      room: (rooms[region?.kind ?? 'frame'] ?? ROOM) * (width / height),
+      gaps: gaps[region?.kind ?? 'frame'] ?? 0,
+      stays: this.staysBeside(region, layer),
+      roots,
+    });
+    if (pieces.length > 1) {
+      const joint = Math.max(1, Math.round(JOINT * height));
+      const [a, b] = [own, all].map((x) => blurred(blurred(x, width, height, joint), width, height, joint));
+      for (let i = 0; i < own.length; i++) reach.arm[i]! *= b![i]! > 1e-3 ? Math.min(1, a![i]! / b![i]!) : 0;
+    }
+    return {
+      ...share,
+      reach,
+      texture: weightTexture(this, share.weights.weight, reach.hold, reach.root, reach.arm),
+    };
+  }
+
+  /** Things of a layer that nothing beside them takes along. */
+  private staysBeside(region: Region | undefined, layer: number): Uint8Array {
+    const out = new Uint8Array(this.width * this.height);
+    const { id } = this.layers[layer]!;
+    for (const other of this.sight.regions) {
+      const part = other.kind === 'face' && region?.kind !== 'face' && region?.of === other.of;
+      const thing = (other.kind === 'subject' || other.kind === 'person') && other.id !== id;
+      if (other.id === region?.id || other.id === region?.of || !(part || (thing && !region?.of))) continue;
+      if (other.confidence < SURE_THING) continue;
+      const { data } = this.maskOf(other);
+      const mine = region && this.maskOf(region).data;
+      for (let i = 0; i < out.length; i++) if (data[i]! > 127 && !((mine?.[i] ?? 0) > 127)) out[i] = 1;
+    }
+    return out;
   }
 
   /** A region's mask at the size of the weights. */
@@ -84,12 +163,15 @@ export class Regions {
           Math.min(1, h * 1.6),
         )
       : soft;
-    return { weights, halo, texture: weightTexture(weights, halo) };
+    return {
+      weights,
+      halo,
+      texture: weightTexture(this, weights.weight, new Float32Array(halo.length), halo),
+    };
   }
 
   /** Weights of a sky whose clouds pass: where they do, and where lights stay. */
   passing(region: Region | undefined, layer: number): THREE.DataTexture {
-    const { weights } = this.in(region, layer);
     // What stands at the skyline may have left a trace of itself in the sky: that stays where it is.
     const shown = this.shown[layer]!;
     const open = Float32Array.from(this.maskOf(region).data, (m, i) => (m / 255) * shown[i]!);
@@ -105,10 +187,7 @@ export class Regions {
     for (let i = 0; i < lights.length; i++) lights[i] = Math.max(lights[i]!, thin[i]!, this.sunAt(i));
     const radius = Math.max(1, Math.round(this.height * 0.02));
     const soft = blurred(lights, this.width, this.height, radius).map((x) => Math.min(1, x * 2.5));
-    return weightTexture(
-      { ...weights, weight: passes, depth: blurred(soft, this.width, this.height, radius) },
-      lights,
-    );
+    return weightTexture(this, passes, blurred(soft, this.width, this.height, radius));
   }
 
   /** 1 where the sun's own disc is, fading out around it. */

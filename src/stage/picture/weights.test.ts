@@ -35,13 +35,6 @@ describe('how a region takes part in a layer', () => {
     expect(weight[15 * W + 27]!).toBeGreaterThan(0.9);
   });
 
-  it('tells how far it is to what stays', () => {
-    const { depth } = weightsOf(right(20), new Float32Array(W * H).fill(1), 0.05);
-    expect(depth[15 * W + 10]).toBe(0);
-    expect(depth[15 * W + 35]!).toBeGreaterThan(depth[15 * W + 25]!);
-    expect(depth[15 * W + 29]!).toBeCloseTo(10 / H, 1);
-  });
-
   it('takes any mask and any layer without a number that is none', () => {
     fc.assert(
       fc.property(
@@ -54,7 +47,6 @@ describe('how a region takes part in a layer', () => {
             0.1,
           );
           for (const w of made.weight) expect(w >= 0 && w <= 1).toBe(true);
-          for (const d of made.depth) expect(d >= 0).toBe(true);
         },
       ),
       { numRuns: 40 },

@@ -9,8 +9,6 @@ export interface Weights {
   readonly height: number;
   /** 0 outside and on the borders to what else the layer shows, 1 inside; goes on behind what is in front. */
   readonly weight: Float32Array;
-  /** Shares of the picture's height to the nearest place of the layer that does not belong to the region. */
-  readonly depth: Float32Array;
   /** Share of the region's visible area that this layer shows. */
   readonly share: number;
 }
@@ -74,13 +72,12 @@ export function weightsOf(mask: Mask, shown: Float32Array, feather: number, gaps
     width,
     height,
     weight,
-    depth: distances(belongs, width, height),
     share: all > 0 ? inside / all : 0,
   };
 }
 
 /** A set without its gaps that are narrower than about a radius. */
-function closed(belongs: Float32Array, width: number, height: number, radius: number): Float32Array {
+export function closed(belongs: Float32Array, width: number, height: number, radius: number): Float32Array {
   if (radius < 1) return belongs;
   const around = blurred(blurred(belongs, width, height, radius), width, height, radius);
   return belongs.map((b, i) => Math.max(b, Math.min(1, Math.max(0, (around[i]! - 0.3) / 0.2))));
@@ -141,32 +138,4 @@ function runningMean(
     }
   }
   return out;
-}
-
-/** Distance to what does not belong, in heights (chamfer of 1 and √2); the picture's own edges hold nothing. */
-function distances(belongs: Float32Array, width: number, height: number): Float32Array {
-  const far = 4 * height;
-  const out = Float32Array.from(belongs, (b) => (b < 0.5 ? 0 : far));
-  const relax = (i: number, j: number, d: number): void => {
-    if (out[j]! + d < out[i]!) out[i] = out[j]! + d;
-  };
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x;
-      if (x > 0) relax(i, i - 1, 1);
-      if (y > 0) relax(i, i - width, 1);
-      if (x > 0 && y > 0) relax(i, i - width - 1, Math.SQRT2);
-      if (x < width - 1 && y > 0) relax(i, i - width + 1, Math.SQRT2);
-    }
-  }
-  for (let y = height - 1; y >= 0; y--) {
-    for (let x = width - 1; x >= 0; x--) {
-      const i = y * width + x;
-      if (x < width - 1) relax(i, i + 1, 1);
-      if (y < height - 1) relax(i, i + width, 1);
-      if (x < width - 1 && y < height - 1) relax(i, i + width + 1, Math.SQRT2);
-      if (x > 0 && y < height - 1) relax(i, i + width - 1, Math.SQRT2);
-    }
-  }
-  return out.map((d) => d / height);
 }

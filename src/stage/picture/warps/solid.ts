@@ -1,6 +1,7 @@
 import type { Curve } from '../../../catalogue/kit/motion-kit.ts';
-import { clamp, dot, float, max, pow, sin, smoothstep, uniform, vec2, vec4 } from '../../render/tsl.ts';
+import { clamp, dot, float, max, pow, sin, uniform, vec2, vec4 } from '../../render/tsl.ts';
 import { type Effect, extentOf, type Pose, type Setting } from '../effect.ts';
+import { allowed } from './hold.ts';
 
 const still: Curve = () => 0;
 
@@ -10,16 +11,18 @@ const still: Curve = () => 0;
  */
 export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
   const { middle, half } = extentOf(s.box, s.aspect);
-  const [yaw, pitch] = [uniform(0), uniform(0)];
+  const [yaw, pitch, farthest] = [uniform(0), uniform(0), uniform(0)];
   const bulge = Math.min(half[0], half[1]) * 0.55;
   return {
     rank: 0,
+    roots: 'edges',
     ...(s.own ? { within: 'layer' as const } : {}),
     put(t) {
       yaw.value = clampAngle(o.yaw(t));
       pitch.value = clampAngle((o.pitch ?? still)(t));
+      farthest.value = bulge * Math.hypot(Math.sin(yaw.value), Math.sin(pitch.value));
     },
-    warp({ p, weight }) {
+    warp({ p, hold }) {
       const e = p
         .sub(vec2(...middle))
         .div(vec2(...half))
@@ -32,7 +35,7 @@ export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
       const nearer = e.x.mul(turned).mul(0.2);
       const dy = tipped.mul(rise).add(nearer.mul(e.y).mul(half[1]));
       return vec2(dx.add(nearer.mul(e.x).mul(half[0] * 0.4)), dy)
-        .mul(s.own ? float(1) : weight)
+        .mul(allowed(farthest, hold))
         .negate();
     },
     light({ p, weight }) {
@@ -68,23 +71,26 @@ export function carry(
     about,
   });
   if (s.own) return { rank: 0, put: () => {}, pose: at };
-  const [x, y, angle, grow] = [uniform(0), uniform(0), uniform(0), uniform(0)];
-  // A shift of more than this would tear what stays around it.
-  const room = Math.min(0.02, Math.min(half[0], half[1]) * 0.12);
+  const [x, y, angle, grow, farthest] = [uniform(0), uniform(0), uniform(0), uniform(0), uniform(0)];
+  // A shift of more than this would pull at what stays around it.
+  const room = Math.min(0.03, Math.min(half[0], half[1]) * 0.25);
   const held = (v: number): number => room * Math.tanh(v / room);
   return {
     rank: 0,
+    roots: 'edges',
     put(t) {
       const pose = at(t);
       x.value = held(pose.x);
       y.value = held(pose.y);
       angle.value = held(pose.angle * half[1]) / half[1];
       grow.value = held(pose.grow * half[1]) / half[1];
+      const turned = Math.hypot(angle.value, grow.value) * 2 * half[1];
+      farthest.value = Math.hypot(x.value, y.value) + turned;
     },
-    warp({ p, weight, depth }) {
+    warp({ p, hold }) {
       const arm = p.sub(vec2(...about));
       const shift = vec2(x, y).add(vec2(arm.y.negate(), arm.x).mul(angle)).add(arm.mul(grow));
-      return shift.mul(weight.mul(smoothstep(0, room * 4, depth))).negate();
+      return shift.mul(allowed(farthest, hold)).negate();
     },
   };
 }

@@ -1,0 +1,141 @@
+import type { Roots } from '../../catalogue/kit/motion-kit.ts';
+import { distanceTo } from '../../vision/fill/distance.ts';
+import type { Mask } from '../../vision/raster.ts';
+import { blurred, closed, filled } from './weights.ts';
+
+/** How far places of a region may be taken along, at the size of the analysis. */
+export interface Reach {
+  /** Shares of the picture's height to the nearest place of the layer that has to stay. */
+  readonly hold: Float32Array;
+  /** 0 at the roots to 1 at the far end of something tall; less for what is small. */
+  readonly arm: Float32Array;
+  /** Where each is rooted, in heights across: a crown has the place of its trunk. */
+  readonly root: Float32Array;
+}
+
+/** What a reach is made from. */
+export interface Reaching {
+  readonly mask: Mask;
+  /** How much of each pixel the layer shows, at the mask's size. */
+  readonly shown: Float32Array;
+  /** Share of the height up to which what is around the region may come along. */
+  readonly room: number;
+  /** Share of the height up to which gaps in the region move with it. */
+  readonly gaps: number;
+  /** What must not be taken along, however near; not 0 where it is. */
+  readonly stays?: Uint8Array;
+  readonly roots: Roots;
+}
+
+/** Share of a pixel that a layer has to show to be seen to stay. */
+const SEEN = 0.2;
+
+/** Something of this share of the height sways as far as anything does. */
+const TALL = 0.35;
+
+/** Shares of the width over which neighbouring columns have one root, of small things and of tall: crowns are wide. */
+const CROWNS = [0.015, 0.06] as const;
+
+/** Steps from a place to its trunk. */
+const CLIMB = 4;
+
+/** What reaches past the picture's border is rooted beyond it by this share of what is seen. */
+const BEYOND = 0.3;
+
+/** Where a region's motion may go in a layer, and how it grows from the region's roots. */
+export function reachOf(r: Reaching): Reach {
+  const { width, height, data } = r.mask;
+  const n = width * height;
+  const [value, known] = [new Float32Array(n), new Float32Array(n)];
+  for (let i = 0; i < n; i++) {
+    known[i] = r.shown[i]! ** 2;
+    value[i] = (data[i]! / 255) * known[i]!;
+  }
+  const belongs = closed(filled(value, known, width, height), width, height, Math.round(r.gaps * height));
+  const member = Uint8Array.from(belongs, (b) => (b >= 0.5 ? 1 : 0));
+  const outside = distanceTo(member, width, height);
+  const room = r.room * height;
+  const pinned = new Uint8Array(n);
+  for (let i = 0; i < n; i++)
+    pinned[i] = r.shown[i]! > SEEN && (outside[i]! > room || (r.stays?.[i] ?? 0) > 0) ? 1 : 0;
+  const hold = distanceTo(pinned, width, height).map((d) => Math.min(8, d / height));
+  const own = Uint8Array.from(data, (m, i) => (m > 127 && r.shown[i]! > SEEN ? 1 : 0));
+  return { hold, ...armsOf(own, width, height, r.roots, Math.max(2, Math.round(r.gaps * height))) };
+}
+
+/**
+ * How far from its roots each place lies: along each line from the roots the region's runs are gathered, and what is
+ * beside a long run is rooted with it.
+ * @param gap pixels of a run that may be missing
+ */
+function armsOf(
+  own: Uint8Array,
+  width: number,
+  height: number,
+  roots: Roots,
+  gap: number,
+): Pick<Reach, 'arm' | 'root'> {
+  const n = width * height;
+  const arm = new Float32Array(n).fill(1);
+  const root = Float32Array.from(arm, (_, i) => (i % width) / height);
+  if (roots === 'edges') return { arm, root };
+  const upright = roots === 'below' || roots === 'above';
+  const [along, lines] = upright ? [height, width] : [width, height];
+  const [step, line] = upright ? [width, 1] : [1, width];
+  const back = roots === 'below' || roots === 'right';
+  /** Index of a place that lies so far from the picture's border at the roots' side. */
+  const at = (l: number, k: number): number => l * line + (back ? along - 1 - k : k) * step;
+  const [weight, start, end, middle, heavy] = [0, 0, 0, 0, 0].map(() => new Float32Array(n));
+  for (let l = 0; l < lines; l++) {
+    for (let k = 0; k < along; k++) {
+      if (!own[at(l, k)]) continue;
+      let last = k;
+      for (let j = k + 1; j < along && j - last <= gap; j++) if (own[at(l, j)]) last = j;
+      const long = last - k + 1;
+      const from = k <= 1 ? k - BEYOND * long : k;
+      for (let j = k; j <= last; j++) {
+        const i = at(l, j);
+        weight![i] = long;
+        start![i] = from * long;
+        end![i] = (last + 1) * long;
+        heavy![i] = long ** 3;
+        middle![i] = l * long ** 3;
+      }
+      k = last;
+    }
+  }
+  const planes = [weight, start, end, heavy, middle];
+  const [w, from, to, mass, moment] = planes.map(() => new Float32Array(n));
+  const [few, many] = CROWNS.map((share) => {
+    const across = Math.max(1, Math.round(share * width));
+    return planes.map((of) => blurred(blurred(of!, width, height, across), width, height, across));
+  });
+  for (let i = 0; i < n; i++) {
+    const [a, b, c] = [many![0]![i]!, many![1]![i]!, many![2]![i]!];
+    const wide = a > 1e-3 ? Math.min(1, (c - b) / a / (TALL * height)) : 1;
+    [w, from, to, mass, moment].forEach((out, p) => {
+      out![i] = few![p]![i]! * (1 - wide) + many![p]![i]! * wide;
+    });
+  }
+  // The longest column around a place is its trunk: to it from column to column.
+  const trunk = new Float32Array(n);
+  for (let k = 0; k < along; k++) {
+    const next = (l: number): number => (mass![at(l, k)]! > 0 ? moment![at(l, k)]! / mass![at(l, k)]! : l);
+    for (let l = 0; l < lines; l++) {
+      let x = l;
+      for (let i = 0; i < CLIMB; i++) x = next(Math.min(lines - 1, Math.max(0, Math.round(x))));
+      trunk[at(l, k)] = x / height;
+    }
+  }
+  for (let l = 0; l < lines; l++) {
+    for (let k = 0; k < along; k++) {
+      const i = at(l, k);
+      const [a, b] = w![i]! < 1e-3 ? [k, k] : [from![i]! / w![i]!, to![i]! / w![i]!];
+      const long = Math.max(2, b - a);
+      const up = Math.min(1.1, Math.max(0, (k - a) / long));
+      arm[i] = Math.min(1, long / (TALL * height)) * up ** 1.4;
+    }
+  }
+  const near = Math.max(1, Math.round(CROWNS[0] * width));
+  return { arm, root: blurred(trunk, width, height, near) };
+}
