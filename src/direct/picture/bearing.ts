@@ -1,4 +1,5 @@
 import type { CameraPose } from '../../catalogue/kinds.ts';
+import { MOST_OVERSCAN } from '../../vision/fill/overscan.ts';
 import { type PictureSpace, placeOf, projector } from '../../vision/fill/project.ts';
 import { MOST_SHIFT } from '../../vision/fill/relief.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
@@ -11,8 +12,11 @@ export interface Bearing {
   readonly limit?: 'border' | 'behind' | 'nearness';
 }
 
-/** Share of each side by which the stage continues a picture beyond its borders, less a little for safety. */
-const BORDER = 0.125;
+/**
+ * Share of each side that may be seen beyond a border: what drawing the picture out takes in, and a strip that is
+ * continued by what the picture itself has there.
+ */
+const BORDER = MOST_OVERSCAN + 0.02;
 
 /** Widest strip of what was hidden that may come into sight beside something near, in widths of the frame. */
 const BEHIND = 0.055;

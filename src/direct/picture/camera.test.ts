@@ -60,9 +60,9 @@ async function cameraFor(words: string, sight = sightOf()) {
   const settings = { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 5 } as const;
   const readings = await readAll(brief, registries);
   const context = openContext(brief, settings, () => readings[0]!);
-  const camera = pictureCamera(context, context.shots[0]!, sight, standpointOf(sight));
+  const { camera, space } = pictureCamera(context, context.shots[0]!, sight, standpointOf(sight));
   const plan = { seed: 5, shots: [{ start: 0, end: 4, camera, beats: [], lines: [], cues: [] }] };
-  return { camera, plan: plan as unknown as Plan, claims: context.claims.all(), notes: context.notes };
+  return { camera, space, plan: plan as unknown as Plan, claims: context.claims.all(), notes: context.notes };
 }
 
 describe('pictureCamera', () => {
@@ -183,9 +183,8 @@ describe('headroom', () => {
   it('is kept on a dolly towards somebody, and costs no more than a nod of the camera', async () => {
     const plain = sightOf();
     const sight: Sight = { ...plain, faces: [face], regions: [{ ...plain.regions[0]!, kind: 'person' }] };
-    const { plan } = await cameraFor('Slow dolly in.', sight);
+    const { plan, space } = await cameraFor('Slow dolly in.', sight);
     const states = Array.from({ length: 96 }, (_, i) => pictureCameraAt(plan, i / 24));
-    const space = standpointOf(sight);
     const nearness = (1 / space.distance - 1 / space.far) / (1 / space.near - 1 / space.far);
     const crown = placeOf(0.5, 0.12 - 0.09, nearness, space);
     const last = states[95]!;

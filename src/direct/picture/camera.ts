@@ -5,10 +5,10 @@ import { chooseMove } from '../camera/choose-move.ts';
 import { directionOf, readCamera, type Said, speedOf } from '../camera/words.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Camera, Claim } from '../plan.ts';
-import { type Bearing, bear } from './bearing.ts';
-import { keepingHead } from './headroom.ts';
+import type { Bearing } from './bearing.ts';
 import { pathFromRest, restingKeys } from './path.ts';
 import type { Standpoint } from './standpoint.ts';
+import { suited } from './suited.ts';
 
 const why: Readonly<Record<NonNullable<Bearing['limit']>, string>> = {
   border: 'what lies beyond its borders would show',
@@ -66,8 +66,15 @@ const order: readonly Camera['size'][] = [
  * The camera of a clip that begins with a picture: it stands where the picture was taken, and makes the move that was
  * asked for from there, as far as the picture bears. Framing, angle and lens are the picture's own; words that say
  * otherwise are reported.
+ * @param guess the picture's space
+ * @returns the camera, and the space that it moves in: no deeper than the move bears
  */
-export function pictureCamera(context: Context, shot: Shot, sight: Sight, space: Standpoint): Camera {
+export function pictureCamera(
+  context: Context,
+  shot: Shot,
+  sight: Sight,
+  guess: Standpoint,
+): { camera: Camera; space: Standpoint } {
   const words = readCamera(shot);
   const { move, said, handheld } = chooseMove(context, shot, words);
   const aspect = sight.width / sight.height;
@@ -75,9 +82,9 @@ export function pictureCamera(context: Context, shot: Shot, sight: Sight, space:
   const bare = pathFromRest(
     move,
     {
-      distance: space.distance,
-      mm: space.mm,
-      span: (gateOf(aspect).height * space.distance) / space.mm,
+      distance: guess.distance,
+      mm: guess.mm,
+      span: (gateOf(aspect).height * guess.distance) / guess.mm,
     },
     {
       direction: said ? directionOf(said.clause) : '',
@@ -86,8 +93,7 @@ export function pictureCamera(context: Context, shot: Shot, sight: Sight, space:
     },
   );
   // Who tilts or cranes means the frame to leave what is in it.
-  const path = upright.test(move.id) ? bare : keepingHead(bare, space);
-  const bearing = bear(path, sight, space);
+  const { space, path, bearing } = suited(bare, sight, guess, !upright.test(move.id));
   const keys = restingKeys(path, bearing.share, shot.start, shot.end, context.settings.fps);
   const camera: Camera = {
     move: move.id,
@@ -100,7 +106,7 @@ export function pictureCamera(context: Context, shot: Shot, sight: Sight, space:
     fstop: 8,
   };
   claim(context, shot, words, camera, said, bearing);
-  return camera;
+  return { camera, space };
 }
 
 function claim(

@@ -107,7 +107,6 @@ export async function directPicture(
   const count = { beat: 0, line: 0, cue: 0 };
   const next = (kind: keyof typeof count) => () => `${kind}-${++count[kind]}`;
   const set = surroundingsOf(context, shot, sight);
-  const space = standpointOf(sight);
   const binder = new Binder(reader.lexicon, sight, reading!.speech.length > 0);
   binder.meet(deeds.flatMap((d) => d.doers));
   const moving = setMotions(context, shot, deeds, binder, tempo.pace, inActions, next('beat'));
@@ -117,7 +116,7 @@ export async function directPicture(
   beats.push(...speakBeats(context, lines, voices, next('beat')));
   beats.sort((a, b) => a.start - b.start);
   const cues = pictureCues(context, shot, set, voices.casting, moving, next('cue'));
-  const camera = pictureCamera(context, withoutDeeds(shot, deeds), sight, space);
+  const { camera, space } = pictureCamera(context, withoutDeeds(shot, deeds), sight, standpointOf(sight));
   claimMood(context, shot, moods.all(), tempo.pace);
   claimStatics(
     context,

@@ -2,6 +2,8 @@ import * as THREE from 'three/webgpu';
 import type { Contact, Finding } from '../../direct/evidence.ts';
 import { pictureCameraAt } from '../../direct/index.ts';
 import type { Camera, Plan } from '../../direct/plan.ts';
+import { borderPoints, overscanOf } from '../../vision/fill/borders.ts';
+import { takenIn } from '../../vision/fill/overscan.ts';
 import type { PictureSpace } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
@@ -81,7 +83,7 @@ export async function openPicture(
   renderer.autoClear = false;
   const phones = await lipsOf(plan, host.speech);
   const sun = sunOf(raster, sight);
-  const asked = assemble(plan, sight, sun, (region) => layers.some((l) => l.id === region.id), phones);
+  const asked = assemble(plan, picture, sun, (region) => layers.some((l) => l.id === region.id), phones);
   const regions = new Regions(layers, raster, sight, sun);
   const shot = plan.shots[0]!;
   const still = stands(shot.camera);
@@ -89,6 +91,7 @@ export async function openPicture(
   const painted = layers.map(
     (layer, i) => new Painted(asked, regions, layer, i, raster, space, focus, still),
   );
+  const border = still ? [] : borderPoints(layers);
   const scene = new THREE.Scene();
   for (const [i, { sheet }] of painted.entries()) {
     for (const mesh of sheet.meshes) {
@@ -116,6 +119,8 @@ export async function openPicture(
     lens.near = space.near * 0.02;
     lens.far = space.far * 8;
     lens.updateProjectionMatrix();
+    const overscan = takenIn(overscanOf(border, space, camera));
+    for (const { sheet } of painted) sheet.overscan.value.set(...overscan);
   }
 
   return {
@@ -142,6 +147,7 @@ export async function openPicture(
     findings: () => measure.findings(plan),
     close() {
       for (const one of painted) one.dispose();
+      for (const { effects } of asked) for (const effect of effects) effect.dispose?.();
       measure.dispose();
       regions.dispose();
       air.dispose();

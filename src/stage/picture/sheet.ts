@@ -2,7 +2,17 @@ import * as THREE from 'three/webgpu';
 import { gateOf } from '../../base/view.ts';
 import { type PictureSpace, placeOf } from '../../vision/fill/project.ts';
 import type { Raster } from '../../vision/raster.ts';
-import { Fn, float, type Node, positionLocal, texture as sample, vec2, vec4 } from '../render/tsl.ts';
+import {
+  Fn,
+  float,
+  type Node,
+  positionGeometry,
+  texture as sample,
+  uniform,
+  vec2,
+  vec3,
+  vec4,
+} from '../render/tsl.ts';
 import type { Layer } from './layers.ts';
 import { defocused, sharp } from './sampling.ts';
 
@@ -26,6 +36,8 @@ export interface Surface {
 export interface Sheet {
   readonly meshes: readonly THREE.Mesh[];
   readonly texture: THREE.DataTexture;
+  /** How far the picture is drawn out at its left, upper, right and lower border. */
+  readonly overscan: { value: THREE.Vector4 };
   dispose(): void;
 }
 
@@ -64,6 +76,7 @@ export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, pa
     place
       .mul(vec2(picture.width / width, picture.height / height))
       .add(vec2(layer.margin[0] / width, layer.margin[1] / height));
+  const overscan = uniform(new THREE.Vector4());
   const { vertices, indices } = reliefOf(layer, picture, space, painting.cells);
   const position = new THREE.BufferAttribute(vertices, 3);
   const meshes = painting.paints.flatMap((paint, number) => {
@@ -80,12 +93,17 @@ export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, pa
     material.depthWrite = false;
     material.side = THREE.DoubleSide;
     material.blending = THREE.NormalBlending;
+    const scale = vec2(space.mm / gate.width, -space.mm / gate.height);
+    const rest = (): Node => positionGeometry.xy.div(positionGeometry.z.negate()).mul(scale).add(0.5);
+    material.positionNode = Fn(() => {
+      const at = rest().toVar();
+      const to = vec2(drawnOut(at.x, overscan.x, overscan.z), drawnOut(at.y, overscan.y, overscan.w));
+      // At rest nothing is moved by rounding either.
+      const by = to.sub(at).div(scale).mul(positionGeometry.z.negate());
+      return positionGeometry.add(vec3(by, 0));
+    })();
     material.fragmentNode = Fn(() => {
-      const at = positionLocal.xy.div(positionLocal.z.negate());
-      const place = vec2(
-        at.x.mul(space.mm / gate.width).add(0.5),
-        float(0.5).sub(at.y.mul(space.mm / gate.height)),
-      ).toVar();
+      const place = rest().toVar();
       return vec4(
         paint({
           place,
@@ -105,6 +123,7 @@ export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, pa
   return {
     meshes,
     texture,
+    overscan,
     dispose() {
       for (const mesh of meshes) {
         mesh.geometry.dispose();
@@ -113,6 +132,18 @@ export function makeSheet(layer: Layer, picture: Raster, space: PictureSpace, pa
       texture.dispose();
     },
   };
+}
+
+/** `drawnOut` of vision/fill/overscan as a graph. */
+function drawnOut(at: Node, before: Node, after: Node): Node {
+  const from = at.sub(0.5).toVar();
+  const by = from.lessThan(0).select(before, after).toVar();
+  const away = from.abs().toVar();
+  const near = away.min(0.5);
+  const bend = by.div(by.add(0.5).mul(by.add(0.5)));
+  const inside = near.mul(2).div(float(1).sub(bend.mul(near).mul(4)).max(0).sqrt().add(1));
+  const beyond = away.sub(near).mul(by.add(0.5)).div(float(0.5).sub(by));
+  return by.greaterThan(0).select(from.sign().mul(inside.add(beyond)).add(0.5), at);
 }
 
 /** Vertices of the relief in the picture's space, and the triangles of each paint; cells of which nothing shows are left out. */

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../base/vectors.ts';
 import { axesOf, gateOf, type View } from '../../base/view.ts';
+import { drawnOut, NO_OVERSCAN, type Overscan } from './overscan.ts';
 
 /**
  * The scale of a picture's space. The camera that took the picture stands at the origin, level, and looks along −z.
@@ -74,19 +75,21 @@ export interface Grid {
 /**
  * A grid's vertices as a camera sees them: x, y in shares of the frame and the distance, three numbers a vertex.
  * @param reach share of the picture's width and height that the grid has more on each side
+ * @param overscan how far the picture is drawn out
  */
 export function projectGrid(
   grid: Grid,
   reach: readonly [number, number],
   space: PictureSpace,
   view: View,
+  overscan: Overscan = NO_OVERSCAN,
 ): Float32Array {
   const see = projector(view, space.aspect);
   const out = new Float32Array(grid.columns * grid.rows * 3);
   for (let r = 0, at = 0; r < grid.rows; r++) {
-    const v = (r / (grid.rows - 1)) * (1 + 2 * reach[1]) - reach[1];
+    const v = drawnOut((r / (grid.rows - 1)) * (1 + 2 * reach[1]) - reach[1], overscan[1], overscan[3]);
     for (let c = 0; c < grid.columns; c++, at++) {
-      const u = (c / (grid.columns - 1)) * (1 + 2 * reach[0]) - reach[0];
+      const u = drawnOut((c / (grid.columns - 1)) * (1 + 2 * reach[0]) - reach[0], overscan[0], overscan[2]);
       out.set(see(placeOf(u, v, grid.nearness[at]!, space)), at * 3);
     }
   }

@@ -1,5 +1,7 @@
 import type { View } from '../../base/view.ts';
 import type { Raster } from '../raster.ts';
+import { borderPoints, overscanOf } from './borders.ts';
+import { type Overscan, takenIn } from './overscan.ts';
 import { type Grid, type PictureSpace, projectGrid } from './project.ts';
 
 /** A sheet of a picture as the check needs it. */
@@ -37,12 +39,13 @@ export function strainOf(sheets: readonly Sheet[], space: PictureSpace, view: Vi
   const w = wide ? POINTS : Math.max(1, Math.round(POINTS * space.aspect));
   const h = wide ? Math.max(1, Math.round(POINTS / space.aspect)) : POINTS;
   const open = new Float32Array(w * h).fill(1);
+  const overscan = takenIn(overscanOf(borderPoints(sheets), space, view));
   let [stretch, pull, turned, seen] = [1, 1, 0, 0];
   for (const sheet of sheets) {
     const alpha = new Float32Array(w * h);
     const areas: number[] = [];
     let longest = 0;
-    for (const t of triangles(sheet, space, view)) {
+    for (const t of triangles(sheet, space, view, overscan)) {
       if (!inFrame(t)) continue;
       cover(alpha, w, h, t, sheet);
       if (!shows(t, sheet)) continue;
@@ -80,12 +83,12 @@ interface Triangle {
   readonly on: readonly [number, number, number, number, number, number];
 }
 
-function* triangles(sheet: Sheet, space: PictureSpace, view: View): Generator<Triangle> {
+function* triangles(sheet: Sheet, space: PictureSpace, view: View, overscan: Overscan): Generator<Triangle> {
   const { columns, rows } = sheet.relief;
   const { width, height } = sheet.texture;
   const rx = sheet.margin[0] / (width - 2 * sheet.margin[0]);
   const ry = sheet.margin[1] / (height - 2 * sheet.margin[1]);
-  const points = projectGrid(sheet.relief, [rx, ry], space, view);
+  const points = projectGrid(sheet.relief, [rx, ry], space, view, overscan);
   const corner = (r: number, c: number) => {
     const [s, t] = [c / (columns - 1), r / (rows - 1)];
     const i = (r * columns + c) * 3;
