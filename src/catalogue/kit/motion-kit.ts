@@ -140,6 +140,16 @@ export interface Plume {
   readonly shape: 'wisps' | 'billows' | 'flames';
 }
 
+/** Stars that twinkle: the picture's own, or new ones in a sky that has none. */
+export interface Stars {
+  /** Of new ones in a whole picture of sky. */
+  readonly count: number;
+  /** Of their glow, faintest and brightest. */
+  readonly size: readonly [number, number];
+  /** How often a second one grows bright. */
+  readonly rate: number;
+}
+
 /** Mist that hangs before and between things. */
 export interface Veil {
   /** Share of the height where it is thickest, and how far it reaches from there. */
@@ -164,6 +174,8 @@ export interface MotionKit {
     /** Width of the picture in heights. */
     readonly aspect: number;
     readonly colour: string;
+    /** Where what it holds lies open: the drink in a cup, the food on a plate. */
+    readonly holds?: Box;
   };
   /** The face of a person or face region. */
   readonly face?: Face;
@@ -238,6 +250,7 @@ export interface MotionKit {
 
   particles(particles: Particles): void;
   plume(plume: Plume): void;
+  stars(stars: Stars): void;
   veil(veil: Veil): void;
   /** Sharpness goes over to the subject or to what lies behind it. @param blur share of the height at the most */
   focus(focus: {

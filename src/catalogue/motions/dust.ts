@@ -47,12 +47,12 @@ export default defineMotion({
   animate(kit) {
     kit.particles({
       shape: 'glow',
-      count: Math.round(170 * Math.min(1.8, kit.amount)),
-      size: [0.0035, 0.0095],
-      colours: [kit.light.colour, '#fff3dc'],
-      opacity: 0.5,
-      speed: [0.016 * kit.wind, -0.006],
-      waft: [0.02, 0.16],
+      count: Math.round(260 * Math.min(1.8, kit.amount)),
+      size: [0.012, 0.042],
+      colours: ['#fff0d0', '#ffe2ae', kit.light.colour],
+      opacity: 0.85,
+      speed: [0.026 * kit.wind, -0.012],
+      waft: [0.03, 0.16],
       blink: 0.3,
       life: 6,
       shining: true,

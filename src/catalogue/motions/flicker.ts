@@ -63,7 +63,9 @@ export default defineMotion({
     const far = kit.region.kind === 'frame' ? 0.45 : 1;
     kit.shine({
       gain: (t) =>
-        far * kit.amount * (0.32 * slow(t) + 0.24 * quick(t) - (drop(t) > 0.3 ? 1.2 * (drop(t) - 0.3) : 0)),
+        far *
+        kit.amount ** 0.5 *
+        (0.75 * slow(t) + 0.3 * quick(t) - 0.18 * kit.lasting(t) - 2.2 * Math.max(0, drop(t) - 0.15)),
       where: 'around',
       colour: kit.region.kind === 'frame' ? '#ffffff' : kit.region.colour,
     });

@@ -35,9 +35,9 @@ export default defineMotion({
     const middle = Math.min(0.85, Math.max(0.45, kit.horizon + 0.08));
     kit.veil({
       middle,
-      reach: 0.34,
+      reach: 0.4,
       opacity: 0.8 * Math.min(1.15, kit.amount ** 0.5),
-      speed: 0.03 * kit.pace * (kit.wind >= 0 ? 1 : -1),
+      speed: 0.075 * kit.pace * (kit.wind >= 0 ? 1 : -1),
       colour: kit.light.colour,
     });
   },

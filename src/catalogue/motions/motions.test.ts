@@ -26,6 +26,7 @@ const calls = [
   'particles',
   'plume',
   'veil',
+  'stars',
   'focus',
 ] as const;
 

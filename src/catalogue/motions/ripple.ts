@@ -61,6 +61,6 @@ export default defineMotion({
     bed: 'lapping',
   },
   animate(kit) {
-    kit.waves({ amplitude: 0.009, length: 0.055, speed: kit.pace, glints: 0.8, spread: 0.75 });
+    kit.waves({ amplitude: 0.009, length: 0.05, speed: kit.pace ** 0.5, glints: 0.9, spread: 0.75 });
   },
 });

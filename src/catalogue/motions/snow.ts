@@ -33,11 +33,11 @@ export default defineMotion({
   animate(kit) {
     kit.particles({
       shape: 'flake',
-      count: Math.round(620 * Math.min(1.8, kit.amount)),
-      size: [0.006, 0.015],
+      count: Math.round(760 * Math.min(1.8, kit.amount)),
+      size: [0.007, 0.018],
       colours: ['#ffffff', '#f2f6fb'],
-      opacity: 0.85,
-      speed: [0.05 * kit.wind * kit.amount, 0.15 * kit.pace],
+      opacity: 0.95,
+      speed: [0.05 * kit.wind * kit.amount, 0.17 * kit.pace],
       waft: [0.014, 0.45],
     });
   },

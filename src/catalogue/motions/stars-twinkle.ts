@@ -37,6 +37,6 @@ export default defineMotion({
     bed: 'crickets',
   },
   animate(kit) {
-    kit.sparkle({ gain: 1.1, length: 0.016, rate: 1.1 });
+    kit.stars({ count: 150, size: [0.005, 0.014], rate: 0.55 * kit.pace ** 0.5 });
   },
 });

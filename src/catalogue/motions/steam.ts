@@ -1,3 +1,4 @@
+import type { Point } from '../../vision/raster.ts';
 import { defineMotion } from '../kinds.ts';
 
 /** Steam curls up. */
@@ -56,20 +57,26 @@ export default defineMotion({
     const [left, top, right, bottom] = kit.region.box;
     if (kit.region.kind === 'smoke') kit.flow({ speed: 0.035, bearing: [0.15 * kit.wind, -0.98] });
     const broad = kit.region.kind === 'water' || kit.region.kind === 'ground';
+    const { holds } = kit.region;
     const wide = broad
       ? 0.8
       : kit.region.kind === 'frame'
         ? 0.34
-        : Math.min(0.5, Math.max(0.1, (right - left) * kit.region.aspect * 0.62));
+        : holds
+          ? Math.min(0.6, Math.max(0.08, (holds[2] - holds[0]) * kit.region.aspect * 0.8))
+          : Math.min(0.5, Math.max(0.1, (right - left) * kit.region.aspect * 0.62));
+    const from: Point = holds
+      ? [(holds[0] + holds[2]) / 2, holds[1] + (holds[3] - holds[1]) * 0.6]
+      : kit.region.kind === 'frame'
+        ? [0.5, 0.6]
+        : [(left + right) / 2, Math.max(0.3, top + (bottom - top) * 0.3)];
     kit.plume({
-      ...(kit.region.kind === 'frame'
-        ? { from: [0.5, 0.6] as const }
-        : { from: [(left + right) / 2, Math.max(0.3, top + (bottom - top) * 0.3)] as const }),
+      from,
       width: wide,
-      height: Math.max(0.22, Math.min(0.6, wide * 1.7)),
-      speed: 0.13 * kit.pace,
+      height: Math.max(0.32, Math.min(0.75, wide * 1.9)),
+      speed: 0.15 * kit.pace ** 0.6,
       colour: '#ffffff',
-      opacity: 0.85 * Math.min(1.15, kit.amount ** 0.5),
+      opacity: Math.min(1, 0.95 * kit.amount ** 0.3),
       shape: 'wisps',
     });
   },

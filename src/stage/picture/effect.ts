@@ -56,6 +56,8 @@ export interface Effect {
   stream?(here: Here): Stream;
   /** More light as a share of what there is: red, green, blue, and of bright spots alone. */
   light?(here: Here): Node;
+  /** What is laid over the region: premultiplied colour and how far it covers. */
+  lay?(here: Here): Node;
   /** The same as `warp`, for a region that is a layer of its own: the layer is carried as it is. */
   pose?(t: number): Pose;
   /** Passing of clouds: shift in heights at the top of the sky, and where the horizon lies. */
@@ -77,6 +79,8 @@ export interface Setting {
   readonly random: Random;
   /** The picture's own: the same for every motion. */
   readonly weather: Random;
+  /** Colour of the light from the sky, as bytes have it, 0–1. */
+  readonly skylight: readonly [number, number, number];
   readonly lasting: Curve;
   readonly elapsed: Curve;
   readonly face?: Face;

@@ -40,10 +40,12 @@ export interface Fields {
   readonly second: THREE.Texture | undefined;
   /** More light: red, green, blue, bright spots. */
   readonly light: THREE.Texture | undefined;
+  /** What is laid over: premultiplied colour and how far it covers. */
+  readonly lay: THREE.Texture | undefined;
   readonly blurs: boolean;
   readonly width: number;
   readonly height: number;
-  /** Of `warp`, `second` and `light`, as far as there are any, in this order. */
+  /** Of `warp`, `second`, `light` and `lay`, as far as there are any, in this order. */
   readonly targets: readonly THREE.RenderTarget[];
   /** @param time seconds of the clip; the effects have been put to it */
   draw(renderer: THREE.WebGPURenderer, time: number): void;
@@ -179,10 +181,28 @@ export function fieldsOf(
           return sum;
         })
       : undefined;
+  const laid = parts.filter((x) => x.effect.lay);
+  const lay =
+    laid.length > 0
+      ? pass((p) => {
+          const sum = vec4(0, 0, 0, 0).toVar();
+          for (const x of laid) {
+            // Lids go with the head that turns.
+            const place = p.toVar();
+            for (const y of parts)
+              if (y.effect.warp && y.effect.rank < x.effect.rank)
+                place.addAssign(y.effect.warp(hereOf(place, y.weights, aspect)));
+            const over = x.effect.lay!(hereOf(place, x.weights, aspect)).toVar();
+            sum.assign(sum.mul(float(1).sub(over.w)).add(over));
+          }
+          return sum;
+        })
+      : undefined;
   return {
     warp,
     second,
     light,
+    lay,
     blurs: blurs.length > 0,
     width,
     height,

@@ -1,6 +1,6 @@
 import { type Random, random } from '../../base/random.ts';
 import { clamp } from '../../base/vectors.ts';
-import type { Curve, MotionKit, Particles, Plume, Veil } from '../../catalogue/kit/motion-kit.ts';
+import type { Curve, MotionKit, Particles, Plume, Stars, Veil } from '../../catalogue/kit/motion-kit.ts';
 import type { Beat } from '../../direct/plan.ts';
 import type { Box, Point } from '../../vision/raster.ts';
 import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
@@ -17,6 +17,7 @@ export type AirAsked =
   | { readonly kind: 'particles'; readonly options: Particles }
   | { readonly kind: 'plume'; readonly options: Plume }
   | { readonly kind: 'veil'; readonly options: Veil }
+  | { readonly kind: 'stars'; readonly options: Stars }
   | {
       readonly kind: 'rays';
       readonly options: { readonly gain: number; readonly colour: string; readonly from?: Point };
@@ -70,6 +71,45 @@ export function faceOf(sight: Sight, region: Region | undefined): Face | undefin
 const number = (value: unknown, otherwise: number): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 
+/** A #rrggbb colour as bytes have it, 0–1. */
+function rgbOf(hex: string): [number, number, number] {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+}
+
+/** What shows on water that faces the sky: the sky's own colour a little lighter, else the light's. */
+function skylightOf({ regions, light }: Sight): [number, number, number] {
+  const sky = regions.find((r) => r.kind === 'sky' && r.confidence >= 0.3);
+  const [r, g, b] = rgbOf(sky?.colour ?? light.colour).map(
+    (c) => c * 0.75 + 0.25 * (0.4 + 0.6 * light.level),
+  );
+  return [r!, g!, b!];
+}
+
+/** A thing found inside the upper part of another one is what that holds. */
+function holdsOf({ regions }: Sight, region: Region | undefined): { holds?: Box } {
+  if (!region || region.kind !== 'subject') return {};
+  const [left, top, right, bottom] = region.box;
+  const [wide, tall] = [right - left, bottom - top];
+  const inner = regions
+    .filter(({ kind, of, share, box, id }) => {
+      const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+      return (
+        id !== region.id &&
+        !of &&
+        (kind === 'subject' || kind === 'water') &&
+        share < 0.5 * region.share &&
+        box[2] - box[0] < 0.8 * wide &&
+        x > left + 0.15 * wide &&
+        x < right - 0.15 * wide &&
+        y > top - 0.1 * tall &&
+        y < top + 0.6 * tall
+      );
+    })
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  return inner ? { holds: inner.box } : {};
+}
+
 /** The bearing of the wind: as a beat's words have it, else by the seed, never quite calm. */
 function windOf(beat: Beat, source: Random): number {
   const asked = beat.params.wind;
@@ -112,6 +152,7 @@ export function perform(
     wind,
     random: source.stream('effects'),
     weather,
+    skylight: skylightOf(sight),
     lasting: goes,
     elapsed,
     own: region ? scene.own(region) : false,
@@ -133,6 +174,7 @@ export function perform(
       box: setting.box,
       aspect,
       colour: region?.colour ?? sight.palette[0] ?? '#808080',
+      ...holdsOf(sight, region),
     },
     ...(setting.face ? { face: setting.face } : {}),
     horizon: sight.horizon.y,
@@ -188,6 +230,7 @@ export function perform(
     rays: (options) => airs.push({ kind: 'rays', options }),
     particles: (options) => airs.push({ kind: 'particles', options }),
     plume: (options) => airs.push({ kind: 'plume', options }),
+    stars: (options) => airs.push({ kind: 'stars', options }),
     veil: (options) => airs.push({ kind: 'veil', options }),
     focus: (o) =>
       effects.push({

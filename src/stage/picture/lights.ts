@@ -3,6 +3,7 @@ import {
   exp,
   float,
   max,
+  min,
   mix,
   type Node,
   sin,
@@ -32,10 +33,21 @@ export function shine(s: Setting, o: Shine): Effect {
     put(t) {
       gain.value = Math.max(-0.95, o.gain(t));
     },
+    // What is dark around it shows the light only where it is added.
+    ...(o.where === 'around' && {
+      lay: ({ halo }: Here) => vec4(vec3(...tint).mul(halo.mul(halo).mul(max(gain, 0)).mul(0.3)), 0),
+    }),
     light({ weight, halo }: Here) {
       if (o.where === 'bright') return vec4(0, 0, 0, gain.mul(weight));
       const where = o.where === 'around' ? max(weight, halo) : weight;
-      return vec4(vec3(...tint).mul(gain.mul(where)), 0);
+      // What goes out takes all colours with it; a thing lit by others too does not go black.
+      const less = min(gain, 0).mul(o.where === 'around' ? max(weight.mul(0.72), halo.mul(0.34)) : weight);
+      return vec4(
+        vec3(...tint)
+          .mul(max(gain, 0).mul(where))
+          .add(less),
+        0,
+      );
     },
   };
 }

@@ -127,7 +127,12 @@ export class Measure {
   }
 
   private compare(frames: Uint16Array[][], fields: Fields, layer: number, moved: Uint8Array): void {
-    const names = [fields.warp && 'warp', fields.second && 'second', fields.light && 'light'].filter(Boolean);
+    const names = [
+      fields.warp && 'warp',
+      fields.second && 'second',
+      fields.light && 'light',
+      fields.lay && 'lay',
+    ].filter(Boolean);
     const from = THREE.DataUtils.fromHalfFloat;
     const shown = this.regions.shown[layer]!;
     for (let i = 0; i < moved.length; i++) {
@@ -145,6 +150,8 @@ export class Measure {
               LEAST_LIGHT
             )
               moved[i] = 1;
+          } else if (name === 'lay') {
+            if (Math.max(Math.abs(d(0)), Math.abs(d(3))) > LEAST_LIGHT) moved[i] = 1;
           } else if (
             visible &&
             (Math.hypot(d(0), d(1)) > LEAST_SHIFT || (name === 'warp' && Math.abs(d(3)) > LEAST_SHIFT))
@@ -212,6 +219,12 @@ export class Measure {
     return all > 0 ? sum / all : 0;
   }
 
+  /** Says so when something is laid over a picture that has none of it. */
+  private added(beat: string): string | undefined {
+    const what = this.air.added(beat);
+    return what && `${what[0]!.toUpperCase()}${what.slice(1)}.`;
+  }
+
   /** What was measured about a plan's claims that are about its motions. */
   findings(plan: Plan): Finding[] {
     return plan.claims.flatMap((claim): Finding[] => {
@@ -236,14 +249,15 @@ export class Measure {
               : 'Nothing of it came into the picture.',
           },
         ];
+      const why = facts?.limit ? `Shown ${facts.limit}.` : this.added(beat.id);
       return [
         {
           claim: claim.id,
           by,
-          match: facts?.limit ? 'near' : 'exact',
+          match: why === undefined ? 'exact' : 'near',
           share: seen.share,
           seen: seen.seconds,
-          ...(facts?.limit ? { why: `Shown ${facts.limit}.` } : {}),
+          ...(why === undefined ? {} : { why }),
         },
       ];
     });

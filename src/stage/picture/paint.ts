@@ -107,6 +107,10 @@ export function painter(
       const soft = out.xyz.add(head.mul(float(1).sub(max(lit.sub(out.xyz), 0).div(head).negate().exp())));
       out.assign(vec4(mix(lit, soft, smoothstep(0, 0.02, gain)), out.w));
     }
+    if (fields?.lay) {
+      const over = texture(fields.lay, at).level(0).toVar();
+      out.assign(vec4(out.xyz.mul(float(1).sub(over.w)).add(over.xyz), out.w));
+    }
     return out;
   };
 }

@@ -21,7 +21,7 @@ const FOAM = 0.04;
 /** The parts that what is asked has in a layer. */
 export function partsIn(asked: readonly Asked[], regions: Regions, index: number): Part[] {
   return asked.flatMap(({ beat, region, effects }) => {
-    const graphs = effects.filter((e) => e.warp || e.stream || e.light || e.blur);
+    const graphs = effects.filter((e) => e.warp || e.stream || e.light || e.lay || e.blur);
     if (graphs.length === 0 || regions.in(region, index).weights.share < LEAST) return [];
     // What is one thing to the wind was perhaps found in pieces.
     const others = asked.flatMap((a) =>

@@ -1,6 +1,7 @@
 import type * as THREE from 'three/webgpu';
 import { smoothstep } from '../../base/vectors.ts';
 import type { Roots } from '../../catalogue/kit/motion-kit.ts';
+import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask, Point, Raster } from '../../vision/raster.ts';
 import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
@@ -45,6 +46,11 @@ export interface Share {
   /** How far it may be taken along, where its effect asks. */
   readonly reach?: Reach;
 }
+
+/** What shines lights what is near: so much close by, down to a third of it at this share of the height. */
+const shining: ReadonlySet<RegionKind> = new Set(['light', 'fire']);
+const SPILL = 0.8;
+const SPILL_REACH = 0.075;
 
 /** How the regions of a picture take part in its layers; made on first asking. */
 export class Regions {
@@ -163,6 +169,12 @@ export class Regions {
           Math.min(1, h * 1.6),
         )
       : soft;
+    if (region && shining.has(region.kind)) {
+      const on = mask.data.map((m) => (m > 127 ? 1 : 0));
+      const away = distanceTo(on, this.width, this.height);
+      for (let i = 0; i < halo.length; i++)
+        halo[i] = Math.max(halo[i]!, SPILL * Math.exp(-away[i]! / (SPILL_REACH * this.height)));
+    }
     return {
       weights,
       halo,

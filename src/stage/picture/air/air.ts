@@ -11,12 +11,21 @@ import { nearnessOf } from '../painted.ts';
 import { Cards } from './cards.ts';
 import { type Speck, Specks } from './flight.ts';
 import { noiseTexture } from './materials.ts';
+import { newStars, starsIn } from './stars.ts';
 import { plume, rays, type Vapour, veil } from './vapour.ts';
 
 type Rgb = readonly [number, number, number];
 
 /** Cells of the picture's height by which coverage is counted. */
 const CELLS = 24;
+
+/** A sky with fewer stars than this is given some. */
+const FEW_STARS = 24;
+const STAR_COLOURS: readonly Rgb[] = [
+  [1, 1, 1],
+  [0.82, 0.9, 1],
+  [1, 0.93, 0.8],
+];
 
 /** A drop's ring on the ground lasts so many seconds. */
 const RING = 0.38;
@@ -31,6 +40,7 @@ export class Air {
   private readonly disposals: (() => void)[] = [];
   /** Share of the picture's cells that each motion's air reaches, by beat, as last put. */
   private readonly covers = new Map<string, number>();
+  private readonly additions = new Map<string, string>();
 
   constructor(
     asked: readonly Asked[],
@@ -56,6 +66,11 @@ export class Air {
     return this.covers.get(beat) ?? 0;
   }
 
+  /** What of a beat is not the picture's own, if the picture had nothing of it. */
+  added(beat: string): string | undefined {
+    return this.additions.get(beat);
+  }
+
   dispose(): void {
     for (const dispose of this.disposals) dispose();
     this.noise.dispose();
@@ -68,6 +83,9 @@ export class Air {
         break;
       case 'plume':
         this.addPlume(asked, air.options);
+        break;
+      case 'stars':
+        this.addStars(asked, air.options, seed);
         break;
       case 'veil': {
         const at = this.subjectDistance();
@@ -135,7 +153,7 @@ export class Air {
     const at: Point = o.from ?? [(box[0] + box[2]) / 2, box[1]];
     const layer = this.layerOf(asked.region);
     const z = distanceOf(this.nearAt(layer, at), this.space) * 0.97;
-    const colour = this.lit(o.colour, 1.05);
+    const colour = this.lit(o.colour, o.shape === 'wisps' ? 1.3 : 1.05);
     const made = plume(
       o,
       [at[0] * this.space.aspect, at[1]],
@@ -175,7 +193,7 @@ export class Air {
       },
       random(seed).stream(`air:${beat.id}`),
     );
-    const colours = o.colours.map((c) => (o.shining ? tintOf(c) : this.lit(c, 1)));
+    const colours = o.colours.map((c) => (o.shining ? tintOf(c) : this.lit(c, 1.2)));
     const gaps = new Map<number, Cards>();
     const cardsAt = (order: number): Cards => {
       let cards = gaps.get(order);
@@ -212,6 +230,56 @@ export class Air {
       this.covers.set(beat.id, Math.max(this.covers.get(beat.id) ?? 0, share));
     });
     if (o.splashes) this.addSplashes(asked, o.count, colours[0]!, seed);
+  }
+
+  /** The picture's own stars shine brighter and fainter; a sky without any is given some. */
+  private addStars(
+    { region, setting, beat }: Asked,
+    o: Extract<AirAsked, { kind: 'stars' }>['options'],
+    seed: number,
+  ): void {
+    const { aspect } = this.space;
+    const own = region ? starsIn(this.picture, region.mask) : [];
+    const source = random(seed).stream(`stars:${beat.id}`);
+    const place = region ? insideOf(region) : (next: () => number): Point => [next(), 0.6 * next()];
+    const few = own.length < FEW_STARS;
+    if (few) this.additions.set(beat.id, 'no stars in the picture: some are laid on');
+    const share = region?.share ?? 0.6;
+    const stars = few ? [...own, ...newStars(Math.round(o.count * Math.sqrt(share)), place, source)] : own;
+    const index = this.layerOf(region);
+    const layer = this.layers[index]!;
+    const cards = new Cards(stars.length, 'glow', true, this.space);
+    cards.mesh.renderOrder = 2 * index + 1;
+    this.meshes.push(cards.mesh);
+    this.disposals.push(() => cards.dispose());
+    const pixel = 1 / this.picture.height;
+    const lots = stars.map((star, i) => {
+      const lot = source.stream(`lot ${i}`);
+      return {
+        star,
+        rate: 2 * Math.PI * o.rate * lot.range(0.6, 1.3),
+        phase: lot.range(0, 2 * Math.PI),
+        colour: STAR_COLOURS[Math.floor(lot.next() * STAR_COLOURS.length)]!,
+        z: distanceOf(this.nearnessAt(layer, ...star.at), this.space),
+      };
+    });
+    this.puts.push((time) => {
+      const t = time - beat.start;
+      const there = setting.lasting(Math.max(0, t));
+      cards.clear();
+      if (there > 0) {
+        for (const { star, rate, phase, colour, z } of lots) {
+          const pulse = Math.max(0, 0.5 + 0.5 * Math.sin(rate * t + phase)) ** 1.6;
+          const size = o.size[0] + (o.size[1] - o.size[0]) * star.bright;
+          const half = size * (0.75 + 0.35 * pulse);
+          const alpha = there * (0.12 + 0.88 * pulse) * (0.55 + 0.45 * star.bright);
+          const [x, y] = [star.at[0] * aspect, star.at[1]];
+          cards.add({ x, y, z, wide: half, tall: half, turn: 0, alpha, colour: 0, light: 1 }, colour, pixel);
+        }
+      }
+      cards.done();
+      this.covers.set(beat.id, there > 0.25 && lots.length > 0 ? share : 0);
+    });
   }
 
   /** Rings of drops on ground and water that lie open to the sky. */

@@ -90,6 +90,7 @@ export function plume(
 ): Vapour {
   const [half, tall] = [o.width * 1.1 + o.height * 0.25, o.height];
   const risen = uniform(0);
+  const come = uniform(0);
   const amount = uniform(0);
   const n = (at: Node): Node => texture(noise, at).level(0);
   const grain = o.shape === 'wisps' ? 0.9 : 1.25;
@@ -104,28 +105,40 @@ export function plume(
         .mul(2 * half)
         .sub(up.mul(lean * 0.3).mul(at.y))
         .toVar();
+      // It curls the more the higher it has come.
       const bend = n(vec2(x.mul(grain * 0.7), up.mul(grain * 0.8).sub(risen.mul(0.6 * grain)))).xy.sub(0.5);
-      const xs = x.add(bend.x.mul(up).mul(0.9)).toVar();
-      const ys = up.add(bend.y.mul(0.12)).sub(risen).toVar();
+      const curl = n(
+        vec2(x.mul(grain * 2.1).add(0.4), up.mul(grain * 1.7).sub(risen.mul(1.2 * grain))),
+      ).yx.sub(0.5);
+      const xs = x.add(bend.x.mul(up).mul(0.9)).add(curl.x.mul(up).mul(0.35)).toVar();
+      const ys = up.add(bend.y.mul(0.12)).add(curl.y.mul(up).mul(0.3)).sub(risen).toVar();
       const soft = n(vec2(xs.mul(grain * 1.9), ys.mul(grain * 1.1))).y;
-      const fine = n(vec2(xs.mul(grain * 4.3).add(0.37), ys.mul(grain * 2.3).sub(risen.mul(0.5)))).x;
+      const fine = n(vec2(xs.mul(grain * 4.3).add(0.37), ys.mul(grain * 2.3).sub(risen.mul(0.5)))).x.toVar();
       const body = soft.mul(0.66).add(fine.mul(0.34)).toVar();
-      const spread = mix(float(o.width * 0.45), float(o.width * 0.7 + tall * 0.2), pow(at.y, 0.8));
+      const spread = mix(float(o.width * 0.62), float(o.width * 0.75 + tall * 0.22), pow(at.y, 0.8));
       const side = smoothstep(1, 0.1, abs(xs).div(spread)).toVar();
-      const front = smoothstep(risen.mul(1.15), risen.mul(1.15).sub(0.14), up);
-      const height = smoothstep(0, 0.14, at.y)
-        .mul(smoothstep(1, 0.3, at.y))
+      const front = smoothstep(come, come.sub(0.14), up);
+      const height = smoothstep(0, 0.1, at.y)
+        .mul(smoothstep(1, 0.35, at.y))
         .mul(front);
       const cover =
         o.shape === 'wisps'
-          ? smoothstep(0.3, 0.74, body.add(side.mul(0.14))).mul(side)
+          ? smoothstep(0.24, 0.66, body.add(side.mul(0.16))).mul(side)
           : smoothstep(0.34, 0.72, body.mul(0.62).add(side.mul(0.42))).mul(smoothstep(0, 0.3, side));
-      const shade = o.shape === 'wisps' ? float(1) : fine.mul(0.5).add(0.68);
+      // Its folds shade each other: that is how it is seen before something white.
+      const shade =
+        o.shape === 'wisps'
+          ? smoothstep(0.15, 0.75, n(vec2(xs.mul(grain * 2.6).add(0.05), ys.mul(grain * 1.5).add(0.06))).x)
+              .mul(0.26)
+              .add(0.8)
+          : fine.mul(0.5).add(0.68);
       return vec4(vec3(...colour).mul(shade), cover.mul(height).mul(amount).mul(o.opacity));
     },
     (t) => {
       amount.value = lasting(t);
       risen.value = o.speed * t;
+      // It has been hot all along: the first of it is there as soon as it can be seen at all.
+      come.value = 1.25 * risen.value + 0.14 + 0.5 * tall * amount.value;
     },
   );
 }
@@ -155,11 +168,24 @@ export function veil(
         .sub(at.y.mul(1 + 2 * room))
         .toVar();
       const n = (p: Node): Node => texture(noise, p).level(0);
-      const bend = n(vec2(x.mul(0.3).sub(gone.mul(0.4)), y.mul(0.6).add(start))).x.sub(0.5);
-      const soft = n(vec2(x.mul(0.42).sub(gone).add(start), y.mul(1.15).add(bend.mul(0.35)))).y;
-      const fine = n(vec2(x.mul(1.1).sub(gone.mul(1.7)), y.mul(2.6).add(bend.mul(0.4)).add(start))).x;
-      const thick = smoothstep(0.2, 0.75, soft.mul(0.68).add(fine.mul(0.32)));
-      const off = y.sub(o.middle).div(o.reach);
+      const bend = n(vec2(x.mul(0.3).sub(gone.mul(0.4)), y.mul(0.6).add(start)))
+        .xy.sub(0.5)
+        .toVar();
+      const soft = n(vec2(x.mul(0.36).sub(gone.mul(0.7)).add(start), y.mul(0.8).add(bend.x.mul(0.25)))).y;
+      const fine = n(
+        vec2(x.mul(0.9).sub(gone.mul(1.5)).add(bend.y.mul(0.3)), y.mul(1.9).add(bend.x.mul(0.5)).add(start)),
+      ).x;
+      const thin = n(
+        vec2(
+          x.mul(2.3).sub(gone.mul(2.6)),
+          y
+            .mul(4.1)
+            .add(start * 3)
+            .add(bend.y.mul(0.6)),
+        ),
+      ).y;
+      const thick = smoothstep(0.12, 0.95, soft.mul(0.58).add(fine.mul(0.3)).add(thin.mul(0.12)));
+      const off = y.sub(o.middle).add(bend.x.mul(0.25)).div(o.reach);
       const where = max(exp(off.mul(off).negate()).sub(0.027), 0);
       return vec4(vec3(...colour), thick.mul(where).mul(amount).mul(strength));
     },

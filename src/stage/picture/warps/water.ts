@@ -1,87 +1,150 @@
 import type { Flow, Waves } from '../../../catalogue/kit/motion-kit.ts';
-import { cos, float, max, min, type Node, sin, smoothstep, uniform, vec2, vec4 } from '../../render/tsl.ts';
+import {
+  clamp,
+  cos,
+  float,
+  log,
+  max,
+  type Node,
+  sin,
+  smoothstep,
+  uniform,
+  vec2,
+  vec3,
+  vec4,
+} from '../../render/tsl.ts';
 import type { Effect, Here, Setting } from '../effect.ts';
 
-/** Focal length in heights that planes are taken to be seen with. */
-const FOCAL = 1.2;
-
-/** Longer and longer waves; far away only the longest can still be told apart. */
-const OCTAVES = 5;
+/** Lengths of the waves that make up a surface, in lengths of the main ones, each in two directions. */
+const LENGTHS = [0.5, 1, 2.1] as const;
 
 /** Seconds from crest to crest of a wave that is a twentieth of the height long near the viewer. */
 const PERIOD = 1.15;
 
+/** Size of waves at the horizon, of those near the viewer: less, and they could not be told apart. */
+const FAR = 0.2;
+/** The same where nothing says where the horizon of the water lies. */
+const UNSURE: readonly [number, number] = [0.3, 0.55];
+
+/** How much longer crests are than what is between them: water is seen at a slant. */
+const CREST = 3.4;
+
+/** A wave shifts what is seen by at most this share of its length as seen. */
+const STEEP = 0.085;
+
+/** Waves shorter than this as seen are left out, and fade in above it, shares of the height. */
+const FINE = [0.006, 0.011] as const;
+
+/** Share of the sky's colour on slopes that face it, and of the light that the others lose, at full strength. */
+const FACING = 0.34;
+const AVERTED = 0.3;
+
 /** Where the plane's horizon lies: never inside the region itself. */
 const levelOf = ({ horizon, box }: Setting): number => Math.min(horizon, box[1] - 0.02);
 
-/** How near a place of the plane is, 1 at the region's lower edge; and its coordinates on the plane, in near heights. */
-function planeAt(s: Setting, p: Node): { near: Node; at: Node; tilt: number } {
+/** The plane of water below a place: how large waves are there, of those near the viewer, and coordinates in which they are all alike. */
+function planeAt(s: Setting, p: Node): { size: Node; at: Node } {
   const level = levelOf(s);
-  const reach = Math.max(0.1, s.box[3] - level);
-  const near = max(p.y.sub(level), 0.006).div(reach).toVar();
-  const at = vec2(p.x.sub(s.aspect / 2), FOCAL)
-    .div(near)
+  const sure = s.horizon <= s.box[1] + 0.04;
+  const [far, near] = sure ? [FAR, 1] : UNSURE;
+  const reach = Math.max(0.3, 1 - level);
+  const size = clamp(p.y.sub(level).div(reach), 0, 1)
+    .mul(near - far)
+    .add(far)
     .toVar();
-  return { near, at, tilt: FOCAL / reach };
+  const at = vec2(p.x.sub(s.aspect / 2).div(size), log(size).mul(reach / (near - far))).toVar();
+  return { size, at };
 }
 
-/**
- * Travelling waves on a plane. Each is a sine whose shift is kept under a tenth of its length as seen, so that it never
- * folds; what would be shorter than a few pixels is left out, and longer waves take its part far away.
- */
+/** Travelling waves on a plane: they break up what is mirrored, and their slopes show the sky or the deep. */
 export function waves(s: Setting, w: Waves): Effect {
   const time = uniform(0);
   const amount = uniform(0);
   const spread = w.spread ?? 0.6;
   const source = s.random.stream('waves');
-  const parts = Array.from({ length: OCTAVES * 2 }, (_, i) => {
-    const length = w.length * 2 ** (Math.floor(i / 2) - 1);
-    const turn = (source.next() - 0.5) * 2.2 * spread + (s.wind >= 0 ? 0 : Math.PI) + 0.5;
-    return {
-      length,
-      // Short waves glint; long ones would draw bands.
-      sheen: 0.62 ** Math.floor(i / 2),
-      along: [Math.cos(turn), Math.sin(turn)] as const,
-      pulse: ((2 * Math.PI) / PERIOD) * Math.sqrt(0.05 / length) * (w.speed ?? 1) * source.range(0.9, 1.1),
-      phase: source.range(0, 2 * Math.PI),
-    };
-  });
-  const wave = (p: Node): { shift: Node; slope: Node } => {
-    const { near, at, tilt } = planeAt(s, p);
+  const side = s.wind >= 0 ? 1 : -1;
+  const parts = LENGTHS.flatMap((share, octave) =>
+    [1, -1].map((hand) => {
+      const length = w.length * share;
+      const turn = hand * source.range(0.25, 0.75) * spread + 0.12 * side;
+      return {
+        length,
+        across: Math.sin(turn) / CREST,
+        down: Math.cos(turn),
+        pulse:
+          ((2 * Math.PI) / PERIOD) * Math.sqrt(0.05 / length) * (w.speed ?? 1) * source.range(0.85, 1.15),
+        phase: source.range(0, 2 * Math.PI),
+        sheen: [0.7, 1, 0.65][octave]!,
+      };
+    }),
+  );
+  const [a, b] = [source.range(0, 6), source.range(0, 6)];
+  const surface = (p: Node): { shift: Node; slope: Node; size: Node } => {
+    const { size, at } = planeAt(s, p);
     const shift = vec2(0, 0).toVar();
     const slope = float(0).toVar();
-    for (const part of parts) {
-      // Crest to crest as seen, downwards.
-      const seen = near.mul(near).mul(part.length);
-      const shown = smoothstep(0.007, 0.013, seen)
-        .mul(float(1).sub(smoothstep(w.length * 1.6, w.length * 3.2, seen)))
-        .toVar();
+    // Crests come and go along themselves: none goes right across the water.
+    const k = (2 * Math.PI) / w.length;
+    const broken = sin(
+      at.x.mul(k / (CREST * 2.3)).add(
+        sin(
+          at.y
+            .mul(k * 0.31)
+            .add(time.mul(0.5))
+            .add(a),
+        ).mul(1.7),
+      ),
+    )
+      .mul(1.5)
+      .toVar();
+    const other = sin(
+      at.x.mul(k / (CREST * 1.3)).sub(
+        sin(
+          at.y
+            .mul(k * 0.47)
+            .sub(time.mul(0.7))
+            .add(b),
+        ).mul(1.4),
+      ),
+    )
+      .mul(1.2)
+      .toVar();
+    for (const [i, part] of parts.entries()) {
+      const seen = size.mul(part.length);
+      const shown = smoothstep(FINE[0], FINE[1], seen);
       const phase = at.x
-        .mul(part.along[0])
-        .add(at.y.mul(part.along[1]))
-        .mul((2 * Math.PI) / (part.length * tilt))
+        .mul(part.across)
+        .add(at.y.mul(part.down))
+        .mul((2 * Math.PI) / part.length)
+        .add(i % 2 ? broken : other)
         .sub(time.mul(part.pulse))
         .add(part.phase)
         .toVar();
-      const high = min(near.mul(w.amplitude), seen.mul(0.1)).mul(shown).toVar();
-      shift.addAssign(vec2(part.along[0] * 0.7, 1).mul(high.mul(cos(phase))));
+      const high = seen.mul(shown).mul(STEEP);
+      shift.addAssign(vec2(part.across * 1.2, 1).mul(high.mul(cos(phase))));
       slope.addAssign(sin(phase).mul(shown).mul(part.sheen));
     }
-    return { shift, slope };
+    return { shift, slope: slope.mul(0.5), size };
   };
+  const high = w.amplitude / 0.009;
   const glints = w.glints ?? 0.35;
   return {
     rank: 0,
     fine: true,
     put(t) {
-      time.value = t;
-      amount.value = s.lasting(t) * s.amount * 0.9;
+      time.value = s.elapsed(t);
+      amount.value = s.lasting(t) * s.amount;
     },
-    warp: ({ p, weight }) => wave(p).shift.mul(weight.mul(amount)),
-    light: ({ p, weight }) => {
-      const { slope } = wave(p);
-      const by = weight.mul(min(amount, 1)).mul(glints);
-      return vec4(vec2(slope, slope).xyx.mul(by.mul(0.09)), max(slope.sub(0.45), 0).mul(by).mul(0.4));
+    warp: ({ p, weight }) => surface(p).shift.mul(weight.mul(amount).mul(high)),
+    lay({ p, weight }) {
+      const { slope } = surface(p);
+      const by = weight
+        .mul(clamp(amount, 0, 1.3))
+        .mul(glints)
+        .toVar();
+      const facing = smoothstep(0.05, 1.1, slope).mul(FACING).mul(by).toVar();
+      const averted = smoothstep(0.05, 1.1, slope.negate()).mul(AVERTED).mul(by);
+      return vec4(vec3(...s.skylight).mul(facing), max(facing, averted));
     },
   };
 }
@@ -96,12 +159,12 @@ export function flow(s: Setting, f: Flow): Effect {
   const second = uniform(0);
   const share = uniform(0);
   const speedAt = ({ p, weight }: Here): Node => {
-    const { near } = planeAt(s, p);
+    const { size } = planeAt(s, p);
     // No two places of a stream are equally fast.
     const eddy = sin(p.x.mul(17).add(sin(p.y.mul(11)).mul(2)))
       .mul(0.2)
       .add(1);
-    return weight.mul(eddy).mul(f.plane ? min(near, 1.2) : float(1));
+    return weight.mul(eddy).mul(f.plane ? size : float(1));
   };
   return {
     rank: 0,
