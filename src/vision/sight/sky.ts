@@ -1,6 +1,7 @@
 import type { Lab } from '../lab.ts';
 import type { Field } from '../raster.ts';
 import { type Features, hueOf, lengthOf, type Piece, ramp } from './features.ts';
+import { standing } from './standing.ts';
 
 /** What was made out of the sky. */
 export interface SkyFound {
@@ -34,6 +35,8 @@ export function skyColour({ l, a, b, chroma }: Pick<Piece, 'l' | 'a' | 'b' | 'ch
 
 /** Smallest piece of sky that another is told by, share of the picture. */
 const BODY = 0.012;
+/** Colour step up to which what hangs apart may be the same sky, Lab units. */
+const KIN = 14;
 
 /** For each piece inside, how many pixels hang together with it. */
 function bodies(
@@ -102,11 +105,8 @@ const distance = (p: Piece, q: Piece): number => lengthOf((p.l - q.l) * 0.8, p.a
  * @param fire flames, which are of a sunset's colours and no sky
  * @param floor the lowest that sky can be at a column, both shares of the picture
  */
-export function findSky(
-  { pieces, piece, width, height, lab }: Features,
-  fire: Field,
-  floor: (x: number) => number = () => 2,
-): SkyFound {
+export function findSky(features: Features, fire: Field, floor: (x: number) => number = () => 2): SkyFound {
+  const { pieces, piece, width, height, lab } = features;
   const { count, touching, label } = pieces;
   const burning = new Float32Array(count);
   for (let i = 0; i < label.length; i++) burning[label[i]!]! += fire.data[i]!;
@@ -168,6 +168,14 @@ export function findSky(
     }
     grow();
   }
+  const before = queue.length;
+  for (const p of standing(features, inside)) {
+    inside[p] = 0;
+    like[p] = 0;
+  }
+  const grown = queue.filter((p) => inside[p]);
+  // What was mostly things with outlines is hardly sky in the rest.
+  const airy = ramp(0.2, 0.55, grown.length / Math.max(1, before));
   // Bits of the same sky seen through branches or beyond a tower.
   let l = 0;
   let n = 0;
@@ -179,31 +187,40 @@ export function findSky(
   const none = { of: new Float32Array(count), confidence: 0, share: 0 };
   if (n < width * height * 0.012) return none;
   // A pane or a panel at the upper border is no sky by itself, and no bit elsewhere is told by it.
-  const body = bodies(queue, inside, touching, piece);
-  const members = queue.filter((p) => body[p]! > width * height * BODY);
+  const body = bodies(grown, inside, touching, piece);
+  const members = grown.filter((p) => body[p]! > width * height * BODY);
   const told = members.length > 0;
-  if (told) for (const p of queue) if (body[p]! <= width * height * BODY) inside[p] = 0;
+  if (told) for (const p of grown) if (body[p]! <= width * height * BODY) inside[p] = 0;
+  // There is one sky: what hangs apart from most of it and has none of its colours is something else.
+  const most = Math.max(0, ...members.map((p) => body[p]!));
+  const main = members.filter((p) => body[p] === most);
+  const kindred = new Set([most]);
+  for (const p of members) {
+    if (!kindred.has(body[p]!) && main.some((q) => distance(piece[p]!, piece[q]!) < KIN))
+      kindred.add(body[p]!);
+  }
+  for (const p of members) if (!kindred.has(body[p]!)) inside[p] = 0;
   // Beside a blue sky, what is white and nowhere touches it is a wall.
   const blueBodies = new Map<number, number>();
   let blueSky = 0;
-  for (const p of queue) {
+  for (const p of grown) {
     const own = blueOf(piece[p]!) * piece[p]!.size;
     blueSky += own;
     blueBodies.set(body[p]!, (blueBodies.get(body[p]!) ?? 0) + own);
   }
   if (blueSky > width * height * BODY) {
     const pale = (p: number): boolean => blueBodies.get(body[p]!)! < 0.1 * body[p]!;
-    const blues = queue.filter((p) => !pale(p) && inside[p]);
+    const blues = grown.filter((p) => !pale(p) && inside[p]);
     // Haze beyond a cable or a mast is still of the colour of the sky on this side of it.
     const kin = new Set<number>();
-    for (const p of queue) {
+    for (const p of grown) {
       if (!pale(p) || kin.has(body[p]!)) continue;
       const near = (q: number): boolean =>
         Math.hypot(piece[p]!.x - piece[q]!.x, piece[p]!.y - piece[q]!.y) < 0.15 &&
         distance(piece[p]!, piece[q]!) < 9;
       if (blues.some(near)) kin.add(body[p]!);
     }
-    for (const p of queue) if (pale(p) && !kin.has(body[p]!)) inside[p] = 0;
+    for (const p of grown) if (pale(p) && !kin.has(body[p]!)) inside[p] = 0;
   }
   for (let p = 0; p < count; p++) {
     if (inside[p] || like[p]! < 0.35) continue;
@@ -292,6 +309,7 @@ export function findSky(
   const varied = ramp(0.6, 3, Math.sqrt(spread / Math.max(1, share * width * height)));
   const wall = 1 - 0.65 * (1 - varied) * (1 - blue);
   const confidence =
+    airy *
     wall *
     ramp(0.15, 0.75, liking) *
     (0.45 + 0.55 * open) *
