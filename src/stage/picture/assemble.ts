@@ -4,6 +4,7 @@ import type { Beat, Plan } from '../../direct/plan.ts';
 import type { SpokenPhone } from '../../speech/index.ts';
 import { mouthAt, visemesOf } from '../../speech/visemes.ts';
 import type { Point } from '../../vision/raster.ts';
+import type { Raster } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { blinking } from './curves.ts';
 import { type Asked, faceOf, perform, type Scene } from './kit.ts';
@@ -29,7 +30,7 @@ export function openness(phones: readonly SpokenPhone[]): Curve {
  */
 export function assemble(
   plan: Plan,
-  sight: Sight,
+  { raster, sight }: { readonly raster: Raster; readonly sight: Sight },
   sun: Point | undefined,
   own: (region: Region) => boolean,
   phones: ReadonlyMap<string, readonly SpokenPhone[]>,
@@ -39,6 +40,7 @@ export function assemble(
   const lines = new Map(plan.shots.flatMap((s) => s.lines).map((l) => [l.id, l]));
   const scene: Scene = {
     sight,
+    picture: raster,
     aspect: width / height,
     seed: plan.seed,
     end: seconds,

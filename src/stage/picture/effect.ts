@@ -1,6 +1,6 @@
 import type { Random } from '../../base/random.ts';
 import type { Curve, Roots } from '../../catalogue/kit/motion-kit.ts';
-import type { Box, Point } from '../../vision/raster.ts';
+import type { Box, Point, Raster } from '../../vision/raster.ts';
 import type { Face } from '../../vision/sight/sight.ts';
 import type { Node } from '../render/tsl.ts';
 
@@ -47,6 +47,8 @@ export interface Effect {
   readonly fine?: boolean;
   /** It takes what is close around the region along and dies down towards what stays; where it is rooted. */
   readonly roots?: Roots;
+  /** What its region stands on goes along, in the layer behind as well. */
+  readonly stalk?: boolean;
   /** It bounds itself rather than by the region's weights. */
   readonly within?: 'layer';
   /** Puts the numbers of a moment into the graphs. @param t seconds since the motion began */
@@ -66,6 +68,8 @@ export interface Effect {
   blur?(t: number): number;
   /** What stays sharp while `blur` grows; 'all': nothing does. */
   readonly sharp?: 'subject' | 'background' | 'all';
+  /** Lets go of what it holds on the device. */
+  dispose?(): void;
 }
 
 /** What effects are made from. */
@@ -83,6 +87,8 @@ export interface Setting {
   readonly skylight: readonly [number, number, number];
   readonly lasting: Curve;
   readonly elapsed: Curve;
+  /** The fitted picture itself. */
+  readonly picture: Raster;
   readonly face?: Face;
   /** The region is a layer of its own, so that its outline may move. */
   readonly own: boolean;

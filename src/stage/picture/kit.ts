@@ -2,7 +2,7 @@ import { type Random, random } from '../../base/random.ts';
 import { clamp } from '../../base/vectors.ts';
 import type { Curve, MotionKit, Particles, Plume, Stars, Veil } from '../../catalogue/kit/motion-kit.ts';
 import type { Beat } from '../../direct/plan.ts';
-import type { Box, Point } from '../../vision/raster.ts';
+import type { Box, Point, Raster } from '../../vision/raster.ts';
 import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
 import { elapsed, lasting, once, play, thereAndBack } from './curves.ts';
 import type { Effect, Setting } from './effect.ts';
@@ -38,6 +38,8 @@ export interface Asked {
 /** What the stage knows of the picture for a beat. */
 export interface Scene {
   readonly sight: Sight;
+  /** The fitted picture itself. */
+  readonly picture: Raster;
   readonly aspect: number;
   readonly seed: number;
   /** The clip's end, seconds. */
@@ -155,6 +157,7 @@ export function perform(
     skylight: skylightOf(sight),
     lasting: goes,
     elapsed,
+    picture: scene.picture,
     own: region ? scene.own(region) : false,
     free:
       region !== undefined &&

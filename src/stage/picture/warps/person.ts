@@ -17,6 +17,7 @@ import {
   vec4,
 } from '../../render/tsl.ts';
 import { type Effect, extentOf, type Here, type Setting } from '../effect.ts';
+import { lidsOf } from './lids.ts';
 
 const still: Curve = () => 0;
 
@@ -167,6 +168,7 @@ export function features(s: Setting, o: Features): Effect | undefined {
   const eyes = face.eyes.map((e) => eyeOf(upright(e.at), widest));
   const mouth = { at: upright(face.mouth.at), half: inHeights(face.mouth.half, s.aspect) };
   const chin = upright(face.chin)[1];
+  const lids = o.blink ? lidsOf(s.picture, face) : undefined;
   return {
     // The jaw drops in a mouth that smiles already.
     rank: o.open ? 3 : 2,
@@ -180,34 +182,35 @@ export function features(s: Setting, o: Features): Effect | undefined {
       channels.brows.value = (o.brows ?? still)(t) * s.amount;
       channels.gaze.value = (o.gaze ?? still)(t);
     },
-    warp(here) {
-      const p = straightened(here.p);
-      const shift = vec2(0, 0).toVar();
-      for (const eye of eyes) {
-        if (o.blink) shift.addAssign(lids(p, eye, channels.blink));
-        if (o.gaze) shift.addAssign(gaze(p, eye, channels.gaze));
-        if (o.brows) {
-          const d = p
-            .sub(vec2(eye.at[0], eye.at[1] - half[1] * 0.28))
-            .div(vec2(half[0] * 0.5, half[1] * 0.2));
-          shift.addAssign(vec2(0, half[1] * 0.07).mul(bell2(d).mul(channels.brows)));
+    ...(o.smile || o.open || o.brows || o.gaze
+      ? {
+          warp: (here: Here) => {
+            const p = straightened(here.p);
+            const shift = vec2(0, 0).toVar();
+            for (const eye of eyes) {
+              if (o.gaze) shift.addAssign(gaze(p, eye, channels.gaze));
+              if (o.brows) {
+                const d = p
+                  .sub(vec2(eye.at[0], eye.at[1] - half[1] * 0.28))
+                  .div(vec2(half[0] * 0.5, half[1] * 0.2));
+                shift.addAssign(vec2(0, half[1] * 0.07).mul(bell2(d).mul(channels.brows)));
+              }
+            }
+            if (o.smile) shift.addAssign(smile(p, mouth, half, channels.smile));
+            if (o.open) shift.addAssign(jaw(p, mouth, chin, half, channels.open).shift);
+            return leaned(shift.toVar());
+          },
         }
-      }
-      if (o.smile) shift.addAssign(smile(p, mouth, half, channels.smile));
-      if (o.open) shift.addAssign(jaw(p, mouth, chin, half, channels.open).shift);
-      return leaned(shift.toVar());
-    },
-    ...(o.open || o.blink
+      : {}),
+    ...(o.open
       ? {
           light: (here: Here) => {
-            const p = straightened(here.p);
-            const dark = float(0).toVar();
-            if (o.open) dark.addAssign(jaw(p, mouth, chin, half, channels.open).dark);
-            if (o.blink) for (const eye of eyes) dark.addAssign(lash(p, eye, channels.blink));
+            const { dark } = jaw(straightened(here.p), mouth, chin, half, channels.open);
             return vec4(dark.mul(0.92), dark, dark, 0).negate();
           },
         }
       : {}),
+    ...(lids ? { lay: (here: Here) => lids.at(here.p, channels.blink), dispose: () => lids.dispose() } : {}),
   };
 }
 
@@ -221,40 +224,6 @@ interface Eye {
 function eyeOf(at: Point, [x, y]: Point): Eye {
   // An eye's opening is two to four times as wide as high; what vision boxes is less sure of its height.
   return { at, half: [x, Math.min(Math.max(y, x * 0.28), x * 0.85)] };
-}
-
-/**
- * The upper lid comes down over the eye with the skin between it and the brow; the lower one rises a little. The skin is
- * stretched by less than three times, so that the brow stays where it is.
- */
-function lids(p: Node, { at, half }: Eye, shut: Node): Node {
-  const across = p.x.sub(at[0]).div(half[0] * 1.65);
-  const square = across.mul(across);
-  const almond = max(float(1).sub(square.mul(square)), 0).toVar();
-  const meet = at[1] + half[1] * 0.5;
-  const brow = at[1] - half[1] * 2.05;
-  const above = saturate(p.y.sub(brow).div(meet - brow));
-  const upper = above
-    .mul(above)
-    .mul(float(3).sub(above.mul(2)))
-    .mul(half[1] * 1.62);
-  const lower = smoothstep(meet + half[1] * 1.6, meet, p.y).mul(half[1] * -0.5);
-  const side = smoothstep(meet - half[1] * 0.08, meet + half[1] * 0.08, p.y);
-  return vec2(0, mix(upper, lower, side).mul(almond).mul(shut)).negate();
-}
-
-/** The line where shut lids meet. */
-function lash(p: Node, { at, half }: Eye, shut: Node): Node {
-  const across = p.x.sub(at[0]).div(half[0] * 1.15);
-  const curve = across.mul(across).mul(half[1] * -0.35);
-  const off = p.y
-    .sub(at[1] + half[1] * 0.5)
-    .sub(curve)
-    .div(half[1] * 0.24);
-  return bell(off)
-    .mul(max(float(1).sub(across.mul(across)), 0))
-    .mul(smoothstep(0.55, 1, shut))
-    .mul(0.5);
 }
 
 /** Iris and pupil go sideways in their opening. */
