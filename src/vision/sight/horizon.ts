@@ -2,6 +2,7 @@ import { type Features, ramp } from './features.ts';
 import type { LevelLine } from './lines.ts';
 import type { SkyFound } from './sky.ts';
 import type { Vanishing } from './vanishing.ts';
+import { waterline } from './waterline.ts';
 
 /** Where eye level is. */
 export interface HorizonFound {
@@ -82,6 +83,11 @@ export function findHorizon(
         confidence: Math.min(0.97, line.score * (0.25 + 0.75 * open) * (1 + 0.3 * ramp(0.5, 0.9, reflected))),
       };
     }
+  }
+  // Where the sky was grown over a sea, the sea's far edge lies within it.
+  const edge = waterline(features, sky);
+  if (edge && !(best && best.confidence > 0.42 && best.y < edge.y)) {
+    return { y: edge.y, roll: edge.roll, straight: true, confidence: 0.45 + 0.4 * edge.score };
   }
   if (best && best.confidence > 0.42) return best;
   if (vanishing && vanishing.confidence > 0.5) {
