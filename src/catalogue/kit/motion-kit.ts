@@ -43,6 +43,8 @@ export interface Sway {
   readonly detail?: number;
   /** Share of the reach that is a lean with the wind rather than a swing to both sides. */
   readonly lean?: number;
+  /** What it stands on bends with it, from the picture's lower border up: a flower on its stem. */
+  readonly stalk?: boolean;
 }
 
 /** Cloth that waves run along. */

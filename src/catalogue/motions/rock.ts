@@ -9,7 +9,6 @@ export default defineMotion({
     'swing',
     'wobble',
     'teeter',
-    'sway',
     'tip',
     'rock back and forth',
     'totter',

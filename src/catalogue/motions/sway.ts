@@ -29,11 +29,17 @@ export default defineMotion({
   ],
   facts: {
     name: 'swaying in the wind',
-    regions: ['foliage', 'subject', 'cloth', 'background'],
+    regions: ['foliage', 'subject', 'cloth', 'background', 'light', 'person'],
     lasts: true,
     bed: 'breeze',
   },
   animate(kit) {
-    kit.sway({ reach: 0.05, rate: 0.42, roots: 'below', detail: 0.025, lean: 0.4 });
+    const { kind } = kit.region;
+    const hangs = kind === 'light' || kind === 'cloth';
+    // Only what has leaves trembles.
+    const detail = kind === 'foliage' || kind === 'background' ? 0.025 : 0;
+    const stalk = kind === 'subject';
+    const reach = stalk ? 0.08 : 0.05;
+    kit.sway({ reach, rate: 0.42, roots: hangs ? 'above' : 'below', detail, lean: 0.4, stalk });
   },
 });

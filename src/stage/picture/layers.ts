@@ -12,7 +12,7 @@ import {
 import { distanceTo, grow } from '../../vision/fill/distance.ts';
 import { type Edge, edgeOf } from '../../vision/fill/edge.ts';
 import { settleIslands } from '../../vision/fill/islands.ts';
-import { guideOf, matteOf } from '../../vision/fill/matte.ts';
+import { type Guide, guideOf, matteOf } from '../../vision/fill/matte.ts';
 import { outlined } from '../../vision/fill/outline.ts';
 import { paint } from '../../vision/fill/paint.ts';
 import type { Grid } from '../../vision/fill/project.ts';
@@ -20,7 +20,7 @@ import { held, reliefOf } from '../../vision/fill/relief.ts';
 import { copyOut, reflection, regain, settle } from '../../vision/fill/settle.ts';
 import { groundOf } from '../../vision/fill/skyline.ts';
 import { band, beyond } from '../../vision/fill/wanted.ts';
-import type { Raster } from '../../vision/raster.ts';
+import type { Mask, Raster } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import { skyOf, subjectsOf } from './cutouts.ts';
 
@@ -51,6 +51,11 @@ export interface Layers {
   readonly layers: readonly Layer[];
   /** Share of the size that the margins add on a side, about; each layer's `margin` is exact. */
   readonly reach: number;
+  /**
+   * Along the edges of the sheets how far colours do not tell two of them apart: 1 they do, 255 both may be one thing;
+   * 0 where there is no edge.
+   */
+  readonly seams: Mask;
 }
 
 /** How far behind an edge parallax can uncover, in shares of the longer side: fills are textured that far. */
@@ -99,6 +104,8 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const [sure, deep] = [firm(frame, least, 1), firm(frame, least, BLURRED)];
     return { id: region.id, matte, edge, firm: sure, deep, cover: coverOf(frame, edge) };
   });
+  const seams = seamsOf(guide);
+  for (const { edge } of subjects) seams.add(edge);
   /** Canvas pixels that the subjects from one on may cover. */
   const coveredFrom = (k: number): Uint8Array => {
     const out = new Uint8Array(frame.canvas[0] * frame.canvas[1]);
@@ -134,6 +141,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     add('sky', texture, relief);
     const front = hole.map((v, i) => v | solid(most[i]!));
     const edge = edgeOf(guide!, cropped(frame, front));
+    seams.add(edge);
     settled = (grid, own, near) =>
       held(
         frame,
@@ -176,7 +184,20 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     settle(picture, frame, texture, outline, below, picked(frame, front));
     add(id, texture, reliefs[k]!);
   });
-  return { picture, layers, reach: REACH };
+  return { picture, layers, reach: REACH, seams: seams.mask };
+}
+
+/** Gathers where the edges of sheets are, and how unsure they are. */
+function seamsOf(guide?: Guide): { readonly mask: Mask; add(edge: Edge): void } {
+  const [width, height] = guide ? [guide.width, guide.height] : [1, 1];
+  const data = new Uint8Array(width * height);
+  return {
+    mask: { width, height, data },
+    add({ away, proof }) {
+      for (let i = 0; i < data.length; i++)
+        if (away[i]! > 0 && away[i]! <= HOLD) data[i] = Math.max(data[i]!, 1 + 254 * (1 - proof[i]!));
+    },
+  };
 }
 
 const solid = (v: number) => (v > 4 ? 1 : 0);

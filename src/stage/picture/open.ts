@@ -77,14 +77,14 @@ export async function openPicture(
     );
   const space = pictureSpace(plan);
   host.report?.({ stage: 'picture', done: 0, total: 1 });
-  const { layers } = layersOf(raster, sight);
+  const { layers, seams } = layersOf(raster, sight);
   const { gpu } = host;
   const renderer = await openRenderer(gpu, width, height);
   renderer.autoClear = false;
   const phones = await lipsOf(plan, host.speech);
   const sun = sunOf(raster, sight);
   const asked = assemble(plan, picture, sun, (region) => layers.some((l) => l.id === region.id), phones);
-  const regions = new Regions(layers, raster, sight, sun);
+  const regions = new Regions(layers, seams, raster, sight, sun);
   const shot = plan.shots[0]!;
   const still = stands(shot.camera);
   const focus = focusOf(layers, raster, sight);

@@ -22,14 +22,16 @@ const FOAM = 0.04;
 export function partsIn(asked: readonly Asked[], regions: Regions, index: number): Part[] {
   return asked.flatMap(({ beat, region, effects }) => {
     const graphs = effects.filter((e) => e.warp || e.stream || e.light || e.lay || e.blur);
-    if (graphs.length === 0 || regions.in(region, index).weights.share < LEAST) return [];
+    if (graphs.length === 0) return [];
+    const here = regions.in(region, index).weights.share >= LEAST;
     // What is one thing to the wind was perhaps found in pieces.
     const others = asked.flatMap((a) =>
       a.beat.action === beat.action && a.region && a.region.kind === region?.kind ? [a.region] : [],
     );
-    return graphs.map((effect) => {
-      const share = regions.in(region, index, effect.roots, others);
-      return { effect, weights: share.texture, share, start: beat.start };
+    return graphs.flatMap((effect) => {
+      if (!here && !(effect.stalk && regions.standsIn(region, index))) return [];
+      const share = regions.in(region, index, effect, others);
+      return [{ effect, weights: share.texture, share, start: beat.start }];
     });
   });
 }

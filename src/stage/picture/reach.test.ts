@@ -68,6 +68,18 @@ describe('how far a region may be taken along', () => {
     expect(root[at(40, 15)]! - root[at(12, 15)]!).toBeGreaterThan(0.3);
   });
 
+  it('bends what a thing stands on, from the lower border up, and its foot with it', () => {
+    const head = (x: number, y: number) => (x - 40) ** 2 + (y - 18) ** 2 < 100;
+    const mask = maskOf(head);
+    const made = reachOf({ mask, shown: whole, room: 0.02, gaps: 0, roots: 'below', stalk: true });
+    const free = reachOf({ mask, shown: whole, room: 0.02, gaps: 0, roots: 'below' });
+    expect(free.hold[at(40, 50)]).toBe(0);
+    expect(made.hold[at(40, 50)]!).toBeGreaterThan(0.02);
+    expect(made.hold[at(60, 50)]).toBe(0);
+    const [top, foot, stem] = [10, 26, 50].map((y) => made.arm[at(40, y)]!);
+    expect(top! > foot! && foot! > stem! && foot! > 0.4 * top!).toBe(true);
+  });
+
   it('is nothing but numbers for any mask', () => {
     for (const roots of ['below', 'above', 'left', 'right', 'edges'] as const) {
       for (const of of [() => false, () => true, (x: number, y: number) => (x * 7 + y * 3) % 11 === 0]) {

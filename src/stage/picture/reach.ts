@@ -25,10 +25,12 @@ export interface Reaching {
   /** What must not be taken along, however near; not 0 where it is. */
   readonly stays?: Uint8Array;
   readonly roots: Roots;
+  /** What it stands on goes along as well, less and less down to the picture's lower border. */
+  readonly stalk?: boolean;
 }
 
 /** Share of a pixel that a layer has to show to be seen to stay. */
-const SEEN = 0.2;
+export const SEEN = 0.2;
 
 /** Something of this share of the height sways as far as anything does. */
 const TALL = 0.35;
@@ -44,11 +46,12 @@ const BEYOND = 0.3;
 
 /** Where a region's motion may go in a layer, and how it grows from the region's roots. */
 export function reachOf(r: Reaching): Reach {
-  const { width, height, data } = r.mask;
+  const { width, height } = r.mask;
   const n = width * height;
+  const { data, below } = r.stalk ? stalked(r.mask) : { data: r.mask.data, below: r.mask.data };
   const [value, known] = [new Float32Array(n), new Float32Array(n)];
   for (let i = 0; i < n; i++) {
-    known[i] = r.shown[i]! ** 2;
+    known[i] = r.stalk && data[i]! > 127 ? 1 : r.shown[i]! ** 2;
     value[i] = (data[i]! / 255) * known[i]!;
   }
   const belongs = closed(filled(value, known, width, height), width, height, Math.round(r.gaps * height));
@@ -57,10 +60,45 @@ export function reachOf(r: Reaching): Reach {
   const room = r.room * height;
   const pinned = new Uint8Array(n);
   for (let i = 0; i < n; i++)
-    pinned[i] = r.shown[i]! > SEEN && (outside[i]! > room || (r.stays?.[i] ?? 0) > 0) ? 1 : 0;
+    pinned[i] = (r.stays?.[i] ?? 0) > 0 || (r.shown[i]! > SEEN && outside[i]! > room) ? 1 : 0;
   const hold = distanceTo(pinned, width, height).map((d) => Math.min(8, d / height));
-  const own = Uint8Array.from(data, (m, i) => (m > 127 && r.shown[i]! > SEEN ? 1 : 0));
+  const own = Uint8Array.from(below, (m, i) => (m > 127 && (r.stalk || r.shown[i]! > SEEN) ? 1 : 0));
   return { hold, ...armsOf(own, width, height, r.roots, Math.max(2, Math.round(r.gaps * height))) };
+}
+
+/** Share of what stands on a stalk that the stalk takes along at the picture's lower border. */
+const STALK = 0.3;
+
+/**
+ * A thing with what it stands on: `data` narrows downwards, `below` is all that lies under it, so that the thing has
+ * its root there from side to side.
+ */
+function stalked({ width, height, data: thing }: Mask): { data: Uint8Array; below: Uint8Array } {
+  const [data, below] = [Uint8Array.from(thing), Uint8Array.from(thing)];
+  let [left, right, top, foot, sum, mass] = [width, 0, height, 0, 0, 0];
+  for (let i = 0; i < thing.length; i++) {
+    if (thing[i]! <= 127) continue;
+    const [x, y] = [i % width, Math.floor(i / width)];
+    [left, right, top, foot] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), y];
+    sum += x;
+    mass++;
+  }
+  if (mass === 0) return { data, below };
+  const middle = sum / mass;
+  const waist = (top + foot) / 2;
+  for (let x = left; x <= right; x++) {
+    let inside = false;
+    for (let y = 0; y < height; y++) {
+      const i = y * width + x;
+      inside ||= thing[i]! > 127;
+      if (!inside) continue;
+      below[i] = 255;
+      const down = Math.min(1, Math.max(0, (y - waist) / Math.max(1, height - waist)));
+      const half = (1 - (1 - STALK) * down) * Math.max(1, x < middle ? middle - left : right - middle);
+      if (y > waist && Math.abs(x - middle) <= half) data[i] = 255;
+    }
+  }
+  return { data, below };
 }
 
 /**

@@ -5,9 +5,10 @@ import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask, Point, Raster } from '../../vision/raster.ts';
 import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
+import type { Effect } from './effect.ts';
 import { weightTexture } from './fields.ts';
 import type { Layer } from './layers.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { type Reach, reachOf, SEEN } from './reach.ts';
 import { blurred, shownBy, type Weights, weightsOf } from './weights.ts';
 
 /** Long side at which regions take part: their borders are soft anyway. */
@@ -34,6 +35,9 @@ const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.014, clot
 /** Share of the height over which the pieces of one thing go over into each other. */
 const JOINT = 0.02;
 
+/** The layer that everything stands on. */
+const GROUND = 'ground';
+
 /** A thing at least so sure is not bent by what moves beside it. */
 const SURE_THING = 0.3;
 
@@ -59,9 +63,12 @@ export class Regions {
   /** How much of each pixel each layer shows. */
   readonly shown: readonly Float32Array[];
   private readonly made = new Map<string, Share>();
+  /** 1 where two layers may be one thing: what crosses there must not part. */
+  private readonly joined: Uint8Array;
 
   constructor(
     private readonly layers: readonly Layer[],
+    seams: Mask,
     private readonly picture: Raster,
     private readonly sight: Sight,
     private readonly sun: Point | undefined,
@@ -70,23 +77,36 @@ export class Regions {
     this.width = Math.max(2, Math.round(sight.width * k));
     this.height = Math.max(2, Math.round(sight.height * k));
     this.shown = shownBy(layers, picture, this.width, this.height);
+    this.joined = joinedAt(seams, this.width, this.height);
   }
 
   /**
    * @param region undefined for the whole picture
-   * @param roots where what moves with it is held
+   * @param held how what moves with it is held
    * @param pieces regions that are one thing with it to what moves it
    */
-  in(region: Region | undefined, layer: number, roots?: Roots, pieces: readonly Region[] = []): Share {
-    const key = [region?.id ?? '', layer, roots ?? '', ...(roots ? pieces.map((p) => p.id) : [])].join(' ');
+  in(
+    region: Region | undefined,
+    layer: number,
+    held: Pick<Effect, 'roots' | 'stalk'> = {},
+    pieces: readonly Region[] = [],
+  ): Share {
+    const { roots, stalk = false } = held;
+    const others = roots ? pieces.map((p) => p.id) : [];
+    const key = [region?.id ?? '', layer, roots ?? '', stalk, ...others].join(' ');
     let share = this.made.get(key);
     if (!share) {
       share = roots
-        ? this.reaching(this.in(region, layer), region, layer, roots, pieces)
+        ? this.reaching(this.in(region, layer), region, layer, roots, stalk, pieces)
         : this.make(region, layer);
       this.made.set(key, share);
     }
     return share;
+  }
+
+  /** Does a region that is a layer of its own stand on what a layer shows? */
+  standsIn(region: Region | undefined, layer: number): boolean {
+    return this.layers[layer]!.id === GROUND && this.layers.some((l) => l.id === region?.id);
   }
 
   private reaching(
@@ -94,6 +114,7 @@ export class Regions {
     region: Region | undefined,
     layer: number,
     roots: Roots,
+    stalk: boolean,
     pieces: readonly Region[],
   ): Share {
     const { width, height } = this;
@@ -112,10 +133,12 @@ export class Regions {
     const reach = reachOf({
       mask: together,
       shown: this.shown[layer]!,
-      room: (rooms[region?.kind ?? 'frame'] ?? ROOM) * (width / height),
+      // Behind what is carried by a sheet of its own only its stalk goes along.
+      room: this.standsIn(region, layer) ? 0 : (rooms[region?.kind ?? 'frame'] ?? ROOM) * (width / height),
       gaps: gaps[region?.kind ?? 'frame'] ?? 0,
       stays: this.staysBeside(region, layer),
       roots,
+      stalk,
     });
     if (pieces.length > 1) {
       const joint = Math.max(1, Math.round(JOINT * height));
@@ -129,9 +152,9 @@ export class Regions {
     };
   }
 
-  /** Things of a layer that nothing beside them takes along. */
+  /** What nothing beside it takes along: other things of a layer, and where two layers may be one. */
   private staysBeside(region: Region | undefined, layer: number): Uint8Array {
-    const out = new Uint8Array(this.width * this.height);
+    const out = this.joined.slice();
     const { id } = this.layers[layer]!;
     for (const other of this.sight.regions) {
       const part = other.kind === 'face' && region?.kind !== 'face' && region?.of === other.of;
@@ -140,7 +163,9 @@ export class Regions {
       if (other.confidence < SURE_THING) continue;
       const { data } = this.maskOf(other);
       const mine = region && this.maskOf(region).data;
-      for (let i = 0; i < out.length; i++) if (data[i]! > 127 && !((mine?.[i] ?? 0) > 127)) out[i] = 1;
+      const shown = this.shown[layer]!;
+      for (let i = 0; i < out.length; i++)
+        if (data[i]! > 127 && shown[i]! > SEEN && !((mine?.[i] ?? 0) > 127)) out[i] = 1;
     }
     return out;
   }
@@ -236,4 +261,26 @@ export class Regions {
   dispose(): void {
     for (const { texture } of this.made.values()) texture.dispose();
   }
+}
+
+/** Share of an edge nearby that has to be unsure for two layers to be held together there. */
+const UNSURE = 0.55;
+
+/** Where the edges of layers are unsure, at a size, told by what is near along the edge as well. */
+function joinedAt(seams: Mask, width: number, height: number): Uint8Array {
+  const n = width * height;
+  const [unsure, all] = [new Float32Array(n), new Float32Array(n)];
+  for (let y = 0; y < seams.height; y++) {
+    const row = Math.floor((y / seams.height) * height) * width;
+    for (let x = 0; x < seams.width; x++) {
+      const v = seams.data[y * seams.width + x]!;
+      if (v === 0) continue;
+      const i = row + Math.floor((x / seams.width) * width);
+      unsure[i]! += (v - 1) / 254;
+      all[i]!++;
+    }
+  }
+  const near = Math.max(1, Math.round(height * 0.01));
+  const [part, of] = [blurred(unsure, width, height, near), blurred(all, width, height, near)];
+  return Uint8Array.from(part, (p, i) => (all[i]! > 0 && p > UNSURE * of[i]! ? 1 : 0));
 }

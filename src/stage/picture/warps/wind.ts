@@ -23,6 +23,7 @@ export function sway(s: Setting, o: Sway): Effect {
   return {
     rank: 0,
     roots: o.roots,
+    ...(o.stalk ? { stalk: true } : {}),
     put(t) {
       time.value = t;
       amount.value = s.lasting(t) * s.amount * o.reach;
