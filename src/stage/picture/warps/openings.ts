@@ -29,6 +29,10 @@ export const ALMOND = 0.6;
 
 /** Distances from the colour of skin, Lab units, at which an eye may begin. */
 const LIMITS = [9, 12, 16, 21, 27] as const;
+/** Only an eye is so far from skin. */
+const SURELY = 30;
+/** Colours this far from skin may still be a lid's: it lies in other light than the cheek. */
+const LID = 17;
 /** An eye's opening reaches at most so many times as far as vision's own measure of its half width. */
 const WIDER = 2.6;
 const HIGHER = 1.6;
@@ -36,6 +40,7 @@ const HIGHER = 1.6;
 const FINE = 16;
 /** Heights of two eyes that differ by more are not both right. */
 const UNEVEN = 1.4;
+const NARROWER = 0.82;
 /** About an opening, in its heights: lashes and shadow, which no lid is coloured from. */
 const LASHES = 0.3;
 
@@ -70,7 +75,7 @@ export function openingsOf(picture: Raster, face: Face): Openings {
       return clamp(Math.round(py * height - 0.5) - box[1], 0, shut.height - 1) * shut.width + x;
     };
     const tall = clamp(eye.half[1], wide * 0.3, wide * 0.85);
-    const inner = apart > 0 ? apart * 0.47 : WIDER * wide;
+    const inner = apart > 0 ? apart * 0.58 : WIDER * wide;
     const reach =
       face.eyes.length < 2 ? [inner, inner] : i === 0 ? [WIDER * wide, inner] : [inner, WIDER * wide];
     return { edges: edgesOf(lab, at, wide, tall, reach as [number, number]), upright };
@@ -95,7 +100,9 @@ export function openingsOf(picture: Raster, face: Face): Openings {
     const [px, py] = [(x + box[0] + 0.5) / height, (y + box[1] + 0.5) / height];
     if (eyes.some((eye) => inside(eye, px, py, LASHES))) return 'unknown';
     // Brows, hair and what is behind the head do not colour a lid.
-    return edges.some(({ skin, limit }) => unlike(lab, i, skin) < limit) ? 'known' : 'doubtful';
+    return edges.some(({ skin, limit }) => unlike(lab, i, skin) < Math.max(limit, LID))
+      ? 'known'
+      : 'doubtful';
   });
   return {
     eyes,
@@ -120,8 +127,10 @@ function alike(eyes: readonly Edges[]): readonly Edges[] {
   return eyes.map((eye, i) => {
     if (eye === best) return eye;
     const high = eye.up > UNEVEN * best.up || best.up > UNEVEN * eye.up;
-    if (high) return { ...eye, at: [0, 0] as Point, wide: best.wide, up: best.up, down: best.down };
-    const wide = clamp(eye.wide, 0.8 * best.wide, 1.05 * best.wide);
+    // Where only the white or the pupil was found, it lies as the other one does, mirrored.
+    if (high || eye.wide < NARROWER * best.wide)
+      return { ...best, at: [-best.at[0], best.at[1]] as Point, skin: eye.skin, limit: eye.limit };
+    const wide = Math.min(eye.wide, 1.05 * best.wide);
     // What is too much lies on the outer side.
     const inner = Math.max(0, eye.wide - wide) * (i === 0 ? 1 : -1);
     const tall = clamp(eye.up, 0.9 * best.up, 1.1 * best.up);
@@ -165,12 +174,21 @@ function edgesOf(
   let best: Almond | undefined;
   let limit: number = LIMITS[0];
   for (const one of LIMITS) {
-    const mask = Uint8Array.from(off, (v) => (v > one ? 1 : 0));
-    const eye = partAt(mask, columns, rows, left, up);
-    const fit = eye && almondOf(eye, columns, rows, usual);
-    if (!fit || (best && fit.score <= best.score)) continue;
-    best = fit;
-    limit = one;
+    const mask = whole(
+      off.map((v) => (v > one ? 1 : 0)),
+      columns,
+      rows,
+    );
+    for (const thread of [1, 2]) {
+      const eye = partAt(mask, columns, rows, left, up, thread);
+      const fit = eye && almondOf(eye, columns, rows, usual);
+      if (!fit) continue;
+      // What is least like skin is the pupil: an opening without it is none.
+      const score = fit.score - missed(off, fit, columns, left, up);
+      if (best && score <= best.score) continue;
+      best = { ...fit, score };
+      limit = one;
+    }
   }
   if (!best || best.half < 0.6 * FINE)
     return { at: [0, 0], wide, up: tall, down: tall, skin, limit, score: -1 };
@@ -230,19 +248,57 @@ function almondOf(eye: Uint8Array, columns: number, rows: number, usual: number)
   return { x, y, half, high, score };
 }
 
-/** The part of a mask about a place, without what hangs on it by a thread: lashes, a brow. */
+/** Share of what is surely an eye about a place that an almond leaves out. */
+function missed(
+  off: Float32Array,
+  { x, y, half, high }: Almond,
+  columns: number,
+  left: number,
+  up: number,
+): number {
+  let [out, all] = [0, 0];
+  for (let r = up - FINE / 2; r <= up + FINE / 2; r++)
+    for (let c = left - FINE; c <= left + FINE; c++) {
+      if ((off[r * columns + c] ?? 0) < SURELY) continue;
+      all++;
+      const s = 1 - ((c - x) / half) ** 2;
+      if (s <= 0 || Math.abs(r - y) > high * s ** ALMOND) out++;
+    }
+  return all > 0 ? out / all : 0;
+}
+
+/** A mask with its holes filled: irises may have the colour of skin. */
+function whole(mask: Float32Array, columns: number, rows: number): Uint8Array {
+  const { label } = patches(columns, rows, (i) => mask[i] === 0);
+  const outside = new Set<number>();
+  label.forEach((k, i) => {
+    const [c, r] = [i % columns, Math.floor(i / columns)];
+    if (c === 0 || r === 0 || c === columns - 1 || r === rows - 1) outside.add(k);
+  });
+  return Uint8Array.from(label, (k) => (k < 0 || !outside.has(k) ? 1 : 0));
+}
+
+/**
+ * The part of a mask about a place, without what hangs on it by a thread: lashes, a brow.
+ * @param thread cells that such a thread may be thick on each side
+ */
 function partAt(
   mask: Uint8Array,
   columns: number,
   rows: number,
   x: number,
   y: number,
+  thread: number,
 ): Uint8Array | undefined {
   const beside = (i: number): number[] => {
     const c = i % columns;
     return [i, ...(c > 0 ? [i - 1] : []), ...(c < columns - 1 ? [i + 1] : []), i - columns, i + columns];
   };
-  const core = mask.map((_, i) => (beside(i).every((j) => mask[j] !== 0) ? 1 : 0));
+  let core = mask;
+  for (let n = 0; n < thread; n++) {
+    const of = core;
+    core = of.map((_, i) => (beside(i).every((j) => of[j] !== 0) ? 1 : 0));
+  }
   const { label, size } = patches(columns, rows, (i) => core[i] === 1);
   const reach = FINE / 2;
   let best = -1;
@@ -252,7 +308,12 @@ function partAt(
       if (k >= 0 && (best < 0 || size[k]! > size[best]!)) best = k;
     }
   if (best < 0) return undefined;
-  return mask.map((m, i) => (m && beside(i).some((j) => label[j] === best) ? 1 : 0));
+  let own = Uint8Array.from(label, (k) => (k === best ? 1 : 0));
+  for (let n = 0; n < thread; n++) {
+    const of = own;
+    own = mask.map((m, i) => (m && beside(i).some((j) => of[j] === 1) ? 1 : 0));
+  }
+  return own;
 }
 
 function cut({ width, data }: Raster, [l, t, r, b]: readonly [number, number, number, number]): Raster {
