@@ -2,6 +2,7 @@ import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
+import { withoutHoles } from './sky-mask.ts';
 import { isFirm } from '../../vision/subject/firmness.ts';
 
 /** Sheets for subjects at most; what else is in front stays in the ground. */
@@ -34,6 +35,8 @@ export function subjectsOf(sight: Sight): Region[] {
     if (host >= 0) found[host] = joined(found[host]!, region);
     else if (found.length < MOST_SUBJECTS) found.push(region);
   }
+  // What lies between a thing and another inside it belongs to both: no cut of either is whole.
+  const torn = found.filter((r) => found.some((o) => o !== r && (within(o, r) || within(r, o))));
   const near = (r: Region) => {
     let [sum, n] = [0, 0];
     for (let i = 0; i < r.mask.data.length; i++) {
@@ -45,9 +48,32 @@ export function subjectsOf(sight: Sight): Region[] {
     return n > 0 ? sum / n : 0;
   };
   return found
+    .filter((r) => !torn.includes(r))
     .map((r) => [r, near(r)] as const)
     .sort((a, b) => a[1] - b[1])
     .map(([r]) => r);
+}
+
+/** Ways in which it is looked out of a thing, and how many of them have to end at what it is within. */
+const WAYS = 16;
+const ENCLOSED = 0.55;
+
+/** True when a thing is seen in most ways from the middle of a part. */
+function within({ mask: { width, height, data } }: Region, { box }: Region): boolean {
+  const x = ((box[0] + box[2]) / 2) * width;
+  const y = ((box[1] + box[3]) / 2) * height;
+  let met = 0;
+  for (let k = 0; k < WAYS; k++) {
+    const [dx, dy] = [Math.cos((2 * Math.PI * k) / WAYS), Math.sin((2 * Math.PI * k) / WAYS)];
+    for (let t = 0; ; t++) {
+      const [u, v] = [Math.floor(x + dx * t), Math.floor(y + dy * t)];
+      if (u < 0 || v < 0 || u >= width || v >= height) break;
+      if (data[v * width + u]! < 128) continue;
+      met++;
+      break;
+    }
+  }
+  return met > ENCLOSED * WAYS;
 }
 
 /** True when the smaller region's outline runs along the larger one. */
@@ -101,5 +127,5 @@ export function skyOf(sight: Sight): Mask | undefined {
   const most = size.reduce((sum, n, k) => sum + (open[k] ? n : 0), 0);
   if (most < LEAST_SKY * data.length) return undefined;
   for (let i = 0; i < data.length; i++) if (label[i]! < 0 || !open[label[i]!]) data[i] = 0;
-  return { width, height, data };
+  return withoutHoles(sight, { width, height, data });
 }

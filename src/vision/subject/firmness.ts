@@ -8,7 +8,7 @@ import type { Region } from '../sight/sight.ts';
  * A thing of which less of the outline than this is seen is no sheet of its own: where a wrong outline moves, a piece
  * slides off what it belongs to.
  */
-const FIRM = 0.85;
+export const FIRM = 0.85;
 
 /** May a region be cut out and moved against what is behind it? */
 export const isFirm = (region: Region): boolean => (region.firmness ?? 1) >= FIRM;
@@ -21,7 +21,7 @@ export interface Outline {
   readonly proof: Float32Array;
 }
 
-/** Two views of an outline's sides, in pixels of a picture whose long side is 640. */
+/** Two views of an outline's sides, in pixels of a picture whose longer side is 640. */
 const NEAR: View = { half: 5, step: 1, from: 2, to: 4.5 };
 const WIDE: View = { half: 12, step: 2, from: 3, to: 12 };
 
@@ -46,13 +46,24 @@ const DETAIL = [Math.log(2), Math.log(3.5)] as const;
 const NOISE = 3;
 const GRAIN = 0.4;
 
+const scaled = ({ half, step, from, to }: View, unit: number): View => ({
+  half: Math.max(2, Math.round(half * unit)),
+  step: Math.max(1, Math.round(step * unit)),
+  from: Math.max(1, from * unit),
+  to: Math.max(2.4, to * unit),
+});
+
 /**
  * Ask the picture for a mask's outline: a thing's edge shows in colour or focus both close by and farther off, an edge
  * that was guessed runs through one and the same thing.
  * @param lab the picture at the mask's size
+ * @param mask not 0 inside
  */
-export function outlineOf({ width, height, l, a, b }: Lab, { data }: Mask): Outline {
-  const inside = data.map((v) => (v > 127 ? 1 : 0));
+export function outlineOf({ width, height, l, a, b }: Lab, mask: Uint8Array): Outline {
+  const unit = Math.max(width, height) / 640;
+  const near = scaled(NEAR, unit);
+  const wide = scaled(WIDE, unit);
+  const inside = mask.map((v) => (v ? 1 : 0));
   const out = distanceTo(inside, width, height);
   const deep = distanceTo(
     inside.map((v) => 1 - v),
@@ -89,7 +100,7 @@ export function outlineOf({ width, height, l, a, b }: Lab, { data }: Mask): Outl
     }
     return unlike(...sums);
   };
-  const proof = Float32Array.from(at, (i) => Math.min(look(i, NEAR), look(i, WIDE)));
+  const proof = Float32Array.from(at, (i) => Math.min(look(i, near), look(i, wide)));
   return { at: Int32Array.from(at), proof };
 }
 
@@ -114,10 +125,21 @@ function unlike(outside: Float64Array, inside: Float64Array): number {
 const ramp = ([low, high]: readonly [number, number], v: number): number =>
   Math.min(1, Math.max(0, (v - low) / (high - low)));
 
-/** Share of a mask's outline that the picture shows, 0 to 1. */
-export function firmnessOf(lab: Lab, mask: Mask): number {
-  const { proof } = outlineOf(lab, mask);
-  let shown = 0;
-  for (const p of proof) if (p > 0.5) shown++;
-  return proof.length > 0 ? shown / proof.length : 1;
+/** Share of an outline that is seen, 0 to 1. @param mask not 0 inside */
+export function shownOf(lab: Lab, mask: Uint8Array): number {
+  return seenOf(outlineOf(lab, mask));
 }
+
+/** Share of an outline that is seen, 0 to 1. */
+export function seenOf({ proof }: Outline): number {
+  let seen = 0;
+  for (const p of proof) if (p > 0.5) seen++;
+  return proof.length > 0 ? seen / proof.length : 1;
+}
+
+/** Share of a region's outline that the picture shows, 0 to 1. @param lab the picture at the mask's size */
+export const firmnessOf = (lab: Lab, { data }: Mask): number =>
+  shownOf(
+    lab,
+    data.map((v) => (v > 127 ? 1 : 0)),
+  );
