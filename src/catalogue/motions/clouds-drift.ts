@@ -56,7 +56,7 @@ export default defineMotion({
   },
   animate(kit) {
     kit.drift({
-      speed: 0.05 * kit.amount ** 0.5 * kit.random.range(0.87, 1.15),
+      speed: 0.045 * kit.amount ** 0.5 * kit.random.range(0.9, 1.12),
       bearing: kit.heading([kit.wind >= 0 ? 1 : -1, 0]),
     });
   },

@@ -2,8 +2,8 @@ import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
-import { withoutHoles } from './sky-mask.ts';
 import { isFirm } from '../../vision/subject/firmness.ts';
+import { withoutHoles } from './sky-mask.ts';
 
 /** Sheets for subjects at most; what else is in front stays in the ground. */
 const MOST_SUBJECTS = 3;

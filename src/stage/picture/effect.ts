@@ -20,12 +20,13 @@ export interface Here {
   readonly root: Node;
 }
 
-/** How a whole layer is carried: heights right and down, radians clockwise, growth, about a place in heights. */
+/** How a whole layer is carried: heights right and down, radians clockwise, growth, of the width alone too, about a place in heights. */
 export interface Pose {
   readonly x: number;
   readonly y: number;
   readonly angle: number;
   readonly grow: number;
+  readonly widen: number;
   readonly about: Point;
 }
 
@@ -80,6 +81,8 @@ export interface Setting {
   readonly amount: number;
   readonly pace: number;
   readonly wind: number;
+  /** How sure vision is of the region, 0 to 1. */
+  readonly sure: number;
   readonly random: Random;
   /** The picture's own: the same for every motion. */
   readonly weather: Random;

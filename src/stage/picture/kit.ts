@@ -152,6 +152,7 @@ export function perform(
     amount,
     pace,
     wind,
+    sure: region?.confidence ?? 1,
     random: source.stream('effects'),
     weather,
     skylight: skylightOf(sight),

@@ -9,7 +9,7 @@ import type { Air } from './air/air.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import type { Asked } from './kit.ts';
 import type { Layer } from './layers.ts';
-import { type Focus, partsIn } from './painted.ts';
+import { type Focus, type Painted, partsIn } from './painted.ts';
 import type { Regions } from './regions.ts';
 
 /** Pixels of the fields on which motion is measured; a row of them is a whole number of 256 bytes. */
@@ -65,6 +65,7 @@ export class Measure {
     private readonly picture: Raster,
     focus: (layer: Layer) => Focus,
     private readonly air: Air,
+    private readonly painted: readonly Painted[],
   ) {
     const first = layers[0]!;
     this.rows = Math.max(8, Math.round((ACROSS * first.texture.height) / first.texture.width));
@@ -165,6 +166,7 @@ export class Measure {
   /** What is carried as a whole, and clouds. */
   private carried(asked: Asked, time: number, moved: Uint8Array): void {
     const t = Math.max(0, time - asked.beat.start);
+    const laid = this.added(asked.beat.id) !== undefined;
     for (const effect of asked.effects) {
       const shifted = (step: number): number => {
         if (effect.passing) {
@@ -178,6 +180,7 @@ export class Measure {
           Math.hypot(b.x - a.x, b.y - a.y),
           Math.abs(b.angle - a.angle) * size,
           Math.abs(b.grow - a.grow) * size,
+          Math.abs(b.widen - a.widen) * size,
         );
       };
       if (!effect.pose && !effect.passing) continue;
@@ -190,7 +193,7 @@ export class Measure {
         for (let i = 0; i < moved.length; i++) {
           const place = this.placeOf(i, index);
           // What is carried is seen to go by its outline, however plain it is inside.
-          const plain = !effect.pose && (place < 0 || this.detail[place]! < LEAST_DETAIL);
+          const plain = !effect.pose && !laid && (place < 0 || this.detail[place]! < LEAST_DETAIL);
           if (place >= 0 && mask[place]! > 127 && shown[place]! > 0.3 && !plain) moved[i] = 1;
         }
       }
@@ -221,7 +224,7 @@ export class Measure {
 
   /** Says so when something is laid over a picture that has none of it. */
   private added(beat: string): string | undefined {
-    const what = this.air.added(beat);
+    const what = this.air.added(beat) ?? this.painted.map((p) => p.added(beat)).find((x) => x);
     return what && `${what[0]!.toUpperCase()}${what.slice(1)}.`;
   }
 

@@ -101,7 +101,7 @@ export async function openPicture(
   }
   const air = new Air(asked, layers, raster, sight, space, plan.seed);
   for (const mesh of air.meshes) scene.add(mesh);
-  const measure = new Measure(asked, regions, layers, raster, focus, air);
+  const measure = new Measure(asked, regions, layers, raster, focus, air, painted);
   const every = Math.max(1, Math.round(fps * EVERY));
   const target = new THREE.RenderTarget(width, height, {
     type: THREE.UnsignedByteType,

@@ -11,29 +11,20 @@ import {
   smoothstep,
   sqrt,
   texture,
-  uniform,
   vec2,
   vec3,
   vec4,
 } from '../render/tsl.ts';
 import type { Fields } from './fields.ts';
 import type { Surface } from './sheet.ts';
+import type { Passing } from './sky.ts';
 import { blurred } from './weights.ts';
 
 /** Long side of what a layer looks like without its detail. */
 const BASE_SIZE = 96;
 
-/** Clouds that pass over a layer. */
-export interface Passing {
-  /** Shift so far at the top of the sky, heights. */
-  readonly gone: { value: THREE.Vector2 };
-  /** Where the sky ends, a share of the height. */
-  readonly horizon: number;
-  readonly weights: THREE.Texture;
-}
-
 /**
- * What a layer looks like without its detail: what clouds and streams are blended about, so that two pictures of them
+ * What a layer looks like without its detail: what streams are blended about, so that two pictures of them
  * mixed keep the contrast of one.
  * @param reach of the blur, a share of the width: what is larger is no detail
  */
@@ -57,9 +48,6 @@ export function baseTexture({ width, height, data }: Raster, reach: number): THR
 }
 
 const luma = (c: Node): Node => dot(c, vec3(0.299, 0.587, 0.114));
-
-/** Texture coordinates that go back and forth, so that nothing is missing at a border and nothing jumps. */
-const mirrorAt = (u: Node): Node => float(1).sub(float(1).sub(u.div(2).fract().mul(2)).abs());
 
 /**
  * The colour of a pixel of a layer with all that its effects say of it.
@@ -96,7 +84,7 @@ export function painter(
       const detail = out.xyz.sub(mean).mul(a).add(second.xyz.sub(mean).mul(b)).div(back);
       out.assign(vec4(clamp(mean.add(detail), 0, 1), mix(out.w, second.w, share)));
     }
-    if (passing && base) out.assign(vec4(clouds(surface, out.xyz, passing, base, aspect), out.w));
+    if (passing) out.assign(vec4(passing.paint(surface, out.xyz), out.w));
     if (fields?.light) {
       const light = texture(fields.light, at).level(0).toVar();
       const bright = smoothstep(0.45, 0.95, luma(out.xyz));
@@ -114,30 +102,3 @@ export function painter(
     return out;
   };
 }
-
-/** Detail of the sky taken from where the clouds came from, over the sky's own gradient. */
-function clouds(surface: Surface, now: Node, passing: Passing, base: THREE.Texture, aspect: number): Node {
-  const { place, colour, coordinates } = surface;
-  const gone = passing.gone as unknown as Node;
-  const high = clamp(float(passing.horizon).sub(place.y).div(Math.max(0.1, passing.horizon)), 0, 1);
-  // Clouds farther off, near the horizon, seem slower.
-  const rate = high.mul(0.65).add(0.35);
-  const from = place.sub(gone.mul(rate).div(vec2(aspect, 1))).toVar();
-  const turned = vec2(mirrorAt(from.x), mirrorAt(from.y)).toVar();
-  const then = colour(turned).xyz.toVar();
-  const thenBase = texture(base, coordinates(turned)).level(0).xyz;
-  const nowBase = texture(base, coordinates(place)).level(0).xyz;
-  const weightNow = texture(passing.weights, place).level(0).toVar();
-  const weightThen = texture(passing.weights, turned).level(0).toVar();
-  // Sun and lamps are no clouds: their light stays. Where no cloud comes from, the sky keeps its own detail.
-  const share = (w: Node): Node => w.x.mul(float(1).sub(w.y));
-  const detail = mix(now.sub(nowBase), then.sub(thenBase), share(weightThen).mul(share(weightNow)));
-  return clamp(nowBase.add(detail), 0, 1);
-}
-
-/** A passing with its own numbers. */
-export const makePassing = (horizon: number, weights: THREE.Texture): Passing => ({
-  gone: uniform(new THREE.Vector2()) as unknown as { value: THREE.Vector2 },
-  horizon,
-  weights,
-});

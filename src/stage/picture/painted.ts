@@ -4,9 +4,11 @@ import type { Raster } from '../../vision/raster.ts';
 import { type Fields, fieldsOf, type Part } from './fields.ts';
 import type { Asked } from './kit.ts';
 import type { Layer } from './layers.ts';
-import { baseTexture, makePassing, type Passing, painter } from './paint.ts';
+import { baseTexture, painter } from './paint.ts';
+import { openness } from './plate.ts';
 import type { Regions } from './regions.ts';
 import { grown, makeSheet, type Sheet } from './sheet.ts';
+import { makePassing, type Passing } from './sky.ts';
 
 /** A region has to have at least this share of itself in a layer to move there. */
 const LEAST = 0.06;
@@ -14,8 +16,10 @@ const LEAST = 0.06;
 /** Pixels of a field for one of a layer: shifts are smooth, but for short waves and small features. */
 const fineness = (parts: readonly Part[]): number => (parts.some((p) => p.effect.fine) ? 0.5 : 0.25);
 
-/** What is larger than these shares of the width belongs to the sky itself, to the water itself. */
-const CLOUD = 0.15;
+/** A sky less sure than this keeps its detail. */
+const SURE_SKY = 0.4;
+
+/** What is larger than this share of the width belongs to the water itself. */
 const FOAM = 0.04;
 
 /** The parts that what is asked has in a layer. */
@@ -64,12 +68,21 @@ export class Painted {
       this.passings.push({
         asked: sky,
         passing: makePassing(
+          regions.plate(sky.region),
+          {
+            width: regions.width,
+            height: regions.height,
+            shown: regions.shown[index]!,
+            data: openness(regions.skyMask(sky.region), regions.shown[index]!, layer.id === 'sky'),
+          },
           Math.max(0.15, Math.min(1, sky.setting.box[3])),
-          regions.passing(sky.region, index),
+          picture.width / picture.height,
+          Math.floor(sky.setting.random.stream('clouds').range(0, 1e9)),
+          sky.setting.sure < SURE_SKY,
         ),
       });
     const streams = this.parts.some((p) => p.effect.stream);
-    this.base = streams || sky ? baseTexture(layer.texture, sky ? CLOUD : FOAM) : undefined;
+    this.base = streams ? baseTexture(layer.texture, FOAM) : undefined;
     const moving = cellsOf(this.parts, layer, picture, regions);
     this.fields =
       this.parts.length > 0
@@ -96,6 +109,13 @@ export class Painted {
     });
   }
 
+  /** Says what of a beat is not the picture's own. */
+  added(beat: string): string | undefined {
+    return this.passings.some((p) => p.passing.cloudless && p.asked.beat.id === beat)
+      ? 'no clouds in the picture: thin ones are laid over'
+      : undefined;
+  }
+
   /** Put everything to a time of the clip and draw the fields. */
   put(time: number, renderer: THREE.WebGPURenderer): void {
     for (const { effect, start } of this.parts) effect.put(Math.max(0, time - start));
@@ -106,6 +126,7 @@ export class Painted {
         if (by) sum.add(new THREE.Vector2(by[0], by[1]));
       }
       passing.gone.value.copy(sum);
+      passing.laid.value = asked.setting.lasting(Math.max(0, time - asked.beat.start));
     }
     this.fields?.draw(renderer, time);
     const matrix = this.matrix(time);
@@ -134,7 +155,7 @@ export class Painted {
           .makeTranslation(to.x, to.y, to.z)
           .multiply(new THREE.Matrix4().makeRotationZ(-pose.angle))
           // Depth is left as it is, so that what grows does not come through the viewer.
-          .multiply(new THREE.Matrix4().makeScale(size, size, 1))
+          .multiply(new THREE.Matrix4().makeScale(size * (1 + pose.widen), size, 1))
           .multiply(new THREE.Matrix4().makeTranslation(-at.x, -at.y, -at.z));
         out.premultiply(step);
       }
@@ -146,7 +167,7 @@ export class Painted {
     this.sheet.dispose();
     this.fields?.dispose();
     this.base?.dispose();
-    for (const { passing } of this.passings) passing.weights.dispose();
+    for (const { passing } of this.passings) passing.dispose();
   }
 }
 

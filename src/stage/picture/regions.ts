@@ -1,5 +1,4 @@
 import type * as THREE from 'three/webgpu';
-import { smoothstep } from '../../base/vectors.ts';
 import type { Roots } from '../../catalogue/kit/motion-kit.ts';
 import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask, Point, Raster } from '../../vision/raster.ts';
@@ -8,7 +7,9 @@ import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import type { Effect } from './effect.ts';
 import { weightTexture } from './fields.ts';
 import type { Layer } from './layers.ts';
+import { lightsOf, type Plate, plateOf } from './plate.ts';
 import { type Reach, reachOf, SEEN } from './reach.ts';
+import { withoutHoles } from './sky-mask.ts';
 import { blurred, shownBy, type Weights, weightsOf } from './weights.ts';
 
 /** Long side at which regions take part: their borders are soft anyway. */
@@ -63,6 +64,7 @@ export class Regions {
   /** How much of each pixel each layer shows. */
   readonly shown: readonly Float32Array[];
   private readonly made = new Map<string, Share>();
+  private readonly plates = new Map<string, Plate>();
   /** 1 where two layers may be one thing: what crosses there must not part. */
   private readonly joined: Uint8Array;
 
@@ -207,55 +209,28 @@ export class Regions {
     };
   }
 
-  /** Weights of a sky whose clouds pass: where they do, and where lights stay. */
-  passing(region: Region | undefined, layer: number): THREE.DataTexture {
-    // What stands at the skyline may have left a trace of itself in the sky: that stays where it is.
-    const shown = this.shown[layer]!;
-    const open = Float32Array.from(this.maskOf(region).data, (m, i) => (m / 255) * shown[i]!);
-    const edge = Math.max(1, Math.round(this.height * 0.012));
-    const inside = blurred(blurred(open, this.width, this.height, edge), this.width, this.height, edge);
-    const passes = inside.map((x) => smoothstep(0.6, 0.98, x));
-    const lights = new Float32Array(this.width * this.height);
-    for (const light of this.sight.regions.filter((r) => r.kind === 'light' && r.confidence >= 0.3)) {
-      const { data } = this.maskOf(light);
-      for (let i = 0; i < data.length; i++) lights[i] = Math.max(lights[i]!, data[i]! / 255);
-    }
-    const thin = this.thinness();
-    for (let i = 0; i < lights.length; i++) lights[i] = Math.max(lights[i]!, thin[i]!, this.sunAt(i));
-    const radius = Math.max(1, Math.round(this.height * 0.02));
-    const soft = blurred(lights, this.width, this.height, radius).map((x) => Math.min(1, x * 2.5));
-    return weightTexture(this, passes, blurred(soft, this.width, this.height, radius));
+  /** The mask of a sky with what shows sky in it, at the size of the weights. */
+  skyMask(region: Region | undefined): Mask {
+    return region
+      ? resizeMask(withoutHoles(this.sight, region.mask), this.width, this.height)
+      : this.maskOf(region);
   }
 
-  /** 1 where the sun's own disc is, fading out around it. */
-  private sunAt(i: number): number {
-    if (!this.sun) return 0;
-    const aspect = this.picture.width / this.picture.height;
-    const dx = ((i % this.width) / this.width - this.sun[0]) * aspect;
-    const dy = Math.floor(i / this.width) / this.height - this.sun[1];
-    return smoothstep(0.13, 0.06, Math.hypot(dx, dy));
-  }
-
-  /** Where thin things stand against the sky, wires, masts, blades: darker than both of their sides. 0 to 1. */
-  private thinness(): Float32Array {
-    const { width, height, data } = this.picture;
-    const out = new Float32Array(this.width * this.height);
-    const luma = (at: number): number => data[at]! * 0.299 + data[at + 1]! * 0.587 + data[at + 2]! * 0.114;
-    const reach = Math.max(2, Math.round(height / 90));
-    for (let y = reach; y < height - reach; y++) {
-      const row = Math.floor((y / height) * this.height) * this.width;
-      for (let x = reach; x < width - reach; x++) {
-        const at = (y * width + x) * 4;
-        const here = luma(at);
-        const bar = (step: number): number => {
-          return Math.min(luma(at - step), luma(at + step)) - here;
-        };
-        const cell = row + Math.floor((x / width) * this.width);
-        const most = Math.max(bar(reach * 4), bar(reach * width * 4));
-        if (most > 40) out[cell] = Math.max(out[cell]!, smoothstep(40, 70, most));
-      }
+  /** The clean plate of a sky. */
+  plate(region: Region | undefined): Plate {
+    const key = region?.id ?? '';
+    let plate = this.plates.get(key);
+    if (!plate) {
+      const lights = this.sight.regions.filter((r) => r.kind === 'light' && r.confidence >= 0.3);
+      const shine = lightsOf(
+        lights.map((l) => l.mask),
+        this.width,
+        this.height,
+      );
+      plate = plateOf(this.picture, this.skyMask(region), shine, this.sun);
+      this.plates.set(key, plate);
     }
-    return out;
+    return plate;
   }
 
   dispose(): void {

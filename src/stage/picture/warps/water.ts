@@ -1,3 +1,4 @@
+import { smoothstep as smoothstepOf } from '../../../base/vectors.ts';
 import type { Flow, Waves } from '../../../catalogue/kit/motion-kit.ts';
 import {
   clamp,
@@ -37,7 +38,7 @@ const FINE = [0.006, 0.011] as const;
 
 /** Share of the sky's colour on slopes that face it, and of the light that the others lose, at full strength. */
 const FACING = 0.34;
-const AVERTED = 0.3;
+const AVERTED = 0.2;
 
 /** Where the plane's horizon lies: never inside the region itself. */
 const levelOf = ({ horizon, box }: Setting): number => Math.min(horizon, box[1] - 0.02);
@@ -126,8 +127,10 @@ export function waves(s: Setting, w: Waves): Effect {
     }
     return { shift, slope: slope.mul(0.5), size };
   };
-  const high = w.amplitude / 0.009;
-  const glints = w.glints ?? 0.35;
+  // Where it may be no water at all, less is done to it.
+  const trust = 0.35 + 0.65 * smoothstepOf(0.1, 0.5, s.sure);
+  const high = (w.amplitude / 0.009) * trust;
+  const glints = (w.glints ?? 0.35) * trust;
   return {
     rank: 0,
     fine: true,

@@ -1,0 +1,161 @@
+import * as THREE from 'three/webgpu';
+import type { Raster } from '../../vision/raster.ts';
+import {
+  clamp,
+  dot,
+  float,
+  max,
+  min,
+  mix,
+  type Node,
+  smoothstep,
+  texture,
+  uniform,
+  vec2,
+  vec3,
+} from '../render/tsl.ts';
+import { noiseTexture } from './air/materials.ts';
+import type { Plate } from './plate.ts';
+import type { Surface } from './sheet.ts';
+
+/** A sky whose detail deviates by less than this, of 255, has no clouds that could be seen to move. */
+const CLOUDLESS = 3.2;
+
+/** How fast clouds near the horizon are, of those overhead: they are farther off. */
+const LOW = 0.4;
+
+/** Share of the light that thin clouds take where they are thick, and of the white that they add. */
+const SHADE = 0.2;
+const WHITE = 0.42;
+
+/** Clouds that pass over a layer. */
+export interface Passing {
+  /** Shift so far at the top of the sky, heights. */
+  readonly gone: { value: THREE.Vector2 };
+  /** How far clouds that the picture does not have are there, 0 to 1. */
+  readonly laid: { value: number };
+  /** The picture has no clouds of its own that could move. */
+  readonly cloudless: boolean;
+  /** Colour of the sky at a place of the layer. @param now what the layer shows there at rest */
+  paint(surface: Surface, now: Node): Node;
+  dispose(): void;
+}
+
+/** Bytes as they are, between pixels linearly. */
+function bytes({ width, height, data }: Raster): THREE.DataTexture {
+  const plain = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return finished(new THREE.DataTexture(plain, width, height, THREE.RGBAFormat, THREE.UnsignedByteType));
+}
+
+/** Numbers as half floats, `per` of them a pixel. */
+function halves(width: number, height: number, per: number, at: (i: number) => number): THREE.DataTexture {
+  const data = new Uint16Array(width * height * 4);
+  for (let i = 0; i < width * height; i++)
+    for (let c = 0; c < per; c++) data[i * 4 + c] = THREE.DataUtils.toHalfFloat(at(i * per + c));
+  return finished(new THREE.DataTexture(data, width, height, THREE.RGBAFormat, THREE.HalfFloatType));
+}
+
+function finished(made: THREE.DataTexture): THREE.DataTexture {
+  made.colorSpace = THREE.NoColorSpace;
+  made.minFilter = THREE.LinearFilter;
+  made.magFilter = THREE.LinearFilter;
+  made.needsUpdate = true;
+  return made;
+}
+
+/** Texture coordinates that go back and forth, so that nothing is missing at a border and nothing jumps. */
+const mirrorAt = (u: Node): Node => float(1).sub(float(1).sub(u.div(2).fract().mul(2)).abs());
+
+/**
+ * A sky that passes: its clean plate moves over its own gradient; what stands in it keeps what it takes from the light
+ * and what it adds. Where the plate has no clouds, thin ones are laid over.
+ * @param horizon where the sky ends, a share of the height
+ * @param open how far each place of the layer moves with the sky, and how far it was shown at rest
+ * @param guess it is not sure that it is a sky: its own detail is left where it is
+ */
+export function makePassing(
+  plate: Plate,
+  open: {
+    readonly width: number;
+    readonly height: number;
+    readonly data: Float32Array;
+    readonly shown: Float32Array;
+  },
+  horizon: number,
+  aspect: number,
+  seed: number,
+  guess: boolean,
+): Passing {
+  const gone = uniform(new THREE.Vector2()) as unknown as { value: THREE.Vector2 };
+  const laid = uniform(0) as unknown as { value: number };
+  const cloudless = guess || plate.cloudy < CLOUDLESS;
+  const clean = bytes(plate.clean);
+  const { gradient } = plate;
+  const slope = halves(gradient.width, gradient.height, 3, (i) => gradient.data[i]! / 255);
+  const where = halves(open.width, open.height, 2, (i) => (i % 2 ? open.shown : open.data)[i >> 1]!);
+  const noise = cloudless ? noiseTexture(seed) : undefined;
+  const at = (from: THREE.Texture, place: Node): Node => texture(from, place).level(0);
+  return {
+    gone,
+    laid,
+    cloudless,
+    paint({ place }, now) {
+      const high = clamp(float(horizon).sub(place.y).div(Math.max(0.1, horizon)), 0, 1).toVar();
+      const shift = (gone as unknown as Node).mul(high.mul(1 - LOW).add(LOW)).toVar();
+      // What may be no sky stays where it is.
+      const from = (guess ? place : place.sub(shift.div(vec2(aspect, 1)))).toVar();
+      const source = vec2(mirrorAt(from.x), mirrorAt(from.y)).toVar();
+      const here = vec2(mirrorAt(place.x), mirrorAt(place.y)).toVar();
+      const plain = at(clean, here).xyz.toVar();
+      const then = at(clean, source).xyz;
+      const moved = clamp(then.add(at(slope, here).xyz.sub(at(slope, source).xyz)), 0, 1).toVar();
+      if (noise) moved.assign(wisps(moved, place, shift, high, noise, aspect, laid as unknown as Node));
+      // What stands in the sky takes from its light, what shines adds to it, whatever passes behind.
+      const took = min(now.div(max(plain, 1 / 255)), 1);
+      const stood = moved.mul(took).add(max(now.sub(plain), 0));
+      const there = at(where, here).toVar();
+      // What something hid at rest is guessed: nothing stands there.
+      const sky = mix(moved, clamp(stood, 0, 1), smoothstep(0.4, 0.9, there.y));
+      return mix(now, sky, there.x);
+    },
+    dispose() {
+      for (const one of [clean, slope, where, noise]) one?.dispose();
+    },
+  };
+}
+
+/** Thin clouds in the sky's own light: paler than a blue sky, greyer than a white one; none low over the horizon. */
+function wisps(
+  sky: Node,
+  place: Node,
+  shift: Node,
+  high: Node,
+  noise: THREE.Texture,
+  aspect: number,
+  amount: Node,
+): Node {
+  const n = (p: Node): Node => texture(noise, p).level(0);
+  const p = place.mul(vec2(aspect, 1)).sub(shift).toVar();
+  // They lie flat: longer than high, the more so the lower they stand.
+  const flat = float(2.4).sub(high);
+  const bend = n(vec2(p.x.mul(0.35), p.y.mul(0.8)))
+    .xy.sub(0.5)
+    .toVar();
+  const broad = n(vec2(p.x.mul(0.33).add(bend.x.mul(0.3)), p.y.mul(flat.mul(0.62)).add(bend.y.mul(0.35)))).y;
+  const fine = n(
+    vec2(p.x.mul(0.9).add(bend.y.mul(0.4)).add(0.3), p.y.mul(flat.mul(1.7)).add(bend.x.mul(0.5))),
+  ).x;
+  const thick = smoothstep(0.3, 0.85, broad.mul(0.66).add(fine.mul(0.34)))
+    .mul(smoothstep(0, 0.35, high))
+    .mul(amount)
+    .toVar();
+  const light = dot(sky, vec3(0.299, 0.587, 0.114)).toVar();
+  const pale = smoothstep(0.6, 0.85, light).toVar();
+  const lit = sky.add(
+    mix(vec3(light, light, light), vec3(1, 1, 1), 0.65)
+      .sub(sky)
+      .mul(thick.mul(WHITE)),
+  );
+  const dull = sky.mul(float(1).sub(thick.mul(SHADE)));
+  return mix(lit, dull, pale);
+}
