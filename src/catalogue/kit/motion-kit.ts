@@ -232,13 +232,14 @@ export interface MotionKit {
   spin(spin: { readonly yaw: Curve; readonly pitch?: Curve }): void;
   /**
    * Carry the whole region: along x and y, turned by radians (clockwise), at a size (0 as it is, 0.1 a tenth larger),
-   * about its middle or its foot.
+   * wider or narrower than it is high, about its middle or its foot.
    */
   carry(carry: {
     readonly x?: Curve;
     readonly y?: Curve;
     readonly angle?: Curve;
     readonly grow?: Curve;
+    readonly widen?: Curve;
     readonly about?: 'middle' | 'foot' | 'top';
   }): void;
 

@@ -17,6 +17,7 @@ import embers_ from './embers.ts';
 import fall_ from './fall.ts';
 import fire_ from './fire.ts';
 import fireflies_ from './fireflies.ts';
+import flap_ from './flap.ts';
 import flicker_ from './flicker.ts';
 import flow_ from './flow.ts';
 import flutter_ from './flutter.ts';
@@ -64,4 +65,4 @@ import waterfall_ from './waterfall.ts';
 import waves_ from './waves.ts';
 
 /** Every kind of motions, by file name. */
-export const motions: readonly StillMotion[] = [aurora_, blink_, bob_, bounce_, breathe_, brighten_, bubbles_, closeEyes_, cloudShadows_, cloudsDrift_, confetti_, dim_, dust_, embers_, fall_, fire_, fireflies_, flicker_, flow_, flutter_, focusPull_, fog_, frown_, glide_, glitter_, glow_, godRays_, grow_, hairBlow_, heatHaze_, leaves_, lightSweep_, lightning_, look_, nod_, petals_, pulse_, rain_, raiseBrows_, ripple_, rise_, rock_, rotate_, rustle_, shake_, shakeHead_, shiftWeight_, shrink_, sink_, smile_, smoke_, snow_, speak_, spray_, starsTwinkle_, steam_, sway_, tiltHead_, turnHead_, wag_, waterfall_, waves_];
+export const motions: readonly StillMotion[] = [aurora_, blink_, bob_, bounce_, breathe_, brighten_, bubbles_, closeEyes_, cloudShadows_, cloudsDrift_, confetti_, dim_, dust_, embers_, fall_, fire_, fireflies_, flap_, flicker_, flow_, flutter_, focusPull_, fog_, frown_, glide_, glitter_, glow_, godRays_, grow_, hairBlow_, heatHaze_, leaves_, lightSweep_, lightning_, look_, nod_, petals_, pulse_, rain_, raiseBrows_, ripple_, rise_, rock_, rotate_, rustle_, shake_, shakeHead_, shiftWeight_, shrink_, sink_, smile_, smoke_, snow_, speak_, spray_, starsTwinkle_, steam_, sway_, tiltHead_, turnHead_, wag_, waterfall_, waves_];

@@ -50,6 +50,10 @@ export default defineMotion({
   },
   animate(kit) {
     const side = kit.direction === 'left' ? -1 : 1;
-    kit.sweep({ gain: 0.5, width: 0.35, at: (t) => side * (2 * kit.once(t) - 1), colour: kit.light.colour });
+    const gone = (t: number): number => {
+      const x = Math.min(1, Math.max(0, t / kit.seconds));
+      return x * x * (3 - 2 * x);
+    };
+    kit.sweep({ gain: 1, width: 0.42, at: (t) => side * (2 * gone(t) - 1), colour: kit.light.colour });
   },
 });

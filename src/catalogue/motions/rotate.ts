@@ -28,11 +28,5 @@ export default defineMotion({
   animate(kit) {
     const side = kit.direction === 'left' || kit.direction === 'counter-clockwise' ? -1 : 1;
     kit.spin({ yaw: (t) => side * 0.42 * kit.once(t) });
-    kit.sweep({
-      gain: 0.28,
-      width: 0.5,
-      at: (t) => side * (2 * kit.once(t * 0.9) - 1),
-      colour: kit.light.colour,
-    });
   },
 });

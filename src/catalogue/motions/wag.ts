@@ -18,9 +18,6 @@ export default defineMotion({
     'sniff',
     'squirm',
     'wriggle',
-    'flap',
-    'flap wings',
-    'beat wings',
     'flutter',
   ],
   facts: {
@@ -30,6 +27,6 @@ export default defineMotion({
     limit: 'the whole stirs: a still does not tell its limbs apart',
   },
   animate(kit) {
-    kit.sway({ reach: 0.012, rate: 1.5, roots: 'below', detail: 0.5, lean: 0.05 });
+    kit.sway({ reach: 0.022, rate: 1.3, roots: 'below', detail: 0, lean: 0.05 });
   },
 });

@@ -10,6 +10,8 @@ export interface Here {
   readonly p: Node;
   /** How far the region takes part: 0 on its borders to what stays, 1 inside. */
   readonly weight: Node;
+  /** How far light that falls on the region falls on it, 0 to 1: no edge where vision drew one too many; without `roots`. */
+  readonly lit: Node;
   /** Heights to the nearest place of the layer that has to stay; for effects with `roots`. */
   readonly hold: Node;
   /** 0 at the region's roots to 1 at the far end of something tall; for effects with `roots`. */

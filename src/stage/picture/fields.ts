@@ -65,7 +65,7 @@ function hereOf(p: Node, weights: THREE.Texture, aspect: number): Here {
   const w = texture(weights, p.div(vec2(aspect, 1)))
     .level(0)
     .toVar();
-  return { p, weight: w.x, hold: w.y, halo: w.z, root: w.z, arm: w.w };
+  return { p, weight: w.x, lit: w.y, hold: w.y, halo: w.z, root: w.z, arm: w.w };
 }
 
 /** The graph of a layer's shifts: coarse effects first, finer ones where the coarse ones take them from. */

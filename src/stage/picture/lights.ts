@@ -63,14 +63,14 @@ export function sweep(s: Setting, o: Sweep): Effect {
   return {
     rank: 0,
     put(t) {
-      at.value = o.at(t) * (1 + 2 * width);
+      at.value = o.at(t) * (1 + 0.7 * width);
       amount.value = o.gain * s.lasting(t) * s.amount;
     },
-    light({ p, weight }) {
+    light({ p, lit }) {
       const d = p.sub(vec2(...middle));
       const across = d.x.mul(Math.cos(lean)).add(d.y.mul(Math.sin(lean)));
       const off = across.div(half[0]).sub(at).div(width);
-      const band = exp(off.mul(off).negate()).mul(amount).mul(weight);
+      const band = exp(off.mul(off).negate()).mul(amount).mul(lit);
       return vec4(vec3(...tint).mul(band.mul(0.7)), band.mul(0.9));
     },
   };

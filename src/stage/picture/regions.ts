@@ -6,6 +6,7 @@ import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import type { Effect } from './effect.ts';
 import { weightTexture } from './fields.ts';
+import { hullOf } from './hull.ts';
 import type { Layer } from './layers.ts';
 import { lightsOf, type Plate, plateOf } from './plate.ts';
 import { type Reach, reachOf, SEEN } from './reach.ts';
@@ -32,6 +33,9 @@ const gaps: Partial<Record<RegionKind | 'frame', number>> = { foliage: 0.03, hai
 /** Share of the picture's width that comes along around what moves, unless it has a bound of its own. */
 const ROOM = 0.02;
 const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.014, cloth: 0.008 };
+
+/** What moves in one piece even where vision lost a part of it. */
+const compacts: ReadonlySet<RegionKind | 'frame'> = new Set(['subject', 'person', 'light']);
 
 /** Share of the height over which the pieces of one thing go over into each other. */
 const JOINT = 0.02;
@@ -121,7 +125,8 @@ export class Regions {
   ): Share {
     const { width, height } = this;
     const mask = this.maskOf(region);
-    const together = { ...mask, data: mask.data.slice() };
+    const compact = roots === 'edges' && compacts.has(region?.kind ?? 'frame');
+    const together = { ...mask, data: compact ? hullOf(mask) : mask.data.slice() };
     const own = Float32Array.from(mask.data, (m) => m / 255);
     const all = own.slice();
     for (const piece of pieces) {
@@ -152,6 +157,18 @@ export class Regions {
       reach,
       texture: weightTexture(this, share.weights.weight, reach.hold, reach.root, reach.arm),
     };
+  }
+
+  /** A mask that goes out softly, and a little beyond itself where it may have lost a part of the thing. */
+  private litOf(mask: Mask): Float32Array {
+    const { width, height } = this;
+    const soft = (of: Uint8Array, reach: number): Float32Array => {
+      const radius = Math.max(1, Math.round(reach * height));
+      const plane = Float32Array.from(of, (v) => v / 255);
+      return blurred(blurred(plane, width, height, radius), width, height, radius);
+    };
+    const [near, around] = [soft(mask.data, 0.02), soft(hullOf(mask), 0.05)];
+    return near.map((v, i) => Math.max(v, 0.7 * around[i]!));
   }
 
   /** What nothing beside it takes along: other things of a layer, and where two layers may be one. */
@@ -205,7 +222,7 @@ export class Regions {
     return {
       weights,
       halo,
-      texture: weightTexture(this, weights.weight, new Float32Array(halo.length), halo),
+      texture: weightTexture(this, weights.weight, whole ? weights.weight : this.litOf(mask), halo),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Curve } from '../../../catalogue/kit/motion-kit.ts';
-import { clamp, dot, float, max, pow, sin, uniform, vec2, vec4 } from '../../render/tsl.ts';
+import { clamp, dot, float, max, pow, sin, smoothstep, uniform, vec2, vec4 } from '../../render/tsl.ts';
 import { type Effect, extentOf, type Pose, type Setting } from '../effect.ts';
 import { allowed } from './hold.ts';
 
@@ -38,14 +38,15 @@ export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
         .mul(allowed(farthest, hold))
         .negate();
     },
-    light({ p, weight }) {
+    light({ p, hold }) {
       // The side that turns to the light gains what the other loses.
       const e = p.x.sub(middle[0]).div(half[0]);
+      const on = smoothstep(0, 0.1, hold);
       const gain = sin(yaw)
         .mul(clamp(e, -1, 1))
-        .mul(-0.22)
-        .mul(weight);
-      return vec4(gain, gain, gain, sin(yaw).abs().mul(0.25).mul(weight));
+        .mul(-0.3)
+        .mul(on);
+      return vec4(gain, gain, gain, sin(yaw).abs().mul(0.2).mul(on));
     },
   };
 }
@@ -56,7 +57,7 @@ const clampAngle = (a: number): number => Math.min(MOST, Math.max(-MOST, a));
 /** A region is carried as it is. Where it is no layer of its own, it can only stir in its place. */
 export function carry(
   s: Setting,
-  o: { x?: Curve; y?: Curve; angle?: Curve; grow?: Curve; about?: 'middle' | 'foot' | 'top' },
+  o: { x?: Curve; y?: Curve; angle?: Curve; grow?: Curve; widen?: Curve; about?: 'middle' | 'foot' | 'top' },
 ): Effect {
   const { middle, half } = extentOf(s.box, s.aspect);
   const about = [
@@ -68,10 +69,12 @@ export function carry(
     y: (o.y ?? still)(t),
     angle: (o.angle ?? still)(t),
     grow: (o.grow ?? still)(t),
+    widen: (o.widen ?? still)(t),
     about,
   });
   if (s.own) return { rank: 0, put: () => {}, pose: at };
-  const [x, y, angle, grow, farthest] = [uniform(0), uniform(0), uniform(0), uniform(0), uniform(0)];
+  const [x, y, angle] = [uniform(0), uniform(0), uniform(0)];
+  const [grow, widen, farthest] = [uniform(0), uniform(0), uniform(0)];
   // A shift of more than this would pull at what stays around it.
   const room = Math.min(0.03, Math.min(half[0], half[1]) * 0.25);
   const held = (v: number): number => room * Math.tanh(v / room);
@@ -84,12 +87,15 @@ export function carry(
       y.value = held(pose.y);
       angle.value = held(pose.angle * half[1]) / half[1];
       grow.value = held(pose.grow * half[1]) / half[1];
+      widen.value = held(pose.widen * half[0]) / half[0];
       const turned = Math.hypot(angle.value, grow.value) * 2 * half[1];
-      farthest.value = Math.hypot(x.value, y.value) + turned;
+      farthest.value = Math.hypot(x.value, y.value) + turned + Math.abs(widen.value) * half[0];
     },
     warp({ p, hold }) {
       const arm = p.sub(vec2(...about));
-      const shift = vec2(x, y).add(vec2(arm.y.negate(), arm.x).mul(angle)).add(arm.mul(grow));
+      const shift = vec2(x, y)
+        .add(vec2(arm.y.negate(), arm.x).mul(angle))
+        .add(arm.mul(vec2(grow.add(widen), grow)));
       return shift.mul(allowed(farthest, hold)).negate();
     },
   };

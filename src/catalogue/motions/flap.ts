@@ -1,0 +1,66 @@
+import { defineMotion } from '../kinds.ts';
+
+/** Wings that are spread open and close, as a viewer from before or above sees them: narrower and wide again. */
+export default defineMotion({
+  id: 'flap',
+  words: [
+    'flap',
+    'flap wings',
+    'beat wings',
+    'flutter wings',
+    'open wings',
+    'close wings',
+    'fold wings',
+    'spread wings',
+    'move wings',
+    'flutter',
+    'wings flutter',
+    'wings beat',
+    'wings flap',
+    'wings move',
+    'wings open',
+    'wings close',
+  ],
+  facts: {
+    name: 'wings opening and closing',
+    regions: ['subject', 'person'],
+    nouns: [
+      'wing',
+      'butterfly',
+      'moth',
+      'dragonfly',
+      'bird',
+      'hummingbird',
+      'bee',
+      'wasp',
+      'ladybird',
+      'ladybug',
+      'gull',
+      'seagull',
+      'pigeon',
+      'dove',
+      'sparrow',
+      'eagle',
+      'hawk',
+      'owl',
+      'parrot',
+      'swan',
+      'duck',
+      'goose',
+      'heron',
+      'crane',
+      'bat',
+      'dragon',
+      'angel',
+      'fairy',
+    ],
+    lasts: true,
+    limit: 'as the whole narrowing: a still does not tell wings from the body',
+  },
+  animate(kit) {
+    const reach = 0.075 * Math.min(1.5, kit.amount);
+    kit.carry({
+      widen: (t) => -reach * (1 - Math.cos(2 * Math.PI * 0.9 * kit.pace * t)) * kit.lasting(t),
+    });
+  },
+});
