@@ -1,8 +1,8 @@
-import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { isFirm } from '../../vision/subject/firmness.ts';
+import { fits } from '../../vision/subject/parts.ts';
 import { withoutHoles } from './sky-mask.ts';
 
 /** Sheets for subjects at most; what else is in front stays in the ground. */
@@ -17,11 +17,6 @@ const SOME = 60;
 /** Two regions that share more than this of the smaller one are the same subject. */
 const SAME = 0.5;
 
-/** A thing that borders on another with more than this of its outline is a part of it: a cup's rim, a wheel. */
-const FITS = 0.35;
-/** Pixels of the analysis between two masks that border on each other. */
-const GAP = 4;
-
 /** Subjects that become sheets, farthest first, each thing once; one whose outline is guessed stays in the ground. */
 export function subjectsOf(sight: Sight): Region[] {
   const found: Region[] = [];
@@ -35,8 +30,6 @@ export function subjectsOf(sight: Sight): Region[] {
     if (host >= 0) found[host] = joined(found[host]!, region);
     else if (found.length < MOST_SUBJECTS) found.push(region);
   }
-  // What lies between a thing and another inside it belongs to both: no cut of either is whole.
-  const torn = found.filter((r) => found.some((o) => o !== r && (within(o, r) || within(r, o))));
   const near = (r: Region) => {
     let [sum, n] = [0, 0];
     for (let i = 0; i < r.mask.data.length; i++) {
@@ -48,49 +41,9 @@ export function subjectsOf(sight: Sight): Region[] {
     return n > 0 ? sum / n : 0;
   };
   return found
-    .filter((r) => !torn.includes(r))
     .map((r) => [r, near(r)] as const)
     .sort((a, b) => a[1] - b[1])
     .map(([r]) => r);
-}
-
-/** Ways in which it is looked out of a thing, and how many of them have to end at what it is within. */
-const WAYS = 16;
-const ENCLOSED = 0.55;
-
-/** True when a thing is seen in most ways from the middle of a part. */
-function within({ mask: { width, height, data } }: Region, { box }: Region): boolean {
-  const x = ((box[0] + box[2]) / 2) * width;
-  const y = ((box[1] + box[3]) / 2) * height;
-  let met = 0;
-  for (let k = 0; k < WAYS; k++) {
-    const [dx, dy] = [Math.cos((2 * Math.PI * k) / WAYS), Math.sin((2 * Math.PI * k) / WAYS)];
-    for (let t = 0; ; t++) {
-      const [u, v] = [Math.floor(x + dx * t), Math.floor(y + dy * t)];
-      if (u < 0 || v < 0 || u >= width || v >= height) break;
-      if (data[v * width + u]! < 128) continue;
-      met++;
-      break;
-    }
-  }
-  return met > ENCLOSED * WAYS;
-}
-
-/** True when the smaller region's outline runs along the larger one. */
-function fits({ mask: { width, height, data } }: Region, { mask: part }: Region): boolean {
-  const solid = data.map((v) => (v > 127 ? 1 : 0));
-  const away = distanceTo(solid, width, height);
-  let [along, all] = [0, 0];
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const i = y * width + x;
-      const inner = (k: number) => part.data[k]! > 127;
-      if (!inner(i) || (inner(i - 1) && inner(i + 1) && inner(i - width) && inner(i + width))) continue;
-      all++;
-      if (away[i]! <= GAP) along++;
-    }
-  }
-  return along > FITS * all;
 }
 
 function joined(host: Region, part: Region): Region {

@@ -2,6 +2,7 @@ import { boxMean, guided } from '../filters.ts';
 import type { Lab } from '../lab.ts';
 import type { Field } from '../raster.ts';
 import { resizeField } from '../resize.ts';
+import { isFirm } from '../subject/firmness.ts';
 import { type Features, ramp } from './features.ts';
 import { type HorizonFound, horizonAt } from './horizon.ts';
 import type { Region } from './sight.ts';
@@ -17,6 +18,8 @@ export interface Lie {
 
 /** Nearness of the lower border of a picture with a horizon: subjects before it must still come nearer. */
 const NEAREST_GROUND = 0.82;
+/** Half the way, in shares of the width, over which a thing without a sure outline rises from its surroundings. */
+const RISE = 0.05;
 /** Nearness of the farthest thing that is not sky. */
 const FARTHEST = 0.035;
 
@@ -130,10 +133,13 @@ function closeUp({ width, height, edge }: Features): Float32Array {
   return sharp.map((v, i) => 0.12 + 0.26 * (Math.floor(i / width) / height) + 0.22 * Math.sqrt(v / top));
 }
 
-/** Set a subject before its background, rounded towards its middle; edges as crisp as its mask. */
+/** Set a subject before its background, rounded towards its middle; edges as crisp as its mask where that is firm. */
 function standOut(near: Float32Array, subject: Region, width: number, height: number, foot: number): void {
   const { mask, share, box } = subject;
-  const inside = Float32Array.from(mask.data, (v) => v / 255);
+  const crisp = Float32Array.from(mask.data, (v) => v / 255);
+  // Where the outline is guessed nothing may come apart: it rises from what is around it.
+  const r = Math.max(2, Math.round(width * RISE));
+  const inside = isFirm(subject) ? crisp : boxMean(boxMean(crisp, width, height, r), width, height, r);
   let behind = 0;
   let n = 0;
   for (let i = 0; i < inside.length; i++) {

@@ -1,7 +1,7 @@
 import { type Lab, labOf } from '../lab.ts';
 import type { Field, Mask, Point, Raster } from '../raster.ts';
 import { resizeField, resizeRaster } from '../resize.ts';
-import { firmnessOf } from '../subject/firmness.ts';
+import { withFirmness } from '../subject/firmness.ts';
 import { findSubjects } from '../subject/index.ts';
 import { guessDepth } from './depth.ts';
 import { type Surroundings, surroundings, toEdges } from './edges.ts';
@@ -125,12 +125,18 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
       if (of) for (let i = 0; i < of.length; i++) of[i]! *= 1 - fields.sky.data[i]!;
     }
   }
-  const subjects = standouts(
-    things,
-    Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<LandKind, Float32Array>,
-    land.confidence,
+  const subjects = withFirmness(
     lab,
-  ).map((s) => (s.of === undefined ? { ...s, firmness: firmnessOf(lab, s.mask) } : s));
+    standouts(
+      things,
+      Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.data])) as Record<
+        LandKind,
+        Float32Array
+      >,
+      land.confidence,
+      lab,
+    ),
+  );
   const green = meanOf(fields.trees.data) + meanOf(fields.grass.data);
   const doubted = (kind: 'sky' | 'water'): number =>
     land.confidence[kind] *

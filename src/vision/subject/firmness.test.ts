@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { random } from '../../base/random.ts';
 import { labOf } from '../lab.ts';
 import type { Mask } from '../raster.ts';
-import { firmnessOf, isFirm } from './firmness.ts';
+import { regionOf } from '../sight/regions.ts';
+import { firmnessOf, isFirm, withFirmness } from './firmness.ts';
 
 const [width, height] = [320, 180];
 
@@ -59,6 +60,20 @@ describe('how firm an outline is', () => {
         mask(() => true),
       ),
     ).toBe(1);
+  });
+
+  it('a thing inside another with something between them is torn, one that borders on it is a part of it', () => {
+    const away = (x: number, y: number): number => Math.hypot(x - 160, y - 90);
+    const lab = picture((x, y) =>
+      away(x, y) > 60 ? 60 : away(x, y) > 35 ? 200 : away(x, y) > 20 ? 90 : 230,
+    );
+    const things = (inner: number) =>
+      [mask((x, y) => away(x, y) <= 60 && away(x, y) > 35), mask((x, y) => away(x, y) <= inner)].map((m, i) =>
+        regionOf(`subject-${i}`, 'subject', 'subject', m, lab, 0.9),
+      );
+    expect(withFirmness(lab, things(20)).map(isFirm)).toEqual([false, false]);
+    expect(withFirmness(lab, things(34))[0]!.firmness).toBeGreaterThan(0.9);
+    expect(withFirmness(lab, [])).toEqual([]);
   });
 
   it('what nobody measured is taken as it is', () => {

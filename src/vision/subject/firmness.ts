@@ -3,6 +3,7 @@ import { boxMean } from '../filters.ts';
 import type { Lab } from '../lab.ts';
 import type { Mask } from '../raster.ts';
 import type { Region } from '../sight/sight.ts';
+import { fits, surrounds } from './parts.ts';
 
 /**
  * A thing of which less of the outline than this is seen is no sheet of its own: where a wrong outline moves, a piece
@@ -137,9 +138,28 @@ export function seenOf({ proof }: Outline): number {
   return proof.length > 0 ? seen / proof.length : 1;
 }
 
-/** Share of a region's outline that the picture shows, 0 to 1. @param lab the picture at the mask's size */
+/** Share of a mask's outline that the picture shows, 0 to 1. @param lab the picture at the mask's size */
 export const firmnessOf = (lab: Lab, { data }: Mask): number =>
   shownOf(
     lab,
     data.map((v) => (v > 127 ? 1 : 0)),
   );
+
+/** What two things have that are one, which no mask takes whole. */
+const TORN = 0.5;
+
+/** Things and persons with how firm their outlines are; parts of them stay as they are. */
+export function withFirmness(lab: Lab, regions: readonly Region[]): Region[] {
+  const things = regions.filter((r) => r.of === undefined);
+  // What lies between a thing and another inside it belongs to both: the cut of neither is whole.
+  const torn = things.filter((r) =>
+    things.some((o) => o !== r && (surrounds(o, r) || surrounds(r, o)) && !fits(...bySize(o, r))),
+  );
+  return regions.map((r) => {
+    if (r.of !== undefined) return r;
+    const firmness = firmnessOf(lab, r.mask);
+    return { ...r, firmness: torn.includes(r) ? Math.min(TORN, firmness) : firmness };
+  });
+}
+
+const bySize = (p: Region, q: Region): [Region, Region] => (p.share > q.share ? [p, q] : [q, p]);
