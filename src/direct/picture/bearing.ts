@@ -12,11 +12,8 @@ export interface Bearing {
   readonly limit?: 'border' | 'behind' | 'nearness';
 }
 
-/**
- * Share of each side that may be seen beyond a border: what drawing the picture out takes in, and a strip that is
- * continued by what the picture itself has there.
- */
-const BORDER = MOST_OVERSCAN + 0.02;
+/** Share of each side that may be seen beyond a border: what drawing the picture out takes in. */
+const BORDER = MOST_OVERSCAN;
 
 /** Widest strip of what was hidden that may come into sight beside something near, in widths of the frame. */
 const BEHIND = 0.055;

@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../base/vectors.ts';
 import type { CameraPose } from '../../catalogue/kinds.ts';
 import { placeOf, projector } from '../../vision/fill/project.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
@@ -48,7 +49,7 @@ export function suited(move: Path, sight: Sight, space: Standpoint, heads: boole
       return { space: shallow, path: kept, bearing, seen: extent(kept, bearing.share, sight, shallow) };
     };
     let one = made(move);
-    if (one.bearing.limit && !shrinks(move, one.bearing.share, shallow)) {
+    if (one.bearing.limit && carries(one.path, one.bearing.share, one.seen, shallow)) {
       const tight = made(tighter(move, Math.min(1, one.bearing.share * FARTHER)));
       if (one.bearing.limit === 'border' || one.seen < ENOUGH) one = tight;
     }
@@ -75,16 +76,24 @@ const tighter =
     return { ...pose, mm: pose.mm * LONGER ** Math.min(1, share / by) };
   };
 
-/** Below this size what the picture is about is seen to grow smaller. */
+/** Of the mean way of all points, what the middle has to go for the frame to go along with the move. */
+const ALONG = 0.4;
+/** Below this size what the picture is about is seen to grow smaller, and above this larger. */
 const SMALLER = 0.97;
+const LARGER = 1.03;
 
-/** Does what the picture is about grow smaller on a share of a path? */
-function shrinks(path: Path, share: number, { aspect, distance }: Standpoint): boolean {
-  const size = (pose: Required<CameraPose>): number => {
-    const see = projector(pose, aspect);
-    return see([0, 0.1 * distance, -distance])[1] - see([0, 0, -distance])[1];
-  };
-  return size(path(share)) / size(path(0)) < SMALLER;
+/**
+ * May the frame grow tighter along a path? Where it passes over the picture or comes nearer; not where it goes round
+ * what the picture is about, or away from it.
+ */
+function carries(path: Path, share: number, seen: number, { aspect, distance }: Standpoint): boolean {
+  const see = projector(path(share), aspect);
+  const rest = projector(path(0), aspect);
+  const middle = see([0, 0, -distance]);
+  const edge: Vec3 = [0, 0.1 * distance, -distance];
+  const size = Math.abs(see(edge)[1] - middle[1]) / Math.abs(rest(edge)[1] - 0.5);
+  if (size < SMALLER) return false;
+  return size > LARGER || Math.hypot(middle[0] - 0.5, (middle[1] - 0.5) / aspect) > ALONG * seen;
 }
 
 /** Points across the picture at which the way is measured. */

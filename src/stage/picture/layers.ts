@@ -17,7 +17,7 @@ import { outlined } from '../../vision/fill/outline.ts';
 import { paint } from '../../vision/fill/paint.ts';
 import type { Grid } from '../../vision/fill/project.ts';
 import { held, reliefOf } from '../../vision/fill/relief.ts';
-import { copyOut, reflection, regain, settle } from '../../vision/fill/settle.ts';
+import { copyOut, regain, settle } from '../../vision/fill/settle.ts';
 import { groundOf } from '../../vision/fill/skyline.ts';
 import { band, beyond } from '../../vision/fill/wanted.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
@@ -25,7 +25,7 @@ import type { Sight } from '../../vision/sight/sight.ts';
 import { skyOf, subjectsOf } from './cutouts.ts';
 
 /** Share of the picture's size that every layer's texture has more on each of the four sides, about. */
-export const REACH = 0.14;
+export const REACH = 0.05;
 
 /** One sheet of the picture. */
 export interface Layer {
@@ -152,7 +152,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
       );
     reliefs = reliefs.map((grid, k) => settled(grid, subjects[k]!.firm, SOFT));
     known = both(firm(frame, least, 1), clear);
-    whole = reflection(frame, ground);
+    whole = outlined(frame, ground);
   }
   const ground = paint(
     picture,

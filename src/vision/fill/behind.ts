@@ -13,6 +13,8 @@ export interface Blank {
   readonly known: Uint8Array;
   /** 1 where the picture is to be filled. */
   readonly wanted: Uint8Array;
+  /** 1 where nothing is taken from, known or not. */
+  readonly odd?: Uint8Array;
 }
 
 /** Half width of the patches that are compared. */
@@ -79,8 +81,9 @@ export function sourcesOf(blank: Blank, random: Random): Int32Array | undefined 
 
 /** Where patches may be taken from: wholly known and inside; as plane and as list. */
 function usableOf(blank: Blank): { at: Uint8Array; list: Int32Array; count: number } {
-  const { width, height, known } = blank;
-  const share = boxMean(new Float32Array(known), width, height, RADIUS);
+  const { width, height, odd } = blank;
+  const known = odd ? blank.known.map((k, i) => (odd[i] ? 0 : k)) : blank.known;
+  const share = boxMean(known, width, height, RADIUS);
   const at = new Uint8Array(width * height);
   for (let y = RADIUS; y < height - RADIUS; y++) {
     for (let x = RADIUS; x < width - RADIUS; x++) {
@@ -107,6 +110,7 @@ function halved(blank: Blank): Blank {
   const colours = new Uint8ClampedArray(w * h * 4);
   const known = new Uint8Array(w * h);
   const wanted = new Uint8Array(w * h);
+  const odd = blank.odd && new Uint8Array(w * h);
   for (let y = 0, j = 0; y < h; y++) {
     for (let x = 0; x < w; x++, j++) {
       const i = 2 * y * width + 2 * x;
@@ -126,9 +130,10 @@ function halved(blank: Blank): Blank {
       known[j] = blank.known[i]! & blank.known[j1]! & blank.known[j2]! & blank.known[j3]!;
       const any = blank.wanted[i]! | blank.wanted[j1]! | blank.wanted[j2]! | blank.wanted[j3]!;
       wanted[j] = any & (1 - known[j]!);
+      if (odd) odd[j] = blank.odd![i]! | blank.odd![j1]! | blank.odd![j2]! | blank.odd![j3]!;
     }
   }
-  return { width: w, height: h, colours, known, wanted };
+  return { width: w, height: h, colours, known, wanted, ...(odd ? { odd } : {}) };
 }
 
 /** The coarser level's find at twice the scale, or anywhere usable. */

@@ -8,8 +8,8 @@ export type Overscan = readonly [left: number, top: number, right: number, botto
 /** A picture that nothing is drawn out of. */
 export const NO_OVERSCAN: Overscan = [0, 0, 0, 0];
 
-/** Most that a side is drawn out: lines at its border become 1.22 times as long, in its middle nothing changes. */
-export const MOST_OVERSCAN = 0.05;
+/** Most that a side is drawn out: lines at its border become 1.3 times as long, in its middle nothing changes. */
+export const MOST_OVERSCAN = 0.065;
 
 /** Share of the picture that is drawn out from one side. */
 const HALF = 0.5;

@@ -2,8 +2,8 @@ import type { Random } from '../../base/random.ts';
 import type { Raster } from '../raster.ts';
 import { sourcesOf } from './behind.ts';
 import type { Frame } from './canvas.ts';
-import { mirrored } from './mirror.ts';
 import { spread } from './spread.ts';
+import { standouts } from './standouts.ts';
 import { transfer } from './transfer.ts';
 
 /** What is to be painted, on the canvas. */
@@ -14,14 +14,11 @@ export interface Task {
   readonly wanted: (known: Uint8Array) => Uint8Array;
 }
 
-/**
- * Paint a layer's whole texture: the picture where it is known, its mirror image in the margins where that is known,
- * fills everywhere else. Opaque.
- */
+/** Paint a layer's whole texture: the picture where it is known, fills everywhere else. Opaque. */
 export function paint(picture: Raster, frame: Frame, task: Task, random: Random): Raster {
   const [w, h] = frame.canvas;
   const texture = lay(picture, frame);
-  const known = reflected(frame, task.known);
+  const { known } = task;
   const guess = firstGuess(texture, frame, known);
   smooth(texture, frame, guess, known);
   const wanted = task.wanted(known).map((v, i) => (known[i] ? 0 : v));
@@ -30,27 +27,10 @@ export function paint(picture: Raster, frame: Frame, task: Task, random: Random)
   for (let i = 0; i < w * h; i++) {
     for (let c = 0; c < 3; c++) colours[i * 4 + c] = guess[i * 3 + c]!;
   }
-  const from = sourcesOf({ width: w, height: h, colours, known, wanted }, random);
+  const odd = standouts(guess, known, w, h);
+  const from = sourcesOf({ width: w, height: h, colours, known, wanted, odd }, random);
   if (from) transfer(texture, { width: w, height: h, from, known, factor: frame.factor });
   return texture;
-}
-
-/** Known in the margins where the mirror image is. */
-function reflected(frame: Frame, known: Uint8Array): Uint8Array {
-  const [w, h] = frame.canvas;
-  const { factor } = frame;
-  const across = new Int32Array(w);
-  for (let x = 0; x < w; x++) {
-    const u = x * factor + (factor >> 1) - frame.margin[0];
-    across[x] = ((mirrored(u, frame.width) + frame.margin[0]) / factor) | 0;
-  }
-  const out = new Uint8Array(w * h);
-  for (let y = 0, i = 0; y < h; y++) {
-    const v = y * factor + (factor >> 1) - frame.margin[1];
-    const row = (((mirrored(v, frame.height) + frame.margin[1]) / factor) | 0) * w;
-    for (let x = 0; x < w; x++, i++) out[i] = known[row + across[x]!]!;
-  }
-  return out;
 }
 
 /** Canvas colours: means where known, spread smoothly from there elsewhere. */
@@ -76,24 +56,32 @@ function firstGuess(texture: Raster, frame: Frame, known: Uint8Array): Float32Ar
     guess[i * 3 + 2] = b / n;
   }
   spread(guess, new Float32Array(known), w, h, 3);
+  runOn(guess, frame, known);
   return guess;
 }
 
-/** The picture in the middle of an opaque texture, mirrored in the margins. */
+/** Let the colours at the picture's border run on into the margins, straight across it. */
+function runOn(guess: Float32Array, frame: Frame, known: Uint8Array): void {
+  const [w, h] = frame.canvas;
+  const [left, top] = [frame.margin[0] / frame.factor, frame.margin[1] / frame.factor];
+  const right = left + Math.floor(frame.width / frame.factor) - 1;
+  const bottom = top + Math.floor(frame.height / frame.factor) - 1;
+  for (let y = 0, i = 0; y < h; y++) {
+    const v = Math.min(bottom, Math.max(top, y));
+    for (let x = 0; x < w; x++, i++) {
+      const at = v * w + Math.min(right, Math.max(left, x));
+      if (at !== i && known[at]) for (let c = 0; c < 3; c++) guess[i * 3 + c] = guess[at * 3 + c]!;
+    }
+  }
+}
+
+/** The picture in the middle of an opaque texture. */
 function lay(picture: Raster, frame: Frame): Raster {
   const [width, height] = frame.full;
   const data = new Uint8ClampedArray(width * height * 4);
-  const pixels = picture.data.byteOffset % 4 === 0 ? picture.data : picture.data.slice();
-  const from = new Uint32Array(pixels.buffer, pixels.byteOffset, frame.width * frame.height);
-  const to = new Uint32Array(data.buffer);
-  const [left, top] = frame.margin;
-  for (let y = 0; y < height; y++) {
-    const row = mirrored(y - top, frame.height) * frame.width;
-    const at = y * width;
-    to.set(from.subarray(row, row + frame.width), at + left);
-    for (let x = 0; x < left; x++) to[at + x] = from[row + mirrored(x - left, frame.width)]!;
-    for (let x = left + frame.width; x < width; x++)
-      to[at + x] = from[row + mirrored(x - left, frame.width)]!;
+  for (let y = 0; y < frame.height; y++) {
+    const row = picture.data.subarray(y * frame.width * 4, (y + 1) * frame.width * 4);
+    data.set(row, ((y + frame.margin[1]) * width + frame.margin[0]) * 4);
   }
   for (let i = 3; i < data.length; i += 4) data[i] = 255;
   return { width, height, data };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceTo, grow } from './distance.ts';
-import { mirrored } from './mirror.ts';
 import { skyline } from './skyline.ts';
 import { spread } from './spread.ts';
 
@@ -54,11 +53,6 @@ test('spreading keeps what is known and stays between its least and most', () =>
       }
     }),
   );
-});
-
-test('a mirror repeats the border once and goes on however far', () => {
-  expect([-3, -2, -1, 0, 1, 2, 3, 4, 5].map((k) => mirrored(k, 3))).toEqual([2, 1, 0, 0, 1, 2, 2, 1, 0]);
-  expect([-5, 0, 7].map((k) => mirrored(k, 1))).toEqual([0, 0, 0]);
 });
 
 test('a skyline goes straight behind what hides it, within what is seen', () => {

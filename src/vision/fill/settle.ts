@@ -1,18 +1,6 @@
 import type { Raster } from '../raster.ts';
 import type { Frame } from './canvas.ts';
-import { mirrored } from './mirror.ts';
 import { unmix } from './unmix.ts';
-
-/** A matte on the whole texture, mirrored in the margins. */
-export function reflection(frame: Frame, matte: Uint8Array): Uint8Array {
-  const [w, h] = frame.full;
-  const out = new Uint8Array(w * h);
-  for (let y = 0, i = 0; y < h; y++) {
-    const row = mirrored(y - frame.margin[1], frame.height) * frame.width;
-    for (let x = 0; x < w; x++, i++) out[i] = matte[row + mirrored(x - frame.margin[0], frame.width)]!;
-  }
-  return out;
-}
 
 /** The part of a texture that lies on the picture. */
 export function copyOut(texture: Raster, frame: Frame, to: Uint8ClampedArray): void {
