@@ -39,7 +39,7 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
       : new Float32Array(piece.length);
   const water = waterLike(features, sky, horizon, mirror, images);
   // Trees seen in a lake are the lake's.
-  const leaves = foliageLike(features, horizon).map((v, i) => v * (1 - 0.85 * images[i]!));
+  const leaves = foliageLike(features, horizon, sky).map((v, i) => v * (1 - 0.85 * images[i]!));
   const known = ramp(0.15, 0.4, horizon.confidence);
   const below = Float32Array.from(piece, (p) => p.y - horizonAt(horizon, p.x, width, height));
   const low = (i: number): number => known * ramp(-0.01, 0.06, below[i]!) + (1 - known) * 0.35;
@@ -50,7 +50,9 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
   const trees = leaves.map((v, i) => v * (1 - 0.55 * low(i)));
   const ground = Float32Array.from(
     piece,
-    (p, i) => 0.4 * known * ramp(0, 0.08, below[i]!) * (0.6 + 0.4 * p.y) + 0.12 * p.y * p.y,
+    (p, i) =>
+      (0.4 * known * ramp(0, 0.08, below[i]!) * (0.6 + 0.4 * p.y) + 0.12 * p.y * p.y) *
+      (1 - 0.7 * leaves[i]!),
   );
   const clear = sky.confidence < 0.15 ? 0 : 0.3 + 0.85 * ramp(0.15, 0.6, sky.confidence);
   const likeness = [

@@ -102,8 +102,7 @@ export function standouts(
     const region = regionOf(s.id, 'subject', 'subject', mask, lab, s.confidence * 0.8);
     const [left, top, right, bottom] = region.box;
     const solid = region.share / Math.max(1e-6, (right - left) * (bottom - top));
-    const scrap =
-      solid < 0.33 || region.confidence < 0.35 || (region.share < 0.35 * s.share && region.confidence < 0.5);
+    const scrap = solid < 0.33 || region.confidence < 0.35 || region.share < 0.35 * s.share;
     return spans(onBorders(mask), region.share) || scrap ? [] : [region];
   });
   const ids = new Set(kept.map((s) => s.id));
