@@ -1,6 +1,6 @@
 import { flow, type Grey, type Track } from '../../src/vision/index.ts';
 import type { Mask } from '../../src/vision/raster.ts';
-import { changeWithin, quantile, within } from './alive.ts';
+import { changeWithin, quantile, shiftWithin, within } from './alive.ts';
 
 /** What a stretch of a clip shows in a part of the picture, measured in its frames alone. */
 export interface Shown {
@@ -56,6 +56,12 @@ export function shownIn(
     if (mask) change = Math.max(change, changeWithin(first, grey, mask));
   }
   const all = [...ways.values()];
+  // Soft clouds have no corners to follow: their brightness passes by as a whole.
+  if (mask && all.length === 0)
+    for (const grey of later) {
+      const [dx, dy] = shiftWithin(first, grey, mask);
+      all.push([dx / width, dy / width]);
+    }
   const mean = (k: 0 | 1): number => all.reduce((sum, w) => sum + w[k], 0) / Math.max(1, all.length);
   return {
     reach: quantile(
@@ -64,6 +70,6 @@ export function shownIn(
     ),
     way: [mean(0), mean(1)],
     change,
-    points: all.length,
+    points: ways.size,
   };
 }
