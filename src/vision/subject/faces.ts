@@ -38,6 +38,8 @@ export function scoreOf(m: Measures, { left, right }: EyePair, grey: boolean): n
     0.5 * Math.min(6, m.rough) -
     // Without any mouth it is no face.
     8 * Math.max(0, 0.35 - m.mouth) -
+    // What the picture's border cuts is seen too little of.
+    8 * Math.max(0, 0.9 - m.within) -
     4 * roll * roll +
     1.8 * Math.max(-1.5, Math.min(0.3, Math.log(Math.hypot(dx, dy) / 30))) -
     13.95

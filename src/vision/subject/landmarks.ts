@@ -122,6 +122,12 @@ function skinTone(index: Index, { l, a, b }: Level): [number, number, number] {
   return [middle(l), middle(a), middle(b)];
 }
 
+/** Teeth and the gap between lips are less high than this, in distances of the eyes. */
+const BAND = 0.24;
+
+/** How much darker than the lips the line between them is at least, Lab units. */
+const LINE = 1.2;
+
 /** The mouth's middle and half sizes about a first guess: the middle of what is redder, darker or toothier than skin. */
 function mouthOf(
   index: Index,
@@ -131,12 +137,18 @@ function mouthOf(
   y0: number,
   contrast: number,
 ): { readonly x: number; readonly y: number; readonly wide: number; readonly tall: number } {
+  const redAt = (i: number): number => Math.max(0, a[i]! - skin[1] - 2) * 1.5;
+  const darkAt = (i: number): number => Math.max(0, skin[0] - l[i]! - 0.4 * contrast) * 0.8;
+  const paleAt = (i: number): number =>
+    l[i]! > skin[0] - 8
+      ? Math.min(13, Math.max(0, Math.hypot(skin[1], skin[2]) - Math.hypot(a[i]!, b[i]!) - 5) * 1.3)
+      : 0;
   const odd = (x: number, y: number): number => {
     const i = index(x, y);
-    const red = Math.max(0, a[i]! - skin[1] - 2) * 1.5;
-    const dark = Math.max(0, skin[0] - l[i]! - 0.4 * contrast) * 0.8;
-    const pale = Math.max(0, Math.hypot(skin[1], skin[2]) - Math.hypot(a[i]!, b[i]!) - 5) * 1.3;
-    return Math.min(30, red + dark + (l[i]! > skin[0] - 8 ? Math.min(13, pale) : 0));
+    // Teeth and the gap between lips are narrow bands; what is as pale or dark above or below is a beard.
+    const [above, below] = [index(x, y - BAND), index(x, y + BAND)];
+    const band = (of: (j: number) => number): number => Math.max(0, of(i) - Math.max(of(above), of(below)));
+    return Math.min(30, redAt(i) + 0.35 * darkAt(i) + 0.65 * band(darkAt) + band(paleAt));
   };
   let [x, y] = [x0, y0];
   // A mouth is wide, to both sides; nostrils and the shadow of a nose are not. Above and below it is skin.
@@ -186,6 +198,7 @@ function mouthOf(
     x += sx / sum;
     y += sy / sum;
   }
+  y = lipsLine(index, l, x, y);
   const row = (t: number): number =>
     Math.max(odd(x + t, y - 0.05), odd(x + t, y), odd(x + t, y + 0.05), odd(x + t, y - 0.1) * 0.8);
   const level = 0.35 * Math.max(4, (row(-0.1) + row(0) + row(0.1)) / 3);
@@ -216,6 +229,21 @@ function mouthOf(
     wide: clamp((left + right) / 2, 0.24, 0.55),
     tall: clamp((tall(1) + tall(-1)) / 2, 0.06, 0.2),
   };
+}
+
+/** The dark line between the lips close to a mouth's middle, or the middle where there is none. */
+function lipsLine(index: Index, l: Float32Array, x: number, y: number): number {
+  let [best, most] = [y, LINE];
+  for (let t = -0.12; t <= 0.1201; t += 0.02) {
+    let line = 0;
+    for (let u = -0.2; u <= 0.2001; u += 0.05) {
+      const [above, own, below] = [-0.07, 0, 0.07].map((d) => l[index(x + u, y + t + d)]!);
+      line += Math.min(8, Math.min(above!, below!) - own!) / 9;
+    }
+    const score = line * Math.exp(-((t / 0.12) ** 2));
+    if (score > most) [best, most] = [y + t, score];
+  }
+  return best;
 }
 
 /** Where the chin ends: the clearest step below the mouth, most likely about 0.65 eye distances under it. */
