@@ -149,8 +149,8 @@ export function findRegions(
   beside: readonly string[] = [],
   likes: (region: Region) => number = () => 0,
 ): Found | undefined {
-  const wish = wanted(name?.kinds, allowed);
   const words = [...(name?.words ?? []), ...beside];
+  const wish = alone(sight, name?.plural ?? true, wanted(name?.kinds, allowed));
   const found = wish.map((kind) => ({ kind, regions: ranked(sight, kind, words, likes) }));
   for (const { kind, regions } of found) {
     const speck = area(regions) < SPECK && found.some((f) => area(f.regions) > LARGE * area(regions));
@@ -164,6 +164,17 @@ export function findRegions(
     if (regions[0]) return { regions: [regions[0]], wanted: first, instead: true };
   }
   return { regions: [], wanted: first, instead: true };
+}
+
+/** 'The dahlia' is a thing that stands out before it is one of the leaves; 'dahlias' may be a bed of them. */
+function alone(
+  sight: Pick<Sight, 'regions'>,
+  plural: boolean,
+  wish: readonly RegionKind[],
+): readonly RegionKind[] {
+  const standsOut = sight.regions.some((r) => r.kind === 'subject' && r.confidence >= SURE);
+  if (plural || !standsOut || wish[0] !== 'foliage' || !wish.includes('subject')) return wish;
+  return ['subject', ...wish.filter((kind) => kind !== 'subject')];
 }
 
 /** Share of the picture below which a region is a speck, beside another that may be meant and is so many times larger. */

@@ -23,6 +23,7 @@ import { band, beyond } from '../../vision/fill/wanted.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import { skyOf, subjectsOf } from './cutouts.ts';
+import { withImage } from './mirrored.ts';
 
 /** Share of the picture's size that every layer's texture has more on each of the four sides, about. */
 export const REACH = 0.05;
@@ -86,7 +87,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   const { width, height } = picture;
   const frame = frameOf(width, height, REACH);
   const chance = random(7).stream('layers');
-  const regions = subjectsOf(sight);
+  const regions = subjectsOf(sight).map((region) => withImage(region, picture, sight));
   const sky = skyOf(sight);
   const below = new Uint8ClampedArray(width * height * 4);
   const layers: Layer[] = [];

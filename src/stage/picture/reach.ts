@@ -63,7 +63,7 @@ export function reachOf(r: Reaching): Reach {
     pinned[i] = (r.stays?.[i] ?? 0) > 0 || (r.shown[i]! > SEEN && outside[i]! > room) ? 1 : 0;
   const hold = distanceTo(pinned, width, height).map((d) => Math.min(8, d / height));
   const own = Uint8Array.from(below, (m, i) => (m > 127 && (r.stalk || r.shown[i]! > SEEN) ? 1 : 0));
-  return { hold, ...armsOf(own, width, height, r.roots, Math.max(2, Math.round(r.gaps * height))) };
+  return { hold, ...armsOf(own, r) };
 }
 
 /** Share of what stands on a stalk that the stalk takes along at the picture's lower border. */
@@ -104,15 +104,14 @@ function stalked({ width, height, data: thing }: Mask): { data: Uint8Array; belo
 /**
  * How far from its roots each place lies: along each line from the roots the region's runs are gathered, and what is
  * beside a long run is rooted with it.
- * @param gap pixels of a run that may be missing
  */
 function armsOf(
   own: Uint8Array,
-  width: number,
-  height: number,
-  roots: Roots,
-  gap: number,
+  { mask: { width, height }, roots, gaps, stalk }: Reaching,
 ): Pick<Reach, 'arm' | 'root'> {
+  const gap = Math.max(2, Math.round(gaps * height));
+  // What stands on a stalk is stiff itself; a crown bends most at its end.
+  const bend = stalk ? 1 : 1.4;
   const n = width * height;
   const arm = new Float32Array(n).fill(1);
   const root = Float32Array.from(arm, (_, i) => (i % width) / height);
@@ -171,7 +170,7 @@ function armsOf(
       const [a, b] = w![i]! < 1e-3 ? [k, k] : [from![i]! / w![i]!, to![i]! / w![i]!];
       const long = Math.max(2, b - a);
       const up = Math.min(1.1, Math.max(0, (k - a) / long));
-      arm[i] = Math.min(1, long / (TALL * height)) * up ** 1.4;
+      arm[i] = Math.min(1, long / (TALL * height)) * up ** bend;
     }
   }
   const near = Math.max(1, Math.round(CROWNS[0] * width));

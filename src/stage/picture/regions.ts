@@ -140,8 +140,9 @@ export class Regions {
     const reach = reachOf({
       mask: together,
       shown: this.shown[layer]!,
-      // Behind what is carried by a sheet of its own only its stalk goes along.
-      room: this.standsIn(region, layer) ? 0 : (rooms[region?.kind ?? 'frame'] ?? ROOM) * (width / height),
+      // What is behind a sheet goes along with it a good way: less of what was never seen is uncovered.
+      room:
+        (rooms[region?.kind ?? 'frame'] ?? ROOM) * (width / height) * (this.standsIn(region, layer) ? 2 : 1),
       gaps: gaps[region?.kind ?? 'frame'] ?? 0,
       stays: this.staysBeside(region, layer),
       roots,

@@ -3,6 +3,9 @@ import { cos, type Node, sin, uniform, vec2, vec4 } from '../../render/tsl.ts';
 import type { Effect, Here, Setting } from '../effect.ts';
 import { allowed } from './hold.ts';
 
+/** Least pace of a sway. */
+const SLOWEST = 0.7;
+
 /** Heights a second at which a gust runs over the picture. */
 const GUST_SPEED = 0.5;
 
@@ -19,7 +22,8 @@ export function sway(s: Setting, o: Sway): Effect {
   const side = s.wind >= 0 ? 1 : -1;
   const lean = o.lean ?? 0.45;
   const detail = o.detail ?? 0.2;
-  const pulse = 2 * Math.PI * o.rate * s.pace;
+  // However slow, it has to go there and back while one looks.
+  const pulse = 2 * Math.PI * o.rate * Math.max(SLOWEST, s.pace);
   return {
     rank: 0,
     roots: o.roots,
