@@ -61,8 +61,8 @@ describe('motions are bound to what was seen', () => {
     ['meadow', 'The grass begins to sway.', 'sway@foliage'],
     ['meadow', 'Grass and flowers continue swaying, her dress fluttering.', 'sway@foliage flutter@cloth'],
     // One flower is what stands out; many are leaves.
-    ['lake', 'The tulip sways gently.', 'sway@subject'],
-    ['lake', 'Tulips sway gently.', 'sway@foliage'],
+    ['street', 'The tulip sways gently.', 'sway@subject'],
+    ['street', 'Tulips sway gently.', 'sway@foliage'],
     ['lake', 'Make the clouds move.', 'clouds-drift@sky'],
     ['lake', 'Clouds drift and trees sway.', 'clouds-drift@sky sway@foliage'],
     ['night', 'Neon buzzes and flickers.', 'flicker@light'],
