@@ -55,7 +55,9 @@ export function pathFromRest(
   how: { readonly distance: number; readonly mm: number; readonly span: number },
   words: Pick<Framed, 'direction' | 'speed' | 'seconds'>,
 ): (share: number) => Required<CameraPose> {
-  const framed: Framed = { position: [0, 0, 0], target: [0, 0, -how.distance], ...how, ...words };
+  // As high over the ground as lets any move go up and down: where the ground lies is not known.
+  const high = 2 * how.distance;
+  const framed: Framed = { position: [0, high, 0], target: [0, high, -how.distance], ...how, ...words };
   const first = move.path(framed, 0);
   return (share) => seenFrom(first, move.path(framed, share), how.mm);
 }

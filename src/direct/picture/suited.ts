@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../base/vectors.ts';
+import { add, subtract } from '../../base/vectors.ts';
 import type { CameraPose } from '../../catalogue/kinds.ts';
 import { placeOf, projector } from '../../vision/fill/project.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
@@ -41,16 +41,18 @@ const GAIN = 1.1;
  */
 export function suited(move: Path, sight: Sight, space: Standpoint, heads: boolean): Suited {
   let best: (Suited & { readonly seen: number }) | undefined;
-  for (const depth of sight.depthSource === 'guess' ? DEPTHS : [1]) {
+  const round = circles(move, space);
+  const course = round ? lagging(move) : move;
+  for (const depth of sight.depthSource === 'guess' && !round ? DEPTHS : [1]) {
     const shallow = depth === 1 ? space : shallower(space, depth);
     const made = (path: Path) => {
       const kept = heads ? keepingHead(path, shallow) : path;
       const bearing = bear(kept, sight, shallow);
       return { space: shallow, path: kept, bearing, seen: extent(kept, bearing.share, sight, shallow) };
     };
-    let one = made(move);
-    if (one.bearing.limit && carries(one.path, one.bearing.share, one.seen, shallow)) {
-      const tight = made(tighter(move, Math.min(1, one.bearing.share * FARTHER)));
+    let one = made(course);
+    if (one.bearing.limit && !round && !shrinks(one.path, one.bearing.share, shallow)) {
+      const tight = made(tighter(course, Math.min(1, one.bearing.share * FARTHER)));
       if (one.bearing.limit === 'border' || one.seen < ENOUGH) one = tight;
     }
     if (!best || one.seen > best.seen * GAIN) best = one;
@@ -76,25 +78,40 @@ const tighter =
     return { ...pose, mm: pose.mm * LONGER ** Math.min(1, share / by) };
   };
 
-/** Of the mean way of all points, what the middle has to go for the frame to go along with the move. */
-const ALONG = 0.4;
-/** Below this size what the picture is about is seen to grow smaller, and above this larger. */
+/** Below this size what the picture is about is seen to grow smaller. */
 const SMALLER = 0.97;
-const LARGER = 1.03;
+
+/** Does what the picture is about grow smaller on a share of a path? */
+function shrinks(path: Path, share: number, { aspect, distance }: Standpoint): boolean {
+  const size = (pose: Required<CameraPose>): number => {
+    const see = projector(pose, aspect);
+    return see([0, 0.1 * distance, -distance])[1] - see([0, 0, -distance])[1];
+  };
+  return size(path(share)) / size(path(0)) < SMALLER;
+}
+
+/** Does the camera travel aside and keep what the picture is about in its middle? */
+function circles(path: Path, { aspect, distance }: Standpoint): boolean {
+  const pose = path(0.5);
+  const [x, y] = projector(pose, aspect)([0, 0, -distance]);
+  const aside = Math.hypot(pose.position[0], pose.position[1]) / distance;
+  return aside > 0.02 && Math.hypot(x - 0.5, y - 0.5) < 0.1 * aside;
+}
+
+/** How much of its turn to the side an aim that lags behind makes. */
+const LAGGING = 0.85;
 
 /**
- * May the frame grow tighter along a path? Where it passes over the picture or comes nearer; not where it goes round
- * what the picture is about, or away from it.
+ * A path whose aim lags behind, so that what is near goes one way and what is far the other: the same parallax needs less
+ * of what lies beyond either border.
  */
-function carries(path: Path, share: number, seen: number, { aspect, distance }: Standpoint): boolean {
-  const see = projector(path(share), aspect);
-  const rest = projector(path(0), aspect);
-  const middle = see([0, 0, -distance]);
-  const edge: Vec3 = [0, 0.1 * distance, -distance];
-  const size = Math.abs(see(edge)[1] - middle[1]) / Math.abs(rest(edge)[1] - 0.5);
-  if (size < SMALLER) return false;
-  return size > LARGER || Math.hypot(middle[0] - 0.5, (middle[1] - 0.5) / aspect) > ALONG * seen;
-}
+const lagging =
+  (path: Path): Path =>
+  (share) => {
+    const pose = path(share);
+    const ray = subtract(pose.target, pose.position);
+    return { ...pose, target: add(pose.position, [ray[0] * LAGGING, ray[1], ray[2]]) };
+  };
 
 /** Points across the picture at which the way is measured. */
 const COLUMNS = 16;
