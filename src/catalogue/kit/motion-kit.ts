@@ -22,6 +22,14 @@ export interface Waves {
   readonly spread?: number;
 }
 
+/** Waves that break on a beach and run up the sand, where the picture shows one. */
+export interface Surf {
+  /** How far up the land. */
+  readonly reach: number;
+  /** Seconds from wave to wave. */
+  readonly period: number;
+}
+
 /** Something that the whole region streams along: a river, a fall, blown sand. */
 export interface Flow {
   /** A second; on a plane that leads away it is less farther off. */
@@ -214,6 +222,7 @@ export interface MotionKit {
   readonly speech?: Curve;
 
   waves(waves: Waves): void;
+  surf(surf: Surf): void;
   flow(flow: Flow): void;
   /** Clouds pass over a sky whose own gradient and sun stay; those near the horizon are slower. */
   drift(drift: { readonly speed: number; readonly bearing: Point }): void;

@@ -27,6 +27,7 @@ const calls = [
   'plume',
   'veil',
   'stars',
+  'surf',
   'focus',
 ] as const;
 

@@ -55,7 +55,8 @@ export default defineMotion({
     bed: 'waves',
   },
   animate(kit) {
-    kit.waves({ amplitude: 0.013, length: 0.11, speed: 1.1 * kit.pace, glints: 0.4, spread: 0.35 });
+    kit.surf({ reach: 0.09, period: 2.7 });
+    kit.waves({ amplitude: 0.012, length: 0.09, speed: 1.1 * kit.pace, glints: 0.4, spread: 0.35 });
     kit.waves({ amplitude: 0.0035, length: 0.03, speed: kit.pace, glints: 0.25, spread: 0.8 });
   },
 });

@@ -83,6 +83,8 @@ export interface Setting {
   readonly amount: number;
   readonly pace: number;
   readonly wind: number;
+  /** Lightness of the region's mean colour, 0 to 1. */
+  readonly tone: number;
   /** How sure vision is of the region, 0 to 1. */
   readonly sure: number;
   readonly random: Random;

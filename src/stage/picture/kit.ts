@@ -7,8 +7,10 @@ import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
 import { elapsed, lasting, once, play, thereAndBack } from './curves.ts';
 import type { Effect, Setting } from './effect.ts';
 import { shadows, shine, sparkle, sweep } from './lights.ts';
+import { shoreOf } from './shore.ts';
 import { breathe, features, head, lean } from './warps/person.ts';
 import { carry, spin } from './warps/solid.ts';
+import { surf } from './warps/surf.ts';
 import { flow, shimmer, waves } from './warps/water.ts';
 import { flutter, sway } from './warps/wind.ts';
 
@@ -77,6 +79,12 @@ const number = (value: unknown, otherwise: number): number =>
 function rgbOf(hex: string): [number, number, number] {
   const n = Number.parseInt(hex.slice(1), 16);
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+}
+
+/** Lightness of a #rrggbb colour, 0–1. */
+function toneOf(hex: string): number {
+  const [r, g, b] = rgbOf(hex);
+  return 0.299 * r + 0.587 * g + 0.114 * b;
 }
 
 /** What shows on water that faces the sky: the sky's own colour a little lighter, else the light's. */
@@ -152,6 +160,7 @@ export function perform(
     amount,
     pace,
     wind,
+    tone: toneOf(region?.colour ?? sight.palette[0] ?? '#808080'),
     sure: region?.confidence ?? 1,
     random: source.stream('effects'),
     weather,
@@ -205,6 +214,10 @@ export function perform(
     heading: (otherwise) => headings[direction] ?? otherwise,
     ...(spoken ? { speech: spoken } : {}),
     waves: (o) => effects.push(waves(own(), o)),
+    surf(o) {
+      const shore = region && shoreOf(scene.picture, sight, region);
+      if (shore) effects.push(surf(own(), o, shore));
+    },
     flow: (o) => effects.push(flow(own(), o)),
     drift: ({ speed, bearing }) =>
       effects.push({

@@ -9,7 +9,7 @@ export interface Plate {
   readonly clean: Raster;
   /** Its gradient alone, three channels of 0–255, small. */
   readonly gradient: { readonly width: number; readonly height: number; readonly data: Float32Array };
-  /** Mean deviation of lightness, of 255, of the sky from its gradient: next to nothing where there are no clouds. */
+  /** Deviation of lightness, of 255, at the scale of clouds: next to nothing where there are none. */
   readonly cloudy: number;
 }
 
@@ -17,7 +17,7 @@ export interface Plate {
 const GRADIENT = [12, 16] as const;
 
 /** Shares of the height that the sky keeps clear of what stands before it, and of what stands in it. */
-const CLEAR = 0.01;
+const CLEAR = 0.018;
 const ABOUT = 0.011;
 
 /** Share of the height of the sun's own disc with its glare. */
@@ -70,24 +70,27 @@ export function plateOf(picture: Raster, sky: Mask, lights: Mask, sun: Point | u
   });
   const [cw, ch] = [Math.min(w, GRADIENT[0]), Math.min(h, GRADIENT[1])];
   const gradient = new Float32Array(cw * ch * 3);
-  const smooth = fills.map((plane, c) => {
+  fills.forEach((plane, c) => {
     const small = resizeField({ width: w, height: h, data: plane }, cw, ch).data;
     const soft = alongRows(blurred(small, cw, ch, 1), cw, ch, 3);
     for (let i = 0; i < soft.length; i++) gradient[i * 3 + c] = soft[i]!;
-    return resizeField({ width: cw, height: ch, data: soft }, w, h).data;
   });
-  let [sum, n] = [0, 0];
-  for (let i = 0; i < w * h; i++) {
-    if (known[i]! < 0.9) continue;
-    const off = [0.299, 0.587, 0.114].reduce((s, k, c) => s + k * (fills[c]![i]! - smooth[c]![i]!), 0);
-    sum += Math.abs(off);
-    n++;
-  }
   return {
     clean: cleaned(picture, known, fills, w, h),
     gradient: { width: cw, height: ch, data: gradient },
-    cloudy: n > 0 ? sum / n : 0,
+    cloudy: cloudiness(fills, blurred(open, w, h, 4 * edge), w, h),
   };
+}
+
+/** Deviation of lightness from what is about it at the scale of clouds, where the sky has most of it. */
+function cloudiness(planes: readonly Float32Array[], open: Float32Array, w: number, h: number): number {
+  const [r, g, b] = planes;
+  const light = r!.map((v, i) => 0.299 * v + 0.587 * g![i]! + 0.114 * b![i]!);
+  const radius = Math.max(1, Math.round(0.025 * h));
+  const soft = blurred(blurred(light, w, h, radius), w, h, radius);
+  const off: number[] = [];
+  for (let i = 0; i < light.length; i++) if (open[i]! > 0.99) off.push(Math.abs(light[i]! - soft[i]!));
+  return off.sort((x, y) => x - y)[Math.floor(0.8 * off.length)] ?? 0;
 }
 
 /** The picture where the sky is known, the fills elsewhere. */

@@ -5,6 +5,7 @@ import type { Mask, Point, Raster } from '../../vision/raster.ts';
 import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import type { Effect } from './effect.ts';
+import { basinOf } from './basin.ts';
 import { weightTexture } from './fields.ts';
 import { hullOf } from './hull.ts';
 import type { Layer } from './layers.ts';
@@ -68,6 +69,7 @@ export class Regions {
   /** How much of each pixel each layer shows. */
   readonly shown: readonly Float32Array[];
   private readonly made = new Map<string, Share>();
+  private readonly basins = new Map<string, Mask>();
   private readonly plates = new Map<string, Plate>();
   /** 1 where two layers may be one thing: what crosses there must not part. */
   private readonly joined: Uint8Array;
@@ -194,7 +196,11 @@ export class Regions {
   maskOf(region: Region | undefined): Mask {
     const { width, height } = this;
     if (!region) return { width, height, data: new Uint8Array(width * height).fill(255) };
-    return resizeMask(region.mask, width, height);
+    const mask = resizeMask(region.mask, width, height);
+    if (region.kind !== 'water') return mask;
+    let basin = this.basins.get(region.id);
+    if (!basin) this.basins.set(region.id, (basin = basinOf(this.picture, mask)));
+    return basin;
   }
 
   private make(region: Region | undefined, layer: number): Share {

@@ -19,14 +19,14 @@ import type { Plate } from './plate.ts';
 import type { Surface } from './sheet.ts';
 
 /** A sky whose detail deviates by less than this, of 255, has no clouds that could be seen to move. */
-const CLOUDLESS = 3.2;
+const CLOUDLESS = 1.15;
 
 /** How fast clouds near the horizon are, of those overhead: they are farther off. */
 const LOW = 0.4;
 
 /** Share of the light that thin clouds take where they are thick, and of the white that they add. */
-const SHADE = 0.2;
-const WHITE = 0.42;
+const SHADE = 0.27;
+const WHITE = 0.52;
 
 /** Clouds that pass over a layer. */
 export interface Passing {
@@ -145,7 +145,7 @@ function wisps(
   const fine = n(
     vec2(p.x.mul(0.9).add(bend.y.mul(0.4)).add(0.3), p.y.mul(flat.mul(1.7)).add(bend.x.mul(0.5))),
   ).x;
-  const thick = smoothstep(0.3, 0.85, broad.mul(0.66).add(fine.mul(0.34)))
+  const thick = smoothstep(0.24, 0.74, broad.mul(0.66).add(fine.mul(0.34)))
     .mul(smoothstep(0, 0.35, high))
     .mul(amount)
     .toVar();

@@ -6,6 +6,7 @@ import {
   float,
   log,
   max,
+  min,
   type Node,
   sin,
   smoothstep,
@@ -31,14 +32,16 @@ const UNSURE: readonly [number, number] = [0.3, 0.55];
 const CREST = 3.4;
 
 /** A wave shifts what is seen by at most this share of its length as seen. */
-const STEEP = 0.085;
+const STEEP = 0.11;
+/** And by at most this share of the height, near the viewer. */
+const HIGH = 0.0055;
 
 /** Waves shorter than this as seen are left out, and fade in above it, shares of the height. */
 const FINE = [0.006, 0.011] as const;
 
 /** Share of the sky's colour on slopes that face it, and of the light that the others lose, at full strength. */
-const FACING = 0.34;
-const AVERTED = 0.2;
+const FACING = 0.42;
+const AVERTED = 0.26;
 
 /** Where the plane's horizon lies: never inside the region itself. */
 const levelOf = ({ horizon, box }: Setting): number => Math.min(horizon, box[1] - 0.02);
@@ -121,7 +124,7 @@ export function waves(s: Setting, w: Waves): Effect {
         .sub(time.mul(part.pulse))
         .add(part.phase)
         .toVar();
-      const high = seen.mul(shown).mul(STEEP);
+      const high = min(seen.mul(STEEP), size.mul(HIGH)).mul(shown);
       shift.addAssign(vec2(part.across * 1.2, 1).mul(high.mul(cos(phase))));
       slope.addAssign(sin(phase).mul(shown).mul(part.sheen));
     }
@@ -131,6 +134,8 @@ export function waves(s: Setting, w: Waves): Effect {
   const trust = 0.35 + 0.65 * smoothstepOf(0.1, 0.5, s.sure);
   const high = (w.amplitude / 0.009) * trust;
   const glints = (w.glints ?? 0.35) * trust;
+  // Pale water lies in haze: nothing in it is dark.
+  const dark = AVERTED * (1 - 0.75 * smoothstepOf(0.45, 0.75, s.tone));
   return {
     rank: 0,
     fine: true,
@@ -146,7 +151,7 @@ export function waves(s: Setting, w: Waves): Effect {
         .mul(glints)
         .toVar();
       const facing = smoothstep(0.05, 1.1, slope).mul(FACING).mul(by).toVar();
-      const averted = smoothstep(0.05, 1.1, slope.negate()).mul(AVERTED).mul(by);
+      const averted = smoothstep(0.05, 1.1, slope.negate()).mul(dark).mul(by);
       return vec4(vec3(...s.skylight).mul(facing), max(facing, averted));
     },
   };
