@@ -40,7 +40,8 @@ export function foliageLike(
       ramp(100, 80, hue) *
       ramp(22, 42, p.chroma) *
       ramp(4, 9, p.grain) *
-      (0.35 + 0.3 * garden);
+      (0.35 + 0.3 * garden) *
+      (0.4 + 0.6 * oneHue(about[i]!));
     const standing = ramp(0.12, -0.02, p.y - horizonAt(horizon, p.x, width, height));
     const dark =
       ramp(42, 22, p.l) *
@@ -48,7 +49,8 @@ export function foliageLike(
       ramp(2, 5, p.grain) *
       ramp(22, 10, p.chroma) *
       (0.2 + 0.28 * standing) *
-      oneHue(about[i]!);
+      oneHue(about[i]!) *
+      ramp(5, 1, about[i]!.a);
     const lively = 0.45 + 0.55 * rough;
     return Math.max(
       greenness[i]! * 0.95 * lively * (0.5 + 0.5 * oneHue(about[i]!)),

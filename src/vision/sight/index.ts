@@ -136,6 +136,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
       land.confidence,
       lab,
     ),
+    things,
   );
   const green = meanOf(fields.trees.data) + meanOf(fields.grass.data);
   const doubted = (kind: 'sky' | 'water'): number =>

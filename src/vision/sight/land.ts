@@ -5,6 +5,7 @@ import { type HorizonFound, horizonAt } from './horizon.ts';
 import { settle } from './labels.ts';
 import { findReflection, reflecting } from './reflection.ts';
 import type { SkyFound } from './sky.ts';
+import { strayWater } from './stray.ts';
 import { blueness, waterLike } from './water.ts';
 
 /** What the land of a picture is made of, in the order of {@link Land.shares}. */
@@ -64,6 +65,10 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
     Float32Array.from(piece, (_, i) => 0.3 - 0.12 * known * ramp(0, 0.1, below[i]!)),
   ];
   const settled = settle(features, likeness);
+  for (const p of strayWater(features, settled[1]!, water)) {
+    const left = 1 - settled[1]![p]!;
+    for (const [k, of] of settled.entries()) of[p] = k === 1 ? 0 : (of[p]! + 1e-3) / (left + 5e-3);
+  }
   const byKind = (of: readonly Float32Array[]): Record<LandKind, Float32Array> =>
     Object.fromEntries(landKinds.map((k, i) => [k, of[i]!])) as Record<LandKind, Float32Array>;
   const shares = byKind(settled);

@@ -1,5 +1,5 @@
-import type { Lab } from '../lab.ts';
 import type { Field } from '../raster.ts';
+import { border, sharpness } from './borders.ts';
 import { type Features, hueOf, lengthOf, type Piece, ramp } from './features.ts';
 import { standing } from './standing.ts';
 
@@ -65,32 +65,6 @@ function bodies(
   return body;
 }
 
-/** For each two pieces that touch, the mean colour step from pixel to pixel along their border. */
-function sharpness(
-  { label, count }: Features['pieces'],
-  { width, height, l, a, b }: Lab,
-): Map<number, number> {
-  const sum = new Map<number, number>();
-  const sides = new Map<number, number>();
-  const meet = (at: number, to: number): void => {
-    const p = label[at]!;
-    const q = label[to]!;
-    if (p === q) return;
-    const key = p < q ? p * count + q : q * count + p;
-    const step = lengthOf((l[at]! - l[to]!) * 0.8, a[at]! - a[to]!, b[at]! - b[to]!);
-    sum.set(key, (sum.get(key) ?? 0) + step);
-    sides.set(key, (sides.get(key) ?? 0) + 1);
-  };
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at++) {
-      if (x < width - 1) meet(at, at + 1);
-      if (y < height - 1) meet(at, at + width);
-    }
-  }
-  for (const [key, n] of sides) sum.set(key, sum.get(key)! / n);
-  return sum;
-}
-
 /** How blue, 0 to 1: what no wall and no cloud is. */
 function blueOf({ a, b, chroma }: Piece): number {
   const hue = hueOf(a, b);
@@ -149,7 +123,7 @@ export function findSky(features: Features, fire: Field, floor: (x: number) => n
         const cloud = here.l < 60 && there.grain < 9 ? 26 * lit : 0;
         const limit = 9 + (10 + 18 * lit) * like[q]! + cloud;
         // A ridge or a sea's edge is crisp, a cloud's soft; only what is brighter may be a cloud with a hard edge.
-        const crisp = cut.get(p < q ? p * count + q : q * count + p) ?? 0;
+        const crisp = cut.get(border(p, q, count)) ?? 0;
         if (drop > -4 && step > 5 && crisp > 3.5 && crisp > 0.55 * step) continue;
         const home = distance(first, there);
         if (step > limit || (drop > 9 && there.y > here.y) || (home > 45 && step > 8)) continue;
@@ -246,7 +220,7 @@ export function findSky(features: Features, fire: Field, floor: (x: number) => n
       size += piece[p]!.size;
       for (const [q, sides] of touching[p]!) {
         if (inside[q] === 1) {
-          if ((cut.get(p < q ? p * count + q : q * count + p) ?? 0) > 3) meets += sides;
+          if ((cut.get(border(p, q, count)) ?? 0) > 3) meets += sides;
         } else if (inside[q] === 2 && !looked[q]) {
           looked[q] = 1;
           group.push(q);

@@ -55,6 +55,32 @@ function freed(mask: Mask): Mask {
 }
 
 /**
+ * A thing without the woods that were taken together with it: leaves that go on beyond it or out of the picture. The
+ * thing itself where that leaves little of it, since then it is a plant.
+ */
+function cleared(thing: Region, woods: readonly Float32Array[], lab: Lab): Region {
+  if (woods.length === 0) return thing;
+  const { width, height, data } = thing.mask;
+  const leaves = patches(width, height, (i) => woods.reduce((sum, of) => sum + of[i]!, 0) > 0.6);
+  const inside = new Float64Array(leaves.size.length);
+  const leaving = new Uint8Array(leaves.size.length);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const k = leaves.label[i]!;
+      if (k < 0) continue;
+      if (data[i]! > 127) inside[k]!++;
+      if (x === 0 || y === 0 || x === width - 1 || y === height - 1) leaving[k] = 1;
+    }
+  }
+  const goes = (k: number): boolean =>
+    k >= 0 && inside[k]! > 0.005 * data.length && (leaving[k] === 1 || inside[k]! < 0.5 * leaves.size[k]!);
+  if (!leaves.size.some((_, k) => goes(k))) return thing;
+  const mask = { width, height, data: data.map((v, i) => (goes(leaves.label[i]!) ? 0 : v)) };
+  const rest = regionOf(thing.id, 'subject', 'subject', mask, lab, thing.confidence);
+  return rest.share < 0.6 * thing.share ? thing : rest;
+}
+
+/**
  * The subjects that are things and no part of the land: what reaches from one side of an outdoor picture to the other
  * is a ridge, a wood or a field, and what lies in the water, of the water's own colour, is its glitter. Where a thing
  * was taken together with the land about it, the thing is kept. Persons and their parts always stay.
@@ -67,8 +93,14 @@ export function standouts(
   lab: Lab,
 ): Region[] {
   const outdoors = confidence.sky > 0.3;
-  const kept = subjects.flatMap((s): Region[] => {
-    if (s.kind !== 'subject' || s.of !== undefined) return [s];
+  const woods = (['trees', 'grass'] as const).filter((kind) => outdoors && confidence[kind] > 0.5);
+  const kept = subjects.flatMap((given): Region[] => {
+    if (given.kind !== 'subject' || given.of !== undefined) return [given];
+    const s = cleared(
+      given,
+      woods.map((kind) => shares[kind]),
+      lab,
+    );
     if (s.confidence < 0.25 && s.share > 0.2) return [];
     const kinds = (['water', 'grass', 'trees', 'sky'] as const).filter(
       (kind) => confidence[kind] > Math.min(0.45, s.confidence),
@@ -84,7 +116,8 @@ export function standouts(
       own += (data[i]! * Math.max(0, 1 - land[i]!)) / 255;
       n += data[i]! / 255;
     }
-    if (!spans(onBorders(s.mask), s.share) && own / n > 0.5) return [s];
+    const wide = spans(onBorders(given.mask), given.share);
+    if (!wide && own / n > 0.5) return [s];
     // What stands upright on a strip across the picture is the thing; else the land is taken away.
     const bare = freed(s.mask);
     if (bare !== s.mask && !spans(onBorders(bare), 1) && own / n > 0.5) {
