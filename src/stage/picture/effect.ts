@@ -50,6 +50,8 @@ export interface Effect {
   readonly fine?: boolean;
   /** It takes what is close around the region along and dies down towards what stays; where it is rooted. */
   readonly roots?: Roots;
+  /** What it moves lies in several layers: it acts in each of them alike. */
+  readonly through?: boolean;
   /** What its region stands on goes along, in the layer behind as well. */
   readonly stalk?: boolean;
   /** It bounds itself rather than by the region's weights. */

@@ -235,7 +235,7 @@ export function perform(
       const made = features(own(), o);
       if (made) effects.push(made);
     },
-    head: (o) => effects.push(head(own(), o)),
+    head: (o) => effects.push(...head(own(), o)),
     breathe: (o) => effects.push(breathe(own(), o)),
     lean: (o) => effects.push(lean(own(), o)),
     spin: (o) => effects.push(spin(own(), o)),

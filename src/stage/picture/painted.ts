@@ -33,7 +33,7 @@ export function partsIn(asked: readonly Asked[], regions: Regions, index: number
       a.beat.action === beat.action && a.region && a.region.kind === region?.kind ? [a.region] : [],
     );
     return graphs.flatMap((effect) => {
-      if (!here && !(effect.stalk && regions.standsIn(region, index))) return [];
+      if (!here && !effect.through && !(effect.stalk && regions.standsIn(region, index))) return [];
       const share = regions.in(region, index, effect, others);
       return [{ effect, weights: share.texture, share, start: beat.start }];
     });

@@ -42,52 +42,67 @@ const bell = (x: Node): Node => exp(x.mul(x).negate());
 const bell2 = (d: Node): Node => exp(dot(d, d).negate());
 
 /**
- * A head turns: its front slides over its back as on an ellipsoid, the nose farthest; tilts about the nape with the
- * neck as its hinge. What is outside of head and neck stays.
+ * A head turns: its front slides over its back as on an ellipsoid, the nose farthest, while the outline stays; the
+ * whole head goes a little along and tilts about the nape with the neck as its hinge.
  */
-export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curve }): Effect {
+export function head(s: Setting, turn: { yaw?: Curve; pitch?: Curve; roll?: Curve }): Effect[] {
   const { middle, half, chin } = measures(s);
   const [yaw, pitch, roll] = [uniform(0), uniform(0), uniform(0)];
   const radii: Point = [half[0] * 1.5, half[1] * 1.55];
   const centre: Point = [middle[0], middle[1] - half[1] * 0.12];
   const nape: Point = [middle[0], chin + half[1] * 0.35];
-  return {
+  // A gentle turn is a slower one more than a smaller one; a picture has one side, so no turn is wild.
+  const most = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
+  const put = (t: number): void => {
+    yaw.value = Math.sin((turn.yaw ?? still)(t) * most);
+    pitch.value = Math.sin((turn.pitch ?? still)(t) * most);
+    roll.value = (turn.roll ?? still)(t) * most;
+  };
+  const outOf = (p: Node): Node => {
+    const e = p
+      .sub(vec2(...centre))
+      .div(vec2(...radii))
+      .toVar();
+    return dot(e, e).toVar();
+  };
+  const front: Effect = {
     rank: 1,
     within: 'layer',
-    put(t) {
-      // A gentle turn is a slower one more than a smaller one; a picture has one side, so no turn is wild.
-      const most = Math.min(1.12, Math.max(0.6, s.amount ** 0.4));
-      // What is behind a head that is no layer of its own would go with it.
-      const along = s.free ? 1 : 0.6;
-      yaw.value = Math.sin((turn.yaw ?? still)(t) * most);
-      pitch.value = Math.sin((turn.pitch ?? still)(t) * most);
-      roll.value = (turn.roll ?? still)(t) * most * along;
-    },
+    // Hair that was not told from what is behind the head turns with the face all the same.
+    through: true,
+    put,
     warp({ p }) {
-      const e = p
-        .sub(vec2(...centre))
-        .div(vec2(...radii))
-        .toVar();
-      const r2 = dot(e, e).toVar();
-      const inside = max(float(1).sub(r2), 0).toVar();
+      const inside = max(float(1).sub(outOf(p)), 0).toVar();
       // Front of the head above its axis, 0 with no slope at the outline.
-      const front = inside.mul(inside).mul(float(1.15).sub(inside.mul(0.25)));
+      const bulge = inside.mul(inside).mul(float(1.15).sub(inside.mul(0.25)));
       const nose = bell2(
         p.sub(vec2(middle[0], middle[1] + half[1] * 0.2)).div(vec2(half[0] * 0.42, half[1] * 0.4)),
       );
-      const deep = front.mul(radii[0] * 1.02).add(nose.mul(half[0] * 0.16));
-      // The whole head goes a little to where it looks: the axis is the neck's, behind it.
-      const whole = smoothstep(2.1, 0.4, r2)
-        .mul(smoothstep(nape[1], chin - half[1] * 0.35, p.y))
-        .mul(half[0] * 0.16);
-      const slide = vec2(yaw.mul(deep.add(whole)), pitch.mul(deep.mul(0.95).add(whole)));
-      // Tilt: rigid inside the head, dying out through hair and neck.
-      const held = smoothstep(3.4, 0.9, r2).mul(smoothstep(nape[1], chin - half[1] * 0.4, p.y));
-      const arm = p.sub(vec2(...nape));
-      const tilt = vec2(arm.y.negate(), arm.x).mul(roll.mul(held));
-      return slide.add(tilt).negate();
+      const deep = bulge.mul(radii[0] * 1.02).add(nose.mul(half[0] * 0.16));
+      return vec2(yaw.mul(deep), pitch.mul(deep.mul(0.95))).negate();
     },
   };
+  const whole: Effect = {
+    rank: 1,
+    within: 'layer',
+    put,
+    warp({ p }) {
+      const r2 = outOf(p);
+      const neck = smoothstep(nape[1], chin - half[1] * 0.35, p.y).toVar();
+      // What is behind a head that is no layer of its own would go with it: there it turns inside its outline.
+      const shift = s.free
+        ? smoothstep(2.1, 0.4, r2)
+            .mul(neck)
+            .mul(half[0] * 0.12)
+        : float(0);
+      // Rigid inside the head, dying out through hair and neck.
+      const held = s.free ? smoothstep(3.4, 0.9, r2).mul(neck) : smoothstep(1.3, 0.25, r2);
+      const arm = p.sub(vec2(...(s.free ? nape : middle)));
+      const tilt = vec2(arm.y.negate(), arm.x).mul(roll.mul(held));
+      return vec2(yaw, pitch).mul(shift).add(tilt).negate();
+    },
+  };
+  return [front, whole];
 }
 
 /** Chest and shoulders rise and widen a little; head and all ride on them. */
