@@ -158,7 +158,8 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   const occupied = (kind: GuessKind, but?: Region['kind']): Float32Array => {
     const out = Float32Array.from(taken);
     for (const r of regions) {
-      if (r.kind === but) continue;
+      // Grass and moss are the ground's own.
+      if (r.kind === but || (kind === 'ground' && r.kind === 'foliage')) continue;
       if (r.kind !== kind && r.of === undefined && r.kind !== 'ground' && r.confidence >= 0.5)
         cover(out, r.mask);
     }

@@ -76,6 +76,15 @@ describe('how firm an outline is', () => {
     expect(withFirmness(lab, [])).toEqual([]);
   });
 
+  it('a firm thing from which land was taken in rags is whole again, one that was freed of a strip stays free', () => {
+    const lab = picture((x, y) => (disc(x, y) ? 190 : 90));
+    const of = (m: Mask) => [regionOf('subject', 'subject', 'subject', m, lab, 0.9)];
+    const rags = of(mask((x, y) => disc(x, y) && x % 40 < 26));
+    expect(withFirmness(lab, rags, of(mask(disc)))[0]!.share).toBeCloseTo(of(mask(disc))[0]!.share, 5);
+    const strip = of(mask((x, y) => disc(x, y) || Math.abs(y - 90) < 9));
+    expect(withFirmness(lab, of(mask(disc)), strip)[0]!.share).toBeLessThan(strip[0]!.share);
+  });
+
   it('what nobody measured is taken as it is', () => {
     expect(isFirm({} as never)).toBe(true);
   });

@@ -148,18 +148,48 @@ export const firmnessOf = (lab: Lab, { data }: Mask): number =>
 /** What two things have that are one, which no mask takes whole. */
 const TORN = 0.5;
 
-/** Things and persons with how firm their outlines are; parts of them stay as they are. */
-export function withFirmness(lab: Lab, regions: readonly Region[]): Region[] {
-  const things = regions.filter((r) => r.of === undefined);
-  // What lies between a thing and another inside it belongs to both: the cut of neither is whole.
-  const torn = things.filter((r) =>
-    things.some((o) => o !== r && (surrounds(o, r) || surrounds(r, o)) && !fits(...bySize(o, r))),
-  );
-  return regions.map((r) => {
-    if (r.of !== undefined) return r;
-    const firmness = firmnessOf(lab, r.mask);
-    return { ...r, firmness: torn.includes(r) ? Math.min(TORN, firmness) : firmness };
-  });
+/** Of two outlines of one thing the one is better seen that is firmer by this. */
+const BETTER = 0.03;
+
+/** Does a mask reach from one side of the picture to the other, as a ridge or a field does? */
+function spans({ width, height, data }: Mask): boolean {
+  let [left, right] = [false, false];
+  for (let y = 0; y < height; y++) {
+    left ||= data[y * width]! > 127;
+    right ||= data[y * width + width - 1]! > 127;
+  }
+  return left && right;
 }
 
-const bySize = (p: Region, q: Region): [Region, Region] => (p.share > q.share ? [p, q] : [q, p]);
+/**
+ * Things and persons with how firm their outlines are; parts of them stay as they are. A thing from which land was
+ * taken has its own outline back where that was firm and what is left is ragged: leaves and petals are told by colour.
+ * @param given the same things before anything was taken from them
+ */
+export function withFirmness(
+  lab: Lab,
+  regions: readonly Region[],
+  given: readonly Region[] = regions,
+): Region[] {
+  const firm = (r: Region): Region => ({ ...r, firmness: firmnessOf(lab, r.mask) });
+  const things = regions.map((r) => {
+    if (r.of !== undefined) return r;
+    const left = firm(r);
+    const before = given.find((g) => g.id === r.id);
+    if (!before || before.mask === r.mask || spans(before.mask)) return left;
+    const whole = firm(before);
+    return isFirm(whole) && whole.firmness! > left.firmness! + BETTER ? whole : left;
+  });
+  // What lies between a thing and another inside it belongs to both: the cut of neither is whole.
+  const alone = (r: Region): boolean =>
+    things.every(
+      (o) =>
+        o === r ||
+        o.of !== undefined ||
+        !(surrounds(o, r) || surrounds(r, o)) ||
+        fits(...(o.share > r.share ? ([o, r] as const) : ([r, o] as const))),
+    );
+  return things.map((r) =>
+    r.of !== undefined || alone(r) ? r : { ...r, firmness: Math.min(TORN, r.firmness!) },
+  );
+}
