@@ -5,6 +5,10 @@ import type { Landmarks } from './landmarks.ts';
 import { fillHoles } from './objects.ts';
 import { segment } from './segment.ts';
 
+/** Colours no farther apart are the same skin, the same hair; Lab units. */
+const SKIN = 20;
+const HAIR = 12;
+
 /** The same face in a picture scaled by `k`. */
 export function scaled(face: Landmarks, k: number): Landmarks {
   const at = ([x, y]: readonly [number, number]): [number, number] => [
@@ -68,7 +72,12 @@ export function personOf(lab: Lab, face: Landmarks, saliency: Field, ties: Float
       inside[at] = p;
     }
   }
-  const mask = segment(lab, { inside, ties, weight: 1.1 });
+  let mask = segment(lab, { inside, ties, weight: 1.1 });
+  const hair = hairLeftOut(lab, face, mask);
+  if (hair) {
+    for (let i = 0; i < n; i++) inside[i] = Math.max(inside[i]!, hair[i]!);
+    mask = segment(lab, { inside, ties, weight: 1.1 });
+  }
   fillHoles(mask, width, height, 0.02 * n);
   // Only what hangs together with the face.
   const { label, size } = patches(width, height, (at) => mask[at] === 1);
@@ -85,6 +94,57 @@ export function personOf(lab: Lab, face: Landmarks, saliency: Field, ties: Float
   for (let k = 0; k < votes.length; k++) if (own < 0 || votes[k]! > votes[own]!) own = k;
   const bodies = patchesBelow(label, size, width, height, face);
   return Uint8Array.from(label, (k) => (k >= 0 && (k === own || bodies.has(k)) ? 1 : 0));
+}
+
+/** Difference of two colours, Lab units; light counts less than hue, since hair is shaded. */
+const apartBy = (lab: Lab, i: number, to: readonly number[]): number =>
+  Math.hypot((lab.l[i]! - to[0]!) * 0.7, lab.a[i]! - to[1]!, lab.b[i]! - to[2]!);
+
+const middleOf = (lab: Lab, at: readonly number[]): [number, number, number] => {
+  const sorted = (of: Float32Array): number =>
+    at.map((i) => of[i]!).sort((p, q) => p - q)[at.length >> 1] ?? 0;
+  return [sorted(lab.l), sorted(lab.a), sorted(lab.b)];
+};
+
+/**
+ * Where hair lies that a cut has left to the background: a head that ends in bare skin at the top has something above
+ * it that is neither skin nor like what is beside the head. How likely each pixel is such hair, or nothing.
+ */
+function hairLeftOut(lab: Lab, face: Landmarks, mask: Uint8Array): Float32Array | undefined {
+  const { width, height } = lab;
+  const place = onFace(face);
+  const tip = Math.max(2, Math.round(face.half[0] * 0.12));
+  const [tops, above, beside]: [number[], number[], number[]] = [[], [], []];
+  for (let x = 0; x < width; x++) {
+    let y = 0;
+    while (y < height && !mask[y * width + x]) y++;
+    if (y >= height || y < 2 * tip) continue;
+    const [u, v] = place(x, y);
+    if (Math.abs(u) > 0.8 || v > -0.3 || v < -2.2) continue;
+    tops.push((y + 1) * width + x);
+    for (let k = 2; k <= 2 * tip; k += 2) above.push((y - k) * width + x);
+  }
+  for (let y = 0, i = 0; y < height; y += 2)
+    for (let x = 0; x < width; x += 2) {
+      i = y * width + x;
+      const [u, v] = place(x, y);
+      if (!mask[i] && v > -3 && v < 0 && Math.abs(u) > 2.3 && Math.abs(u) < 4.5) beside.push(i);
+    }
+  if (tops.length < 6 || beside.length < 20) return undefined;
+  const bare = tops.filter((i) => apartBy(lab, i, face.skin) < SKIN).length / tops.length;
+  const hair = middleOf(lab, above);
+  const own = above.filter((i) => apartBy(lab, i, hair) < HAIR).length / above.length;
+  const like = beside.filter((i) => apartBy(lab, i, hair) < HAIR).length / beside.length;
+  if (bare < 0.6 || own < 0.7 || like > 0.2) return undefined;
+  const out = new Float32Array(width * height);
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      const [u, v] = place(x, y);
+      if (Math.abs(u) > 2.2 || v < -3.2 || v > 0.9) continue;
+      const near = Math.max(0, 1 - apartBy(lab, i, hair) / (1.8 * HAIR));
+      out[i] = near > 0.3 ? 0.6 + 0.38 * near : 0;
+    }
+  return out;
 }
 
 /** Large parts right below the chin: a body that a scarf or a shadow parts from its head. */
