@@ -76,6 +76,8 @@ const LEAST_TRUST = 0.25;
 /** Cells of the relief over which a depth is evened out inside one sheet: a guess has steps where there are none. */
 const GUESSED = 9;
 const MEASURED = 1;
+/** How much of what no plane explains is left of a guess: walls, poles and horizons stay straight. */
+const BENT = 0.45;
 
 /**
  * Take a picture apart into sheets that a camera can move past: the sky behind, the ground before it, one sheet for
@@ -117,11 +119,11 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   const clear = hole.map(not);
   const trust = Math.min(1, Math.max(LEAST_TRUST, sight.depthConfidence / TRUSTED));
   const soft = sight.depthSource === 'guess' ? GUESSED : MEASURED;
-  const reliefFrom = (...owns: readonly Uint8Array[]) =>
-    reliefOf(frame, sight.depth, ample(owns), trust, soft);
+  const reliefFrom = (bent: number, ...owns: readonly Uint8Array[]) =>
+    reliefOf(frame, sight.depth, ample(owns), trust, soft, bent);
   let reliefs = subjects.map(({ firm, deep, cover }, k) => {
     const open = coveredFrom(k + 1).map(not);
-    return reliefFrom(both(deep, open), both(firm, open), cover);
+    return reliefFrom(1, both(deep, open), both(firm, open), cover);
   });
 
   let known = both(insideOf(frame), clear);
@@ -136,7 +138,7 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
     const texture = paint(picture, frame, task, chance.stream('sky'));
     regain(texture, frame, picture, [ground, ...mattes]);
     copyOut(texture, frame, below);
-    const relief = reliefFrom(open);
+    const relief = reliefFrom(1, open);
     // The sky has no shape of its own: what a depth says of clouds is noise.
     relief.nearness.fill(relief.nearness.reduce((a, b) => a + b, 0) / relief.nearness.length);
     add('sky', texture, relief);
@@ -174,7 +176,8 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   };
   for (let k = subjects.length - 2; k >= 0; k--) reliefs[k] = joined(reliefs[k]!, subjects[k]!.firm, k + 1);
   const away = grow(hole, ...frame.canvas, BLURRED).map(not);
-  const shape = reliefFrom(both(known, away), known, insideOf(frame));
+  const bent = sight.depthSource === 'guess' ? BENT : 1;
+  const shape = reliefFrom(bent, both(known, away), known, insideOf(frame));
   add('ground', ground, joined(settled(shape, known, HOLD), known, 0));
 
   subjects.forEach(({ id, matte, firm }, k) => {

@@ -37,8 +37,9 @@ const CELLS = 160;
  * @param own 1 for each canvas pixel where the layer and nothing else is seen
  * @param trust 1 takes the depth as it is, 0 makes the layer a plane at its mean
  * @param soft cells over which the depth is evened out: straight lines stay straight where a guess has steps
+ * @param bent how much is left of what a plane does not explain: a camera that moves past a plane keeps every line straight
  */
-export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1, soft = 1): Grid {
+export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1, soft = 1, bent = 1): Grid {
   const cell = Math.max(frame.width, frame.height) / CELLS;
   const columns = Math.max(2, Math.round(frame.full[0] / cell) + 1);
   const rows = Math.max(2, Math.round(frame.full[1] / cell) + 1);
@@ -63,15 +64,60 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1,
   const full = Math.max(1, (w / columns) * (h / rows) * 0.5);
   const total = weight.reduce((a, b) => a + b, 0);
   const mean = total > 0 ? sum.reduce((a, b) => a + b, 0) / total : 0;
+  const plane = bent < 1 ? planeThrough(sum, weight, columns, rows) : () => 0;
   for (let j = 0; j < n; j++) {
-    if (weight[j]! > 0) sum[j] = mean + trust * (sum[j]! / weight[j]! - mean);
+    const flat = plane(j % columns, Math.floor(j / columns));
+    if (weight[j]! > 0) {
+      const near = mean + trust * (sum[j]! / weight[j]! - mean);
+      sum[j] = bent < 1 ? bent * (near - (mean + trust * (flat - mean))) : near;
+    }
     weight[j] = Math.min(1, weight[j]! / full);
   }
   spread(sum, weight, columns, rows, 1);
+  for (let j = 0; j < n && bent < 1; j++) {
+    const flat = mean + trust * (plane(j % columns, Math.floor(j / columns)) - mean);
+    sum[j] = Math.min(1, Math.max(0, sum[j]! + flat));
+  }
   continueOutwards(frame, sum, columns, rows);
   const even = boxMean(boxMean(sum, columns, rows, soft), columns, rows, soft);
   const [across, down] = slopes(frame, columns, rows);
   return { columns, rows, nearness: bounded(even, columns, rows, across, down) };
+}
+
+/** The plane of least squares through the cells of a grid that hold anything: `sum` over `weight` is their value. */
+function planeThrough(
+  sum: Float32Array,
+  weight: Float32Array,
+  columns: number,
+  rows: number,
+): (c: number, r: number) => number {
+  let [all, x, y, xx, xy, yy, v, vx, vy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let r = 0, j = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++, j++) {
+      const k = weight[j]!;
+      if (k === 0) continue;
+      all += k;
+      x += k * c;
+      y += k * r;
+      xx += k * c * c;
+      xy += k * c * r;
+      yy += k * r * r;
+      v += sum[j]!;
+      vx += sum[j]! * c;
+      vy += sum[j]! * r;
+    }
+  }
+  if (all === 0) return () => 0;
+  const [mx, my, mv] = [x / all, y / all, v / all];
+  // A little stiffness keeps a strip of cells from tilting wildly.
+  const stiff = 1;
+  const sxx = xx / all - mx * mx + stiff;
+  const syy = yy / all - my * my + stiff;
+  const sxy = xy / all - mx * my;
+  const [svx, svy] = [vx / all - mv * mx, vy / all - mv * my];
+  const det = sxx * syy - sxy * sxy;
+  const [across, down] = [(svx * syy - svy * sxy) / det, (svy * sxx - svx * sxy) / det];
+  return (c, r) => mv + across * (c - mx) + down * (r - my);
 }
 
 /** Where two layers must not come apart: their colours do not tell one from the other. */
