@@ -178,7 +178,7 @@ export function withFirmness(
     const before = given.find((g) => g.id === r.id);
     if (!before || before.mask === r.mask || spans(before.mask)) return left;
     const whole = firm(before);
-    return isFirm(whole) && whole.firmness! > left.firmness! + BETTER ? whole : left;
+    return isFirm(whole) && (!isFirm(left) || whole.firmness! > left.firmness! + BETTER) ? whole : left;
   });
   // What lies between a thing and another inside it belongs to both: the cut of neither is whole.
   const alone = (r: Region): boolean =>
