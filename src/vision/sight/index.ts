@@ -194,8 +194,8 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
     return region;
   };
   add('sky', 'sky', fields.sky, clear);
-  // A thin strip of blue is haze as often as a far sea.
-  const strip = 0.3 + 0.7 * ramp(0.004, 0.03, meanOf(fields.water.data));
+  // A thin strip is haze or far hills as often as a far sea.
+  const strip = 0.3 + 0.7 * ramp(0.02, 0.1, thickness(fields.water));
   add('water', 'water', fields.water, doubted('water') * strip);
   add('foliage', horizon.confidence > 0.2 ? 'trees' : 'leaves', fields.trees, land.confidence.trees);
   add('foliage', 'grass', fields.grass, land.confidence.grass);
@@ -294,6 +294,14 @@ function meanOf(data: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < data.length; i++) sum += data[i]!;
   return sum / data.length;
+}
+
+/** How high a field is where there is any of it, share of the height. */
+function thickness({ width, height, data }: Field): number {
+  const columns = new Float32Array(width);
+  for (let i = 0; i < data.length; i++) columns[i % width]! += data[i]! / height;
+  const some = columns.filter((v) => v > 0.01);
+  return some.length > 0 ? meanOf(some) : 0;
 }
 
 /** Mean colour of what a field takes. */

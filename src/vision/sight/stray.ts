@@ -54,6 +54,6 @@ export function strayWater(
   const largest = Math.max(0, ...bodies.map((b) => b.size));
   const best = Math.max(0, ...bodies.filter((b) => b.size >= WEIGHTY * largest).map((b) => b.like));
   return bodies
-    .filter((b) => b.blue < 0.5 && (b.like < ALIKE * best || b.size < BIT * largest))
+    .filter((b) => b.size < BIT * largest || (b.blue < 0.5 && b.like < ALIKE * best))
     .flatMap((b) => b.members);
 }

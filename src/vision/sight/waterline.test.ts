@@ -71,3 +71,13 @@ describe('a lake in haze', () => {
     expect(found(() => undefined)).toBeUndefined();
   });
 });
+
+describe('a far shore', () => {
+  it('is where water begins, and not at the foot of the sky above the hills', () => {
+    const hills = (y: number): readonly [number, number, number] =>
+      y < 112 ? [46, 50, 56] : [140 - y * 0.2, 160 - y * 0.2, 184 - y * 0.2];
+    const water = see(haze(hills)).regions.find((r) => r.kind === 'water');
+    expect(within(water, 116, 134)).toBeGreaterThan(0.85);
+    expect(within(water, 94, 108)).toBeLessThan(0.15);
+  });
+});
