@@ -382,6 +382,8 @@ export interface StillMotion extends Words {
     readonly seconds?: readonly [number, number, number];
     /** What it can show at most, in the report's words, where that is less than the words ask: 'as far as one side shows'. */
     readonly limit?: string;
+    /** It takes its region from its place: only one that can be cut out does it, others stir. */
+    readonly leaves?: true;
     /** Bed that the place's own sound has when it moves and nobody directs the sound. */
     readonly bed?: string;
   };

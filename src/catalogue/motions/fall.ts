@@ -8,6 +8,7 @@ export default defineMotion({
     name: 'falling',
     regions: ['subject'],
     lasts: false,
+    leaves: true,
     seconds: [0.6, 1, 2],
   },
   animate(kit) {

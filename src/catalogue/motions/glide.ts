@@ -36,6 +36,7 @@ export default defineMotion({
     name: 'gliding along',
     regions: ['subject', 'person'],
     lasts: false,
+    leaves: true,
     seconds: [2, 4, 12],
     limit: 'as it is seen, without turning',
   },

@@ -25,6 +25,7 @@ export default defineMotion({
     name: 'rising',
     regions: ['subject', 'person', 'light'],
     lasts: false,
+    leaves: true,
     seconds: [1.5, 3.5, 10],
   },
   animate(kit) {

@@ -21,6 +21,7 @@ export default defineMotion({
     name: 'sinking',
     regions: ['subject', 'person', 'light'],
     lasts: false,
+    leaves: true,
     seconds: [1.5, 3.5, 10],
   },
   animate(kit) {

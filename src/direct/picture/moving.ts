@@ -1,5 +1,6 @@
 import type { StillMotion } from '../../catalogue/kinds.ts';
 import { windward } from '../../catalogue/words/regions.ts';
+import { isFirm } from '../../vision/subject/firmness.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Beat, ClaimKind } from '../plan.ts';
 import type { Binder } from './bind.ts';
@@ -263,9 +264,13 @@ function claimMotion(
   const first = bound[0]!;
   const by = [...new Set(bound.map(said))].slice(0, 4).join(', ');
   const limit = first.motion.facts.limit;
+  const { region } = first;
+  const stuck = first.motion.facts.leaves && region !== 'frame' && !isFirm(region) ? region : undefined;
   const why = open
     ? `The words leave open what moves: ${by}.`
-    : (first.why ?? (limit ? `It moves ${limit}.` : undefined));
+    : stuck
+      ? `Where the ${stuck.name} ends is not seen all round, so it cannot leave its place: it stirs there.`
+      : (first.why ?? (limit ? `It moves ${limit}.` : undefined));
   context.claims.add(shot.index, {
     phrase,
     span,
@@ -273,7 +278,7 @@ function claimMotion(
     about: ids.get(keyOf(first))!,
     by,
     ...(why ? { why } : {}),
-    ...(first.near || limit ? { ceiling: 'approximated' as const } : {}),
+    ...(first.near || limit || stuck ? { ceiling: 'approximated' as const } : {}),
   });
 }
 

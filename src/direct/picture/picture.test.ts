@@ -29,6 +29,29 @@ beforeAll(async () => {
   await shoot('nothing', 'Warm up.');
 }, 30_000);
 
+describe('what leaves its place', () => {
+  const product = (firmness: number): Promise<Plan> => {
+    const sight = sights.product;
+    return directPicture(
+      readBrief('The teapot glides to the right.'),
+      { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 7 },
+      {
+        file: 'product.jpg',
+        digest: '0'.repeat(64),
+        fit: 'none',
+        sight: { ...sight, regions: sight.regions.map((r) => ({ ...r, firmness })) },
+        depth: { source: 'guess', confidence: 0.6 },
+      },
+    );
+  };
+
+  it('is said to stir only where its outline is not seen', async () => {
+    expect(claim(await product(0.4), 'glides')?.why).toMatch(/cannot leave its place/);
+    expect(claim(await product(0.4), 'glides')?.ceiling).toBe('approximated');
+    expect(claim(await product(1), 'glides')?.why).not.toMatch(/cannot leave its place/);
+  });
+});
+
 describe('motions are bound to what was seen', () => {
   /** `a/b@region`: one of these motions, in that region. */
   const asked: readonly (readonly [Name, string, string])[] = [
