@@ -30,8 +30,8 @@ export default defineMotion({
   animate(kit) {
     kit.particles({
       shape: 'glow',
-      count: Math.round(75 * Math.min(1.8, kit.amount)),
-      size: [0.005, 0.011],
+      count: Math.round(110 * Math.min(1.8, kit.amount)),
+      size: [0.007, 0.017],
       colours: ['#ff9a3c', '#ff6a1c', '#ffc66b'],
       opacity: 0.95,
       speed: [0.03 * kit.wind, -0.17 * kit.pace],

@@ -67,6 +67,10 @@ export default defineMotion({
   },
   animate(kit) {
     const swell = (t: number): number => kit.lasting(t) * (0.55 + 0.45 * Math.sin(1.6 * kit.pace * t - 1.2));
-    kit.shine({ gain: (t) => 0.34 * kit.amount * swell(t), where: 'around', colour: kit.region.colour });
+    kit.shine({
+      gain: (t) => 0.55 * kit.amount ** 0.6 * swell(t),
+      where: 'around',
+      colour: kit.region.colour,
+    });
   },
 });

@@ -47,7 +47,7 @@ export default defineMotion({
   },
   animate(kit) {
     kit.rays({
-      gain: 0.42 * Math.min(1.5, kit.amount),
+      gain: 0.8 * Math.min(1.5, kit.amount),
       colour: kit.light.colour,
       ...(kit.light.source ? { from: kit.light.source } : {}),
     });

@@ -27,6 +27,8 @@ const LOW = 0.4;
 /** Share of the light that thin clouds take where they are thick, and of the white that they add. */
 const SHADE = 0.27;
 const WHITE = 0.52;
+/** How much faster than others they are. */
+const HASTE = 1.5;
 
 /** Clouds that pass over a layer. */
 export interface Passing {
@@ -135,7 +137,8 @@ function wisps(
   amount: Node,
 ): Node {
   const n = (p: Node): Node => texture(noise, p).level(0);
-  const p = place.mul(vec2(aspect, 1)).sub(shift).toVar();
+  // Thin ones are seen to go only when they go faster.
+  const p = place.mul(vec2(aspect, 1)).sub(shift.mul(HASTE)).toVar();
   // They lie flat: longer than high, the more so the lower they stand.
   const flat = float(2.4).sub(high);
   const bend = n(vec2(p.x.mul(0.35), p.y.mul(0.8)))

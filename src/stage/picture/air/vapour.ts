@@ -228,7 +228,7 @@ export function rays(
       ).level(0).x;
       const narrow = texture(noise, vec2(angle.mul(8).sub(time.mul(0.017)), 0.63)).level(0).y;
       const shaft = pow(clamp(broad.mul(0.6).add(narrow.mul(0.55)).sub(0.22), 0, 1), 1.5);
-      const fall = exp(r.mul(-1.15))
+      const fall = exp(r.mul(-0.9))
         .mul(smoothstep(0.02, 0.3, r))
         .add(exp(r.mul(r).mul(-14)).mul(0.18));
       return vec4(vec3(...colour), max(shaft.mul(fall).mul(gain).mul(amount), 0));
