@@ -62,6 +62,6 @@ export default defineMotion({
     seconds: [0.8, 1.6, 3],
   },
   animate(kit) {
-    kit.features({ smile: (t) => 1.35 * kit.once(t) });
+    kit.features({ smile: (t) => 1.25 * kit.once(t) });
   },
 });

@@ -53,13 +53,16 @@ export function play(seed: number, rate: number): Curve {
   };
 }
 
+/** Seconds in which nobody blinks unasked: a short clip shows what was asked of it and no more. */
+const FIRST_BLINK = 3.4;
+
 /**
  * When somebody blinks whom nobody tells to: 0 open to 1 shut.
  * @param next a number in [0, 1) for each blink
  */
 export function blinking(end: number, next: () => number): Curve {
   const times: number[] = [];
-  for (let t = 0.9 + 1.6 * next(); t < end - 0.3; t += 2.2 + 2.8 * next()) times.push(t);
+  for (let t = FIRST_BLINK + 1.6 * next(); t < end - 0.3; t += 2.2 + 2.8 * next()) times.push(t);
   return (t) => Math.max(0, ...times.map((at) => blinkAt(t - at)));
 }
 

@@ -198,7 +198,7 @@ function mouthOf(
     x += sx / sum;
     y += sy / sum;
   }
-  y = lipsLine(index, l, x, y);
+  y = lipsLine(index, l, redAt, x, y);
   const row = (t: number): number =>
     Math.max(odd(x + t, y - 0.05), odd(x + t, y), odd(x + t, y + 0.05), odd(x + t, y - 0.1) * 0.8);
   const level = 0.35 * Math.max(4, (row(-0.1) + row(0) + row(0.1)) / 3);
@@ -231,14 +231,19 @@ function mouthOf(
   };
 }
 
-/** The dark line between the lips close to a mouth's middle, or the middle where there is none. */
-function lipsLine(index: Index, l: Float32Array, x: number, y: number): number {
+/** The dark line between red lips close to a mouth's middle, or the middle where there is none. */
+function lipsLine(index: Index, l: Float32Array, redAt: (i: number) => number, x: number, y: number): number {
   let [best, most] = [y, LINE];
   for (let t = -0.12; t <= 0.1201; t += 0.02) {
     let line = 0;
     for (let u = -0.2; u <= 0.2001; u += 0.05) {
-      const [above, own, below] = [-0.07, 0, 0.07].map((d) => l[index(x + u, y + t + d)]!);
-      line += Math.min(8, Math.min(above!, below!) - own!) / 9;
+      const [above, own, below] = [-0.07, 0, 0.07].map((d) => index(x + u, y + t + d)) as [
+        number,
+        number,
+        number,
+      ];
+      const lips = Math.min(redAt(above), redAt(below));
+      line += (Math.min(8, Math.min(l[above]!, l[below]!) - l[own]!) + 0.5 * Math.min(16, lips)) / 9;
     }
     const score = line * Math.exp(-((t / 0.12) ** 2));
     if (score > most) [best, most] = [y + t, score];
