@@ -34,6 +34,6 @@ export default defineMotion({
     bed: 'breeze',
   },
   animate(kit) {
-    kit.sway({ reach: 0.045, rate: 0.5, roots: 'above', detail: 0.04, lean: 0.45 });
+    kit.sway({ reach: 0.065, rate: 0.5, roots: 'above', detail: 0.04, lean: 0.45 });
   },
 });

@@ -54,6 +54,6 @@ export default defineMotion({
       const x = Math.min(1, Math.max(0, t / kit.seconds));
       return x * x * (3 - 2 * x);
     };
-    kit.sweep({ gain: 1, width: 0.42, at: (t) => side * (2 * gone(t) - 1), colour: kit.light.colour });
+    kit.sweep({ gain: 0.8, width: 0.42, at: (t) => side * (2 * gone(t) - 1), colour: kit.light.colour });
   },
 });

@@ -39,7 +39,7 @@ export default defineMotion({
     // Only what has leaves trembles.
     const detail = kind === 'foliage' || kind === 'background' ? 0.025 : 0;
     const stalk = kind === 'subject';
-    const reach = stalk ? 0.07 : 0.052;
+    const reach = stalk ? 0.07 : 0.065;
     kit.sway({ reach, rate: 0.42, roots: hangs ? 'above' : 'below', detail, lean: 0.4, stalk });
   },
 });

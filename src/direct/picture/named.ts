@@ -154,8 +154,11 @@ export function findRegions(
   const found = wish.map((kind) => ({ kind, regions: ranked(sight, kind, words, likes) }));
   for (const { kind, regions } of found) {
     const speck = area(regions) < SPECK && found.some((f) => area(f.regions) > LARGE * area(regions));
-    if (regions.length > 0 && !speck)
-      return { regions: several(regions, name?.plural ?? false, kind, words), wanted: kind, instead: false };
+    if (regions.length > 0 && !speck) {
+      const meant = several(regions, name?.plural ?? false, kind, words);
+      const first = kind === 'foliage' && wish.includes('subject') ? nearest(sight) : undefined;
+      return { regions: first ? [first, ...meant] : meant, wanted: kind, instead: false };
+    }
   }
   const first = wish[0];
   if (first === undefined) return undefined;
@@ -175,6 +178,15 @@ function alone(
   const standsOut = sight.regions.some((r) => r.kind === 'subject' && r.confidence >= SURE);
   if (plural || !standsOut || wish[0] !== 'foliage' || !wish.includes('subject')) return wish;
   return ['subject', ...wish.filter((kind) => kind !== 'subject')];
+}
+
+/** A larger thing than this among flowers is none of them: a house, a car. */
+const BLOOM = 0.25;
+
+/** Of many flowers the one in front, which stands out as a thing. */
+function nearest({ regions }: Pick<Sight, 'regions'>): Region | undefined {
+  const things = regions.filter((r) => r.kind === 'subject' && r.confidence >= SURE);
+  return things.length === 1 && things[0]!.share < BLOOM ? things[0] : undefined;
 }
 
 /** Share of the picture below which a region is a speck, beside another that may be meant and is so many times larger. */

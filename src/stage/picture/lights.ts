@@ -71,7 +71,7 @@ export function sweep(s: Setting, o: Sweep): Effect {
       const across = d.x.mul(Math.cos(lean)).add(d.y.mul(Math.sin(lean)));
       const off = across.div(half[0]).sub(at).div(width);
       const band = exp(off.mul(off).negate()).mul(amount).mul(lit);
-      return vec4(vec3(...tint).mul(band.mul(0.7)), band.mul(0.9));
+      return vec4(vec3(...tint).mul(band.mul(0.75)), band.mul(0.45));
     },
   };
 }

@@ -4,8 +4,8 @@ import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask, Point, Raster } from '../../vision/raster.ts';
 import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
-import type { Effect } from './effect.ts';
 import { basinOf } from './basin.ts';
+import type { Effect } from './effect.ts';
 import { weightTexture } from './fields.ts';
 import { hullOf } from './hull.ts';
 import type { Layer } from './layers.ts';
@@ -33,7 +33,7 @@ const gaps: Partial<Record<RegionKind | 'frame', number>> = { foliage: 0.03, hai
 
 /** Share of the picture's width that comes along around what moves, unless it has a bound of its own. */
 const ROOM = 0.02;
-const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.014, cloth: 0.008 };
+const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.035, cloth: 0.008 };
 
 /** What moves in one piece even where vision lost a part of it. */
 const compacts: ReadonlySet<RegionKind | 'frame'> = new Set(['subject', 'person', 'light']);
@@ -171,7 +171,7 @@ export class Regions {
       return blurred(blurred(plane, width, height, radius), width, height, radius);
     };
     const [near, around] = [soft(mask.data, 0.02), soft(hullOf(mask), 0.05)];
-    return near.map((v, i) => Math.max(v, 0.7 * around[i]!));
+    return near.map((v, i) => Math.max(v, 0.45 * around[i]!));
   }
 
   /** What nothing beside it takes along: other things of a layer, and where two layers may be one. */
@@ -183,7 +183,8 @@ export class Regions {
       const thing = (other.kind === 'subject' || other.kind === 'person') && other.id !== id;
       if (other.id === region?.id || other.id === region?.of || !(part || (thing && !region?.of))) continue;
       if (other.confidence < SURE_THING) continue;
-      const { data } = this.maskOf(other);
+      // Brows and temples are the face's, whatever its mask has of them.
+      const data = part ? hullOf(this.maskOf(other)) : this.maskOf(other).data;
       const mine = region && this.maskOf(region).data;
       const shown = this.shown[layer]!;
       for (let i = 0; i < out.length; i++)
