@@ -86,7 +86,7 @@ function lid(d: Node, { wide, up, down }: Opening, skin: Node, by: Node): Node {
   const cover = inside.mul(over).mul(begun).toVar();
   // A lid is round over the eye: lighter in its middle, darker towards the fold above it.
   const high = saturate(d.y.sub(top).div(max(meet.sub(top), 1e-4)));
-  const round = mix(float(0.9), float(1.03), smoothstep(0, 0.55, high)).sub(across.mul(across).mul(0.06));
+  const round = mix(float(0.95), float(1.03), smoothstep(0, 0.55, high)).sub(across.mul(across).mul(0.06));
   const off = d.y.sub(upper).div(((up + down) / 2) * LASH);
   const line = abs(off)
     .oneMinus()

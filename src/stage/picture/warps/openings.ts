@@ -32,7 +32,7 @@ const LIMITS = [9, 12, 16, 21, 27] as const;
 /** Only an eye is so far from skin. */
 const SURELY = 30;
 /** Colours this far from skin may still be a lid's: it lies in other light than the cheek. */
-const LID = 17;
+const LID = 13;
 /** An eye's opening reaches at most so many times as far as vision's own measure of its half width. */
 const WIDER = 2.6;
 const HIGHER = 1.6;
@@ -40,7 +40,7 @@ const HIGHER = 1.6;
 const FINE = 16;
 /** Heights of two eyes that differ by more are not both right. */
 const UNEVEN = 1.4;
-const NARROWER = 0.82;
+const NARROWER = 0.92;
 /** About an opening, in its heights: lashes and shadow, which no lid is coloured from. */
 const LASHES = 0.3;
 
@@ -127,12 +127,11 @@ function alike(eyes: readonly Edges[]): readonly Edges[] {
   return eyes.map((eye, i) => {
     if (eye === best) return eye;
     const high = eye.up > UNEVEN * best.up || best.up > UNEVEN * eye.up;
-    // Where only the white or the pupil was found, it lies as the other one does, mirrored.
-    if (high || eye.wide < NARROWER * best.wide)
-      return { ...best, at: [-best.at[0], best.at[1]] as Point, skin: eye.skin, limit: eye.limit };
-    const wide = Math.min(eye.wide, 1.05 * best.wide);
-    // What is too much lies on the outer side.
-    const inner = Math.max(0, eye.wide - wide) * (i === 0 ? 1 : -1);
+    if (high) return { ...best, at: [-best.at[0], best.at[1]] as Point, skin: eye.skin, limit: eye.limit };
+    // Where only the white or the pupil was found, the rest lies towards vision's own middle.
+    const wide = clamp(eye.wide, NARROWER * best.wide, 1.05 * best.wide);
+    const inner =
+      eye.wide < wide ? Math.sign(eye.at[0]) * (eye.wide - wide) : (eye.wide - wide) * (i === 0 ? 1 : -1);
     const tall = clamp(eye.up, 0.9 * best.up, 1.1 * best.up);
     const level = (eye.at[1] + best.at[1]) / 2;
     return { ...eye, at: [eye.at[0] + inner, level] as Point, wide, up: tall, down: tall };

@@ -1,5 +1,6 @@
 import type { Curve, Features } from '../../../catalogue/kit/motion-kit.ts';
-import type { Point } from '../../../vision/raster.ts';
+import type { Point, Raster } from '../../../vision/raster.ts';
+import type { Face } from '../../../vision/sight/sight.ts';
 import {
   abs,
   dot,
@@ -18,6 +19,9 @@ import { type Effect, extentOf, type Here, type Setting } from '../effect.ts';
 import { lidsOf } from './lids.ts';
 
 const still: Curve = () => 0;
+
+/** Share of the way from the mouth to between the eyes at which a moustache lies. */
+const MOUSTACHE = 0.17;
 
 /** A face in heights. */
 interface Measures {
@@ -150,6 +154,35 @@ export function lean(s: Setting, o: { by: Curve }): Effect {
   };
 }
 
+/** Is there skin above the lips, as on the cheeks, rather than a moustache? */
+function barelipped({ width, height, data }: Raster, face: Face): boolean {
+  const at = (p: Point): number[] => {
+    const x = Math.min(width - 1, Math.max(0, Math.round(p[0] * width)));
+    const y = Math.min(height - 1, Math.max(0, Math.round(p[1] * height)));
+    return [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+  };
+  const { mouth, eyes } = face;
+  const [left, right] = [eyes[0]!, eyes.at(-1)!];
+  const middle: Point = [(left.at[0] + right.at[0]) / 2, (left.at[1] + right.at[1]) / 2];
+  const between = (p: Point, q: Point, k: number): Point => [
+    p[0] + (q[0] - p[0]) * k,
+    p[1] + (q[1] - p[1]) * k,
+  ];
+  const cheeks = [left, right].map((eye) => at(between(eye.at, mouth.at, 0.5)));
+  const sides: Point[] = [-0.6, -0.3, 0.3, 0.6].map((k) => [mouth.at[0] + k * mouth.half[0], mouth.at[1]]);
+  // Grey or dark hair lacks the red that skin has over blue, or its light.
+  const tone = (c: readonly number[]): Point => [
+    (c[0]! - c[2]!) / Math.max(24, c[0]!),
+    c[0]! + c[1]! + c[2]!,
+  ];
+  const skin = between(tone(cheeks[0]!), tone(cheeks[1]!), 0.5);
+  const hairy = sides.filter((p) => {
+    const [hue, light] = tone(at(between(p, middle, MOUSTACHE)));
+    return hue < skin[0] * 0.55 || light < skin[1] * 0.5;
+  });
+  return hairy.length < 3;
+}
+
 /** Lids, eyes, brows, mouth. */
 export function features(s: Setting, o: Features): Effect | undefined {
   const face = s.face;
@@ -181,6 +214,7 @@ export function features(s: Setting, o: Features): Effect | undefined {
   const eyes = face.eyes.map((e) => eyeOf(upright(e.at), widest));
   const mouth = { at: upright(face.mouth.at), half: inHeights(face.mouth.half, s.aspect) };
   const chin = upright(face.chin)[1];
+  const bare = o.open !== undefined && barelipped(s.picture, face);
   const lids = o.blink ? lidsOf(s.picture, face) : undefined;
   return {
     // The jaw drops in a mouth that smiles already.
@@ -191,7 +225,7 @@ export function features(s: Setting, o: Features): Effect | undefined {
     put(t) {
       channels.blink.value = Math.min(1, (o.blink ?? still)(t));
       channels.smile.value = (o.smile ?? still)(t) * Math.min(1.3, Math.max(0.85, s.amount ** 0.5));
-      channels.open.value = (o.open ?? still)(t);
+      channels.open.value = (o.open ?? still)(t) * (bare ? 1 : 0.65);
       channels.brows.value = (o.brows ?? still)(t) * s.amount;
       channels.gaze.value = (o.gaze ?? still)(t);
     },
@@ -215,7 +249,8 @@ export function features(s: Setting, o: Features): Effect | undefined {
           },
         }
       : {}),
-    ...(o.open
+    // Under a moustache nobody sees the lips part: the jaw alone moves.
+    ...(o.open && bare
       ? {
           light: (here: Here) => {
             const { dark } = jaw(straightened(here.p), mouth, chin, half, channels.open);
