@@ -188,7 +188,7 @@ export class Regions {
       const mine = region && this.maskOf(region).data;
       const shown = this.shown[layer]!;
       for (let i = 0; i < out.length; i++)
-        if (data[i]! > 127 && shown[i]! > SEEN && !((mine?.[i] ?? 0) > 127)) out[i] = 1;
+        if (data[i]! > 127 && shown[i]! > SEEN && (part || !((mine?.[i] ?? 0) > 127))) out[i] = 1;
     }
     return out;
   }
