@@ -195,7 +195,7 @@ export function see(image: Raster, options: SeeOptions = {}): Sight {
   };
   add('sky', 'sky', fields.sky, clear);
   // A thin strip is haze or far hills as often as a far sea.
-  const strip = 0.3 + 0.7 * ramp(0.02, 0.1, thickness(fields.water));
+  const strip = 0.3 + 0.7 * ramp(0.04, 0.14, thickness(fields.water));
   add('water', 'water', fields.water, doubted('water') * strip);
   add('foliage', horizon.confidence > 0.2 ? 'trees' : 'leaves', fields.trees, land.confidence.trees);
   add('foliage', 'grass', fields.grass, land.confidence.grass);

@@ -115,7 +115,7 @@ export function findLand(features: Features, sky: SkyFound, horizon: HorizonFoun
       sky: sky.confidence,
       water: Math.min(
         0.95,
-        ramp(0.2, 0.6, lake) *
+        ramp(0.15, 0.6, lake) *
           surface *
           Math.max(
             witness,
