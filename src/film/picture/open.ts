@@ -57,8 +57,8 @@ export interface PictureRequest {
   readonly cache: Cache;
 }
 
-/** Changes when what is kept changes its form. */
-const FORM = 2;
+/** Changes when what is kept changes its form, or when more is seen in the same picture. */
+const FORM = 3;
 
 type Kept = Pick<Picture, 'raster' | 'sight' | 'warnings'>;
 
