@@ -32,3 +32,10 @@ test('without subjects nothing but the sky takes islands in', () => {
   expect(sky[12 * W + 22]).toBe(255);
   expect(sky[80 * W + 22]).toBe(0);
 });
+
+test('a tip goes with a tower that nobody cut out of the ground', () => {
+  const sky = plane((x, y) => !tower(x, y) && !tip(x, y) && !bird(x, y) && !hill(x, y));
+  settleIslands(frame, sky, []);
+  expect(sky[24 * W + 94]).toBe(0);
+  expect(sky[12 * W + 22]).toBe(255);
+});

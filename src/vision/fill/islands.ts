@@ -49,6 +49,13 @@ export function settleIslands(frame: Frame, sky: Uint8Array, mattes: readonly Ui
       }
     }
   }
+  // Land whose outline nobody cut keeps the tips of its roofs.
+  const mainland = label.map((k) => (k >= 0 && !nearest[k]!.island ? 1 : 0));
+  const ashore = distanceTo(mainland, w, h);
+  for (let i = 0; i < label.length; i++) {
+    const patch = nearest[label[i]!];
+    if (patch?.island && ashore[i]! <= BESIDE && patch.away > BESIDE) patch.island = false;
+  }
   const islands = new Int32Array(w * h);
   for (let y = 0, i = 0; y < h; y++) {
     for (let x = 0; x < w; x++, i++) {
