@@ -86,7 +86,7 @@ export default defineMotion({
             : kit.random.chance(0.5)
               ? 1
               : -1;
-    if (kit.direction === 'camera' && Math.abs(turned) < 0.3) {
+    if (kit.direction === 'camera' && Math.abs(turned) < 0.12) {
       // One who faces the viewer already looks aside first and then comes back.
       kit.head({
         yaw: (t) => side * 0.19 * (kit.once(t * 2.2) - kit.once(t * 1.3 - 0.3 * kit.seconds)),
