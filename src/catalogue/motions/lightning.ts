@@ -34,7 +34,11 @@ export default defineMotion({
         ? 0
         : Math.exp(-u * 14) * (1 - Math.exp(-u * 90)) +
           0.75 * Math.exp(-Math.max(0, u - 0.16) * 9) * (u > 0.16 ? 1 - Math.exp(-(u - 0.16) * 90) : 0);
-    const flash = (t: number): number => (t < first ? 0 : stroke((t - first) % gap));
+    const most = kit.count ?? Number.POSITIVE_INFINITY;
+    const flash = (t: number): number => {
+      const nth = Math.floor((t - first) / gap);
+      return nth < 0 || nth >= most ? 0 : stroke((t - first) % gap);
+    };
     kit.shine({
       gain: (t) => 1.5 * Math.min(1.5, kit.amount) * flash(t) * kit.lasting(t),
       colour: '#dfe8ff',

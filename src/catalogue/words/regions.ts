@@ -116,6 +116,9 @@ export const standIns: Readonly<Partial<Record<RegionKind, readonly RegionKind[]
   foliage: ['subject'],
 };
 
+/** Kinds that only one coloured thing stands in for: 'the tree' may be the red thing; 'trees' are no grey block. */
+export const coloured: ReadonlySet<RegionKind> = new Set(['foliage', 'cloth']);
+
 /**
  * What each kind of region does by itself when a picture "comes alive" or the words only say that it moves, the
  * likeliest first: looked up among the motions' own words.

@@ -127,7 +127,7 @@ const speeds: readonly (readonly [RegExp, number])[] = [
 
 /** In prose these say that a clause speaks of the camera and not of the scene. */
 const cue =
-  /\b(?:camera|shot|shots|lens|drone|aerial|footage|hand-?held|hand held|steadicam|gimbal|pov|tripod|doll(?:y|ies)|zoom\w*|crane|cranes|close[- ]?ups?|push(?:es|ing)?[- ]?in|pedestals? (?:up|down)|trucks? (?:left|right)|boom (?:up|down)|pull-?(?:back|out)|pulls (?:back|out)|tracking|point of view|locked-off|establishing|fly-?through|flythrough|fly-?over|viewpoint|framing|(?:low|high|wide|dutch|canted|eye)[- ](?:angle|level)|over[- ]the[- ]shoulder|top[- ]down|two[- ]shot|bird'?s[- ]eye|\d{2,3} ?mm|dof|depth of field|bokeh|orbit\w* (?:shot|around)|pan(?:s|ning)? (?:left|right|across|to|over)|tilts? (?:up|down))\b/i;
+  /\b(?:camera|shot|shots|lens|drone|aerial|footage|hand-?held|hand held|steadicam|gimbal|pov|tripod|doll(?:y|ies)|zoom\w*|crane|cranes|close[- ]?ups?|push(?:es|ing)?[- ]?in|pedestals? (?:up|down)|trucks? (?:left|right)|boom (?:up|down)|pull-?(?:back|out)|pulls (?:back|out)|tracking|point of view|locked-off|establishing|fly-?through|flythrough|fly-?over|viewpoint|framing|(?:low|high|wide|dutch|canted|eye)[- ](?:angle|level)|over[- ]the[- ]shoulder|top[- ]down|two[- ]shot|bird'?s[- ]eye|\d{2,3} ?mm|dof|depth of field|bokeh|(?:orbit\w*|arc(?:s|ing)?) (?:shot|around|left|right|clockwise|counter-?clockwise)|(?:slow(?:ly)?|gentl[ey]|smooth(?:ly)?|subtle) (?:orbit|arc)s?|pan(?:s|ning)? (?:left|right|across|to|over)|tilts? (?:up|down))\b/i;
 
 /** A phrase with what it was read as. */
 export interface Said<T> extends Hit<T> {

@@ -77,6 +77,8 @@ describe('pictureCamera', () => {
     ['Camera trucks right.', 'truck-right'],
     ['Camera trucks left.', 'truck-left'],
     ['Camera orbits right.', 'arc-right'],
+    ['The sneaker stands. Orbit right.', 'arc-right'],
+    ['Arc left around it.', 'arc-left'],
     ['Camera orbits left.', 'arc-left'],
     ['Slow zoom in.', 'zoom-in'],
     ['Slow zoom out.', 'zoom-out'],

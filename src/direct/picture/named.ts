@@ -1,4 +1,5 @@
 import {
+  coloured,
   partsOf,
   personPronouns,
   regionNouns,
@@ -163,8 +164,10 @@ export function findRegions(
   const first = wish[0];
   if (first === undefined) return undefined;
   for (const kind of standIns[first] ?? []) {
-    const regions = ranked(sight, kind, words, likes);
-    if (regions[0]) return { regions: [regions[0]], wanted: first, instead: true };
+    const [region] = ranked(sight, kind, words, likes);
+    const unlikely = kind === 'subject' && coloured.has(first);
+    if (region && !(unlikely && (name?.plural || hsl(region.colour)[1] < GREY)))
+      return { regions: [region], wanted: first, instead: true };
   }
   return { regions: [], wanted: first, instead: true };
 }

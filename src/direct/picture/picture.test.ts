@@ -135,6 +135,10 @@ describe('motions are bound to what was seen', () => {
     expect(new Set(got).size).toBe(got.length);
   });
 
+  it('lets no grey block sway for trees that are not there', async () => {
+    expect(moves(await shoot('product', 'Trees sway in the wind.'))).toEqual([]);
+  });
+
   it('moves nothing that is asked to be still', async () => {
     const got = moves(
       await shoot('lake', 'Animate the clouds only; the water stays perfectly still, nothing else moves.'),
