@@ -12,8 +12,11 @@ export interface Bearing {
   readonly limit?: 'border' | 'behind' | 'nearness';
 }
 
-/** Share of each side that may be seen beyond a border: what drawing the picture out takes in. */
-const BORDER = MOST_OVERSCAN;
+/**
+ * Share of each side that may be seen beyond a border: what drawing the picture out takes in, and a narrow strip that is
+ * continued by its texture.
+ */
+const BORDER = MOST_OVERSCAN + 0.012;
 
 /** Widest strip of what was hidden that may come into sight beside something near, in widths of the frame. */
 const BEHIND = 0.055;
