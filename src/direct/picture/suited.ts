@@ -24,7 +24,7 @@ const PLENTY = 0.06;
 const DEPTHS = [1, 0.8, 0.64, 0.5, 0.4] as const;
 
 /** The lens may grow longer by this much along with a move before it is a move of its own. */
-const LONGER = 1.03;
+const LONGER = 1.04;
 
 /** How much farther a move goes that grows tighter, about. */
 const FARTHER = 1.35;
