@@ -1,3 +1,4 @@
+import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
 import type { Mask } from '../../vision/raster.ts';
 import type { RegionKind, Sight } from '../../vision/sight/sight.ts';
@@ -5,6 +6,9 @@ import type { RegionKind, Sight } from '../../vision/sight/sight.ts';
 /** A hole in a sky is at most this share of the picture, and so much of its outline is sky. */
 const LARGEST = 0.03;
 const INSIDE = 0.97;
+
+/** Nearer to land than this share of the width, it belongs to that. */
+const ASHORE = 0.012;
 
 /** What is found inside a hole of the sky and stands before it. */
 const standing: ReadonlySet<RegionKind> = new Set(['subject', 'person', 'foliage', 'face', 'fire', 'smoke']);
@@ -54,6 +58,14 @@ export function withoutHoles(sight: Sight, { width, height, data }: Mask): Mask 
       around[k]![0] >= INSIDE * around[k]![1] &&
       claimed[k]! < MUCH * n,
   );
+  // A roof's horn a few pixels off its roof is no bird.
+  const land = distanceTo(
+    label.map((k) => (k >= 0 && !hole[k] ? 1 : 0)),
+    width,
+    height,
+  );
+  for (let i = 0; i < data.length; i++)
+    if (label[i]! >= 0 && land[i]! <= ASHORE * width) hole[label[i]!] = false;
   const out = data.slice();
   for (let i = 0; i < out.length; i++) if (label[i]! >= 0 && hole[label[i]!]) out[i] = 255;
   // The rims of the holes were only half sky.

@@ -4,8 +4,9 @@ import { distanceTo } from './distance.ts';
 
 /** An island is smaller than this share of the picture. */
 const MOST = 0.006;
-/** Canvas pixels within which an island belongs to a subject. */
+/** Canvas pixels within which an island belongs to a subject, and to land, whose tips are fretted. */
 const BESIDE = 4;
+const ASHORE = 12;
 
 /**
  * Settle small things that are neither sky nor subject nor part of the ground: a roof's tip that a mask left out goes
@@ -54,7 +55,7 @@ export function settleIslands(frame: Frame, sky: Uint8Array, mattes: readonly Ui
   const ashore = distanceTo(mainland, w, h);
   for (let i = 0; i < label.length; i++) {
     const patch = nearest[label[i]!];
-    if (patch?.island && ashore[i]! <= BESIDE && patch.away > BESIDE) patch.island = false;
+    if (patch?.island && ashore[i]! <= ASHORE && patch.away > BESIDE) patch.island = false;
   }
   const islands = new Int32Array(w * h);
   for (let y = 0, i = 0; y < h; y++) {
