@@ -199,6 +199,8 @@ export interface MotionKit {
   readonly direction: string;
   /** Where the wind goes: −1 left to 1 right; from the words, else from the seed. */
   readonly wind: number;
+  /** Which way the camera's own move carries what is near: −1 left, 1 right, 0 neither. */
+  readonly parallax: -1 | 0 | 1;
   readonly seconds: number;
   /** How many times the words want it done: 'once', 'twice', 'three times'. */
   readonly count?: number;

@@ -26,7 +26,11 @@ export default defineMotion({
     limit: 'as far as its one side shows',
   },
   animate(kit) {
-    const side = kit.direction === 'left' || kit.direction === 'counter-clockwise' ? -1 : 1;
+    // Seen from above, what turns clockwise has its front go to the left.
+    const toLeft = kit.direction === 'left' || kit.direction === 'clockwise';
+    const toRight = kit.direction === 'right' || kit.direction === 'counter-clockwise';
+    // Untold, it turns with what a camera that goes round it shows, not against it.
+    const side = toLeft ? -1 : toRight ? 1 : kit.parallax || 1;
     kit.spin({ yaw: (t) => side * 0.42 * kit.once(t) });
   },
 });

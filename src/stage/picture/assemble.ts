@@ -45,6 +45,7 @@ export function assemble(
     end: seconds,
     own,
     sun,
+    parallax: parallaxOf(plan),
     speech(beat) {
       const line = lines.get(String(beat.params.line ?? ''));
       const spoken = line && phones.get(line.id);
@@ -65,6 +66,17 @@ export function assemble(
     }),
   );
   return [...asked, ...idle(sight, scene, asked, seconds)];
+}
+
+/** A camera that goes less far to the side shows nothing of it, shares of the distance to what is nearest. */
+const LEAST_SIDEWAYS = 0.01;
+
+/** Which way a camera that goes to the side carries what is near. */
+function parallaxOf({ shots, picture }: Plan): -1 | 0 | 1 {
+  const keys = shots[0]?.camera.keys ?? [];
+  const gone = (keys.at(-1)?.position[0] ?? 0) - (keys[0]?.position[0] ?? 0);
+  if (Math.abs(gone) < LEAST_SIDEWAYS * (picture?.near ?? 1)) return 0;
+  return gone > 0 ? -1 : 1;
 }
 
 /** A living face breathes and blinks unasked. */

@@ -54,6 +54,8 @@ export interface Effect {
   readonly through?: boolean;
   /** What its region stands on goes along, in the layer behind as well. */
   readonly stalk?: boolean;
+  /** The region's outline hardly goes along, in a layer of its own as well. */
+  readonly outlined?: boolean;
   /** It bounds itself rather than by the region's weights. */
   readonly within?: 'layer';
   /** Puts the numbers of a moment into the graphs. @param t seconds since the motion began */

@@ -48,6 +48,8 @@ export interface Scene {
   readonly end: number;
   /** Middle of the brightest light, in shares of the picture. */
   readonly sun: Point | undefined;
+  /** Which way the camera's move carries what is near: −1 left, 1 right, 0 neither. */
+  readonly parallax: -1 | 0 | 1;
   /** Is a region a layer of its own? */
   own(region: Region): boolean;
   /** How far the mouth stands open, for a beat of speech, from its start. */
@@ -195,6 +197,7 @@ export function perform(
     pace,
     direction,
     wind,
+    parallax: scene.parallax,
     seconds,
     ...(typeof beat.params.count === 'number' ? { count: beat.params.count } : {}),
     random: source.stream('motion'),

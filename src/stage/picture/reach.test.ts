@@ -35,6 +35,22 @@ describe('how far a region may be taken along', () => {
     expect(hold[at(35, 30)]!).toBeGreaterThan(hold[at(44, 30)]!);
   });
 
+  it('takes what is plain around it along farther', () => {
+    const around = (plain?: Uint8Array) =>
+      reachOf({
+        mask: maskOf(tree),
+        shown: whole,
+        room: 0.05,
+        gaps: 0,
+        roots: 'edges',
+        ...(plain ? { plain } : {}),
+      }).hold;
+    const right = Uint8Array.from(whole, (_, i) => (i % W >= 40 ? 1 : 0));
+    expect(around()[at(48, 30)]).toBe(0);
+    expect(around(right)[at(48, 30)]!).toBeGreaterThan(0);
+    expect(around(right)[at(31, 30)]).toBe(0);
+  });
+
   it('takes nothing along that stays', () => {
     const stays = new Uint8Array(W * H);
     for (let y = 0; y < H; y++) stays[at(46, y)] = 1;

@@ -22,6 +22,8 @@ export interface Reaching {
   readonly room: number;
   /** Share of the height up to which gaps in the region move with it. */
   readonly gaps: number;
+  /** Not 0 where what is around it may come along farther, as nobody would see it. */
+  readonly plain?: Uint8Array;
   /** What must not be taken along, however near; not 0 where it is. */
   readonly stays?: Uint8Array;
   readonly roots: Roots;
@@ -37,6 +39,9 @@ const TALL = 0.35;
 
 /** Shares of the width over which neighbouring columns have one root, of small things and of tall: crowns are wide. */
 const CROWNS = [0.015, 0.06] as const;
+
+/** How much farther around itself a thing takes along what is plain. */
+const PLAIN = 3;
 
 /** Steps from a place to its trunk. */
 const CLIMB = 4;
@@ -60,7 +65,10 @@ export function reachOf(r: Reaching): Reach {
   const room = r.room * height;
   const pinned = new Uint8Array(n);
   for (let i = 0; i < n; i++)
-    pinned[i] = (r.stays?.[i] ?? 0) > 0 || (r.shown[i]! > SEEN && outside[i]! > room) ? 1 : 0;
+    pinned[i] =
+      (r.stays?.[i] ?? 0) > 0 || (r.shown[i]! > SEEN && outside[i]! > (r.plain?.[i] ? PLAIN * room : room))
+        ? 1
+        : 0;
   const hold = distanceTo(pinned, width, height).map((d) => Math.min(8, d / height));
   const own = Uint8Array.from(below, (m, i) => (m > 127 && (r.stalk || r.shown[i]! > SEEN) ? 1 : 0));
   return { hold, ...armsOf(own, r) };

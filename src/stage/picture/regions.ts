@@ -9,6 +9,7 @@ import type { Effect } from './effect.ts';
 import { weightTexture } from './fields.ts';
 import { hullOf } from './hull.ts';
 import type { Layer } from './layers.ts';
+import { plainIn } from './plain.ts';
 import { lightsOf, type Plate, plateOf } from './plate.ts';
 import { type Reach, reachOf, SEEN } from './reach.ts';
 import { withoutHoles } from './sky-mask.ts';
@@ -34,6 +35,10 @@ const gaps: Partial<Record<RegionKind | 'frame', number>> = { foliage: 0.03, hai
 /** Share of the picture's width that comes along around what moves, unless it has a bound of its own. */
 const ROOM = 0.02;
 const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.035, cloth: 0.008 };
+
+/** The same, and gaps, for what turns inside its outline where it is cut out. */
+const CUT_ROOM = 0.006;
+const CUT_GAPS = 0.02;
 
 /** What moves in one piece even where vision lost a part of it. */
 const compacts: ReadonlySet<RegionKind | 'frame'> = new Set(['subject', 'person', 'light']);
@@ -71,6 +76,7 @@ export class Regions {
   private readonly made = new Map<string, Share>();
   private readonly basins = new Map<string, Mask>();
   private readonly plates = new Map<string, Plate>();
+  private plain: Uint8Array | undefined;
   /** 1 where two layers may be one thing: what crosses there must not part. */
   private readonly joined: Uint8Array;
 
@@ -96,16 +102,16 @@ export class Regions {
   in(
     region: Region | undefined,
     layer: number,
-    held: Pick<Effect, 'roots' | 'stalk'> = {},
+    held: Pick<Effect, 'roots' | 'stalk' | 'outlined'> = {},
     pieces: readonly Region[] = [],
   ): Share {
-    const { roots, stalk = false } = held;
+    const { roots, stalk = false, outlined = false } = held;
     const others = roots ? pieces.map((p) => p.id) : [];
-    const key = [region?.id ?? '', layer, roots ?? '', stalk, ...others].join(' ');
+    const key = [region?.id ?? '', layer, roots ?? '', stalk, outlined, ...others].join(' ');
     let share = this.made.get(key);
     if (!share) {
       share = roots
-        ? this.reaching(this.in(region, layer), region, layer, roots, stalk, pieces)
+        ? this.reaching(this.in(region, layer), region, layer, { roots, stalk, outlined }, pieces)
         : this.make(region, layer);
       this.made.set(key, share);
     }
@@ -121,13 +127,14 @@ export class Regions {
     share: Share,
     region: Region | undefined,
     layer: number,
-    roots: Roots,
-    stalk: boolean,
+    { roots, stalk, outlined }: { roots: Roots; stalk: boolean; outlined: boolean },
     pieces: readonly Region[],
   ): Share {
     const { width, height } = this;
     const mask = this.maskOf(region);
-    const compact = roots === 'edges' && compacts.has(region?.kind ?? 'frame');
+    // Where it was cut out, what the cut missed stays behind it: that must not be seen beside it.
+    const cut = outlined && this.layers[layer]!.id === region?.id;
+    const compact = !cut && roots === 'edges' && compacts.has(region?.kind ?? 'frame');
     const together = { ...mask, data: compact ? hullOf(mask) : mask.data.slice() };
     const own = Float32Array.from(mask.data, (m) => m / 255);
     const all = own.slice();
@@ -141,11 +148,14 @@ export class Regions {
     }
     const reach = reachOf({
       mask: together,
-      shown: this.shown[layer]!,
+      shown: cut ? new Float32Array(mask.data.length).fill(1) : this.shown[layer]!,
       // What is behind a sheet goes along with it a good way: less of what was never seen is uncovered.
       room:
-        (rooms[region?.kind ?? 'frame'] ?? ROOM) * (width / height) * (this.standsIn(region, layer) ? 2 : 1),
-      gaps: gaps[region?.kind ?? 'frame'] ?? 0,
+        (cut ? CUT_ROOM : (rooms[region?.kind ?? 'frame'] ?? ROOM)) *
+        (width / height) *
+        (this.standsIn(region, layer) ? 2 : 1),
+      gaps: cut ? CUT_GAPS : (gaps[region?.kind ?? 'frame'] ?? 0),
+      ...(compact ? { plain: (this.plain ??= plainIn(this.picture, width, height)) } : {}),
       stays: this.staysBeside(region, layer),
       roots,
       stalk,

@@ -5,18 +5,28 @@ import { allowed } from './hold.ts';
 
 const still: Curve = () => 0;
 
+/** Share of the smaller half of a thing that its middle stands out, and how much more of it shows in a wide thing. */
+const BULGE = 0.8;
+const WIDE = 1.25;
+
+/** How much more what stands in front of a thing goes along than what is behind, as seen from a little above. */
+const NEARER = 0.25;
+
+/** Heights from what stays at which the change of light on a turning thing begins, inside its outline, and is whole. */
+const LIT = [0.108, 0.2] as const;
+
 /**
- * A thing turns as a rounded relief: its middle slides over its back, the side that comes nearer grows, its width
- * shortens. One side is all that a picture has, so it turns about 25 degrees at the most.
+ * A thing turns as a rounded relief: its middle slides over its back, its nearer parts farther, the side that comes
+ * nearer grows, its width shortens. One side is all that a picture has, so it turns about 25 degrees at the most.
  */
 export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
   const { middle, half } = extentOf(s.box, s.aspect);
   const [yaw, pitch, farthest] = [uniform(0), uniform(0), uniform(0)];
-  const bulge = Math.min(half[0], half[1]) * 0.55;
+  const bulge = Math.min(half[0], half[1] * WIDE) * BULGE;
   return {
     rank: 0,
     roots: 'edges',
-    ...(s.own ? { within: 'layer' as const } : {}),
+    outlined: true,
     put(t) {
       yaw.value = clampAngle(o.yaw(t));
       pitch.value = clampAngle((o.pitch ?? still)(t));
@@ -28,25 +38,28 @@ export function spin(s: Setting, o: { yaw: Curve; pitch?: Curve }): Effect {
         .div(vec2(...half))
         .toVar();
       // An egg in the region's box: what the outline has of holes and handles would only make it wobble.
-      const rise = pow(max(float(1).sub(dot(e, e).mul(0.72)), 0), 0.8).mul(bulge);
+      const rise = pow(max(float(1).sub(dot(e, e).mul(0.62)), 0), 0.7).mul(bulge);
       const turned = sin(yaw);
-      const tipped = sin(pitch);
-      const dx = turned.mul(rise).sub(e.x.mul(turned.mul(turned)).mul(half[0] * 0.45));
-      const nearer = e.x.mul(turned).mul(0.2);
-      const dy = tipped.mul(rise).add(nearer.mul(e.y).mul(half[1]));
-      return vec2(dx.add(nearer.mul(e.x).mul(half[0] * 0.4)), dy)
+      const front = clamp(e.y, -1, 1).mul(NEARER).add(1);
+      const dx = turned
+        .mul(rise)
+        .mul(front)
+        .sub(e.x.mul(turned.mul(turned)).mul(half[0] * 0.45));
+      const nearer = e.x.mul(turned).mul(0.1);
+      const dy = sin(pitch).mul(rise).add(nearer.mul(e.y).mul(half[1]));
+      return vec2(dx.add(nearer.mul(e.x).mul(half[0] * 0.8)), dy)
         .mul(allowed(farthest, hold))
         .negate();
     },
     light({ p, hold }) {
       // The side that turns to the light gains what the other loses.
       const e = p.x.sub(middle[0]).div(half[0]);
-      const on = smoothstep(0, 0.1, hold);
+      const on = smoothstep(...LIT, hold);
       const gain = sin(yaw)
         .mul(clamp(e, -1, 1))
-        .mul(-0.3)
+        .mul(-0.4)
         .mul(on);
-      return vec4(gain, gain, gain, sin(yaw).abs().mul(0.2).mul(on));
+      return vec4(gain, gain, gain, sin(yaw).abs().mul(0.1).mul(on));
     },
   };
 }
