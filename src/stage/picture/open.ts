@@ -84,7 +84,7 @@ export async function openPicture(
   const phones = await lipsOf(plan, host.speech);
   const sun = sunOf(raster, sight);
   const asked = assemble(plan, picture, sun, (region) => layers.some((l) => l.id === region.id), phones);
-  const regions = new Regions(layers, seams, raster, sight, sun);
+  const regions = new Regions(layers, seams, raster, sight);
   const shot = plan.shots[0]!;
   const still = stands(shot.camera);
   const focus = focusOf(layers, raster, sight);

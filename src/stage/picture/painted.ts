@@ -64,23 +64,25 @@ export class Painted {
     const sky = asked.find(
       (a) => a.effects.some((e) => e.passing) && regions.in(a.region, index).weights.share >= LEAST,
     );
-    if (sky)
+    if (sky) {
+      const [plate, shown] = [regions.plate(sky.region), regions.shown[index]!];
       this.passings.push({
         asked: sky,
         passing: makePassing(
-          regions.plate(sky.region),
+          plate,
+          picture,
           {
             width: regions.width,
             height: regions.height,
-            shown: regions.shown[index]!,
-            data: openness(regions.skyMask(sky.region), regions.shown[index]!, layer.id === 'sky'),
+            shown,
+            data: openness(regions.skyMask(sky.region), shown, layer.id === 'sky', plate.glare),
           },
           Math.max(0.15, Math.min(1, sky.setting.box[3])),
-          picture.width / picture.height,
           Math.floor(sky.setting.random.stream('clouds').range(0, 1e9)),
           sky.setting.sure < SURE_SKY,
         ),
       });
+    }
     const streams = this.parts.some((p) => p.effect.stream);
     this.base = streams ? baseTexture(layer.texture, FOAM) : undefined;
     const moving = cellsOf(this.parts, layer, picture, regions);

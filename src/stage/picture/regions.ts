@@ -1,7 +1,7 @@
 import type * as THREE from 'three/webgpu';
 import type { Roots } from '../../catalogue/kit/motion-kit.ts';
 import { distanceTo } from '../../vision/fill/distance.ts';
-import type { Mask, Point, Raster } from '../../vision/raster.ts';
+import type { Mask, Raster } from '../../vision/raster.ts';
 import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import { basinOf } from './basin.ts';
@@ -85,7 +85,6 @@ export class Regions {
     seams: Mask,
     private readonly picture: Raster,
     private readonly sight: Sight,
-    private readonly sun: Point | undefined,
   ) {
     const k = Math.min(1, SIZE / Math.max(sight.width, sight.height));
     this.width = Math.max(2, Math.round(sight.width * k));
@@ -262,7 +261,8 @@ export class Regions {
         this.width,
         this.height,
       );
-      plate = plateOf(this.picture, this.skyMask(region), shine, this.sun);
+      const sheet = this.shown[this.layers.findIndex((l) => l.id === 'sky')];
+      plate = plateOf(this.picture, this.skyMask(region), shine, sheet);
       this.plates.set(key, plate);
     }
     return plate;

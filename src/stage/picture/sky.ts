@@ -19,7 +19,7 @@ import type { Plate } from './plate.ts';
 import type { Surface } from './sheet.ts';
 
 /** A sky whose detail deviates by less than this, of 255, has no clouds that could be seen to move. */
-const CLOUDLESS = 1.15;
+const CLOUDLESS = 1.5;
 
 /** How fast clouds near the horizon are, of those overhead: they are farther off. */
 const LOW = 0.4;
@@ -65,8 +65,19 @@ function finished(made: THREE.DataTexture): THREE.DataTexture {
   return made;
 }
 
-/** Texture coordinates that go back and forth, so that nothing is missing at a border and nothing jumps. */
-const mirrorAt = (u: Node): Node => float(1).sub(float(1).sub(u.div(2).fract().mul(2)).abs());
+/** A texture whose rows are rings. */
+function ring(made: THREE.DataTexture): THREE.DataTexture {
+  made.wrapS = THREE.RepeatWrapping;
+  return made;
+}
+
+/** Heights that the clouds have gone after which nothing of where they were is left. */
+const LEFT = 0.03;
+
+/** Lightness of a thing, of the sky's behind it: darker ones stand there, others are clouds that were not known. */
+const THING = [0.28, 0.5] as const;
+
+const luma = (c: Node): Node => dot(c, vec3(0.299, 0.587, 0.114));
 
 /**
  * A sky that passes: its clean plate moves over its own gradient; what stands in it keeps what it takes from the light
@@ -77,6 +88,7 @@ const mirrorAt = (u: Node): Node => float(1).sub(float(1).sub(u.div(2).fract().m
  */
 export function makePassing(
   plate: Plate,
+  picture: { readonly width: number; readonly height: number },
   open: {
     readonly width: number;
     readonly height: number;
@@ -84,19 +96,25 @@ export function makePassing(
     readonly shown: Float32Array;
   },
   horizon: number,
-  aspect: number,
   seed: number,
   guess: boolean,
 ): Passing {
   const gone = uniform(new THREE.Vector2()) as unknown as { value: THREE.Vector2 };
   const laid = uniform(0) as unknown as { value: number };
   const cloudless = guess || plate.cloudy < CLOUDLESS;
-  const clean = bytes(plate.clean);
+  const aspect = picture.width / picture.height;
+  const clean = ring(bytes(plate.clean));
   const { gradient } = plate;
-  const slope = halves(gradient.width, gradient.height, 3, (i) => gradient.data[i]! / 255);
-  const where = halves(open.width, open.height, 2, (i) => (i % 2 ? open.shown : open.data)[i >> 1]!);
+  const slope = ring(halves(gradient.width, gradient.height, 3, (i) => gradient.data[i]! / 255));
+  const channels = [open.data, open.shown, plate.keep, plate.calm];
+  const where = halves(open.width, open.height, 4, (i) => channels[i % 4]![i >> 2]!);
   const noise = cloudless ? noiseTexture(seed) : undefined;
   const at = (from: THREE.Texture, place: Node): Node => texture(from, place).level(0);
+  /** Where on the plate a place of the picture lies. */
+  const onPlate = (place: Node): Node =>
+    place
+      .mul(vec2(picture.width / plate.clean.width, picture.height / plate.clean.height))
+      .add(vec2(0, plate.above / plate.clean.height));
   return {
     gone,
     laid,
@@ -104,21 +122,36 @@ export function makePassing(
     paint({ place }, now) {
       const high = clamp(float(horizon).sub(place.y).div(Math.max(0.1, horizon)), 0, 1).toVar();
       const shift = (gone as unknown as Node).mul(high.mul(1 - LOW).add(LOW)).toVar();
-      // What may be no sky stays where it is.
-      const from = (guess ? place : place.sub(shift.div(vec2(aspect, 1)))).toVar();
-      const source = vec2(mirrorAt(from.x), mirrorAt(from.y)).toVar();
-      const here = vec2(mirrorAt(place.x), mirrorAt(place.y)).toVar();
+      const there = at(where, clamp(place, 0, 1)).toVar();
+      const moved = vec3(0, 0, 0).toVar();
+      const here = onPlate(place).toVar();
       const plain = at(clean, here).xyz.toVar();
-      const then = at(clean, source).xyz;
-      const moved = clamp(then.add(at(slope, here).xyz.sub(at(slope, source).xyz)), 0, 1).toVar();
-      if (noise) moved.assign(wisps(moved, place, shift, high, noise, aspect, laid as unknown as Node));
-      // What stands in the sky takes from its light, what shines adds to it, whatever passes behind.
-      const took = min(now.div(max(plain, 1 / 255)), 1);
-      const stood = moved.mul(took).add(max(now.sub(plain), 0));
-      const there = at(where, here).toVar();
-      // What something hid at rest is guessed: nothing stands there.
-      const sky = mix(moved, clamp(stood, 0, 1), smoothstep(0.4, 0.9, there.y));
-      return mix(now, sky, there.x);
+      const ratio = luma(now)
+        .div(max(luma(plain), 1 / 255))
+        .toVar();
+      if (noise) {
+        // What has no clouds has nothing that could go; what stands in it stays before what is laid over.
+        const free = float(1)
+          .sub(there.z)
+          .mul(smoothstep(0.72, 0.94, ratio));
+        const amount = (laid as unknown as Node).mul(there.w).mul(free);
+        moved.assign(wisps(now, place, shift, high, noise, aspect, amount));
+      } else {
+        const source = onPlate(place.sub(shift.div(vec2(aspect, 1)))).toVar();
+        const then = at(clean, source).xyz;
+        moved.assign(clamp(then.add(at(slope, here).xyz.sub(at(slope, source).xyz)), 0, 1));
+        // What stands in the sky takes from its light, what shines adds to it, whatever passes behind; of clouds that
+        // were where nothing was known nothing is left when they have gone.
+        const keep = max(there.z, float(1).sub(smoothstep(0, LEFT, shift.length()))).toVar();
+        const thing = float(1).sub(smoothstep(THING[0], THING[1], ratio));
+        const took = min(now.div(max(plain, 1 / 255)), 1);
+        const stood = moved
+          .mul(mix(vec3(1, 1, 1), took, max(keep, thing)))
+          .add(max(now.sub(plain), 0).mul(keep));
+        // What something hid at rest is guessed: nothing stands there.
+        moved.assign(mix(moved, clamp(stood, 0, 1), smoothstep(0.4, 0.9, there.y)));
+      }
+      return mix(now, moved, there.x);
     },
     dispose() {
       for (const one of [clean, slope, where, noise]) one?.dispose();
@@ -152,7 +185,7 @@ function wisps(
     .mul(smoothstep(0, 0.35, high))
     .mul(amount)
     .toVar();
-  const light = dot(sky, vec3(0.299, 0.587, 0.114)).toVar();
+  const light = luma(sky).toVar();
   const pale = smoothstep(0.6, 0.85, light).toVar();
   const lit = sky.add(
     mix(vec3(light, light, light), vec3(1, 1, 1), 0.65)
