@@ -82,8 +82,11 @@ export interface Shine {
   readonly gain: Curve;
   /** Of the light that comes or goes, #rrggbb; white when absent. */
   readonly colour?: string;
-  /** The region as it is; only what is bright in it; or the region and, weaker, what is around it. */
-  readonly where?: 'all' | 'bright' | 'around';
+  /**
+   * The region as it is; only what is bright in it; the region and, weaker, what is around it; or, softly, the light of
+   * the whole picture.
+   */
+  readonly where?: 'all' | 'bright' | 'around' | 'scene';
 }
 
 /** A soft band of light (or shadow) that passes over the region. */
@@ -184,6 +187,8 @@ export interface MotionKit {
     /** Width of the picture in heights. */
     readonly aspect: number;
     readonly colour: string;
+    /** How sure vision is of it, 0 to 1. */
+    readonly sure: number;
     /** Where what it holds lies open: the drink in a cup, the food on a plate. */
     readonly holds?: Box;
   };
@@ -206,7 +211,12 @@ export interface MotionKit {
   readonly count?: number;
   readonly random: Random;
   /** Where light comes from in the picture, its colour #rrggbb, and the middle of its brightest light. */
-  readonly light: { readonly from: Point; readonly colour: string; readonly source?: Point };
+  readonly light: {
+    readonly from: Point;
+    readonly colour: string;
+    readonly source?: Point;
+    readonly time: 'day' | 'golden' | 'dusk' | 'night' | 'indoor';
+  };
 
   /** From 0 to 1 over the motion's time and 1 from then on: what is done once. */
   readonly once: Curve;

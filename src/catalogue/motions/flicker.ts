@@ -60,14 +60,17 @@ export default defineMotion({
     const slow = kit.play('slow', 2.3 * kit.pace);
     const quick = kit.play('quick', 9 * kit.pace);
     const drop = kit.play('drop', 3.1 * kit.pace);
-    const far = kit.region.kind === 'frame' ? 0.45 : 1;
+    // By day no lamp is seen to go out: what flickers is the light on everything; so it is where the lamp is a guess.
+    const { kind, sure } = kit.region;
+    const day = kit.light.time === 'day' || kit.light.time === 'golden';
+    const scene =
+      kind === 'frame' || (kind !== 'fire' && (day || (sure < 0.35 && kit.light.time !== 'night')));
     kit.shine({
       gain: (t) =>
-        far *
         kit.amount ** 0.5 *
         (0.75 * slow(t) + 0.3 * quick(t) - 0.18 * kit.lasting(t) - 2.2 * Math.max(0, drop(t) - 0.15)),
-      where: 'around',
-      colour: kit.region.kind === 'frame' ? '#ffffff' : kit.region.colour,
+      where: scene ? 'scene' : 'around',
+      colour: kind === 'frame' ? '#ffffff' : scene ? kit.light.colour : kit.region.colour,
     });
   },
 });

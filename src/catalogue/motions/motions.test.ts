@@ -39,7 +39,7 @@ function kitFor(
   const asked: [string, object][] = [];
   const record = Object.fromEntries(calls.map((name) => [name, (o: object) => asked.push([name, o])]));
   const kit = {
-    region: { id: kind, kind, box: [0.2, 0.3, 0.6, 0.9], aspect: 16 / 9, colour: '#806040' },
+    region: { id: kind, kind, box: [0.2, 0.3, 0.6, 0.9], aspect: 16 / 9, colour: '#806040', sure: 0.8 },
     horizon: 0.4,
     amount: 1,
     pace: 1,
@@ -47,7 +47,7 @@ function kitFor(
     wind: 1,
     seconds: 2,
     random: random(4),
-    light: { from: [0, 1], colour: '#ffffff' },
+    light: { from: [0, 1], colour: '#ffffff', time: 'dusk' },
     once: ease,
     return: (t: number) => ease(t) * ease(2 - t),
     lasting: ease,

@@ -52,6 +52,8 @@ export interface Effect {
   readonly roots?: Roots;
   /** What it moves lies in several layers: it acts in each of them alike. */
   readonly through?: boolean;
+  /** It acts in the whole picture, wherever its region lies. */
+  readonly everywhere?: boolean;
   /** What its region stands on goes along, in the layer behind as well. */
   readonly stalk?: boolean;
   /** The region's outline hardly goes along, in a layer of its own as well. */

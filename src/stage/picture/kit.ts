@@ -190,6 +190,7 @@ export function perform(
       aspect,
       colour: region?.colour ?? sight.palette[0] ?? '#808080',
       ...holdsOf(sight, region),
+      sure: region?.confidence ?? 1,
     },
     ...(setting.face ? { face: setting.face } : {}),
     horizon: sight.horizon.y,
@@ -208,6 +209,7 @@ export function perform(
     },
     once: once(seconds),
     return: thereAndBack(seconds),
+      time: sight.light.time,
     lasting: goes,
     elapsed,
     play(name, rate) {

@@ -23,31 +23,64 @@ export function tintOf(hex = '#ffffff'): [number, number, number] {
   return rgb.map((c) => c / top) as [number, number, number];
 }
 
+/** A light lets a halo be seen about itself: so much of it close by, and over what share of the height beside it. */
+const HALO = 0.34;
+const VEIL = 0.24;
+const VEIL_REACH = 0.17;
+
+/** What goes out takes so much of the light of its region with it at the most, and of what is around it. */
+const OUT = 0.58;
+const OUT_AROUND = 0.26;
+
+/** Shares of a change that the whole picture's light takes part in, brighter and darker. */
+const SCENE = [0.55, 0.36] as const;
+
 /** Light that comes and goes. */
 export function shine(s: Setting, o: Shine): Effect {
   const gain = uniform(0);
   // A coloured light still lights the other channels a little: nothing real is pure.
   const tint = tintOf(o.colour).map((c) => 0.25 + 0.75 * c) as [number, number, number];
+  const put = (t: number): void => {
+    gain.value = Math.max(-0.95, o.gain(t));
+  };
+  const lights = (by: Node): Node => vec3(...tint).mul(max(by, 0));
+  if (o.where === 'scene')
+    return {
+      rank: 0,
+      everywhere: true,
+      put,
+      light: () => vec4(lights(gain.mul(SCENE[0])).add(min(gain, 0).mul(SCENE[1])), 0),
+    };
+  if (o.where !== 'around')
+    return {
+      rank: 0,
+      put,
+      light: ({ weight }: Here) =>
+        o.where === 'bright'
+          ? vec4(0, 0, 0, gain.mul(weight))
+          : vec4(lights(gain.mul(weight)).add(min(gain, 0).mul(weight)), 0),
+    };
+  const { middle, half } = extentOf(s.box, s.aspect);
+  // A wide field of lights has no one halo.
+  const veil = VEIL * Math.min(1, (0.2 / (half[0] + half[1])) ** 0.5);
   return {
     rank: 0,
-    put(t) {
-      gain.value = Math.max(-0.95, o.gain(t));
+    put,
+    through: true,
+    // What is dark around it, and the air before it, show its light only where it is added; nothing is burnt out by it.
+    lay({ p, halo }) {
+      const off = p.sub(vec2(...middle)).div(vec2(half[0] + VEIL_REACH, half[1] + VEIL_REACH));
+      // It ends where the region's halo does.
+      const wide = exp(off.dot(off).mul(-1.6))
+        .mul(smoothstep(0.005, 0.08, halo))
+        .mul(veil);
+      const by = halo.mul(halo).mul(HALO).add(wide).mul(max(gain, 0));
+      const over = float(1).sub(by.negate().exp()).toVar();
+      return vec4(vec3(...tint).mul(over), over.mul(0.8));
     },
-    // What is dark around it shows the light only where it is added.
-    ...(o.where === 'around' && {
-      lay: ({ halo }: Here) => vec4(vec3(...tint).mul(halo.mul(halo).mul(max(gain, 0)).mul(0.3)), 0),
-    }),
     light({ weight, halo }: Here) {
-      if (o.where === 'bright') return vec4(0, 0, 0, gain.mul(weight));
-      const where = o.where === 'around' ? max(weight, halo) : weight;
-      // What goes out takes all colours with it; a thing lit by others too does not go black.
-      const less = min(gain, 0).mul(o.where === 'around' ? max(weight.mul(0.72), halo.mul(0.34)) : weight);
-      return vec4(
-        vec3(...tint)
-          .mul(max(gain, 0).mul(where))
-          .add(less),
-        0,
-      );
+      const less = min(gain, 0).mul(max(weight.mul(OUT), halo.mul(OUT_AROUND)));
+      return vec4(lights(gain.mul(max(weight, halo).mul(0.8))).add(less), 0);
     },
   };
 }

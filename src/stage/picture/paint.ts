@@ -6,6 +6,7 @@ import {
   dot,
   float,
   max,
+  min,
   mix,
   type Node,
   smoothstep,
@@ -46,6 +47,9 @@ export function baseTexture({ width, height, data }: Raster, reach: number): THR
   texture.needsUpdate = true;
   return texture;
 }
+
+/** How fast more light takes what is bright already towards white: as film, never at once. */
+const GLARE = 1.7;
 
 const luma = (c: Node): Node => dot(c, vec3(0.299, 0.587, 0.114));
 
@@ -92,7 +96,8 @@ export function painter(
       // What is lit beyond white rolls off rather than clipping hard.
       const lit = out.xyz.mul(max(gain.add(1), 0)).toVar();
       const head = max(float(1).sub(out.xyz), 0.02);
-      const soft = out.xyz.add(head.mul(float(1).sub(max(lit.sub(out.xyz), 0).div(head).negate().exp())));
+      const more = min(max(lit.sub(out.xyz), 0).div(head), max(gain, 0).mul(GLARE));
+      const soft = out.xyz.add(head.mul(float(1).sub(more.negate().exp())));
       out.assign(vec4(mix(lit, soft, smoothstep(0, 0.02, gain)), out.w));
     }
     if (fields?.lay) {

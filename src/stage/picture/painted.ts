@@ -33,8 +33,16 @@ export function partsIn(asked: readonly Asked[], regions: Regions, index: number
       a.beat.action === beat.action && a.region && a.region.kind === region?.kind ? [a.region] : [],
     );
     return graphs.flatMap((effect) => {
-      if (!here && !effect.through && !(effect.stalk && regions.standsIn(region, index))) return [];
-      const share = regions.in(region, index, effect, others);
+      if (
+        !here &&
+        !effect.through &&
+        !effect.everywhere &&
+        !(effect.stalk && regions.standsIn(region, index))
+      )
+        return [];
+      const share = effect.everywhere
+        ? regions.in(undefined, index)
+        : regions.in(region, index, effect, others);
       return [{ effect, weights: share.texture, share, start: beat.start }];
     });
   });
@@ -177,7 +185,8 @@ export class Painted {
 function cellsOf(parts: readonly Part[], layer: Layer, picture: Raster, regions: Regions): Uint8Array {
   const [columns, rows] = [layer.relief.columns - 1, layer.relief.rows - 1];
   const out = new Uint8Array(columns * rows);
-  if (parts.some((p) => p.effect.within === 'layer' || p.effect.blur)) return out.fill(1);
+  if (parts.some((p) => p.effect.within === 'layer' || p.effect.everywhere || p.effect.blur))
+    return out.fill(1);
   for (const { effect, share } of parts) {
     const { reach } = share;
     const weight = reach ? reach.arm.map((a, i) => Math.min(a, reach.hold[i]!)) : share.weights.weight;
