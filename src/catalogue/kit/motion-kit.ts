@@ -191,6 +191,8 @@ export interface MotionKit {
     readonly sure: number;
     /** Where what it holds lies open: the drink in a cup, the food on a plate. */
     readonly holds?: Box;
+    /** How far the middle of its detail lies to the right of its own: −1 its left border to 1 its right one. */
+    readonly detail?: number;
   };
   /** The face of a person or face region. */
   readonly face?: Face;

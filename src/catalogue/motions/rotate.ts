@@ -1,5 +1,8 @@
 import { defineMotion } from '../kinds.ts';
 
+/** Share of a thing's half width from which its detail lies at one side. */
+const ASIDE = 0.1;
+
 /** A thing turns on its stand. */
 export default defineMotion({
   id: 'rotate',
@@ -29,8 +32,11 @@ export default defineMotion({
     // Seen from above, what turns clockwise has its front go to the left.
     const toLeft = kit.direction === 'left' || kit.direction === 'clockwise';
     const toRight = kit.direction === 'right' || kit.direction === 'counter-clockwise';
-    // Untold, it turns with what a camera that goes round it shows, not against it.
-    const side = toLeft ? -1 : toRight ? 1 : kit.parallax || 1;
+    const detail = kit.region.detail ?? 0;
+    // Untold, it turns so that what there is to see on it comes across its middle, else with a camera that goes round
+    // it, not against it.
+    const across = Math.abs(detail) > ASIDE ? -Math.sign(detail) : kit.parallax || 1;
+    const side = toLeft ? -1 : toRight ? 1 : across;
     kit.spin({ yaw: (t) => side * 0.42 * kit.once(t) });
   },
 });

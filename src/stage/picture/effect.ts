@@ -10,7 +10,7 @@ export interface Here {
   readonly p: Node;
   /** How far the region takes part: 0 on its borders to what stays, 1 inside. */
   readonly weight: Node;
-  /** How far light that falls on the region falls on it, 0 to 1: no edge where vision drew one too many; without `roots`. */
+  /** How far light that passes over the region falls on it: 1 inside, 0 at its border and beside it; without `roots`. */
   readonly lit: Node;
   /** Heights to the nearest place of the layer that has to stay; for effects with `roots`. */
   readonly hold: Node;

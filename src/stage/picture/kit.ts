@@ -7,6 +7,7 @@ import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
 import { elapsed, lasting, once, play, thereAndBack } from './curves.ts';
 import type { Effect, Setting } from './effect.ts';
 import { shadows, shine, sparkle, sweep } from './lights.ts';
+import { detailSideOf } from './plain.ts';
 import { shoreOf } from './shore.ts';
 import { breathe, features, head, lean } from './warps/person.ts';
 import { carry, spin } from './warps/solid.ts';
@@ -190,6 +191,9 @@ export function perform(
       aspect,
       colour: region?.colour ?? sight.palette[0] ?? '#808080',
       ...holdsOf(sight, region),
+      get detail() {
+        return region ? detailSideOf(scene.picture, region.mask, region.box) : 0;
+      },
       sure: region?.confidence ?? 1,
     },
     ...(setting.face ? { face: setting.face } : {}),

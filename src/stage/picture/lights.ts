@@ -85,7 +85,13 @@ export function shine(s: Setting, o: Shine): Effect {
   };
 }
 
-/** A soft band passes over the region, stronger where it is bright anyway. */
+/** How much less a passing light does to what is bright already: a sheen burns nothing out. */
+const SPARED = 0.72;
+
+/** What a thing loses of its light where a passing one is not, as a share of its gain there. */
+const SHADE = 0.14;
+
+/** A soft band of light passes over the region, which is a little darker beside it. */
 export function sweep(s: Setting, o: Sweep): Effect {
   const at = uniform(-1);
   const amount = uniform(0);
@@ -94,7 +100,8 @@ export function sweep(s: Setting, o: Sweep): Effect {
   const width = Math.max(0.05, o.width);
   const tint = tintOf(o.colour);
   return {
-    rank: 0,
+    // It falls on a thing that sways or turns where that is by then.
+    rank: 1,
     put(t) {
       at.value = o.at(t) * (1 + 0.7 * width);
       amount.value = o.gain * s.lasting(t) * s.amount;
@@ -103,8 +110,15 @@ export function sweep(s: Setting, o: Sweep): Effect {
       const d = p.sub(vec2(...middle));
       const across = d.x.mul(Math.cos(lean)).add(d.y.mul(Math.sin(lean)));
       const off = across.div(half[0]).sub(at).div(width);
-      const band = exp(off.mul(off).negate()).mul(amount).mul(lit);
-      return vec4(vec3(...tint).mul(band.mul(0.75)), band.mul(0.45));
+      const most = amount.mul(lit);
+      const band = exp(off.mul(off).negate()).mul(most);
+      const shade = most.sub(band).mul(SHADE);
+      return vec4(
+        vec3(...tint)
+          .mul(band.mul(1.1))
+          .sub(shade),
+        band.mul(-SPARED),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainIn } from './plain.ts';
+import { detailSideOf, plainIn } from './plain.ts';
 
 const W = 90;
 const H = 60;
@@ -21,4 +21,21 @@ test('a soft gradient is plain, a pattern and the edge of a post are not', () =>
   expect(plain[30 * W + 50]).toBe(1);
   expect(plain[30 * W + 75]).toBe(0);
   expect(plain[50 * W + 40]).toBe(0);
+});
+
+test('detail lies at the side where what is drawn on a thing lies, whatever its outline', () => {
+  const mask = {
+    width: W,
+    height: H,
+    data: Uint8Array.from({ length: W * H }, (_, i) => (i % W >= 20 && i % W < 70 ? 255 : 0)),
+  };
+  const box = [20 / W, 0, 70 / W, 1] as const;
+  const drawn = (from: number, to: number) =>
+    detailSideOf(
+      picture((x) => (x < 20 || x >= 70 ? 0 : x >= from && x < to ? 60 + 60 * ((x >> 1) % 2) : 200)),
+      mask,
+      [...box],
+    );
+  expect(drawn(26, 36)).toBeLessThan(-0.3);
+  expect(drawn(54, 64)).toBeGreaterThan(0.3);
 });

@@ -1,5 +1,6 @@
-import type { Raster } from '../../vision/raster.ts';
-import { resizeField } from '../../vision/resize.ts';
+import { clamp } from '../../base/vectors.ts';
+import type { Box, Mask, Raster } from '../../vision/raster.ts';
+import { resizeField, resizeMask } from '../../vision/resize.ts';
 import { blurred } from './weights.ts';
 
 /** Differences of lightness from column to column, of 255, from which on one sees that something is drawn along. */
@@ -11,13 +12,18 @@ const DOWN = 0.1;
 /** Share of the height over which differences count. */
 const NEAR = 0.014;
 
-/** Where a picture is so plain that it may be drawn along unseen: 1, else 0, at a size. */
-export function plainIn(picture: Raster, width: number, height: number): Uint8Array {
+/** Lightness of a picture, 0 to 255, at a size. */
+function lightness(picture: Raster, width: number, height: number): Float32Array {
+  const { data } = picture;
   const luma = new Float32Array(picture.width * picture.height);
   for (let i = 0; i < luma.length; i++)
-    luma[i] =
-      0.299 * picture.data[i * 4]! + 0.587 * picture.data[i * 4 + 1]! + 0.114 * picture.data[i * 4 + 2]!;
-  const { data } = resizeField({ width: picture.width, height: picture.height, data: luma }, width, height);
+    luma[i] = 0.299 * data[i * 4]! + 0.587 * data[i * 4 + 1]! + 0.114 * data[i * 4 + 2]!;
+  return resizeField({ width: picture.width, height: picture.height, data: luma }, width, height).data;
+}
+
+/** Where a picture is so plain that it may be drawn along unseen: 1, else 0, at a size. */
+export function plainIn(picture: Raster, width: number, height: number): Uint8Array {
+  const data = lightness(picture, width, height);
   const steps = new Float32Array(width * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -30,4 +36,27 @@ export function plainIn(picture: Raster, width: number, height: number): Uint8Ar
   return Uint8Array.from(blurred(steps, width, height, Math.max(1, Math.round(NEAR * height))), (s) =>
     s < DRAWN ? 1 : 0,
   );
+}
+
+/** Pixels across at which detail is weighed. */
+const ACROSS = 160;
+
+/** How far the middle of a thing's detail lies to the right of its own middle: −1 its left border, 1 its right one. */
+export function detailSideOf(picture: Raster, mask: Mask, box: Box): number {
+  const [width, height] = [ACROSS, Math.max(2, Math.round((ACROSS * picture.height) / picture.width))];
+  const data = lightness(picture, width, height);
+  const within = resizeMask(mask, width, height).data;
+  let [sum, all] = [0, 0];
+  for (let i = 0; i < data.length; i++) {
+    const x = i % width;
+    // The outline itself does not go across.
+    if (x === 0 || x + 1 === width || within[i - 1]! < 128 || within[i]! < 128 || within[i + 1]! < 128)
+      continue;
+    const step = Math.abs(data[i + 1]! - data[i - 1]!);
+    sum += step * (x + 0.5);
+    all += step;
+  }
+  if (all === 0) return 0;
+  const [left, right] = [box[0] * width, box[2] * width];
+  return clamp((2 * (sum / all) - left - right) / Math.max(1, right - left), -1, 1);
 }

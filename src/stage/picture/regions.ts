@@ -1,4 +1,5 @@
 import type * as THREE from 'three/webgpu';
+import { smoothstep } from '../../base/vectors.ts';
 import type { Roots } from '../../catalogue/kit/motion-kit.ts';
 import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
@@ -13,7 +14,7 @@ import { plainIn } from './plain.ts';
 import { lightsOf, type Plate, plateOf } from './plate.ts';
 import { type Reach, reachOf, SEEN } from './reach.ts';
 import { withoutHoles } from './sky-mask.ts';
-import { blurred, shownBy, type Weights, weightsOf } from './weights.ts';
+import { blurred, closed, shownBy, type Weights, weightsOf } from './weights.ts';
 
 /** Long side at which regions take part: their borders are soft anyway. */
 const SIZE = 360;
@@ -39,6 +40,10 @@ const rooms: Partial<Record<RegionKind | 'frame', number>> = { hair: 0.035, clot
 /** The same, and gaps, for what turns inside its outline where it is cut out. */
 const CUT_ROOM = 0.006;
 const CUT_GAPS = 0.02;
+
+/** Shares of the height: over which light on a thing goes out towards its border, and gaps in it that are lit as well. */
+const LIT_SOFT = 0.04;
+const LIT_GAPS = 0.012;
 
 /** What moves in one piece even where vision lost a part of it. */
 const compacts: ReadonlySet<RegionKind | 'frame'> = new Set(['subject', 'person', 'light']);
@@ -171,16 +176,16 @@ export class Regions {
     };
   }
 
-  /** A mask that goes out softly, and a little beyond itself where it may have lost a part of the thing. */
+  /** Where light that passes over a thing falls on it: whole inside, softly out towards its border, nothing beside it. */
   private litOf(mask: Mask): Float32Array {
     const { width, height } = this;
-    const soft = (of: Uint8Array, reach: number): Float32Array => {
-      const radius = Math.max(1, Math.round(reach * height));
-      const plane = Float32Array.from(of, (v) => v / 255);
-      return blurred(blurred(plane, width, height, radius), width, height, radius);
-    };
-    const [near, around] = [soft(mask.data, 0.02), soft(hullOf(mask), 0.05)];
-    return near.map((v, i) => Math.max(v, 0.45 * around[i]!));
+    const inside = Float32Array.from(mask.data, (v) => v / 255);
+    const whole = closed(inside, width, height, Math.round(LIT_GAPS * height));
+    const radius = Math.max(1, Math.round(LIT_SOFT * height));
+    // Half of a straight border's surroundings belong to the thing.
+    return blurred(blurred(whole, width, height, radius), width, height, radius).map(
+      (v, i) => smoothstep(0.45, 0.95, v) * whole[i]!,
+    );
   }
 
   /** What nothing beside it takes along: other things of a layer, and where two layers may be one. */
@@ -239,7 +244,7 @@ export class Regions {
     return {
       weights,
       halo,
-      texture: weightTexture(this, weights.weight, whole ? weights.weight : this.litOf(mask), halo),
+      texture: weightTexture(this, weights.weight, region ? this.litOf(mask) : weights.weight, halo),
     };
   }
 

@@ -6,7 +6,7 @@ import { allowed } from './hold.ts';
 const still: Curve = () => 0;
 
 /** Share of the smaller half of a thing that its middle stands out, and how much more of it shows in a wide thing. */
-const BULGE = 0.8;
+const BULGE = 1;
 const WIDE = 1.25;
 
 /** How much more what stands in front of a thing goes along than what is behind, as seen from a little above. */
