@@ -83,7 +83,7 @@ export const deedVerbs: ReadonlySet<string> = new Set([
   ...soundVerbs,
 ]);
 
-/** How strong: each word with its factor on the usual amount. */
+/** How strong: each word, verbs and names of winds among them, with its factor on the usual amount. */
 export const amounts: readonly (readonly [number, string])[] = [
   [
     0.5,
@@ -95,7 +95,10 @@ export const amounts: readonly (readonly [number, string])[] = [
     1.6,
     `strong strongly violent violently heavy heavily fierce fiercely wild wildly intense intensely powerful powerfully big huge
     dramatic dramatically vigorous vigorously hard stormy furious furiously raging wide widely broad broadly massive full
-    fully deep deeply thick harsh howling dense billowing roaring energetic energetically stiff gusty`,
+    fully deep deeply thick harsh howling dense billowing roaring energetic energetically stiff gusty choppy rough roughly turbulent tempestuous
+    blustery windy gale-force forceful forcefully mighty mightily savage savagely ferocious ferociously torrential
+    relentless relentlessly tremendous great greatly large larger strongest stronger visibly noticeably clearly markedly
+    gust gale storm windstorm squall hurricane tempest rage thrash lash whip churn surge crash pound batter blast heave`,
   ],
 ];
 
@@ -109,6 +112,7 @@ export const paces: readonly (readonly [number, string])[] = [
   [
     2,
     `fast quick quickly rapid rapidly swift swiftly sudden suddenly brisk briskly violent violently frantic frantically hurried
-    wildly furiously abruptly instantly racing rushing timelapse time-lapse hyperlapse sharply vigorously`,
+    wildly furiously abruptly instantly racing rushing timelapse time-lapse hyperlapse sharply vigorously race rush hurtle dash streak thrash speeding hasty hastily hurriedly briskly energetically
+    speedily feverish feverishly`,
   ],
 ];

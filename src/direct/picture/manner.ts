@@ -41,7 +41,7 @@ const mean = (list: readonly number[]): number =>
  */
 export function mannerOf(deed: Deed, text: string, tempo: number): Manner {
   const wind = [...deed.doers, ...deed.objects, ...deed.places.map((p) => p.named)].filter(isWind);
-  const words = [...deed.manner, ...wind.flatMap((n) => n.words)];
+  const words = [...deed.manner, deed.predicate, ...wind.flatMap((n) => [n.noun, ...n.words])];
   const weaker = words.includes('very') || words.includes('extremely') ? 1.25 : 1;
   const strong = words.map((w) => byAmount.get(w)).filter((x) => x !== undefined);
   const fast = words.map((w) => byPace.get(w)).filter((x) => x !== undefined);
