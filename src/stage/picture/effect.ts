@@ -86,6 +86,8 @@ export interface Setting {
   readonly box: Box;
   readonly aspect: number;
   readonly horizon: number;
+  /** How far down most of the region goes, a share of the height: spits and corners may go on below. */
+  readonly low: number;
   readonly amount: number;
   readonly pace: number;
   readonly wind: number;

@@ -123,6 +123,13 @@ function holdsOf({ regions }: Sight, region: Region | undefined): { holds?: Box 
   return inner ? { holds: inner.box } : {};
 }
 
+/** How far down most of a region goes, by its area. */
+function lowOf(region: Region | undefined): number {
+  if (!region) return 1;
+  const [left, top, right, bottom] = region.box;
+  return Math.min(bottom, top + (1.5 * region.share) / Math.max(0.05, right - left));
+}
+
 /** The bearing of the wind: as a beat's words have it, else by the seed, never quite calm. */
 function windOf(beat: Beat, source: Random): number {
   const asked = beat.params.wind;
@@ -160,6 +167,7 @@ export function perform(
     box: region?.box ?? WHOLE,
     aspect,
     horizon: sight.horizon.y,
+    low: lowOf(region),
     amount,
     pace,
     wind,
@@ -190,11 +198,11 @@ export function perform(
       box: setting.box,
       aspect,
       colour: region?.colour ?? sight.palette[0] ?? '#808080',
+      sure: region?.confidence ?? 1,
       ...holdsOf(sight, region),
       get detail() {
         return region ? detailSideOf(scene.picture, region.mask, region.box) : 0;
       },
-      sure: region?.confidence ?? 1,
     },
     ...(setting.face ? { face: setting.face } : {}),
     horizon: sight.horizon.y,
@@ -209,11 +217,11 @@ export function perform(
     light: {
       from: sight.light.from,
       colour: sight.light.colour,
+      time: sight.light.time,
       ...(scene.sun ? { source: scene.sun } : {}),
     },
     once: once(seconds),
     return: thereAndBack(seconds),
-      time: sight.light.time,
     lasting: goes,
     elapsed,
     play(name, rate) {

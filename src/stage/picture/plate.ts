@@ -1,4 +1,5 @@
 import { smoothstep } from '../../base/vectors.ts';
+import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import { resizeField, resizeMask } from '../../vision/resize.ts';
 import { type Continued, continued, type Ring } from './continued.ts';
@@ -48,6 +49,10 @@ const NIGHT = 12;
 
 /** A step in lightness, of 255, from one place of the mask to the next that a sky without clouds does not have. */
 const STEP = 5;
+
+/** A step at a mask's border from which on something ends there, and the share of the height over which else what is laid goes out. */
+const EDGE = 9;
+const FADE = 0.2;
 
 /**
  * The clean plate of a sky.
@@ -137,7 +142,25 @@ function calmOf(light: Float32Array, { width: w, height: h, data }: Mask): Float
   }
   const near = Math.max(1, Math.round(0.015 * h));
   const rough = out.map((v, i) => (v === 0 && data[i]! > 127 ? 1 : 0));
-  return blurred(blurred(rough, w, h, near), w, h, near).map((v) => smoothstep(0.45, 0.12, v));
+  // Where the mask ends and nothing in the picture does, what is laid goes out over a long way.
+  const open = new Uint8Array(w * h);
+  for (let y = 2; y < h - 2; y++) {
+    for (let x = 2; x < w - 2; x++) {
+      const i = y * w + x;
+      if (data[i]! < 128) continue;
+      open[i] = [2, -2, 2 * w, -2 * w].some(
+        (by) => data[i + by]! < 128 && Math.abs(smooth[i + by]! - smooth[i]!) < EDGE,
+      )
+        ? 1
+        : 0;
+    }
+  }
+  // Single places of an edge are always weak: a stretch of it has to be.
+  const weak = blurred(Float32Array.from(open), w, h, near).map((v) => (v > 0.12 ? 1 : 0));
+  const away = distanceTo(weak, w, h);
+  return blurred(blurred(rough, w, h, near), w, h, near).map(
+    (v, i) => smoothstep(0.45, 0.12, v) * smoothstep(0.1, 1, away[i]! / (FADE * h)),
+  );
 }
 
 /** Deviation of lightness from what is about it at the scale of clouds, where the sky has most of it. */

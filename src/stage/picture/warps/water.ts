@@ -28,6 +28,9 @@ const FAR = 0.2;
 /** The same where nothing says where the horizon of the water lies. */
 const UNSURE: readonly [number, number] = [0.3, 0.55];
 
+/** Where near the viewer begins on water that does not reach the lower border, of its extent. */
+const SHORE = 1.35;
+
 /** How much longer crests are than what is between them: water is seen at a slant. */
 const CREST = 3.4;
 
@@ -51,7 +54,8 @@ function planeAt(s: Setting, p: Node): { size: Node; at: Node } {
   const level = levelOf(s);
   const sure = s.horizon <= s.box[1] + 0.04;
   const [far, near] = sure ? [FAR, 1] : UNSURE;
-  const reach = Math.max(0.3, 1 - level);
+  // Water that ends far from the viewer has waves that can be told apart at its near shore all the same.
+  const reach = Math.max(0.3, Math.min(1 - level, SHORE * (s.low - level)));
   const size = clamp(p.y.sub(level).div(reach), 0, 1)
     .mul(near - far)
     .add(far)
@@ -59,6 +63,9 @@ function planeAt(s: Setting, p: Node): { size: Node; at: Node } {
   const at = vec2(p.x.sub(s.aspect / 2).div(size), log(size).mul(reach / (near - far))).toVar();
   return { size, at };
 }
+
+/** How much lighter than the water slopes that face the sky are, at least. */
+const LIGHTER = 0.38;
 
 /** Travelling waves on a plane: they break up what is mirrored, and their slopes show the sky or the deep. */
 export function waves(s: Setting, w: Waves): Effect {
@@ -134,6 +141,11 @@ export function waves(s: Setting, w: Waves): Effect {
   const trust = 0.35 + 0.65 * smoothstepOf(0.1, 0.5, s.sure);
   const high = (w.amplitude / 0.009) * trust;
   const glints = (w.glints ?? 0.35) * trust;
+  // Slopes that face the sky are lighter than the water they lie in, though the sky's mean may be darker than that.
+  const [r, g, b0] = s.skylight;
+  const bright = (s.tone + LIGHTER) / Math.max(0.05, 0.299 * r + 0.587 * g + 0.114 * b0);
+  const lift = Math.max(1, Math.min(bright, 1 / Math.max(0.05, r, g, b0)));
+  const shone = s.skylight.map((v) => v * lift) as [number, number, number];
   // Pale water lies in haze: nothing in it is dark.
   const dark = AVERTED * (1 - 0.75 * smoothstepOf(0.45, 0.75, s.tone));
   return {
@@ -152,7 +164,7 @@ export function waves(s: Setting, w: Waves): Effect {
         .toVar();
       const facing = smoothstep(0.05, 1.1, slope).mul(FACING).mul(by).toVar();
       const averted = smoothstep(0.05, 1.1, slope.negate()).mul(dark).mul(by);
-      return vec4(vec3(...s.skylight).mul(facing), max(facing, averted));
+      return vec4(vec3(...shone).mul(facing), max(facing, averted));
     },
   };
 }
