@@ -49,6 +49,8 @@ const NIGHT = 12;
 
 /** A step in lightness, of 255, from one place of the mask to the next that a sky without clouds does not have. */
 const STEP = 5;
+/** Places of the mask about what stands before a sky that have some of its colours. */
+const RIM = 7;
 
 /** A step at a mask's border from which on something ends there, and the share of the height over which else what is laid goes out. */
 const EDGE = 9;
@@ -141,7 +143,14 @@ function calmOf(light: Float32Array, { width: w, height: h, data }: Mask): Float
       if (j >= 0 && j < out.length && Math.abs(smooth[j]! - here) < STEP) take(j);
   }
   const near = Math.max(1, Math.round(0.015 * h));
-  const rough = out.map((v, i) => (v === 0 && data[i]! > 127 ? 1 : 0));
+  // The rim of what stands before the sky is that thing's.
+  const deep = blurred(
+    Float32Array.from(data, (m) => (m > 127 ? 1 : 0)),
+    w,
+    h,
+    RIM,
+  );
+  const rough = out.map((v, i) => (v === 0 && deep[i]! > 0.999 ? 1 : 0));
   // Where the mask ends and nothing in the picture does, what is laid goes out over a long way.
   const open = new Uint8Array(w * h);
   for (let y = 2; y < h - 2; y++) {
@@ -319,10 +328,32 @@ function darkest(luma: Float32Array, width: number, height: number, sky: Mask): 
  */
 export function openness(sky: Mask, shown: Float32Array, whole: boolean, glare: Float32Array): Float32Array {
   if (whole) return glare.map((g) => 1 - g);
-  const open = Float32Array.from(sky.data, (m, i) => (m / 255) * shown[i]!);
+  const open = behind(
+    Float32Array.from(sky.data, (m, i) => (m / 255) * shown[i]!),
+    shown,
+    sky.width,
+  );
   const edge = Math.max(1, Math.round(0.012 * sky.height));
   const soft = blurred(blurred(open, sky.width, sky.height, edge), sky.width, sky.height, edge);
   return soft.map((x, i) => smoothstep(0.6, 0.98, x) * (1 - glare[i]!));
+}
+
+/** What another layer hides is sky where sky is on both sides of it. */
+function behind(open: Float32Array, shown: Float32Array, width: number): Float32Array {
+  const out = open.slice();
+  for (let row = 0; row < out.length; row += width) {
+    let from = 0;
+    for (let x = 0; x <= width; x++) {
+      if (x < width && shown[row + x]! < 0.98) continue;
+      if (x > from) {
+        const left = from > 0 ? open[row + from - 1]! : 1;
+        const right = x < width ? open[row + x]! : 1;
+        out.fill(from > 0 || x < width ? Math.min(left, right) : 0, row + from, row + x);
+      }
+      from = x + 1;
+    }
+  }
+  return out;
 }
 
 /** The lights of a picture in one mask. */

@@ -25,8 +25,8 @@ const CLOUDLESS = 1.5;
 const LOW = 0.4;
 
 /** Share of the light that thin clouds take where they are thick, and of the white that they add. */
-const SHADE = 0.27;
-const WHITE = 0.52;
+const SHADE = 0.16;
+const WHITE = 0.34;
 /** How much faster than others they are. */
 const HASTE = 1.5;
 
@@ -134,7 +134,10 @@ export function makePassing(
         const free = float(1)
           .sub(there.z)
           .mul(smoothstep(0.72, 0.94, ratio));
-        const amount = (laid as unknown as Node).mul(there.w).mul(free);
+        // What something hid at rest is guessed: nothing stands there.
+        const amount = (laid as unknown as Node)
+          .mul(there.w)
+          .mul(mix(float(1), free, smoothstep(0.4, 0.9, there.y)));
         moved.assign(wisps(now, place, shift, high, noise, aspect, amount));
       } else {
         const source = onPlate(place.sub(shift.div(vec2(aspect, 1)))).toVar();
