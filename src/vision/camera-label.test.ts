@@ -100,6 +100,21 @@ describe('labelFromFlow', () => {
   }
 });
 
+describe('labelFromFlow over a ground', () => {
+  /** Points of a ground that is near at the lower border, as a camera on an arm sees them go. */
+  const risen = (by: number) => {
+    const tracks = Array.from({ length: 96 }, (_, i) => {
+      const [x, y] = [((i % 12) + 0.5) * (W / 12), (Math.floor(i / 12) + 0.5) * (H / 8)];
+      return { x, y, dx: 0, dy: by * Math.max(-1, (4 * y) / H - 2.2), error: 0 };
+    });
+    return labelFromFlow(Array(6).fill(tracks), W, H).label;
+  };
+  it('tells which way it rises though the middle goes along', () => {
+    expect(risen(1.2)).toBe('crane-up');
+    expect(risen(-1.2)).toBe('crane-down');
+  });
+});
+
 describe('ssim', () => {
   it('is 1 for equal pictures and falls with difference', () => {
     const a = draw({});

@@ -31,6 +31,9 @@ interface Fit {
  */
 const PIVOT = 0.6;
 
+/** Below this share of its growth a picture's sides are swept along by what its middle does not share: it only grows. */
+const GROWS = 0.5;
+
 const quantile = (xs: readonly number[], share: number): number => {
   if (xs.length === 0) return 0;
   const sorted = [...xs].sort((p, q) => p - q);
@@ -93,6 +96,46 @@ function similarity(points: readonly Moved[]): Fit {
   return fit;
 }
 
+/** Near and far that go opposite ways along one axis of the picture. */
+interface Opposed {
+  /** Share of the tracks that go against the others. */
+  readonly share: number;
+  /** Summed motion of what is high in the picture, and so far: it follows a camera that circles or rises. */
+  readonly behind: number;
+  /** The same of what is low, and so near. */
+  readonly before: number;
+}
+
+/** Gathers, step by step, how many points go against the others along one axis. */
+function opposition() {
+  let [against, counted, behind, before] = [0, 0, 0, 0];
+  return {
+    /**
+     * @param along motion along the axis, growth and turn taken away
+     * @param other the same along the other axis
+     * @param radial what growth alone moves; only where motion along the axis outweighs this and the other does it
+     * count, since a dolly leaves residues of both signs too
+     */
+    add(points: readonly Moved[], along: readonly number[], other: readonly number[], radial: number): void {
+      const usual = median(along.map(Math.abs));
+      if (usual <= 4e-4 || usual <= 1.5 * median(other.map(Math.abs)) || usual <= radial) return;
+      const moving = along.filter((d) => Math.abs(d) > usual * 0.3);
+      const first = moving.filter((d) => d < 0).length;
+      against += Math.min(first, moving.length - first) / moving.length;
+      counted++;
+      const where = (which: (p: Moved) => boolean) =>
+        median(points.flatMap((p, i) => (which(p) ? [along[i]!] : [])));
+      behind += where((p) => p.y < -0.04);
+      before += where((p) => p.y > 0.12);
+    },
+    share: (steps: number): Opposed => ({
+      share: counted > steps / 2 ? against / counted : 0,
+      behind,
+      before,
+    }),
+  };
+}
+
 /**
  * Name the camera's move from optical flow alone. Turning and zooming move near and far alike, travelling does
  * not: the share of the motion that no shift, growth and turn explains tells a pan from a truck and a zoom from
@@ -105,9 +148,8 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
   const fits: Fit[] = [];
   let depth = 0;
   let motion = 0;
-  let against = 0;
-  let counted = 0;
-  let behind = 0;
+  const across = opposition();
+  const upright = opposition();
   const middle: [number, number] = [0, 0];
   const sides: [number, number] = [0, 0];
   for (const tracks of steps) {
@@ -133,20 +175,11 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
       sides[0] += both((p) => p.u);
       sides[1] += both((p) => p.v);
     }
-    // Points that travel sideways to the left and to the right at once, growth taken away; only where
-    // sideways motion outweighs the rest, since a dolly leaves residues of both signs too.
+    const radial = median(points.map((p) => Math.abs(fit.s) * Math.hypot(p.x, p.y)));
     const sideways = points.map((p) => p.u - fit.s * p.x + fit.r * p.y);
     const updown = points.map((p) => p.v - fit.s * p.y - fit.r * p.x);
-    const across = median(sideways.map(Math.abs));
-    const radial = median(points.map((p) => Math.abs(fit.s) * Math.hypot(p.x, p.y)));
-    if (across > 4e-4 && across > 1.5 * median(updown.map(Math.abs)) && across > radial) {
-      const moving = sideways.filter((u) => Math.abs(u) > across * 0.3);
-      const leftwards = moving.filter((u) => u < 0).length;
-      against += Math.min(leftwards, moving.length - leftwards) / moving.length;
-      counted++;
-      // What lies high in the picture is usually far: the background follows a circling camera.
-      behind += median(points.flatMap((p, i) => (p.y < -0.04 ? [sideways[i]!] : [])));
-    }
+    across.add(points, sideways, updown, radial);
+    upright.add(points, updown, sideways, radial);
   }
   const sum = (f: (fit: Fit) => number) => fits.reduce((total, fit) => total + f(fit), 0);
   const tx = sum((f) => f.tx);
@@ -164,47 +197,50 @@ export function labelFromFlow(steps: readonly (readonly Track[])[], width: numbe
   }
   shake /= Math.max(1, fits.length - 2);
   const parallax = motion > 0 ? depth / motion : 0;
-  const opposed = counted > fits.length / 2 ? against / counted : 0;
   const swept = Math.hypot(...sides);
   const pivot = swept > 0.03 ? Math.hypot(...middle) / swept : 1;
   const seen = { shift: [tx, ty] as const, growth, turn, parallax, pivot, shake };
   const label = name(seen, {
-    opposed,
-    behind,
+    across: across.share(fits.length),
+    upright: upright.share(fits.length),
+    swept,
     sides,
     perStep: fits.length ? motion / fits.length : 0,
-    course: mean((f) => Math.hypot(f.tx, f.ty)),
+    course: mean((f) => Math.max(Math.hypot(f.tx, f.ty), Math.abs(f.s) * 0.5)),
   });
   return { label, ...seen };
 }
 
 /** What else the naming looks at. */
 interface Signs {
-  /** Share of tracks that go sideways against the others. */
-  readonly opposed: number;
-  /** Summed sideways motion of what is high in the picture, and so far. */
-  readonly behind: number;
-  /** Summed motion of the picture's left and right thirds. */
+  /** Tracks that go sideways, and up and down, against the others. */
+  readonly across: Opposed;
+  readonly upright: Opposed;
+  /** Summed motion of the picture's left and right thirds, and its length. */
   readonly sides: readonly [number, number];
-  /** Mean motion of a step's tracks, and mean shift of the whole picture. */
+  readonly swept: number;
+  /** Mean motion of a step's tracks, and mean shift or growth of the whole picture. */
   readonly perStep: number;
   readonly course: number;
 }
 
 function name(
   { shift: [tx, ty], growth, turn, parallax, pivot, shake }: Omit<SeenMove, 'label'>,
-  { opposed, behind, sides, perStep, course }: Signs,
+  { across, upright, sides, swept, perStep, course }: Signs,
 ): string {
   const size = Math.max(Math.abs(tx), Math.abs(ty), Math.abs(growth) * 0.5, Math.abs(turn) * 0.5);
   if (shake > 0.0012 && shake > 0.5 * course && size < 0.12) return 'handheld';
   if (size < 0.012 && perStep < 0.0012) return 'static';
   const deep = parallax > 0.2;
-  // The middle stays where it is while all around it moves: the camera goes round or over its subject.
-  if (deep && pivot < PIVOT) {
+  // The middle stays where it is while all around it moves: the camera goes round or over its subject, unless it comes
+  // towards it, which leaves the middle too.
+  if (deep && pivot < PIVOT && swept > Math.abs(growth) * GROWS) {
     if (Math.abs(sides[0]) >= Math.abs(sides[1])) return sides[0] > 0 ? 'arc-right' : 'arc-left';
     return sides[1] < 0 ? 'crane-up' : 'crane-down';
   }
-  if (deep && opposed > 0.12) return behind > 0 ? 'arc-right' : 'arc-left';
+  if (deep && across.share > 0.12) return across.behind > 0 ? 'arc-right' : 'arc-left';
+  // Over a ground all may sink as the camera rises, what is far less than what is near.
+  if (deep && upright.share > 0.12) return upright.behind < upright.before ? 'crane-up' : 'crane-down';
   if (Math.abs(turn) * 0.5 >= size) return turn > 0 ? 'roll-counter-clockwise' : 'roll-clockwise';
   if (Math.abs(growth) * 0.5 >= size * 0.85) return `${deep ? 'dolly' : 'zoom'}-${growth > 0 ? 'in' : 'out'}`;
   if (Math.abs(tx) >= Math.abs(ty)) return `${deep ? 'truck' : 'pan'}-${tx < 0 ? 'right' : 'left'}`;

@@ -60,4 +60,16 @@ describe('suited', () => {
     expect(see([0, 0, -4])[0]).toBeGreaterThan(0.5);
     expect(arc.space).toEqual(space);
   });
+
+  it('sinks what is near and raises what is far as a camera rises on an arm', () => {
+    const crane = suited(path('crane-up'), sight('guess', post), space, false);
+    const see = projector(crane.path(crane.bearing.share), space.aspect);
+    expect(see([0, 0, -0.8])[1]).toBeGreaterThan(0.505);
+    expect(see([0, 0, -4])[1]).toBeLessThan(0.495);
+  });
+
+  it('leaves a push its depth and its lens where it is seen by its growth', () => {
+    const push = suited(path('dolly-in'), sight('guess', post), space, false);
+    expect(push.path(push.bearing.share).mm).toBe(space.mm);
+  });
 });

@@ -20,6 +20,9 @@ export interface Suited {
 const ENOUGH = 0.05;
 const PLENTY = 0.06;
 
+/** The same of a move towards something: it is seen by its growth, and told from a zoom by the depth that it is left. */
+const ENOUGH_NEARER = 0.038;
+
 /** What is left of a guessed depth, the deepest first: less of it bears more of a move. */
 const DEPTHS = [1, 0.8, 0.64, 0.5, 0.4] as const;
 
@@ -43,6 +46,7 @@ export function suited(move: Path, sight: Sight, space: Standpoint, heads: boole
   let best: (Suited & { readonly seen: number }) | undefined;
   const round = circles(move, space);
   const course = round ? lagging(move) : move;
+  const enough = growth(move, 1, space) > LARGER ? ENOUGH_NEARER : ENOUGH;
   for (const depth of sight.depthSource === 'guess' && !round ? DEPTHS : [1]) {
     const shallow = depth === 1 ? space : shallower(space, depth);
     const made = (path: Path) => {
@@ -51,12 +55,11 @@ export function suited(move: Path, sight: Sight, space: Standpoint, heads: boole
       return { space: shallow, path: kept, bearing, seen: extent(kept, bearing.share, sight, shallow) };
     };
     let one = made(course);
-    if (one.bearing.limit && !round && !shrinks(one.path, one.bearing.share, shallow)) {
-      const tight = made(tighter(course, Math.min(1, one.bearing.share * FARTHER)));
-      if (one.bearing.limit === 'border' || one.seen < ENOUGH) one = tight;
-    }
+    // A longer lens sees less beyond a border; of what hides behind things it sees no less.
+    if (one.bearing.limit === 'border' && !round && growth(one.path, one.bearing.share, shallow) >= SMALLER)
+      one = made(tighter(course, Math.min(1, one.bearing.share * FARTHER)));
     if (!best || one.seen > best.seen * GAIN) best = one;
-    if (best.seen >= ENOUGH || one.bearing.limit === undefined) break;
+    if (best.seen >= enough || one.bearing.limit === undefined) break;
   }
   const { path, bearing, seen } = best!;
   if (bearing.limit !== 'border' || seen <= PLENTY) return best!;
@@ -78,16 +81,17 @@ const tighter =
     return { ...pose, mm: pose.mm * LONGER ** Math.min(1, share / by) };
   };
 
-/** Below this size what the picture is about is seen to grow smaller. */
+/** Below and over these sizes what the picture is about is seen to grow smaller and larger. */
 const SMALLER = 0.97;
+const LARGER = 1.03;
 
-/** Does what the picture is about grow smaller on a share of a path? */
-function shrinks(path: Path, share: number, { aspect, distance }: Standpoint): boolean {
+/** How many times larger what the picture is about becomes on a share of a path. */
+function growth(path: Path, share: number, { aspect, distance }: Standpoint): number {
   const size = (pose: Required<CameraPose>): number => {
     const see = projector(pose, aspect);
     return see([0, 0.1 * distance, -distance])[1] - see([0, 0, -distance])[1];
   };
-  return size(path(share)) / size(path(0)) < SMALLER;
+  return size(path(share)) / size(path(0));
 }
 
 /** Does the camera travel aside and keep what the picture is about in its middle? */
@@ -98,8 +102,11 @@ function circles(path: Path, { aspect, distance }: Standpoint): boolean {
   return aside > 0.02 && Math.hypot(x - 0.5, y - 0.5) < 0.1 * aside;
 }
 
-/** How much of its turn to the side an aim that lags behind makes. */
-const LAGGING = 0.85;
+/**
+ * How much of its turn an aim that lags behind makes: to the side, where what the picture is about stays in its middle,
+ * and up and down, where what is near is to sink as the camera rises.
+ */
+const LAGGING = [0.85, 0.65] as const;
 
 /**
  * A path whose aim lags behind, so that what is near goes one way and what is far the other: the same parallax needs less
@@ -110,7 +117,7 @@ const lagging =
   (share) => {
     const pose = path(share);
     const ray = subtract(pose.target, pose.position);
-    return { ...pose, target: add(pose.position, [ray[0] * LAGGING, ray[1], ray[2]]) };
+    return { ...pose, target: add(pose.position, [ray[0] * LAGGING[0], ray[1] * LAGGING[1], ray[2]]) };
   };
 
 /** Points across the picture at which the way is measured. */

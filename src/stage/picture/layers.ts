@@ -76,8 +76,13 @@ const LEAST_TRUST = 0.25;
 /** Cells of the relief over which a depth is evened out inside one sheet: a guess has steps where there are none. */
 const GUESSED = 9;
 const MEASURED = 1;
-/** How much of what no plane explains is left of a guess: walls, poles and horizons stay straight. */
-const BENT = 0.45;
+/**
+ * How much of what no plane explains is left of a guess, for its confidence: the less sure it is, the straighter walls,
+ * poles and horizons stay.
+ */
+const BENT = 1.8;
+const LEAST_BENT = 0.62;
+const MOST_BENT = 0.75;
 
 /**
  * Take a picture apart into sheets that a camera can move past: the sky behind, the ground before it, one sheet for
@@ -176,7 +181,10 @@ export function layersOf(picture: Raster, sight: Sight): Layers {
   };
   for (let k = subjects.length - 2; k >= 0; k--) reliefs[k] = joined(reliefs[k]!, subjects[k]!.firm, k + 1);
   const away = grow(hole, ...frame.canvas, BLURRED).map(not);
-  const bent = sight.depthSource === 'guess' ? BENT : 1;
+  const bent =
+    sight.depthSource === 'guess'
+      ? Math.min(MOST_BENT, Math.max(LEAST_BENT, BENT * sight.depthConfidence))
+      : 1;
   const shape = reliefFrom(bent, both(known, away), known, insideOf(frame));
   add('ground', ground, joined(settled(shape, known, HOLD), known, 0));
 

@@ -49,3 +49,16 @@ test('a relief of nothing is made of numbers', () => {
     for (const v of grid.nearness) expect(Number.isFinite(v)).toBe(true);
   }
 });
+
+test('what stands low is nearer by a little at least, unless the depth is flat', () => {
+  const own = insideOf(frame);
+  const risen = (depth: (u: number, v: number) => number) => {
+    const grid = reliefOf(frame, depthOf(depth), own, 1, 1, 0.5);
+    return at(grid, 0.5, 0.95) - at(grid, 0.5, 0.05);
+  };
+  const across = (u: number) => 0.2 + 0.6 * u;
+  expect(risen(across)).toBeGreaterThan(0.15);
+  expect(risen(() => 0.5)).toBeCloseTo(0, 6);
+  const steep = (_: number, v: number) => 0.1 + 0.8 * v;
+  expect(risen(steep)).toBeCloseTo(0.72, 1);
+});

@@ -27,6 +27,12 @@ export const STEEPEST = (MOST_STRETCH - 1) / MOST_SHIFT;
 /** Steepest relief across the picture. */
 export const STEEPEST_ACROSS = (MOST_BEND - 1) / MOST_SHIFT;
 
+/**
+ * Nearness by which what is flattened rises at least from a picture's upper to its lower border: what stands low is
+ * nearer, guessed or not, and a plane keeps lines straight however much it leans.
+ */
+const LEAST_TILT = 0.5;
+
 /** Cells of the grid along the picture's longer side: one in 8 pixels of 1280. */
 const CELLS = 160;
 
@@ -64,7 +70,7 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1,
   const full = Math.max(1, (w / columns) * (h / rows) * 0.5);
   const total = weight.reduce((a, b) => a + b, 0);
   const mean = total > 0 ? sum.reduce((a, b) => a + b, 0) / total : 0;
-  const plane = bent < 1 ? planeThrough(sum, weight, columns, rows) : () => 0;
+  const plane = bent < 1 ? planeThrough(sum, weight, columns, rows, LEAST_TILT) : () => 0;
   for (let j = 0; j < n; j++) {
     const flat = plane(j % columns, Math.floor(j / columns));
     if (weight[j]! > 0) {
@@ -84,18 +90,25 @@ export function reliefOf(frame: Frame, depth: Field, own: Uint8Array, trust = 1,
   return { columns, rows, nearness: bounded(even, columns, rows, across, down) };
 }
 
-/** The plane of least squares through the cells of a grid that hold anything: `sum` over `weight` is their value. */
+/**
+ * The plane of least squares through the cells of a grid that hold anything: `sum` over `weight` is their value.
+ * @param least nearness that it rises by at least from its upper to its lower border, if the cells span as much
+ */
 function planeThrough(
   sum: Float32Array,
   weight: Float32Array,
   columns: number,
   rows: number,
+  least: number,
 ): (c: number, r: number) => number {
   let [all, x, y, xx, xy, yy, v, vx, vy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [low, high] = [1, 0];
   for (let r = 0, j = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++, j++) {
       const k = weight[j]!;
       if (k === 0) continue;
+      low = Math.min(low, sum[j]! / k);
+      high = Math.max(high, sum[j]! / k);
       all += k;
       x += k * c;
       y += k * r;
@@ -117,7 +130,8 @@ function planeThrough(
   const [svx, svy] = [vx / all - mv * mx, vy / all - mv * my];
   const det = sxx * syy - sxy * sxy;
   const [across, down] = [(svx * syy - svy * sxy) / det, (svy * sxx - svx * sxy) / det];
-  return (c, r) => mv + across * (c - mx) + down * (r - my);
+  const tilted = Math.max(down, Math.min(least, high - low) / rows);
+  return (c, r) => mv + across * (c - mx) + tilted * (r - my);
 }
 
 /** Where two layers must not come apart: their colours do not tell one from the other. */
