@@ -35,6 +35,13 @@ describe('how far a region may be taken along', () => {
     expect(hold[at(35, 30)]!).toBeGreaterThan(hold[at(44, 30)]!);
   });
 
+  it('takes a round head that stands alone along as a whole, and no wide bush', () => {
+    const head = reach((x, y) => Math.hypot(x - 40, y - 22) < 12, 'below').arm;
+    const bush = reach((x, y) => x >= 10 && x < 70 && y >= 10 && y < 34, 'below').arm;
+    expect(head[at(40, 22)]!).toBeGreaterThan(0.95);
+    expect(bush[at(40, 22)]!).toBeLessThan(0.7);
+  });
+
   it('takes what is plain around it along farther', () => {
     const around = (plain?: Uint8Array) =>
       reachOf({

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../base/vectors.ts';
 import type { Roots } from '../../catalogue/kit/motion-kit.ts';
 import { distanceTo } from '../../vision/fill/distance.ts';
 import type { Mask } from '../../vision/raster.ts';
@@ -71,7 +72,52 @@ export function reachOf(r: Reaching): Reach {
         : 0;
   const hold = distanceTo(pinned, width, height).map((d) => Math.min(8, d / height));
   const own = Uint8Array.from(below, (m, i) => (m > 127 && (r.stalk || r.shown[i]! > SEEN) ? 1 : 0));
-  return { hold, ...armsOf(own, r) };
+  const arms = armsOf(own, r);
+  if (r.roots === 'below' && !r.stalk) nodding(hold, arms.arm, width, height);
+  return { hold, ...arms };
+}
+
+/** Round heads at the most, and the least of their radii, a share of the height. */
+const HEADS = 6;
+const LEAST_HEAD = 0.13;
+
+/** A head stands alone where this share of a ring so much wider than itself stays. */
+const ALONE = 0.88;
+const RING = 1.2;
+
+/** How far a head goes as a whole, as a share of what goes farthest. */
+const NOD = 1;
+
+/** A round head that stands alone goes as a whole on a stem, whether that was found or not. */
+function nodding(hold: Float32Array, arm: Float32Array, width: number, height: number): void {
+  const taken: [number, number, number][] = [];
+  for (let found = 0; found < HEADS; found++) {
+    let peak = -1;
+    for (let i = 0; i < hold.length; i++) {
+      if (hold[i]! < Math.max(LEAST_HEAD, hold[peak] ?? 0)) continue;
+      const [x, y] = [i % width, Math.floor(i / width)];
+      if (taken.every(([a, b, r]) => Math.hypot(x - a, y - b) > 1.5 * r)) peak = i;
+    }
+    if (peak < 0) return;
+    const [cx, cy, radius] = [peak % width, Math.floor(peak / width), hold[peak]! * height];
+    taken.push([cx, cy, radius]);
+    let stays = 0;
+    const points = 48;
+    for (let k = 0; k < points; k++) {
+      const angle = (2 * Math.PI * k) / points;
+      const x = Math.round(cx + RING * radius * Math.cos(angle));
+      const y = Math.round(cy + RING * radius * Math.sin(angle));
+      if (x >= 0 && y >= 0 && x < width && y < height && hold[y * width + x]! < 0.3 * hold[peak]!) stays++;
+    }
+    if (stays < ALONE * points) continue;
+    for (let y = Math.max(0, Math.floor(cy - radius)); y <= Math.min(height - 1, cy + radius); y++) {
+      for (let x = Math.max(0, Math.floor(cx - radius)); x <= Math.min(width - 1, cx + radius); x++) {
+        const i = y * width + x;
+        const inside = 1 - smoothstep(0.5, 1, Math.hypot(x - cx, y - cy) / radius);
+        arm[i] = arm[i]! * (1 - inside) + inside * Math.max(arm[i]!, NOD);
+      }
+    }
+  }
 }
 
 /** Share of what stands on a stalk that the stalk takes along at the picture's lower border. */
