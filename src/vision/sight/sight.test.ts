@@ -199,6 +199,8 @@ describe('see', () => {
       fire,
       (_, __, noise) => [noise() * 255, noise() * 255, noise() * 255],
       () => [128, 128, 128],
+      // Flat areas with one sharp edge, as posters have them.
+      (u, v) => (u + 0.4 * v > 0.6 ? [240, 180, 60] : [10, 90, 96]),
     ];
     fc.assert(
       fc.property(side, side, fc.constantFrom(...paints), (width, height, at) => {
