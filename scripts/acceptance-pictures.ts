@@ -67,8 +67,6 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
   up: [0, -1],
   down: [0, 1],
 };
-/** Points that are enough to tell a move from. */
-const ENOUGH = 3;
 const cache = diskCache(join(tmpdir(), 'shotwright-test-bakes'), { edition: edition() });
 const gpu = await openGpu();
 if (values.sheets) mkdirSync(values.sheets, { recursive: true });
@@ -160,13 +158,17 @@ for (const entry of entries) {
     if (region && still && along !== undefined && along < 0)
       shy.push(`${beat.action} of ${beat.actor} goes the other way than ${beat.params.direction}`);
   }
-  // What moves by itself says nothing of the camera, as long as enough else is seen.
-  const far = greys.filter((_, i) => (i * STEP) % STRIDE === 0);
-  const strides = far.slice(1).map((g, i) => {
-    const tracks = flow(far[i]!, g);
-    const others = tracks.filter((t) => unmoved(t, 0));
-    return others.length >= ENOUGH ? others : tracks;
-  });
+  // What moves by itself says nothing of the camera: the move is told from the same path without any motion.
+  const bare = { ...plan, shots: plan.shots.map((shot) => ({ ...shot, beats: [] })) };
+  const empty =
+    beats.length > 0 ? await openPicturePerformance(bare, picture, { gpu, speech: speech() }) : undefined;
+  const far: Grey[] = [];
+  for (let i = 0; i < count; i += STRIDE) {
+    if (!empty) far.push(greys[i / STEP]!);
+    else far.push(greyOf(new Uint8Array(await empty.frame(i)), W, H, Math.max(1, Math.round(W / SEEN))));
+  }
+  empty?.close();
+  const strides = far.slice(1).map((g, i) => flow(far[i]!, g));
   const told = labelFromFlow(strides, w, h);
   const seen = told.label;
   const rest = still

@@ -106,7 +106,7 @@ function circles(path: Path, { aspect, distance }: Standpoint): boolean {
  * How much of its turn an aim that lags behind makes: to the side, where what the picture is about stays in its middle,
  * and up and down, where what is near is to sink as the camera rises.
  */
-const LAGGING = [0.85, 0.65] as const;
+const LAGGING = [0.81, 0.65] as const;
 
 /**
  * A path whose aim lags behind, so that what is near goes one way and what is far the other: the same parallax needs less
