@@ -1,4 +1,3 @@
-import type { Point } from '../../vision/raster.ts';
 import { defineMotion } from '../kinds.ts';
 
 /** Steam curls up. */
@@ -65,7 +64,7 @@ export default defineMotion({
         : holds
           ? Math.min(0.6, Math.max(0.08, (holds[2] - holds[0]) * kit.region.aspect * 0.8))
           : Math.min(0.5, Math.max(0.1, (right - left) * kit.region.aspect * 0.62));
-    const from: Point = holds
+    const from: readonly [number, number] = holds
       ? [(holds[0] + holds[2]) / 2, holds[1] + (holds[3] - holds[1]) * 0.6]
       : kit.region.kind === 'frame'
         ? [0.5, 0.6]
