@@ -20,6 +20,7 @@ const sight = (depthSource: 'guess' | 'map', nearness: (x: number, y: number) =>
   },
   depthSource,
   depthConfidence: 0.2,
+  horizon: { y: 0.5, roll: 0, confidence: 0 },
   palette: [],
   light: { level: 0.5, contrast: 0.6, warmth: 0, from: [0, 1], colour: '#ffffff', time: 'day' },
   notes: [],

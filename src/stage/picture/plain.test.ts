@@ -6,7 +6,7 @@ const H = 60;
 
 /** A grey picture of what a function tells of each place. */
 const picture = (of: (x: number, y: number) => number) => {
-  const data = new Uint8Array(W * H * 4);
+  const data = new Uint8ClampedArray(W * H * 4);
   for (let i = 0; i < W * H; i++) data.fill(of(i % W, Math.floor(i / W)), i * 4, i * 4 + 3);
   return { width: W, height: H, data };
 };

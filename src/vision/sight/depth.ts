@@ -130,7 +130,9 @@ function closeUp({ width, height, edge }: Features): Float32Array {
   const strong = Float32Array.from(edge, (v) => Math.min(20, v) ** 2);
   const sharp = boxMean(boxMean(strong, width, height, r), width, height, r);
   const top = sharp.reduce((m, v) => Math.max(m, v), 1);
-  return sharp.map((v, i) => 0.12 + 0.26 * (Math.floor(i / width) / height) + 0.22 * Math.sqrt(Math.max(0, v) / top));
+  return sharp.map(
+    (v, i) => 0.12 + 0.26 * (Math.floor(i / width) / height) + 0.22 * Math.sqrt(Math.max(0, v) / top),
+  );
 }
 
 /** Set a subject before its background, rounded towards its middle; edges as crisp as its mask where that is firm. */
