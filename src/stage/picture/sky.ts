@@ -25,8 +25,8 @@ const CLOUDLESS = 1.5;
 const LOW = 0.4;
 
 /** Share of the light that thin clouds take where they are thick, and of the white that they add. */
-const SHADE = 0.16;
-const WHITE = 0.34;
+const SHADE = 0.2;
+const WHITE = 0.42;
 /** How much faster than others they are. */
 const HASTE = 1.5;
 
