@@ -16,6 +16,7 @@ import { openPicture } from '../src/film/picture/open.ts';
 import { encodePng } from '../src/film/png.ts';
 import { contactSheet, sheetFrames, type Tile, tile } from '../src/film/sheet.ts';
 import { openPicturePerformance, pictureLayers, pictureSpace } from '../src/stage/index.ts';
+import { withImage } from '../src/stage/picture/mirrored.ts';
 import { grow } from '../src/vision/fill/distance.ts';
 import { strainOf } from '../src/vision/fill/strain.ts';
 import { flow, type Grey, greyOf, labelFromFlow, ssim } from '../src/vision/index.ts';
@@ -127,7 +128,9 @@ for (const entry of entries) {
   const beats = plan.shots[0]!.beats;
   const moving = beats
     .map((b) => picture.sight.regions.find((r) => r.id === b.actor))
-    .filter((r) => r !== undefined);
+    .filter((r) => r !== undefined)
+    // What is afloat takes its image in the water along.
+    .map((r) => withImage(r, picture.raster, picture.sight));
   /** How far what moves in a region goes out of it, in shares of the width. */
   const reach = new Map<string, number>();
   const moved = new Map<string, Mask>();
@@ -171,11 +174,14 @@ for (const entry of entries) {
   const strides = far.slice(1).map((g, i) => flow(far[i]!, g));
   const told = labelFromFlow(strides, w, h);
   const seen = told.label;
-  const rest = still
-    ? steps.flatMap((tracks) =>
-        tracks.filter((t) => unmoved(t, 0.02)).map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
-      )
-    : [];
+  // What falls or floats before the whole picture is followed as well as the picture is.
+  const veiled = beats.some((b) => b.actor === 'frame');
+  const rest =
+    still && !veiled
+      ? steps.flatMap((tracks) =>
+          tracks.filter((t) => unmoved(t, 0.02)).map((t) => (Math.hypot(t.dx, t.dy) * scale) / STEP),
+        )
+      : [];
   const least = Math.min(...changes.slice(1));
   const { layers } = pictureLayers(picture.raster, picture.sight);
   const strains = [0.25, 0.5, 0.75, 1].map((share) =>
