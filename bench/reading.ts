@@ -1,12 +1,12 @@
 // How much of real prompts the reader finds, against a list written by hand: `npx tsx bench/reading.ts`.
 // --misses prints what was not found, --set=held|tuned one set only; --wanted writes docs/reading/wanted.md.
 // The prompts themselves are not part of the project: without them the bench says so and ends.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readBrief } from '../src/brief/index.ts';
-import type { Reading } from '../src/direct/reading.ts';
-import { loadReader, type Named, type Reader, type Registries } from '../src/direct/read/index.ts';
 import { pictureVerbs } from '../src/catalogue/words/film.ts';
+import { loadReader, type Named, type Reader, type Registries } from '../src/reading/index.ts';
+import type { Reading } from '../src/reading/reading.ts';
 
 /** What a person wrote down of one prompt. */
 interface Expected {

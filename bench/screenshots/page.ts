@@ -1,8 +1,8 @@
-import { type FontName, createFonts } from '../../src/stage/set/fonts.ts';
 import type { Plan } from '../../src/direct/plan.ts';
 import { openSpeech } from '../../src/speech/index.ts';
 import { openPerformance } from '../../src/stage/index.ts';
 import type { GpuHost } from '../../src/stage/render/host.ts';
+import { createFonts, type FontName } from '../../src/stage/set/fonts.ts';
 
 /** What the page needs, as the bench serves it. */
 interface Setting {

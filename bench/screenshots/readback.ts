@@ -1,5 +1,5 @@
-import * as THREE from 'three/webgpu';
 import { texture, uv, vec2 } from 'three/tsl';
+import * as THREE from 'three/webgpu';
 import type { GpuHost } from '../../src/stage/render/host.ts';
 
 let quad: THREE.QuadMesh | undefined;

@@ -1,10 +1,10 @@
 import { type Random, random } from '../base/random.ts';
 import type { Span } from '../base/span.ts';
 import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
+import type { Entity, Reading, Relation } from '../reading/reading.ts';
 import type { CastVoice } from '../speech/index.ts';
 import { ClaimBook } from './claims.ts';
 import type { Plan } from './plan.ts';
-import type { Entity, Reading, Relation } from './reading.ts';
 
 /** Seconds that a line takes in a voice. */
 export type DurationOf = (

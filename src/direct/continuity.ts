@@ -1,5 +1,5 @@
+import type { Event, Reading } from '../reading/reading.ts';
 import { kinds } from './catalogue.ts';
-import type { Event, Reading } from './reading.ts';
 
 /**
  * What goes on over a cut: where a shot tells of no deed and no word, those of the shot before are still at what

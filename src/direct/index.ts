@@ -1,6 +1,7 @@
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief } from '../brief/brief.ts';
+import { readAll } from '../reading/index.ts';
 import { placeActors } from './blocking/actors.ts';
 import { clearMarks } from './blocking/clear.ts';
 import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
@@ -26,7 +27,6 @@ import { claimRest } from './passes/rest.ts';
 import { setCues } from './passes/sound.ts';
 import { letSunIn, sunny } from './passes/sunlight.ts';
 import { type Beat, type Line, type Plan, planSchema, type ShotPlan } from './plan.ts';
-import { readAll } from './read/index.ts';
 import { timeBeats } from './time/beats.ts';
 import { deliveryBeats } from './time/delivery.ts';
 import { timeLines } from './time/lines.ts';

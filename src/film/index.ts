@@ -1,5 +1,6 @@
 export { burnIn } from './burn-in.ts';
 export { captions, timestamp } from './captions.ts';
+export { type Cache, diskCache } from './disk-cache.ts';
 export { type FrameSource, range, type Sound } from './frames.ts';
 export { type Manifest, manifestText } from './manifest.ts';
 export { encodePng, type Picture } from './png.ts';
@@ -13,7 +14,7 @@ export {
   type RenderingOptions,
 } from './render-process.ts';
 export type { Drawn, Progress } from './render-protocol.ts';
-export { contactSheet, takesSheet, type Tile } from './sheet.ts';
+export { contactSheet, type Tile, takesSheet } from './sheet.ts';
 export {
   type Mixed,
   type ShootOptions,
@@ -24,4 +25,3 @@ export {
   type Targets,
 } from './shoot.ts';
 export { checkPlace, withWorkspace } from './workspace.ts';
-export { type Cache, diskCache } from './disk-cache.ts';

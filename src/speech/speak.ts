@@ -1,7 +1,7 @@
 import { hash } from '../base/random.ts';
 import { alignWords } from './align.ts';
 import { colourVoice } from './colour.ts';
-import { deliveryOf, type Delivery } from './delivery.ts';
+import { type Delivery, deliveryOf } from './delivery.ts';
 import { flite } from './flite/engine.ts';
 import { estimate, languageOf } from './language.ts';
 import { toAscii } from './normalise.ts';

@@ -1,9 +1,9 @@
 import type { Place } from '../../catalogue/kinds.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { furniture } from '../casting/props.ts';
 import { type Context, standingRelations } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 import { arrange } from './arrangement.ts';
 import { satAt } from './at-table.ts';
 import { entityOf } from './bodies.ts';

@@ -1,8 +1,8 @@
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 
 /** Who holds it: a stated hand, somebody who does something with it, or those who stand under it. */
 export function holderOf(

@@ -1,10 +1,10 @@
 import { turnY } from '../../base/vectors.ts';
 import type { Anchor } from '../../catalogue/kinds.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 import { BODY } from './bodies.ts';
 import type { Floor } from './floor.ts';
 import { crownOf } from './postures.ts';

@@ -1,9 +1,9 @@
 import { type Vec3 } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Cast, Prop } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 import { satAt } from './at-table.ts';
 import type { Floor } from './floor.ts';
 import { anchorSurface, type Surface, surfaceOf } from './surfaces.ts';

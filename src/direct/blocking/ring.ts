@@ -1,11 +1,11 @@
 import { turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { furniture } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Cast, Prop } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 import { satAt } from './at-table.ts';
 import { BODY, bulkOf, spotsOf } from './bodies.ts';
 import type { Floor } from './floor.ts';

@@ -1,10 +1,10 @@
 import { turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Place } from '../../catalogue/kinds.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, standingRelations } from '../context.ts';
 import type { Prop } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 import { entityOf } from './bodies.ts';
 import type { Floor } from './floor.ts';
 import { holderOf } from './holding.ts';

@@ -1,8 +1,8 @@
 import { clamp, subtract, yawOf } from '../../base/vectors.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context } from '../context.ts';
-import type { Relation } from '../reading.ts';
 import type { Floor } from './floor.ts';
 
 /** Which way those face who go somewhere: across the picture, unless the words send them to or from the camera. */

@@ -2,9 +2,9 @@ import type { Span } from '../../base/span.ts';
 import type { Passage } from '../../brief/brief.ts';
 import type { Move } from '../../catalogue/kinds.ts';
 import { moves } from '../../catalogue/moves/index.generated.ts';
+import { clauses, type Hit, scan, sentences, vocabulary } from '../../reading/words/scan.ts';
 import { passagesOf, type Shot } from '../context.ts';
 import type { Camera } from '../plan.ts';
-import { clauses, type Hit, scan, sentences, vocabulary } from '../words/scan.ts';
 
 /** From which side the camera sees its subject. */
 export type Viewpoint = 'front' | 'three-quarter' | 'profile' | 'back' | 'over-shoulder' | 'pov';

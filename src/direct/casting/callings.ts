@@ -1,6 +1,6 @@
 import type { PersonKind, Place } from '../../catalogue/kinds.ts';
+import type { Entity } from '../../reading/reading.ts';
 import { kinds } from '../catalogue.ts';
-import type { Entity } from '../reading.ts';
 
 /**
  * The kind of a person where the scene plays: 'a player' is a footballer on a pitch and a basketball player in a gym.

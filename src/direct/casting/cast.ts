@@ -1,4 +1,5 @@
 import { clamp } from '../../base/vectors.ts';
+import type { Attribute, Entity, Relation } from '../../reading/reading.ts';
 import { voiceFor } from '../../speech/index.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isTalk, type Shot } from '../context.ts';
@@ -6,7 +7,6 @@ import { aboutThePicture, onlyHeard } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Cast } from '../plan.ts';
-import type { Attribute, Entity, Relation } from '../reading.ts';
 import { callingOf } from './callings.ts';
 import { featuresOf } from './person.ts';
 import { standsUpright, uprightHeight, uprightWardrobe } from './upright.ts';

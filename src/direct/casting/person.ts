@@ -1,9 +1,9 @@
 import type { Random } from '../../base/random.ts';
 import { clamp } from '../../base/vectors.ts';
 import type { PersonKind } from '../../catalogue/kinds.ts';
+import type { Attribute } from '../../reading/reading.ts';
 import type { MoodEffect } from '../passes/mood.ts';
 import type { Cast } from '../plan.ts';
-import type { Attribute } from '../reading.ts';
 
 /** What is open in a person is chosen from these; the range is the world's, evenly. */
 const skins = ['#efc6ac', '#e6b898', '#e0ab8a', '#c98e66', '#b57a52', '#a06a48', '#8a5a3c'];

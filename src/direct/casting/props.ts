@@ -1,10 +1,10 @@
 import type { Thing } from '../../catalogue/kinds.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
+import type { Attribute, Entity } from '../../reading/reading.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isTalk } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Prop } from '../plan.ts';
-import type { Attribute, Entity } from '../reading.ts';
 import { isSubstance } from '../time/sources.ts';
 import { callingOf } from './callings.ts';
 import { type Casting, entitiesOf, sizeFactor } from './cast.ts';

@@ -1,9 +1,9 @@
 import { clamp } from '../../base/vectors.ts';
 import type { Creature } from '../../catalogue/kinds.ts';
+import type { Entity } from '../../reading/reading.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Cast, Garment } from '../plan.ts';
-import type { Entity } from '../reading.ts';
 
 /** Words that say that an animal goes on two legs. */
 const upright =

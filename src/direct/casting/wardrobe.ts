@@ -1,8 +1,8 @@
 import type { Random } from '../../base/random.ts';
 import type { GarmentKind, PersonKind } from '../../catalogue/kinds.ts';
+import type { Worn } from '../../reading/reading.ts';
 import { kinds } from '../catalogue.ts';
 import type { Cast, Garment, Plan } from '../plan.ts';
-import type { Worn } from '../reading.ts';
 
 type Part = GarmentKind['facts']['covers'][number];
 

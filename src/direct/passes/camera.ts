@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts';
 import { clamp, type Vec3 } from '../../base/vectors.ts';
 import { gateOf } from '../../base/view.ts';
 import type { Solid } from '../../catalogue/kit/solids.ts';
+import type { Entity } from '../../reading/reading.ts';
 import { chooseMove, staticMove } from '../camera/choose-move.ts';
 import { claimCamera } from '../camera/claim.ts';
 import { type Extent, extentOfProp, windowOf } from '../camera/extent.ts';
@@ -17,7 +18,6 @@ import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, isPortrait, type Shot } from '../context.ts';
 import type { Beat, Camera, CameraKey, Line, Prop } from '../plan.ts';
-import type { Entity } from '../reading.ts';
 import type { Mood } from './mood.ts';
 import type { SetChoice } from './place.ts';
 

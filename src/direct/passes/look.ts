@@ -1,10 +1,10 @@
 import { clamp } from '../../base/vectors.ts';
 import type { Passage } from '../../brief/brief.ts';
 import { looks } from '../../catalogue/looks/index.generated.ts';
+import { type Hit, scan, sentences, vocabulary } from '../../reading/words/scan.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, passagesOf, type Shot } from '../context.ts';
 import type { Plan } from '../plan.ts';
-import { type Hit, scan, sentences, vocabulary } from '../words/scan.ts';
 
 type LookNumbers = Plan['look'];
 type Change = Partial<Omit<LookNumbers, 'kind'>>;

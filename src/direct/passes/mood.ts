@@ -1,7 +1,7 @@
 import { clamp } from '../../base/vectors.ts';
+import { clauses, scan, vocabulary } from '../../reading/words/scan.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
-import { clauses, scan, vocabulary } from '../words/scan.ts';
 import { shotOf } from './look.ts';
 
 /** What a mood does to light, grade, tempo and faces. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../brief/brief.ts';
+import { colourWords } from '../../reading/words/colours.ts';
+import { scan } from '../../reading/words/scan.ts';
 import type { Context } from '../context.ts';
-import { colourWords } from '../words/colours.ts';
-import { scan } from '../words/scan.ts';
 import { shotOf } from './look.ts';
 
 /** 'palette: amber, cream' written inside a lighting line or in the prose. */

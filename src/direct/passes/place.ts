@@ -5,10 +5,10 @@ import { places } from '../../catalogue/places/index.generated.ts';
 import { habitats } from '../../catalogue/words/habitats.ts';
 import { materials } from '../../catalogue/words/materials.ts';
 import { cues } from '../../catalogue/words/places.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { Plan } from '../plan.ts';
-import type { Reading } from '../reading.ts';
 import { seasonOf } from './season.ts';
 import { setSkies } from './skies.ts';
 

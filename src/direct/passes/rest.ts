@@ -1,7 +1,7 @@
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Context } from '../context.ts';
 import type { Placement, Plan } from '../plan.ts';
-import type { Relation } from '../reading.ts';
 import { aboutThePicture, onlyHeard } from './film-talk.ts';
 
 /** Which placements answer a stated relation. */

@@ -1,9 +1,9 @@
 import { clamp } from '../../base/vectors.ts';
+import type { Sound } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Beat, Cue, Prop } from '../plan.ts';
-import type { Sound } from '../reading.ts';
 import type { SetChoice } from './place.ts';
 
 /** How words set level (decibels) and distance. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../brief/index.ts';
+import { readAll } from '../../reading/index.ts';
 import { placeOf, projector } from '../../vision/fill/project.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { labelOf } from '../camera/label.ts';
 import { registries } from '../catalogue.ts';
 import { openContext } from '../context.ts';
 import type { Plan } from '../plan.ts';
-import { readAll } from '../read/index.ts';
 import { bear } from './bearing.ts';
 import { pictureCamera } from './camera.ts';
 import { gather, pathFromRest } from './path.ts';

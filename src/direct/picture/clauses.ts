@@ -1,9 +1,9 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
 import { regionNouns } from '../../catalogue/words/regions.ts';
 import { supportVerbs, wholeNouns } from '../../catalogue/words/stirring.ts';
-import { isPlural, singular } from '../read/lemma.ts';
-import type { Chunk, NounPhrase, VerbGroup } from '../read/phrases.ts';
-import type { Token } from '../read/tokens.ts';
+import { isPlural, singular } from '../../reading/lemma.ts';
+import type { Chunk, NounPhrase, VerbGroup } from '../../reading/phrases.ts';
+import type { Token } from '../../reading/tokens.ts';
 import type { Deed } from './deed.ts';
 import type { DeedReader } from './deeds.ts';
 import { kindsOf, type Named } from './named.ts';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../read/phrases.ts';
+import type { NounPhrase } from '../../reading/phrases.ts';
 import type { Named } from './named.ts';
 
 /** Something that the words tell to happen in the picture, or say of it. */

@@ -1,11 +1,11 @@
 import { cameraNouns } from '../../catalogue/words/film.ts';
 import { personPronouns, regionNouns } from '../../catalogue/words/regions.ts';
 import { openNouns, windNouns } from '../../catalogue/words/stirring.ts';
+import type { Hypernyms } from '../../reading/hypernyms.ts';
+import { singular } from '../../reading/lemma.ts';
+import { type Chunk, type NounPhrase, phrases } from '../../reading/phrases.ts';
+import type { Token } from '../../reading/tokens.ts';
 import type { RegionKind } from '../../vision/sight/sight.ts';
-import type { Hypernyms } from '../read/hypernyms.ts';
-import { singular } from '../read/lemma.ts';
-import { type Chunk, type NounPhrase, phrases } from '../read/phrases.ts';
-import type { Token } from '../read/tokens.ts';
 import { Clauses } from './clauses.ts';
 import type { Deed } from './deed.ts';
 import type { MotionLexicon } from './lexicon.ts';

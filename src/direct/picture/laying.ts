@@ -1,8 +1,8 @@
 import type { StillMotion } from '../../catalogue/kinds.ts';
 import { blownMotions, windward } from '../../catalogue/words/regions.ts';
 import { windNouns } from '../../catalogue/words/stirring.ts';
+import { colourOf } from '../../reading/attributes.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
-import { colourOf } from '../read/attributes.ts';
 import type { Deed } from './deed.ts';
 import type { MotionLexicon } from './lexicon.ts';
 import { findRegions, type Named, wanted } from './named.ts';

@@ -1,6 +1,6 @@
 import type { StillMotion } from '../../catalogue/kinds.ts';
-import type { Hypernyms } from '../read/hypernyms.ts';
-import { singular, verbBase } from '../read/lemma.ts';
+import type { Hypernyms } from '../../reading/hypernyms.ts';
+import { singular, verbBase } from '../../reading/lemma.ts';
 
 /** Words of no weight inside a motion's words. */
 const light = /^(?:a|an|the|of|its|his|her|their|one|is|are|and|with|s)$/;

@@ -6,10 +6,10 @@ import {
   regionSenses,
   standIns,
 } from '../../catalogue/words/regions.ts';
+import { colourOf } from '../../reading/attributes.ts';
+import type { Hypernyms } from '../../reading/hypernyms.ts';
+import type { NounPhrase } from '../../reading/phrases.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
-import { colourOf } from '../read/attributes.ts';
-import type { Hypernyms } from '../read/hypernyms.ts';
-import type { NounPhrase } from '../read/phrases.ts';
 import { SURE } from './standpoint.ts';
 
 /** Somebody or something that the words name, with the kinds of regions that it can be. */

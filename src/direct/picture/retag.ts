@@ -1,9 +1,9 @@
 import { regionNouns } from '../../catalogue/words/regions.ts';
 import { deedVerbs, measureNouns, supportVerbs } from '../../catalogue/words/stirring.ts';
-import type { Hypernyms } from '../read/hypernyms.ts';
-import { isPlural, singular, verbBase } from '../read/lemma.ts';
-import type { Chunk } from '../read/phrases.ts';
-import type { Token } from '../read/tokens.ts';
+import type { Hypernyms } from '../../reading/hypernyms.ts';
+import { isPlural, singular, verbBase } from '../../reading/lemma.ts';
+import type { Chunk } from '../../reading/phrases.ts';
+import type { Token } from '../../reading/tokens.ts';
 import type { MotionLexicon } from './lexicon.ts';
 
 /**

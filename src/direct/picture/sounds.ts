@@ -1,10 +1,10 @@
+import { singular } from '../../reading/lemma.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context, Shot } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import { setCues } from '../passes/sound.ts';
 import type { Cue } from '../plan.ts';
-import { singular } from '../read/lemma.ts';
 import type { Moving } from './moving.ts';
 
 /** Decibels of a bed that nobody asked for. */

@@ -11,14 +11,14 @@ import {
   wholeNouns,
   windNouns,
 } from '../../catalogue/words/stirring.ts';
+import { colourOf } from '../../reading/attributes.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { colourWords } from '../../reading/words/colours.ts';
+import { scan } from '../../reading/words/scan.ts';
 import type { Region, Sight } from '../../vision/sight/sight.ts';
 import { type Context, passagesOf, type Shot } from '../context.ts';
 import { styleHits } from '../passes/look.ts';
 import type { Claim } from '../plan.ts';
-import { colourOf } from '../read/attributes.ts';
-import type { Token } from '../read/tokens.ts';
-import { colourWords } from '../words/colours.ts';
-import { scan } from '../words/scan.ts';
 import { type Named, sameName } from './named.ts';
 
 /** Regions that clothes and things of a colour may be. */

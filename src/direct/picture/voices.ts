@@ -1,9 +1,9 @@
+import type { Entity, Speech } from '../../reading/reading.ts';
 import { voiceFor } from '../../speech/index.ts';
 import type { Face, Sight } from '../../vision/sight/sight.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Beat, Cast, Line } from '../plan.ts';
-import type { Entity, Speech } from '../reading.ts';
 
 const sexes: Readonly<Record<string, Cast['sex']>> = { female: 'female', male: 'male' };
 const ages: readonly Cast['age'][] = ['child', 'teen', 'young', 'adult', 'middle-aged', 'old'];

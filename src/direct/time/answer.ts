@@ -1,6 +1,6 @@
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Context, Shot } from '../context.ts';
-import type { Event } from '../reading.ts';
 import type { Facts, Stage } from './item.ts';
 
 /** 'Not looking at each other' is kept by nobody doing it. */

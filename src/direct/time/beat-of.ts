@@ -1,10 +1,10 @@
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { ridden } from '../casting/props.ts';
 import { kinds } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Prop } from '../plan.ts';
-import type { Event } from '../reading.ts';
 import { goalOf } from './flights.ts';
 import { round, SLOW } from './item.ts';
 import { isAiry, lastMentioned } from './sources.ts';

@@ -1,3 +1,4 @@
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { type Context, inActions, type Shot } from '../context.ts';
@@ -5,7 +6,6 @@ import { onlyHeard } from '../passes/film-talk.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Prop } from '../plan.ts';
-import type { Event } from '../reading.ts';
 import { avoid, claim, refuse } from './answer.ts';
 import { beatOf } from './beat-of.ts';
 import {

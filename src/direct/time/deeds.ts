@@ -1,9 +1,9 @@
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { isFilmWord } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import { passagesOf, type Shot } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
-import type { Event } from '../reading.ts';
 import type { Facts } from './item.ts';
 
 /** Which events are deeds of the scene, whose they are, and which go on beside others. */

@@ -1,8 +1,8 @@
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Prop } from '../plan.ts';
-import type { Event } from '../reading.ts';
 import { claim } from './answer.ts';
 import type { Stage } from './item.ts';
 

@@ -1,9 +1,9 @@
 import type { Action } from '../../catalogue/kinds.ts';
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Context, Shot } from '../context.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Prop } from '../plan.ts';
-import type { Event } from '../reading.ts';
 
 /** What an action declares. */
 export type Facts = Action['facts'];

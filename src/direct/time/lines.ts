@@ -1,8 +1,8 @@
+import type { Speech } from '../../reading/reading.ts';
 import { languageOf, voiceOf } from '../../speech/index.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Context, DurationOf, Shot } from '../context.ts';
 import type { Beat, Line } from '../plan.ts';
-import type { Speech } from '../reading.ts';
 
 /** Shortest pause between two lines, and the usual one. */
 const SHORTEST = 0.15;

@@ -1,7 +1,7 @@
+import type { Event } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { Shot } from '../context.ts';
 import type { Prop } from '../plan.ts';
-import type { Event } from '../reading.ts';
 
 /** What comes out of something else and is nothing by itself: its source performs it. */
 const substance =

@@ -1,4 +1,3 @@
-import type { Random } from '../../base/random.ts';
 import type { Rgb } from '../../base/colour.ts';
 import {
   compose,
@@ -9,6 +8,7 @@ import {
   normalMatrix,
   stretch,
 } from '../../base/matrix.ts';
+import type { Random } from '../../base/random.ts';
 import type { Batch } from './model.ts';
 import type { Piece } from './shape.ts';
 import { bare } from './surfaces.ts';

@@ -1,5 +1,5 @@
-import * as opentypeModule from 'opentype.js';
 import type { Font } from 'opentype.js';
+import * as opentypeModule from 'opentype.js';
 import type { Point } from './shapes/extrude.ts';
 
 /** The voices of lettering that the kit knows. */

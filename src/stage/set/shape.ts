@@ -1,8 +1,8 @@
 import { fromHex, type Rgb } from '../../base/colour.ts';
-import type { Shape } from '../../catalogue/kit/set-kit.ts';
 import { compose, identity, type Matrix, rotation, scaling, translation } from '../../base/matrix.ts';
+import type { Shape } from '../../catalogue/kit/set-kit.ts';
 import type { Mesh } from './mesh.ts';
-import { surface, type Surface } from './surfaces.ts';
+import { type Surface, surface } from './surfaces.ts';
 
 /** One mesh of a shape: where it stands and what its outside is like. */
 export interface Piece {

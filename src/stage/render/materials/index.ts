@@ -17,6 +17,7 @@ import iron from './iron.ts';
 import knit from './knit.ts';
 import leaf from './leaf.ts';
 import leather from './leather.ts';
+import type { Surface } from './material.ts';
 import metal from './metal.ts';
 import nylon from './nylon.ts';
 import paper from './paper.ts';
@@ -37,7 +38,6 @@ import tile from './tile.ts';
 import twill from './twill.ts';
 import water from './water.ts';
 import wood from './wood.ts';
-import type { Surface } from './material.ts';
 
 /** Every surface by name; a new one is a file and a line here. */
 export const surfaces: Readonly<Record<string, Surface>> = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../base/vectors.ts';
-import { MeshMaker, type Mesh } from '../mesh.ts';
+import { type Mesh, MeshMaker } from '../mesh.ts';
 
 /** Longest stretch of a face, metres, that light is baked into without a vertex between. */
 const CELL = 0.8;

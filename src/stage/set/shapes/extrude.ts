@@ -1,5 +1,5 @@
 import { Earcut } from 'three/src/extras/Earcut.js';
-import { MeshMaker, type Mesh } from '../mesh.ts';
+import { type Mesh, MeshMaker } from '../mesh.ts';
 
 /** A point of an outline, metres. */
 export type Point = readonly [number, number];

@@ -1,4 +1,4 @@
-import { MeshMaker, type Mesh } from '../mesh.ts';
+import { type Mesh, MeshMaker } from '../mesh.ts';
 
 /** A profile point: radius and height, metres. */
 export type ProfilePoint = readonly [number, number];

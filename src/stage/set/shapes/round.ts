@@ -1,7 +1,7 @@
 import { createNoise3D } from 'simplex-noise';
 import type { Random } from '../../../base/random.ts';
 import type { Vec3 } from '../../../base/vectors.ts';
-import { MeshMaker, type Mesh, withNormals } from '../mesh.ts';
+import { type Mesh, MeshMaker, withNormals } from '../mesh.ts';
 
 /** A ball or ellipsoid of latitude rings. */
 export function sphere(radii: Vec3, segments = 20): Mesh {

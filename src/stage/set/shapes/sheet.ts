@@ -1,4 +1,4 @@
-import { MeshMaker, type Mesh, withNormals } from '../mesh.ts';
+import { type Mesh, MeshMaker, withNormals } from '../mesh.ts';
 
 /** Cells along a side: `cells` along the longer one, about half a metre each unless told, never more than 64. */
 function counts(a: number, b: number, cells: number | undefined): [number, number] {

@@ -1,5 +1,5 @@
-import { MeshMaker, type Mesh } from '../mesh.ts';
 import type { FontName, Fonts } from '../fonts.ts';
+import { type Mesh, MeshMaker } from '../mesh.ts';
 import { area, extrude, type Point } from './extrude.ts';
 
 const inside = (p: Point, loop: readonly Point[]): boolean => {

@@ -1,5 +1,5 @@
 import { cross, distance, dot, normalize, scale, subtract, type Vec3 } from '../../../base/vectors.ts';
-import { MeshMaker, type Mesh } from '../mesh.ts';
+import { type Mesh, MeshMaker } from '../mesh.ts';
 
 /** A point of the Catmull-Rom curve through the path, u in whole path points. */
 function curve(path: readonly Vec3[], closed: boolean, u: number): Vec3 {
