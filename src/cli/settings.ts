@@ -1,5 +1,6 @@
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
+import { API, DEFAULTS } from '../brief/settings.ts';
 import type { RawPicture } from './picture.ts';
 
 /** What a shot is made for, after flags, front matter and defaults. */
@@ -22,15 +23,11 @@ export interface RawSettings extends RawPicture {
   readonly seed?: string | undefined;
 }
 
-const SECONDS = [4, 8, 12, 16, 20];
-const SIZES = ['1280x720', '720x1280', '1920x1080', '1080x1920', '1792x1024', '1024x1792'];
-const FPS = [24, 30];
 const MODELS: Readonly<Record<string, ShotSettings['model']>> = {
   'sora-2': 'sora-2',
   'sora-2-pro': 'sora-2-pro',
   'sora-2-max': 'sora-2-pro',
 };
-const DEFAULTS = { seconds: '4', size: '1280x720', fps: '24', model: 'sora-2' } as const;
 
 /**
  * Settings from several sources, the first that says something wins: flags, front matter, configuration.
@@ -42,15 +39,15 @@ export function settingsFrom(sources: readonly RawSettings[], freshSeed: () => n
     sources.find((s) => s[key] !== undefined)?.[key]?.trim();
   const seconds = oneOf(
     'seconds',
-    (pick('seconds') ?? DEFAULTS.seconds).replace(/\s*s(?:ec(?:onds?)?)?$/i, ''),
-    SECONDS.map(String),
+    (pick('seconds') ?? String(DEFAULTS.seconds)).replace(/\s*s(?:ec(?:onds?)?)?$/i, ''),
+    API.seconds.map(String),
   );
   const size = oneOf(
     'size',
     (pick('size') ?? DEFAULTS.size).toLowerCase().replace(/\s*[x×*]\s*/, 'x'),
-    SIZES,
+    API.sizes,
   );
-  const fps = oneOf('fps', pick('fps') ?? DEFAULTS.fps, FPS.map(String));
+  const fps = oneOf('fps', pick('fps') ?? String(DEFAULTS.fps), API.fps.map(String));
   const model = MODELS[
     oneOf('model', (pick('model') ?? DEFAULTS.model).toLowerCase(), Object.keys(MODELS))
   ] as ShotSettings['model'];

@@ -1,0 +1,106 @@
+import type { Brief } from '../brief/brief.ts';
+import { briefOf, parse } from '../brief/index.ts';
+import type { Tree } from '../brief/tree.ts';
+import type { Reader } from '../reading/index.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Finding, Severity } from './finding.ts';
+import { heldSettings } from './held.ts';
+import type { OptionValue, Report, Rule } from './rule.ts';
+import type { LintSettings } from './settings.ts';
+import type { ShotSubject, Subject } from './subject.ts';
+
+/** A rule with the severity and options that configuration gives it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Values by name, defaults included. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+/**
+ * Runs rules over texts. Make one with `createLinter` and use it for many texts: what English asks for is loaded
+ * once, and sentences that were read before are not read again.
+ */
+export class Linter {
+  constructor(
+    readonly active: readonly ActiveRule[],
+    /** Undefined when no active rule asks for English. */
+    private readonly reader: Reader | undefined,
+  ) {}
+
+  /**
+   * What the rules have to say about a text, in the order of the text. Takes any text and never throws.
+   * @param tree the text's tree where it is already parsed
+   * @example linter.lint('A cat sleeps.', { seconds: 8 }).map((f) => f.rule)
+   */
+  lint(text: string, given: LintSettings = {}, tree: Tree = parse(text)): Finding[] {
+    const subject = this.subject(text, given, tree);
+    const findings: Finding[] = [];
+    for (const { rule, severity, options } of this.active) {
+      if (rule.modes && !rule.modes.includes(subject.settings.mode)) continue;
+      if (subject.delta && !rule.deltas) continue;
+      const report = (r: Report): void => void findings.push(findingOf(r, rule, severity));
+      rule.check(rule.english ? subject : withoutReading(subject), report, options);
+    }
+    return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  }
+
+  private subject(text: string, given: LintSettings, tree: Tree): Subject {
+    const brief = briefOf(tree, text);
+    const settings = heldSettings(given, brief.frontMatter);
+    let readings: readonly Reading[] | undefined;
+    const readingOf = (index: number): Reading => {
+      readings ??= (this.reader as Reader).readAll(brief);
+      return readings[index] as Reading;
+    };
+    const shots = brief.shots.map(
+      (shot, index): ShotSubject => ({
+        brief: shot,
+        index,
+        seconds: secondsOf(brief, index, settings.clipSeconds),
+        get reading() {
+          return readingOf(index);
+        },
+      }),
+    );
+    return { text, tree, brief, shots, settings, delta: false };
+  }
+}
+
+/** Seconds of a shot: as written, else an equal share of what the clip has left. */
+function secondsOf(brief: Brief, index: number, clip: number): number {
+  const time = brief.shots[index]?.time;
+  if (time) return time.to - time.from;
+  const written = brief.shots.reduce((sum, s) => sum + (s.time ? s.time.to - s.time.from : 0), 0);
+  const open = brief.shots.filter((s) => !s.time).length;
+  return Math.max(clip - written, clip / brief.shots.length) / Math.max(open, 1);
+}
+
+function findingOf(report: Report, rule: Rule, severity: Severity): Finding {
+  const { at, what, expected, advice, fix, suggestions, setting } = report;
+  return {
+    rule: rule.id,
+    severity: report.severity ?? severity,
+    message: [what, expected, advice].filter(Boolean).join(' '),
+    start: at.start,
+    end: at.end,
+    ...(fix ? { fix } : {}),
+    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
+    ...(setting ? { setting } : {}),
+  };
+}
+
+/** The same subject for a rule that did not ask for English: reading would be a mistake of the rule. */
+function withoutReading(subject: Subject): Subject {
+  return {
+    ...subject,
+    shots: subject.shots.map(({ brief, index, seconds }) => ({
+      brief,
+      index,
+      seconds,
+      get reading(): Reading {
+        throw new Error('A rule that uses the reading declares `english: true`.');
+      },
+    })),
+  };
+}

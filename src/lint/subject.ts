@@ -1,0 +1,35 @@
+import type { Brief, ShotBrief } from '../brief/brief.ts';
+import type { Tree } from '../brief/tree.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { LintSettings } from './settings.ts';
+
+/** One shot as rules see it. */
+export interface ShotSubject {
+  readonly brief: ShotBrief;
+  /** From 0. */
+  readonly index: number;
+  /** Seconds that it lasts: as written, else its share of the clip. */
+  readonly seconds: number;
+  /** Who, what, where, doing what. Only for rules that declare `english`; throws for others. */
+  readonly reading: Reading;
+}
+
+/** The settings that hold, resolved: flags, then front matter, then configuration, then defaults. */
+export interface HeldSettings extends LintSettings {
+  readonly mode: 't2v' | 'i2v';
+  readonly target: string;
+  /** Seconds of the clip as a number; the default where what is written is no number. */
+  readonly clipSeconds: number;
+}
+
+/** What a rule is asked about: a text, its tree, its brief, its shots, its settings. */
+export interface Subject {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly brief: Brief;
+  /** At least one. */
+  readonly shots: readonly ShotSubject[];
+  readonly settings: HeldSettings;
+  /** True when the text is a delta of another brief rather than a brief of its own. */
+  readonly delta: boolean;
+}
