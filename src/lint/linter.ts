@@ -40,7 +40,7 @@ export class Linter {
       if (rule.modes && !rule.modes.includes(subject.settings.mode)) continue;
       if (subject.delta && !rule.deltas) continue;
       const report = (r: Report): void => void findings.push(findingOf(r, rule, severity));
-      rule.check(rule.english ? subject : withoutReading(subject), report, options);
+      rule.check(rule.english ? subject : withoutReading(subject), report, options as never);
     }
     return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   }
