@@ -1,7 +1,8 @@
 import type { Move } from '../../catalogue/kinds.ts';
 import { moves } from '../../catalogue/moves/index.generated.ts';
+import { directionOf } from '../../reading/words/camera.ts';
 import type { Context, Shot } from '../context.ts';
-import { type CameraWords, directionOf, type Said } from './words.ts';
+import type { CameraWords, Said } from './words.ts';
 
 /** Nothing moves unless it is asked to, but a held frame breathes a little by mood. */
 export const staticMove = 'static';

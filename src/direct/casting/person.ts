@@ -2,7 +2,7 @@ import type { Random } from '../../base/random.ts';
 import { clamp } from '../../base/vectors.ts';
 import type { PersonKind } from '../../catalogue/kinds.ts';
 import type { Attribute } from '../../reading/reading.ts';
-import type { MoodEffect } from '../passes/mood.ts';
+import type { MoodEffect } from '../../reading/words/moods.ts';
 import type { Cast } from '../plan.ts';
 
 /** What is open in a person is chosen from these; the range is the world's, evenly. */

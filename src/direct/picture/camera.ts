@@ -1,8 +1,9 @@
 import { gateOf } from '../../base/view.ts';
+import { directionOf } from '../../reading/words/camera.ts';
 import type { Box } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 import { chooseMove } from '../camera/choose-move.ts';
-import { directionOf, readCamera, type Said, speedOf } from '../camera/words.ts';
+import { readCamera, type Said, speedOf } from '../camera/words.ts';
 import type { Context, Shot } from '../context.ts';
 import type { Camera, Claim } from '../plan.ts';
 import type { Bearing } from './bearing.ts';
