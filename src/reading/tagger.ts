@@ -108,11 +108,28 @@ export interface TagContext {
   readonly actions: boolean;
 }
 
+/** Sentences tagged lately, at offset 0, by who knows the words: while a brief is typed, all but one stay. */
+const lately = new WeakMap<Vocabulary, Map<string, readonly Token[]>>();
+const MOST_KEPT = 1024;
+
 /**
  * Words of a sentence with their parts of speech: compromise's opinion, put right by agreement of subject and
  * verb, by what stands next to a word, and by how often WordNet's texts use it as a verb.
  */
 export function tag(sentence: string, offset: number, context: TagContext): Token[] {
+  let kept = lately.get(context.vocabulary);
+  if (!kept) lately.set(context.vocabulary, (kept = new Map()));
+  const key = (context.actions ? '-' : ' ') + sentence;
+  let tokens = kept.get(key);
+  if (!tokens) {
+    tokens = tagAnew(sentence, 0, context);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, tokens);
+  }
+  return tokens.map((t) => ({ ...t, start: t.start + offset, end: t.end + offset }));
+}
+
+function tagAnew(sentence: string, offset: number, context: TagContext): Token[] {
   const english = context.vocabulary.english;
   const isVerb = (base: string): boolean => english.isVerb(base) || context.vocabulary.isAction(base);
   const tokens = joinMembers(tokenize(sentence, offset), isVerb);
