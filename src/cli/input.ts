@@ -1,38 +1,50 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief } from '../brief/brief.ts';
 import { checkBytes, readBrief } from '../brief/index.ts';
 import type { Plan } from '../direct/plan.ts';
+import { expandGlob, filesBelow, isGlob } from './globs.ts';
 
 /** Something to shoot: a brief to be directed, or a plan that is already directed. */
 export type Input =
   | { readonly kind: 'brief'; readonly name: string; readonly brief: Brief }
   | { readonly kind: 'plan'; readonly name: string; readonly plan: Plan; readonly brief: string };
 
-/** The files that the arguments name: files as they are, folders and patterns by their briefs. */
+/** What a folder or a pattern is searched for. */
+const BRIEF = /\.brief$|\.prompt\.txt$/i;
+
+/**
+ * The files that the arguments name, each once: files as they are, folders and patterns (also those inside) by their
+ * briefs. A pattern that ends in an ending of its own (`*.md`) takes what has it. Throws a `Fault` of exit status 2
+ * when a folder or pattern gives nothing.
+ */
 export async function findInputs(names: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const name of names) {
-    if (name === '-') {
-      found.push(name);
-      continue;
-    }
-    const info = await stat(name).catch(() => undefined);
-    if (info?.isDirectory()) {
-      const inside = (await readdir(name)).filter((f) => /\.brief$|\.prompt\.txt$/i.test(f)).sort();
-      if (inside.length === 0)
-        throw new Fault(`${name} holds no .brief or .prompt.txt file.`, {
-          exit: EXIT.input,
-          where: name,
-          remedy: 'Name a brief file.',
-        });
-      found.push(...inside.map((f) => join(name, f)));
-    } else found.push(name);
+    for (const file of await inputsOf(name)) found.add(file);
   }
-  return found;
+  return [...found];
 }
+
+async function inputsOf(name: string): Promise<string[]> {
+  if (name === '-') return [name];
+  const info = await stat(name).catch(() => undefined);
+  if (info?.isDirectory()) {
+    const inside = await filesBelow(name, (file) => BRIEF.test(file));
+    if (inside.length > 0) return inside.map((file) => join(name, file));
+    throw nothing(`${name} holds no .brief or .prompt.txt file.`, name);
+  }
+  if (info || !isGlob(name)) return [name];
+  const matched = await expandGlob(name);
+  const briefs = /\.[\w{},]+$/.test(name) ? matched : matched.filter((file) => BRIEF.test(file));
+  if (briefs.length > 0) return briefs;
+  throw nothing(`No brief has a name like ${name}.`, name);
+}
+
+const nothing = (message: string, where: string): Fault =>
+  new Fault(message, { exit: EXIT.input, where, remedy: 'Name a brief file.' });
 
 /**
  * Read one input: a file, or standard input for `-`. JSON that says it is a plan or a manifest is a plan; anything else
