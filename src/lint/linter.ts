@@ -26,6 +26,8 @@ export class Linter {
     readonly active: readonly ActiveRule[],
     /** Undefined when no active rule asks for English. */
     private readonly reader: Reader | undefined,
+    /** Settings that hold where neither what is given nor front matter says otherwise. */
+    private readonly configured: LintSettings = {},
   ) {}
 
   /**
@@ -35,19 +37,20 @@ export class Linter {
    */
   lint(text: string, given: LintSettings = {}, tree: Tree = parse(text)): Finding[] {
     const subject = this.subject(text, given, tree);
+    const unread = withoutReading(subject);
     const findings: Finding[] = [];
     for (const { rule, severity, options } of this.active) {
       if (rule.modes && !rule.modes.includes(subject.settings.mode)) continue;
       if (subject.delta && !rule.deltas) continue;
       const report = (r: Report): void => void findings.push(findingOf(r, rule, severity));
-      rule.check(rule.english ? subject : withoutReading(subject), report, options as never);
+      rule.check(rule.english ? subject : unread, report, options as never);
     }
     return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   }
 
   private subject(text: string, given: LintSettings, tree: Tree): Subject {
     const brief = briefOf(tree, text);
-    const settings = heldSettings(given, brief.frontMatter);
+    const settings = heldSettings(given, brief.frontMatter, this.configured);
     let readings: readonly Reading[] | undefined;
     const readingOf = (index: number): Reading => {
       readings ??= (this.reader as Reader).readAll(brief);

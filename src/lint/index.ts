@@ -1,0 +1,22 @@
+export { activeRules, configuredSettings, type LintConfig, type RuleSetting, unknownRule } from './config.ts';
+export { createLinter, lint } from './create.ts';
+export { ruleProblems } from './examples.ts';
+export type { Correction, Finding, Severity } from './finding.ts';
+export { type Fixed, fixText } from './fix.ts';
+export { type ActiveRule, Linter } from './linter.ts';
+export { nearest } from './nearest.ts';
+export { type Preset, presets, type SeverityOrOff, severityIn } from './presets.ts';
+export {
+  defineRule,
+  type OptionDeclaration,
+  type OptionDeclarations,
+  type OptionsOf,
+  type OptionValue,
+  type PresetName,
+  type Report,
+  type Rule,
+  type RuleExample,
+} from './rule.ts';
+export { rules } from './rules/index.generated.ts';
+export type { ImageFacts, LintSettings } from './settings.ts';
+export type { HeldSettings, ShotSubject, Subject } from './subject.ts';

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { activeRules } from './config.ts';
+import { createLinter, lint } from './create.ts';
+import { ruleProblems } from './examples.ts';
+import { fixText } from './fix.ts';
+import { nearest } from './nearest.ts';
+import { severityIn } from './presets.ts';
+import { defineRule, type Rule } from './rule.ts';
+
+/** Finds every capital word, and offers it in small letters. */
+const noShouting = defineRule({
+  id: 'no-shouting',
+  about: 'A word in capitals.',
+  severity: 'warning',
+  presets: { higgsfield: 'off' },
+  options: { shortest: { default: 3, about: 'Letters from which on a word is one.' } },
+  why: 'Capitals are read as a sign.',
+  examples: [
+    { text: 'A cat sleeps.' },
+    { text: 'A CAT sees a DOG.', finds: ['CAT', 'DOG'], fixed: 'A cat sees a dog.' },
+  ],
+  check({ text }, report, { shortest }) {
+    for (const m of text.matchAll(/\b[A-Z]{2,}\b/g)) {
+      if (m[0].length < shortest) continue;
+      const at = { start: m.index, end: m.index + m[0].length };
+      const fix = { title: 'Write it small', edits: [{ ...at, text: m[0].toLowerCase() }] };
+      report({ at, what: `"${m[0]}" is in capitals.`, advice: 'Write it small.', fix });
+    }
+  },
+});
+
+/** Finds a scene in which nobody is. */
+const somebody = defineRule({
+  id: 'somebody',
+  about: 'A scene in which nobody is.',
+  severity: 'info',
+  modes: ['t2v'],
+  english: true,
+  why: 'A shot is about somebody.',
+  examples: [{ text: 'A cat sleeps.' }, { text: 'It rains.', finds: [''] }],
+  check({ shots }, report) {
+    if (shots.every((shot) => shot.reading.entities.length === 0))
+      report({ at: { start: 0, end: 0 }, what: 'Nobody is in the scene.' });
+  },
+});
+
+const broken = (rule: Partial<Rule>): Rule => ({ ...noShouting, ...rule }) as Rule;
+
+describe('rules', () => {
+  it('that keep their word have no problems', async () => {
+    expect(await ruleProblems(noShouting, [noShouting, somebody])).toEqual([]);
+    expect(await ruleProblems(somebody)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Rule>, RegExp]>([
+    [
+      'says less than it finds',
+      { examples: [{ text: 'A CAT.' }, { text: 'A DOG.', finds: ['DOG'] }] },
+      /found was/,
+    ],
+    [
+      'hides its fix',
+      { examples: [{ text: 'A.' }, { text: 'A CAT.', finds: ['CAT'] }] },
+      /does not tell `fixed`/,
+    ],
+    [
+      'tells another fix',
+      { examples: [{ text: 'A.' }, { text: 'A CAT.', finds: ['CAT'], fixed: 'x' }] },
+      /should be "x"/,
+    ],
+    ['has no good example', { examples: [{ text: 'A CAT.', finds: ['CAT'], fixed: 'A cat.' }] }, /is well/],
+    ['has no bad example', { examples: [{ text: 'A cat.' }] }, /shows what it finds/],
+    ['has an id with capitals', { id: 'NoShouting' }, /lower case/],
+    ['is told in two sentences', { about: 'One. Two.' }, /one sentence/],
+    ['says no why', { why: '' }, /why/],
+    [
+      'leaves its message open',
+      {
+        check: (_, report) => report({ at: { start: 0, end: 1 }, what: 'Open' }),
+        examples: [{ text: 'a' }, { text: 'a', finds: ['a'] }],
+      },
+      /finished sentence/,
+    ],
+    [
+      'reports outside the text',
+      {
+        check: (_, report) => report({ at: { start: 0, end: 9 }, what: 'Out.' }),
+        examples: [{ text: 'a' }, { text: 'a', finds: ['a'] }],
+      },
+      /outside the text/,
+    ],
+  ])('a rule that %s is told so', async (_, change, problem) => {
+    expect((await ruleProblems(broken(change))).join('\n')).toMatch(problem);
+  });
+
+  it('a fix that makes another rule find more is told', async () => {
+    const noSmall: Rule = broken({
+      id: 'no-small',
+      check: ({ text }, report) => {
+        if (/^a|cat/.test(text)) report({ at: { start: 0, end: 1 }, what: 'Small.' });
+      },
+    });
+    expect((await ruleProblems(noShouting, [noShouting, noSmall])).join()).toMatch(
+      /makes no-small find more/,
+    );
+  });
+
+  it('a rule that reads without asking for English is a mistake', async () => {
+    const rule = broken({ check: ({ shots }) => void shots[0]?.reading });
+    await expect(createLinter({}, [rule]).then((linter) => linter.lint('A cat.'))).rejects.toThrow(
+      /english: true/,
+    );
+  });
+});
+
+describe('a linter', () => {
+  it('gives findings in the order of the text, and none for the shipped rules of an empty registry', async () => {
+    const linter = await createLinter({}, [noShouting, somebody]);
+    expect(linter.lint('IT rains. IT POURS on the DOCK.').map((f) => [f.rule, f.start])).toEqual([
+      ['no-shouting', 13],
+      ['no-shouting', 26],
+    ]);
+    expect(Array.isArray(await lint('A cat sleeps.'))).toBe(true);
+  });
+
+  it('presets give severities, configuration goes over them', () => {
+    expect(severityIn(somebody, 'strict')).toBe('warning');
+    expect(severityIn(noShouting, 'higgsfield')).toBe('off');
+    const rules = [noShouting, somebody];
+    expect(activeRules({ preset: 'higgsfield' }, rules).map((a) => a.rule.id)).toEqual(['somebody']);
+    const [active] = activeRules(
+      { preset: 'higgsfield', rules: { 'no-shouting': ['error', { shortest: 2 }], somebody: 'off' } },
+      rules,
+    );
+    expect([active?.severity, active?.options]).toEqual(['error', { shortest: 2 }]);
+  });
+
+  it('names the nearest rules for one that does not exist', async () => {
+    await expect(createLinter({ rules: { 'no-shoutin': 'off' } }, [noShouting])).rejects.toMatchObject({
+      exit: 2,
+      where: 'rules.no-shoutin',
+      remedy: 'Did you mean no-shouting?',
+    });
+    expect(nearest('camera', ['missing-camera', 'style-first'])).toEqual(['missing-camera']);
+    expect(nearest('zzz', ['missing-camera'])).toEqual([]);
+  });
+
+  it('runs a rule only in its modes; settings: given, front matter, configured', async () => {
+    const ids = async (text: string, mode?: 'i2v' | 't2v', preset?: 'i2v'): Promise<string[]> =>
+      (await createLinter({ preset }, [somebody])).lint(text, { mode }).map((f) => f.rule);
+    expect(await ids('It rains.')).toEqual(['somebody']);
+    expect(await ids('It rains.', undefined, 'i2v')).toEqual([]);
+    expect(await ids('---\nmode: t2v\n---\nIt rains.', undefined, 'i2v')).toEqual(['somebody']);
+    expect(await ids('---\nmode: t2v\n---\nIt rains.', 'i2v')).toEqual([]);
+    expect(await ids('---\nimage: a.png\n---\nIt rains.')).toEqual([]);
+  });
+});
+
+describe('fixing', () => {
+  /** Each change wants the word that the other wrote: they would go on for ever. */
+  const swap = (id: string, from: string, to: string): Rule =>
+    broken({
+      id,
+      check: ({ text }, report) => {
+        const start = text.indexOf(from);
+        const at = { start, end: start + from.length };
+        if (start >= 0)
+          report({ at, what: `${from}.`, fix: { title: 'Swap', edits: [{ ...at, text: to }] } });
+      },
+    });
+
+  it('makes every fix, and stops', async () => {
+    const linter = await createLinter({}, [noShouting]);
+    expect(fixText('A CAT sees a DOG.', {}, linter)).toEqual({
+      text: 'A cat sees a dog.',
+      fixes: 2,
+      findings: [],
+    });
+    const rivals = await createLinter({}, [swap('a', 'cat', 'dog'), swap('b', 'dog', 'cat')]);
+    expect(fixText('A cat.', {}, rivals)).toMatchObject({ text: 'A dog.', fixes: 1 });
+  });
+
+  it('of fixes that touch, the first in the text goes first', async () => {
+    const linter = await createLinter({}, [swap('a', 'red cat', 'dog'), swap('b', 'cat', 'fox')]);
+    expect(fixText('A red cat and a cat.', {}, linter).text).toBe('A dog and a fox.');
+  });
+});
