@@ -1,3 +1,4 @@
+import { blankOut, commentsIn, withoutComments } from './comments.ts';
 import { type Header, headerAt, type Site } from './header.ts';
 import { type JsonPart, jsonParts } from './json.ts';
 import { endsSentence, type Line, type Meter, prefixOf, skipSpace, splitLines, trimEnd } from './scan.ts';
@@ -26,16 +27,19 @@ const LASTING: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'scene', 'co
  * @example parse('A cat sleeps.\n\nMood: calm').children.length // 2 sections
  */
 export function parse(text: string, meter: Meter = { steps: 0 }): Tree {
-  const builder = new TreeBuilder(text);
-  const lines = splitLines(text);
+  const comments = commentsIn(text);
+  const builder = new TreeBuilder(text, comments);
+  // Everything below reads white space where a comment stands; the builder knows better.
+  const read = blankOut(text, comments);
+  const lines = withoutComments(splitLines(read), comments);
   meter.steps += text.length;
-  const json = jsonParts(text, meter);
+  const json = jsonParts(read, meter);
   if (json) {
-    emitJson(builder, text, json, meter);
+    emitJson(builder, read, json, meter);
     return builder.finish();
   }
-  const first = frontMatter(builder, text, lines, meter);
-  emit(builder, text, divide(text, lines, first, meter), meter);
+  const first = frontMatter(builder, read, lines, meter);
+  emit(builder, read, divide(read, lines, first, meter), meter);
   return builder.finish();
 }
 

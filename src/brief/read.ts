@@ -80,7 +80,8 @@ function item(text: string, node: Branch, into: Draft, fields: readonly Field[])
     if (child.kind === 'section') {
       flush();
       collect(text, child, into, fields);
-    } else if (child.kind === 'text' || child.kind === 'speech') {
+    } else if (child.kind === 'comment') flush();
+    else if (child.kind === 'text' || child.kind === 'speech') {
       if (start < 0) start = child.span.start;
       end = child.span.end;
       prose ||= child.kind === 'text';

@@ -17,13 +17,15 @@ export type Field =
 
 /**
  * A leaf holds characters. `space` is white space between parts, `mark` punctuation that structures (bullets,
- * bold, colons, quotes), `label` the words of a heading, `text` prose; the others name what they hold.
+ * bold, colons, quotes), `label` the words of a heading, `text` prose, `comment` a comment with its marks; the others
+ * name what they hold.
  */
 export type LeafKind =
   | 'space'
   | 'mark'
   | 'label'
   | 'text'
+  | 'comment'
   | 'key'
   | 'value'
   | 'time'
@@ -88,7 +90,13 @@ export class TreeBuilder {
   /** First character that no leaf holds yet. */
   at = 0;
 
-  constructor(private readonly text: string) {
+  /** The first comment that no leaf holds yet. */
+  private comment = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly comments: readonly Span[] = [],
+  ) {
     this.stack.push({ kind: 'document', start: 0, children: [] });
   }
 
@@ -106,8 +114,27 @@ export class TreeBuilder {
     }
   }
 
-  /** The characters up to `end` as one leaf; nothing when there are none. */
+  /** The characters up to `end` as one leaf, or as several with comments between; nothing when there are none. */
   leaf(kind: LeafKind, end: number): void {
+    let whole = true;
+    for (let comment = this.comments[this.comment]; comment && comment.start < end; whole = false) {
+      this.pieces(kind, comment.start);
+      this.push('comment', comment.end);
+      comment = this.comments[++this.comment];
+    }
+    if (whole) this.push(kind, end);
+    else this.pieces(kind, end);
+  }
+
+  /** A leaf without the white space at its ends. */
+  private pieces(kind: LeafKind, end: number): void {
+    const [from, to] = this.core(end);
+    this.push('space', from);
+    this.push(kind, to);
+    this.push('space', end);
+  }
+
+  private push(kind: LeafKind, end: number): void {
     if (end <= this.at) return;
     this.top().children.push({ kind, span: { start: this.at, end }, text: this.text.slice(this.at, end) });
     this.at = end;
@@ -115,13 +142,19 @@ export class TreeBuilder {
 
   /** The characters up to `end`: white space at both ends apart, the rest as the given kind. */
   padded(kind: LeafKind, end: number): void {
+    const [from, to] = this.core(end);
+    this.leaf('space', from);
+    this.leaf(kind, to);
+    this.leaf('space', end);
+  }
+
+  /** What is left of the characters up to `end` without white space at both ends. */
+  private core(end: number): [from: number, to: number] {
     let from = this.at;
     while (from < end && isSpace(this.text.charCodeAt(from))) from++;
     let to = end;
     while (to > from && isSpace(this.text.charCodeAt(to - 1))) to--;
-    this.leaf('space', from);
-    this.leaf(kind, to);
-    this.leaf('space', end);
+    return [from, to];
   }
 
   /** Close everything and give the tree. */
