@@ -30,7 +30,12 @@ export async function createLinter(
 ): Promise<Linter> {
   const active = activeRules(config, rules);
   const english = active.some(({ rule }) => rule.english);
-  return new Linter(active, english ? await englishReader() : undefined, configuredSettings(config));
+  return new Linter(
+    active,
+    english ? await englishReader() : undefined,
+    configuredSettings(config),
+    rules.map((rule) => rule.id),
+  );
 }
 
 /**

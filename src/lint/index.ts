@@ -16,7 +16,9 @@ export {
   type Report,
   type Rule,
   type RuleExample,
+  type Silencing,
 } from './rule.ts';
 export { rules } from './rules/index.generated.ts';
 export type { ImageFacts, LintSettings } from './settings.ts';
+export type { Silencer } from './silence.ts';
 export type { HeldSettings, ShotSubject, Subject } from './subject.ts';

@@ -7,6 +7,7 @@ import type { Finding, Severity } from './finding.ts';
 import { heldSettings } from './held.ts';
 import type { OptionValue, Report, Rule } from './rule.ts';
 import type { LintSettings } from './settings.ts';
+import { silence } from './silence.ts';
 import type { ShotSubject, Subject } from './subject.ts';
 
 /** A rule with the severity and options that configuration gives it. */
@@ -28,6 +29,8 @@ export class Linter {
     private readonly reader: Reader | undefined,
     /** Settings that hold where neither what is given nor front matter says otherwise. */
     private readonly configured: LintSettings = {},
+    /** Ids of all rules that could run. */
+    private readonly known: readonly string[] = active.map(({ rule }) => rule.id),
   ) {}
 
   /**
@@ -39,13 +42,20 @@ export class Linter {
     const subject = this.subject(text, given, tree);
     const unread = withoutReading(subject);
     const findings: Finding[] = [];
+    const ran = new Set<string>();
     for (const { rule, severity, options } of this.active) {
       if (rule.modes && !rule.modes.includes(subject.settings.mode)) continue;
       if (subject.delta && !rule.deltas) continue;
       const report = (r: Report): void => void findings.push(findingOf(r, rule, severity));
       rule.check(rule.english ? subject : unread, report, options as never);
+      ran.add(rule.id);
     }
-    return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+    const { heard, silencers } = silence(text, tree, findings);
+    for (const { rule, severity } of this.active)
+      rule.checkComments?.({ silencers, ran, known: this.known }, (r) =>
+        heard.push(findingOf(r, rule, severity)),
+      );
+    return heard.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   }
 
   private subject(text: string, given: LintSettings, tree: Tree): Subject {

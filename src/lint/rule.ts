@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Correction, Severity } from './finding.ts';
 import type { LintSettings } from './settings.ts';
+import type { Silencer } from './silence.ts';
 import type { Subject } from './subject.ts';
 
 /** A value that users may set for a rule. */
@@ -76,6 +77,17 @@ export interface Rule<D extends OptionDeclarations = OptionDeclarations> {
   /** At least one brief that is well and one that is not. */
   readonly examples: readonly RuleExample[];
   check(subject: Subject, report: (report: Report) => void, options: OptionsOf<D>): void;
+  /** Judges the comments that silence rules; called after every rule has run. */
+  checkComments?(silencing: Silencing, report: (report: Report) => void): void;
+}
+
+/** What comments silenced in one text. */
+export interface Silencing {
+  readonly silencers: readonly Silencer[];
+  /** Ids of the rules that ran over the text. */
+  readonly ran: ReadonlySet<string>;
+  /** Ids of all rules that there are. */
+  readonly known: readonly string[];
 }
 
 /** The presets that ship. */
