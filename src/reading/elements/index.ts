@@ -1,0 +1,4 @@
+export { type Difference, differences } from './differences.ts';
+export { type Claim, ELEMENTS, type Element, type ElementKind, type Elements } from './element.ts';
+export { elementsOf } from './elements-of.ts';
+export { elements } from './registry.ts';

@@ -1,0 +1,71 @@
+import type { Passage } from '../../brief/brief.ts';
+import { directionOf, moveWords } from '../words/camera.ts';
+import { type Hit, scan } from '../words/scan.ts';
+import { type Claim, claim, type ElementKind } from './element.ts';
+import { part } from './scene.ts';
+
+/** Moves that other rigs make as well: the path is the same. */
+const sameMove: Readonly<Record<string, string>> = {
+  'push-in': 'dolly-in',
+  'pedestal-up': 'crane-up',
+  'pedestal-down': 'crane-down',
+};
+
+const pace =
+  /\b(?:(slow|slowly|gentle|gently|gradual|gradually|creeping|subtle|subtly|leisurely)|(fast|quick|quickly|rapid|rapidly|swift|swiftly|sudden|suddenly))\b/giu;
+
+/** The camera's path, its pace, and whether a hand carries it. */
+export const move: ElementKind = {
+  id: 'move',
+  fields: ['camera'],
+  label: 'Camera',
+  names: [
+    'move',
+    'camera move',
+    'camera movement',
+    'movement',
+    'camera motion',
+    'motion of the camera',
+    'camerawork',
+    'camera work',
+    'moves',
+  ],
+  read({ camera, shot }) {
+    const lines = [...shot.lens, ...shot.depthOfField];
+    return camera
+      .filter((c) => !lines.some((l) => c.span.start >= l.span.start && c.span.end <= l.span.end))
+      .flatMap(claimsOf);
+  },
+};
+
+function claimsOf(clause: Passage): Claim[] {
+  const hits = scan([clause], moveWords);
+  // Parallax comes with any travel of the camera.
+  const paths = hits.filter(
+    (h) => h.value !== 'handheld' && !(hits.length > 1 && /^parallax/i.test(h.phrase)),
+  );
+  const found: Claim[] = paths.map((h) => claim('path', towards(h, clause.text), h));
+  const carried = hits.find((h) => h.value === 'handheld');
+  if (carried) found.push(claim('support', 'handheld', carried));
+  if (paths.some((h) => h.value !== 'static' && h.value !== 'whip-pan'))
+    for (const m of clause.text.matchAll(pace))
+      found.push(claim('pace', m[1] ? 'slow' : 'fast', part(clause, m.index, m[0].length)));
+  return found;
+}
+
+/** A bare word takes its direction from the words around it: 'pan … left'. */
+function towards(hit: Hit<string>, clause: string): string {
+  const id = sameMove[hit.value] ?? hit.value;
+  const said = directionOf(clause);
+  const direction = said === 'clockwise' ? 'left' : /^counter/.test(said) ? 'right' : said;
+  const stem = id.replace(/-(?:left|right|up|down)$/, '');
+  return direction !== '' &&
+    stem !== id &&
+    !new RegExp(`\\b${direction}`, 'i').test(hit.phrase) &&
+    siblings(stem, direction)
+    ? `${stem}-${direction}`
+    : id;
+}
+
+const siblings = (stem: string, direction: string): boolean =>
+  /^(?:left|right)$/.test(direction) === /^(?:arc|pan|truck)$/.test(stem);

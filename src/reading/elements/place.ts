@@ -1,0 +1,52 @@
+import { singular } from '../lemma.ts';
+import { type Claim, claim, type ElementKind } from './element.ts';
+
+/** What a place is called by time, weather or light belongs to those. */
+const elsewhere =
+  /rain|snow|fog|mist|storm|wind|sunny|sunlit|moonlit|lit$|light|dark|bright|dim|night|empty|alive|misty|cloudy/i;
+
+/** Where it plays: the set, further places, towns by name, and what the set looks like. */
+export const place: ElementKind = {
+  id: 'place',
+  fields: [],
+  label: '',
+  names: [
+    'place',
+    'location',
+    'setting',
+    'set',
+    'background',
+    'environment',
+    'backdrop',
+    'scenery',
+    'scene location',
+    'where',
+  ],
+  read({ reading, inProse, text }) {
+    const found: Claim[] = [];
+    const { place: set, dressing } = reading.setting;
+    for (const e of reading.entities) {
+      if (e.role !== 'place' || e.negated || !inProse(e.span)) continue;
+      if (set && e.span.start >= set.span.start && e.span.end <= set.span.end) continue;
+      const named = /^\p{Lu}/u.test(lastWord(text.slice(e.span.start, e.span.end)) ?? '');
+      found.push(claim(named ? 'named' : 'further', e.noun, e));
+    }
+    if (set && inProse(set.span)) {
+      const words = lastWord(set.phrase) ?? set.phrase;
+      found.push(claim('set', set.steps === 0 ? set.id : singular(words.toLowerCase()), set));
+      for (const a of dressing)
+        if (!elsewhere.test(a.phrase) && inProse(a.span))
+          found.push(
+            claim(
+              `set ${a.category}`,
+              a.value,
+              a,
+              a.category === 'other' || a.category === 'state' || a.category === 'size',
+            ),
+          );
+    }
+    return found;
+  },
+};
+
+const lastWord = (phrase: string): string | undefined => /[\p{L}-]+$/u.exec(phrase.trim())?.[0];

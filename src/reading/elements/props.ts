@@ -1,0 +1,32 @@
+import { type Claim, claim, type ElementKind } from './element.ts';
+import { overlaps } from './scene.ts';
+
+/** Things of the scene. What only an action brings in belongs to the action. */
+export const props: ElementKind = {
+  id: 'props',
+  fields: [],
+  label: '',
+  names: ['prop', 'props', 'object', 'objects', 'set dressing', 'things', 'furniture', 'vehicle'],
+  read({ reading, inProse }) {
+    const found: Claim[] = [];
+    const picture = reading.picture ?? [];
+    const there = new Set(reading.relations.flatMap((r) => [r.subject, r.object]));
+    for (const e of reading.entities) {
+      if ((e.role !== 'thing' && e.role !== 'sky') || e.negated || !inProse(e.span)) continue;
+      if (picture.some((s) => overlaps(s, e.span))) continue;
+      // A noun that stands for nothing and is nowhere is likelier a turn of phrase.
+      if (!e.match && !there.has(e.id)) continue;
+      const many = e.plural ? 'several' : String(e.count);
+      found.push({
+        ...claim('thing', `${many} ${e.noun.toLowerCase()}`, e),
+        alias: `${many} ${e.noun.toLowerCase().split(' ').sort().join(' ')}`,
+      });
+
+      for (const a of e.attributes)
+        if (a.category === 'colour' || a.category === 'material')
+          found.push(claim(`${e.noun} ${a.category}`, a.value, a));
+      if (e.text !== undefined) found.push(claim(`${e.noun} text`, e.text.toLowerCase(), e));
+    }
+    return found;
+  },
+};
