@@ -27,12 +27,17 @@ export const actions: ElementKind = {
     'business',
   ],
   ordered: true,
-  read({ reading, inProse, inActions }) {
+  read({ text, reading, inProse, inActions }) {
     const picture = reading.picture ?? [];
     const nouns = new Map(reading.entities.map((e) => [e.id, e]));
     return reading.events.flatMap((event): Claim[] => {
       if (!inProse(event.span) && !inActions(event.span)) return [];
-      if (event.impersonal || empty.test(event.verb) || alive.test(event.phrase)) return [];
+      if (
+        event.impersonal ||
+        empty.test(event.verb) ||
+        alive.test(text.slice(event.span.start, event.span.end + 10))
+      )
+        return [];
       if (picture.some((s) => overlaps(s, event.span)) && event.match === undefined) return [];
       const subject = event.subject === undefined ? undefined : nouns.get(event.subject);
       if (subject === undefined && event.match === undefined) return [];

@@ -1,5 +1,10 @@
+import { beardNouns, faceMarks, hairNouns } from '../../catalogue/words/adjectives.ts';
 import { type Claim, claim, type ElementKind } from './element.ts';
 import { overlaps } from './scene.ts';
+
+/** Hair and what is worn in a face belong to who has it. */
+const ofBody = (noun: string): boolean =>
+  Object.hasOwn(hairNouns, noun) || Object.hasOwn(beardNouns, noun) || Object.hasOwn(faceMarks, noun);
 
 /** Things of the scene. What only an action brings in belongs to the action. */
 export const props: ElementKind = {
@@ -14,6 +19,7 @@ export const props: ElementKind = {
     for (const e of reading.entities) {
       if ((e.role !== 'thing' && e.role !== 'sky') || e.negated || !inProse(e.span)) continue;
       if (picture.some((s) => overlaps(s, e.span))) continue;
+      if (ofBody(e.noun)) continue;
       // A noun that stands for nothing and is nowhere is likelier a turn of phrase.
       if (!e.match && !there.has(e.id)) continue;
       const many = e.plural ? 'several' : String(e.count);
