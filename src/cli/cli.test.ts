@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallPlan } from '../../test/support/plan.ts';
 import { Fault } from '../base/fault.ts';
+import { visible } from '../base/visible.ts';
 import { shootCommand } from './commands/shoot.ts';
 import { finish } from './ending.ts';
 import { findInputs, readInput } from './input.ts';
@@ -13,7 +14,6 @@ import { freeStem, stemOf, stemPath } from './outputs.ts';
 import { jsonReporter, peopleReporter, progressLine, type Streams } from './reporter.ts';
 import { parseFrames, parseSeed, parseTakes, settingsFrom } from './settings.ts';
 import { count, hardlyRead, planOf } from './shooting.ts';
-import { visible } from './text.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Fault } from '../base/fault.ts';
+import { visible } from '../base/visible.ts';
 import type { Progress } from '../film/index.ts';
-import { visible } from './text.ts';
 
 /** Where a command tells what it does: people on stderr, programs (with `--json`) one JSON object a line on stdout. */
 export interface Reporter {

@@ -22,7 +22,7 @@ export function planCommand(end: (status: ExitStatus) => void): Command {
         const [{ readInput }, { planOf }, { visible }, { describePlan }] = await Promise.all([
           import('../input.ts'),
           import('../shooting.ts'),
-          import('../text.ts'),
+          import('../../base/visible.ts'),
           import('../../direct/index.ts'),
         ]);
         const input = await readInput(name);
