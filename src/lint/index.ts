@@ -3,9 +3,12 @@ export { createLinter, lint } from './create.ts';
 export { ruleProblems } from './examples.ts';
 export type { Correction, Finding, Severity } from './finding.ts';
 export { type Fixed, fixText } from './fix.ts';
+export { type CodeFrame, codeFrame } from './frame.ts';
 export { type ActiveRule, Linter } from './linter.ts';
 export { nearest } from './nearest.ts';
 export { type Preset, presets, type SeverityOrOff, severityIn } from './presets.ts';
+export { readConfig, validConfig } from './read-config.ts';
+export { type Linted, type LintReporter, pageOf, type ReportContext, reporters } from './reporters/index.ts';
 export {
   defineRule,
   type OptionDeclaration,
