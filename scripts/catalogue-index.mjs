@@ -19,8 +19,10 @@ const types = {
   weathers: 'Weather',
   beds: 'Bed',
   effects: 'Effect',
+  engines: 'EngineCard',
+  templates: 'Template',
 };
-const camel = (name) => name.replace(/-([a-z0-9])/g, (_, c) => c.toUpperCase()).replace(/^(\d)/, '_$1');
+const camel = (name) => name.replace(/[-.]([a-z0-9])/g, (_, c) => c.toUpperCase()).replace(/^(\d)/, '_$1');
 let stale = 0;
 for (const [folder, type] of Object.entries(types)) {
   const path = join(root, folder);

@@ -415,6 +415,8 @@ export const defineBed = (bed: Bed): Bed => bed;
 /** Declare an effect; the one default export of its file. */
 export const defineEffect = (effect: Effect): Effect => effect;
 
+export { defineEngine, type EngineCard } from './engine-card.ts';
+
 /** An animal or machine that acts by itself: built like a thing, with named parts that its gait moves. */
 export interface Creature extends Words {
   readonly id: string;

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { planCommand } from './commands/plan.ts';
+import { priceCommand } from './commands/price.ts';
 import { shootCommand } from './commands/shoot.ts';
 import { version } from './places.ts';
 
@@ -19,7 +20,7 @@ const program = new Command('shotwright')
   .version(version())
   .showHelpAfterError('(--help tells what there is)')
   .exitOverride();
-for (const make of [shootCommand, planCommand, doctorCommand]) {
+for (const make of [shootCommand, planCommand, priceCommand, doctorCommand]) {
   const command = make(end);
   program.addCommand(command.copyInheritedSettings(program));
 }

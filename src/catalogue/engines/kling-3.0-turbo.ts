@@ -1,0 +1,35 @@
+import { defineEngine } from '../kinds.ts';
+
+/** Kling 3.0 Turbo: several shots in one clip, sound of its own. */
+export default defineEngine({
+  id: 'kling-3.0-turbo',
+  engine: 'Kling',
+  model: 'kling-3.0-turbo',
+  label: 'Kling 3.0 Turbo',
+  kind: 'hosted',
+  modes: ['t2v', 'i2v'],
+  seconds: { from: 3, to: 15 },
+  resolutions: ['720p', '1080p', '4k'],
+  audio: 'toggle',
+  image: 'first-and-last',
+  negativePrompt: false,
+  maxCharacters: 3072,
+  prompting: {
+    order: 'subject and movement, scene, then camera, light, atmosphere; early words weigh more',
+    dialogue: '[Speaker: role, tone]: "line" of 5–10 words',
+    shots: '"Shot n, seconds, words", at most six',
+    negatives: 'none',
+  },
+  prices: [
+    {
+      unit: 'second',
+      amount: 0.11,
+      currency: 'USD',
+      resolution: '720p',
+      date: '2026-09-19',
+      source: 'second-hand',
+    },
+  ],
+  date: '2026-09-19',
+  source: 'second-hand',
+});

@@ -1,0 +1,33 @@
+import { defineEngine } from '../kinds.ts';
+
+/** Lightricks' LTX-2.3. */
+export default defineEngine({
+  id: 'ltx-2.3',
+  engine: 'LTX',
+  model: 'ltx-2.3',
+  label: 'LTX-2.3',
+  kind: 'hosted',
+  modes: ['t2v', 'i2v'],
+  seconds: { from: 2, to: 20 },
+  resolutions: ['720p', '1080p', '4k'],
+  fps: [24, 25, 48, 50],
+  audio: 'toggle',
+  image: 'first-and-last',
+  prompting: {
+    order: 'one paragraph in the present tense; emotion as something to be seen',
+    dialogue: 'in quotes inside the paragraph, the voice described',
+    shots: 'one flowing shot',
+  },
+  prices: [
+    {
+      unit: 'second',
+      amount: 0.04,
+      currency: 'USD',
+      date: '2026-09-19',
+      source: 'second-hand',
+      note: 'the fast variant',
+    },
+  ],
+  date: '2026-09-19',
+  source: 'second-hand',
+});

@@ -1,0 +1,25 @@
+import { defineEngine } from '../kinds.ts';
+
+/** ByteDance's Seedance 2.0 Fast. */
+export default defineEngine({
+  id: 'seedance-2.0-fast',
+  engine: 'Seedance',
+  model: 'seedance-2.0-fast',
+  label: 'Seedance 2.0 Fast',
+  kind: 'hosted',
+  modes: ['t2v', 'i2v'],
+  seconds: { from: 4, to: 15 },
+  audio: 'toggle',
+  image: 'first-and-last',
+  negativePrompt: false,
+  seed: true,
+  prompting: {
+    order: 'one camera verb a shot; references as @Image1',
+    shots: 'shot by shot',
+    negatives: 'ignored: positive words',
+  },
+  prices: [{ unit: 'token', currency: 'USD', date: '2026-09-19', source: 'second-hand' }],
+  date: '2026-09-19',
+  source: 'second-hand',
+  notes: ['Real faces are refused.'],
+});

@@ -1,0 +1,47 @@
+import { EXIT, type ExitStatus } from '../base/exit.ts';
+import { Fault } from '../base/fault.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { Reporter, Streams } from './reporter.ts';
+
+/** What a command of the craft is handed: the streams, a reporter on stderr, and its work's result as exit status. */
+export async function runCraft(
+  end: (status: ExitStatus) => void,
+  work: (streams: Streams, reporter: Reporter) => Promise<ExitStatus>,
+): Promise<void> {
+  const [{ finish }, { peopleReporter, processStreams }] = await Promise.all([
+    import('./ending.ts'),
+    import('./reporter.ts'),
+  ]);
+  const streams = processStreams();
+  const reporter = peopleReporter(streams);
+  end(await finish(() => work(streams, reporter), reporter));
+}
+
+/**
+ * The brief that an argument names; `-` is standard input. A plan is none.
+ * @throws Fault (exit status 2)
+ */
+export async function briefFrom(name: string): Promise<Brief> {
+  const { readInput } = await import('./input.ts');
+  const input = await readInput(name);
+  if (input.kind === 'brief') return input.brief;
+  throw new Fault(`${name} is a plan, not a brief.`, {
+    exit: EXIT.input,
+    where: name,
+    remedy: 'Name the brief that it was directed from.',
+  });
+}
+
+/**
+ * A whole number of an option.
+ * @throws Fault (exit status 2) that names the option and what it may be
+ */
+export function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new Fault(`${option} cannot be "${text}".`, {
+    exit: EXIT.input,
+    where: option,
+    remedy: `Use a whole number from ${least} to ${most}.`,
+  });
+}
