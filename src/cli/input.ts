@@ -12,33 +12,37 @@ export type Input =
   | { readonly kind: 'brief'; readonly name: string; readonly brief: Brief }
   | { readonly kind: 'plan'; readonly name: string; readonly plan: Plan; readonly brief: string };
 
-/** What a folder or a pattern is searched for. */
-const BRIEF = /\.brief$|\.prompt\.txt$/i;
+/** What a folder or a pattern is searched for when configuration does not say otherwise. */
+export const isBrief = (path: string): boolean => /\.brief$|\.prompt\.txt$/i.test(path);
 
 /**
  * The files that the arguments name, each once: files as they are, folders and patterns (also those inside) by their
  * briefs. A pattern that ends in an ending of its own (`*.md`) takes what has it. Throws a `Fault` of exit status 2
  * when a folder or pattern gives nothing.
+ * @param wanted which files folders and patterns stand for
  */
-export async function findInputs(names: readonly string[]): Promise<string[]> {
+export async function findInputs(
+  names: readonly string[],
+  wanted: (path: string) => boolean = isBrief,
+): Promise<string[]> {
   const found = new Set<string>();
   for (const name of names) {
-    for (const file of await inputsOf(name)) found.add(file);
+    for (const file of await inputsOf(name, wanted)) found.add(file);
   }
   return [...found];
 }
 
-async function inputsOf(name: string): Promise<string[]> {
+async function inputsOf(name: string, wanted: (path: string) => boolean): Promise<string[]> {
   if (name === '-') return [name];
   const info = await stat(name).catch(() => undefined);
   if (info?.isDirectory()) {
-    const inside = await filesBelow(name, (file) => BRIEF.test(file));
+    const inside = await filesBelow(name, (file) => wanted(join(name, file)));
     if (inside.length > 0) return inside.map((file) => join(name, file));
     throw nothing(`${name} holds no .brief or .prompt.txt file.`, name);
   }
   if (info || !isGlob(name)) return [name];
   const matched = await expandGlob(name);
-  const briefs = /\.[\w{},]+$/.test(name) ? matched : matched.filter((file) => BRIEF.test(file));
+  const briefs = /\.[\w{},]+$/.test(name) ? matched : matched.filter(wanted);
   if (briefs.length > 0) return briefs;
   throw nothing(`No brief has a name like ${name}.`, name);
 }
@@ -54,14 +58,10 @@ export async function readInput(
   name: string,
   stdin: () => Promise<Uint8Array> = standardInput,
 ): Promise<Input> {
-  const bytes =
-    name === '-'
-      ? await stdin()
-      : await readFile(name).catch((error: unknown) => Promise.reject(unreadable(name, error)));
-  const text = checkBytes(bytes, name === '-' ? 'standard input' : name);
-  if (/^\uFEFF?\s*\{/.test(text)) {
+  const text = await readText(name, stdin);
+  if (mayBeJson(text)) {
     const data = tryJson(text);
-    const kind = (data as { kind?: unknown } | undefined)?.kind;
+    const kind = kindOf(data);
     if (kind === 'shotwright.plan')
       return { kind: 'plan', name, plan: await checkPlan(data, name, ''), brief: '' };
     if (kind === 'shotwright.shot') {
@@ -76,6 +76,37 @@ export async function readInput(
   }
   return { kind: 'brief', name, brief: readBrief(text) };
 }
+
+/**
+ * The text of a brief: a file, or standard input for `-`. Throws a `Fault` of exit status 2 for what is no brief, a
+ * plan or a manifest included.
+ * @example await readBriefText('shots/rain.brief')
+ */
+export async function readBriefText(
+  name: string,
+  stdin: () => Promise<Uint8Array> = standardInput,
+): Promise<string> {
+  const text = await readText(name, stdin);
+  const kind = mayBeJson(text) ? kindOf(tryJson(text)) : undefined;
+  if (kind !== 'shotwright.plan' && kind !== 'shotwright.shot') return text;
+  throw new Fault(`${name} is a ${kind === 'shotwright.plan' ? 'plan' : 'manifest'}, not a brief.`, {
+    exit: EXIT.input,
+    where: name,
+    remedy: 'Name the brief that it was made from.',
+  });
+}
+
+async function readText(name: string, stdin: () => Promise<Uint8Array>): Promise<string> {
+  const bytes =
+    name === '-'
+      ? await stdin()
+      : await readFile(name).catch((error: unknown) => Promise.reject(unreadable(name, error)));
+  return checkBytes(bytes, name === '-' ? 'standard input' : name);
+}
+
+const mayBeJson = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);
+
+const kindOf = (data: unknown): unknown => (data as { kind?: unknown } | null | undefined)?.kind;
 
 async function checkPlan(data: unknown, name: string, prefix: string): Promise<Plan> {
   const { planSchema } = await import('../direct/plan.ts');
