@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
+import { lintCommand } from './commands/lint.ts';
 import { planCommand } from './commands/plan.ts';
 import { priceCommand } from './commands/price.ts';
 import { shootCommand } from './commands/shoot.ts';
@@ -20,7 +22,7 @@ const program = new Command('shotwright')
   .version(version())
   .showHelpAfterError('(--help tells what there is)')
   .exitOverride();
-for (const make of [shootCommand, planCommand, priceCommand, doctorCommand]) {
+for (const make of [shootCommand, planCommand, priceCommand, lintCommand, explainCommand, doctorCommand]) {
   const command = make(end);
   program.addCommand(command.copyInheritedSettings(program));
 }

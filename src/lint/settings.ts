@@ -23,9 +23,11 @@ export interface LintSettings {
 
 /** What is known of a picture before anything is drawn. */
 export interface ImageFacts {
-  /** Pixels. */
+  /** Pixels; 0 where they cannot be told. */
   readonly width: number;
   readonly height: number;
   /** By content, in lower case: 'jpeg', 'png', 'webp', 'gif', …; 'unknown' for what is no picture. */
   readonly type: string;
+  /** The same with its article, for a sentence: 'a GIF picture', 'an SVG drawing'. */
+  readonly what?: string;
 }

@@ -1,0 +1,99 @@
+import { slice } from '../base/span.ts';
+import { createLinter } from './create.ts';
+import { fixText } from './fix.ts';
+import { presets, severityIn } from './presets.ts';
+import type { OptionValue, PresetName, Rule, RuleExample } from './rule.ts';
+import type { LintSettings } from './settings.ts';
+
+/** An example of a rule as it turned out. */
+export interface DescribedExample {
+  readonly text: string;
+  /** Settings as a person would give them: 'seconds 8, mode i2v'. */
+  readonly settings: string;
+  /** Each with the words; none when the brief is well. */
+  readonly findings: readonly {
+    readonly words: string;
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** After the safe fixes, where there are any. */
+  readonly fixed: string | undefined;
+}
+
+/** All that people are told of a rule, as plain data for a terminal, a page or an editor. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly about: string;
+  readonly why: string;
+  /** 'warning; off in higgsfield'. */
+  readonly severity: string;
+  /** 'image to video', 'text to video'; undefined for both. */
+  readonly modes: string | undefined;
+  /** Some finding of an example can be fixed. */
+  readonly fixable: boolean;
+  readonly options: readonly {
+    readonly name: string;
+    readonly about: string;
+    readonly default: OptionValue;
+  }[];
+  readonly examples: readonly DescribedExample[];
+}
+
+const MODES = { t2v: 'text to video', i2v: 'image to video' } as const;
+
+/**
+ * Describe a rule from what it declares; its examples are run, so that what is shown is what the rule says.
+ * @example (await describeRule(rule)).severity // 'warning'
+ */
+export async function describeRule(rule: Rule): Promise<RuleDescription> {
+  const severity = rule.severity === 'off' ? 'info' : rule.severity;
+  const linter = await createLinter({ rules: { [rule.id]: severity } }, [rule]);
+  const examples = rule.examples.map((example): DescribedExample => {
+    const { text, settings = {} } = example;
+    const findings = linter.lint(text, settings);
+    const fixed = fixText(text, settings, linter);
+    return {
+      text,
+      settings: settingsOf(example),
+      findings: findings.map((f) => ({
+        words: slice(text, f),
+        message: f.message,
+        start: f.start,
+        end: f.end,
+      })),
+      fixed: fixed.fixes > 0 ? fixed.text : undefined,
+    };
+  });
+  return {
+    id: rule.id,
+    about: rule.about,
+    why: rule.why.trim(),
+    severity: severities(rule),
+    modes: rule.modes?.length === 1 ? MODES[rule.modes[0] as keyof typeof MODES] : undefined,
+    fixable: examples.some((example) => example.fixed !== undefined),
+    options: Object.entries(rule.options ?? {}).map(([name, option]) => ({
+      name,
+      about: option.about,
+      default: option.default,
+    })),
+    examples,
+  };
+}
+
+function severities(rule: Rule): string {
+  const others = (Object.keys(presets) as PresetName[])
+    .filter((name) => severityIn(rule, name) !== rule.severity)
+    .map((name) => `${severityIn(rule, name)} in ${name}`);
+  return [rule.severity, ...others].join('; ');
+}
+
+const settingsOf = ({ settings = {} }: RuleExample): string =>
+  Object.entries(settings as LintSettings)
+    .filter(([name]) => name !== 'against')
+    .map(([name, value]) =>
+      typeof value === 'object' && value !== null
+        ? `image ${value.width}x${value.height} ${value.type}`
+        : `${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)} ${value}`,
+    )
+    .join(', ');
