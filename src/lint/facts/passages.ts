@@ -1,0 +1,77 @@
+import type { Passage, ShotBrief } from '../../brief/brief.ts';
+import type { Subject } from '../subject.ts';
+
+/** A part of a shot that is prose. */
+export type ProseField = Exclude<keyof ShotBrief, 'dialogue' | 'time'>;
+
+/** All parts but what is spoken, in no order. */
+export const everyField: readonly ProseField[] = [
+  'style',
+  'scene',
+  'camera',
+  'lens',
+  'depthOfField',
+  'lighting',
+  'palette',
+  'mood',
+  'actions',
+  'sound',
+  'constraints',
+];
+
+const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»|「[^」\n]{1,200}」/g;
+
+const made = new WeakMap<Subject, Map<string, readonly Passage[]>>();
+
+/**
+ * The passages of some parts of all shots, each once, in the order of the text. What is spoken and what stands in
+ * quotes (signs, titles) is blanked out; positions stay.
+ * @example passagesOf(subject, ['scene', 'lighting']).some((p) => /sunset/.test(p.text))
+ */
+export function passagesOf(subject: Subject, fields: readonly ProseField[] = everyField): readonly Passage[] {
+  let kept = made.get(subject);
+  if (!kept) made.set(subject, (kept = new Map()));
+  const key = fields.join();
+  let found = kept.get(key);
+  if (!found) kept.set(key, (found = gather(subject, fields)));
+  return found;
+}
+
+function gather(subject: Subject, fields: readonly ProseField[]): Passage[] {
+  const byStart = new Map<number, Passage>();
+  for (const { brief } of subject.shots)
+    for (const field of fields)
+      for (const passage of brief[field] ?? [])
+        if (!byStart.has(passage.span.start)) byStart.set(passage.span.start, muted(passage, brief));
+  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A passage with speech and quotes blanked out. */
+function muted(passage: Passage, shot: ShotBrief): Passage {
+  const { start, end } = passage.span;
+  let text = passage.text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  for (const line of shot.dialogue) {
+    const { words } = line;
+    if (words.span.end <= start || words.span.start >= end) continue;
+    const from = Math.max(0, words.span.start - start);
+    const to = Math.min(text.length, words.span.end - start);
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text === passage.text ? passage : { text, span: passage.span };
+}
+
+/** Every place where a pattern stands in some passages. The pattern is global. */
+export function* findAll(passages: readonly Passage[], pattern: RegExp): Generator<Found> {
+  for (const passage of passages)
+    for (const match of passage.text.matchAll(pattern)) {
+      const start = passage.span.start + match.index;
+      yield { match, passage, span: { start, end: start + match[0].length } };
+    }
+}
+
+/** A match of a pattern, with its place in the whole text. */
+export interface Found {
+  readonly match: RegExpExecArray;
+  readonly passage: Passage;
+  readonly span: { readonly start: number; readonly end: number };
+}
