@@ -1,0 +1,2 @@
+export { type AdviceOptions, type Advised, type HiggsfieldAdvice, higgsfieldAdvice } from './advice.ts';
+export { adviceText } from './text.ts';
