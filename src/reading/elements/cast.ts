@@ -73,6 +73,12 @@ export const cast: ElementKind = {
     'face',
     'performer',
     'performers',
+    'couple',
+    'pair',
+    'duo',
+    'group',
+    'family',
+    'crowd',
   ],
   read({ reading }) {
     const found: Claim[] = [];

@@ -27,6 +27,7 @@ export const palette: ElementKind = {
     'grade',
     'color grade',
     'grading',
+    'grade',
     'palette anchors',
   ],
   read({ shot }) {

@@ -1,0 +1,527 @@
+import type { Passage } from '../../../brief/brief.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import { ELEMENTS, type Element, type Elements } from '../element.ts';
+import { coreWords, elementOf, isColour, labelAt, labelled } from './classify.ts';
+import type { Delta, DeltaClause } from './delta.ts';
+import { fillers, type Operator, operators, wearing } from './operators.ts';
+
+/** What helps to read a delta: both are optional. */
+export interface DeltaContext {
+  /** Tells nouns and verbs that the catalogue does not list by their kind. */
+  readonly vocabulary?: Vocabulary;
+  /** The brief that the delta speaks of: 'replace the umbrella' is whatever the umbrella is there. */
+  readonly source?: Elements;
+}
+
+/**
+ * Read a remix sentence: what it changes and what it pins, element by element. Goes by vocabulary, not by sentences:
+ * an element is meant by its name ('the lens') or by what the value is ('85mm', 'at night', 'a red coat'). Words that
+ * say neither are listed and change nothing. Never throws.
+ * @example readDelta('same lighting, new palette: teal, sand, rust').changed // ['palette']
+ */
+export function readDelta(text: string, context: DeltaContext = {}): Delta {
+  const reader = new ClauseReader(text, context);
+  for (const segment of segments(text)) reader.take(segment);
+  return reader.finish();
+}
+
+/** A stretch of the text between separators. */
+interface Segment extends Passage {
+  /** What stands before it: '' at the beginning. */
+  readonly separator: string;
+}
+
+/** Cut at punctuation and at joining words, outside quotes and brackets. */
+function segments(text: string): Segment[] {
+  const found: Segment[] = [];
+  const cut =
+    /[;\n!?]+|,(?!\d)|\.(?=\s|["”’]?$)|\s[—–-]+\s|(?<=\s)(?:and|but|then|plus|yet|while|whereas)(?=\s)|["“][^"”\n]*["”]|\([^()\n]*\)|$/giu;
+  let from = 0;
+  let separator = '';
+  for (const m of text.matchAll(cut)) {
+    if (/^["“(]/.test(m[0])) continue;
+    const raw = text.slice(from, m.index);
+    const lead = raw.length - raw.trimStart().length;
+    const words = raw.trim();
+    if (words !== '')
+      found.push({ text: words, span: { start: from + lead, end: from + lead + words.length }, separator });
+    if (words !== '' || m[0].trim() !== ',') separator = m[0].trim().toLowerCase();
+    from = m.index + m[0].length;
+  }
+  return found;
+}
+
+type Draft = { -readonly [K in keyof DeltaClause]: DeltaClause[K] };
+
+/** Reads segment after segment; one that says nothing of its own goes on with the clause before it. */
+class ClauseReader {
+  private readonly clauses: Draft[] = [];
+  private readonly kept: Element[] = [];
+  private readonly lost: Passage[] = [];
+  private keepsRest = false;
+  /** What the text has of a delta: clauses that ask, clauses that name, and words that tell a scene of their own. */
+  readonly evidence = { asked: 0, named: 0, loose: 0, first: '' };
+  /** An operator whose value has not come yet. */
+  private waiting: Segment | undefined;
+  /** The clause that a list may go on with. */
+  private last: 'keep' | Draft[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: DeltaContext,
+  ) {}
+
+  take(segment: Segment): void {
+    if (this.waiting) {
+      const start = this.waiting.span.start;
+      const whole = {
+        text: this.text.slice(start, segment.span.end),
+        span: { start, end: segment.span.end },
+        separator: '',
+      };
+      this.waiting = undefined;
+      if (this.operate(whole)) return;
+    }
+    if (this.incomplete(segment)) {
+      this.waiting = segment;
+      return;
+    }
+    if (this.operate(segment)) return;
+    this.plain(segment);
+  }
+
+  finish(): Delta {
+    if (this.waiting) this.lost.push(this.waiting);
+    const changes = this.clauses.filter((c) => c.mode !== 'keep');
+    const changed = ELEMENTS.filter((e) => changes.some((c) => c.element === e));
+    return {
+      text: this.text,
+      changes,
+      kept: ELEMENTS.filter((e) => this.kept.includes(e)),
+      keepsRest: this.keepsRest,
+      changed,
+      notUnderstood: this.lost.map(({ text, span }) => ({ text, span })),
+    };
+  }
+
+  /** 'Replace the red' of 'replace the red and black scarf with …' waits for its value. */
+  private incomplete({ text }: Segment): boolean {
+    const bare = text.replace(fillers, '');
+    if (/^(?:replace|swap|exchange|substitute|trade)\s/iu.test(bare))
+      return !/\s(?:with|by|for|to|into)\s/iu.test(bare);
+    if (/^(?:instead of|rather than|in place of)\s/iu.test(bare))
+      return !operators.some(
+        (o) => o.pattern.exec(bare)?.groups?.['to'] && o.pattern.exec(bare)?.groups?.['from'],
+      );
+    // 'New dialogue - …'
+    if (
+      /^(?:a )?(?:new|different|another)\s/iu.test(bare) &&
+      labelled(bare.replace(/^(?:a )?\S+\s+/u, '')) !== undefined
+    )
+      return true;
+    return (
+      /^(?:change|switch|turn|make|set)(?: (?:the|her|his|its|their))?(?: [\p{L}-]+){0,2}$/iu.test(bare) &&
+      !/\s(?:it|this)\s/iu.test(bare) &&
+      labelled(bare.replace(/^\S+\s+/u, '')) !== undefined
+    );
+  }
+
+  /** Read a segment that an operator opens. */
+  private operate(segment: Segment): boolean {
+    const lead = fillers.exec(segment.text)?.[0].length ?? 0;
+    const bare = segment.text
+      .slice(lead)
+      .replace(/^(\S+) (?:only|just|simply) /iu, (_, verb: string) => `${verb} `);
+    const at = (value: string, from = 0): Passage => {
+      const index = segment.text.indexOf(value, Math.max(0, lead + from));
+      const start = segment.span.start + Math.max(0, index);
+      return { text: value, span: { start, end: start + value.length } };
+    };
+    const dressed = wearing.exec(bare)?.groups?.['to'];
+    if (dressed && this.element(dressed) === 'wardrobe') {
+      this.add([{ mode: 'set', element: 'wardrobe', value: at(dressed), span: segment.span }]);
+      return true;
+    }
+    for (const operator of operators) {
+      const groups = operator.pattern.exec(bare)?.groups;
+      if (!groups && !operator.pattern.test(bare)) continue;
+      if (!this.apply(operator, groups ?? {}, at, segment)) continue;
+      // 'Instead of words, two mimes talk with their hands' tells a scene of its own.
+      const told = /^(?:instead|rather|in place)/iu.test(bare)
+        ? (groups?.['to'] ?? '').split(/\s+/).length
+        : 0;
+      if (told > 6) this.weigh('loose', told);
+      else this.weigh(operator.opens ? 'asked' : 'named');
+      return true;
+    }
+    return false;
+  }
+
+  private apply(
+    operator: Operator,
+    groups: Readonly<Record<string, string | undefined>>,
+    at: (value: string, from?: number) => Passage,
+    segment: Segment,
+  ): boolean {
+    const { mode, needsLabel = false } = operator;
+    const { label, from, to, phrase } = groups;
+    if (mode === 'keep') return this.keep(label, needsLabel, at, segment);
+    if (phrase !== undefined) return this.make(phrase, at, segment);
+    if (label !== undefined && to !== undefined) {
+      const meaning =
+        labelled(label) ??
+        labelled(label.split(/\s+/).slice(-2).join(' ')) ??
+        labelled(label.split(/\s+/).at(-1) as string);
+      if (meaning === undefined) return false;
+      if (meaning === 'all') return this.value(mode, at(to, label.length), segment);
+      return this.value(mode, at(to, label.length), segment, meaning);
+    }
+    if (from !== undefined && to !== undefined) {
+      const meaning = labelled(from);
+      const value = at(to, segment.text.indexOf(from) < segment.text.indexOf(to) ? from.length : 0);
+      if (meaning !== undefined && meaning !== 'all') return this.value(mode, value, segment, meaning);
+      if (meaning === 'all') return this.value(mode, value, segment);
+      const old = operator.element ?? this.element(from);
+      const fresh = this.element(to);
+      const element = this.inSource(from) ?? old ?? fresh;
+      if (!element) return false;
+      // 'Replace the woman with a robot' is one element; a value of another kind is read as what it replaces.
+      const clauses = this.split(
+        mode,
+        value,
+        segment,
+        fresh !== undefined && old === undefined && this.inSource(from) === undefined ? fresh : element,
+      );
+      const first = clauses[0];
+      if (first) first.instead = at(from);
+      this.add(clauses);
+      return true;
+    }
+    if (to !== undefined) {
+      const hint = operator.element;
+      // A verb that tells the element yields to a value that can be nothing else: 'shoot it in watercolour at night'.
+      return this.value(mode, at(to), segment, hint === undefined ? undefined : [hint]);
+    }
+    if (from !== undefined) {
+      const meaning = labelled(from);
+      const element =
+        meaning !== undefined && meaning !== 'all' ? meaning[0] : (this.inSource(from) ?? this.element(from));
+      if (!element) return false;
+      const value =
+        meaning === undefined
+          ? at(from)
+          : { text: '', span: { start: segment.span.end, end: segment.span.end } };
+      this.add([{ mode: 'remove', element, value, span: segment.span }]);
+      return true;
+    }
+    return false;
+  }
+
+  /** 'Same lighting', 'keep the woman', 'same shot at dawn': the name is pinned, what follows it may change something. */
+  private keep(
+    label: string | undefined,
+    needsLabel: boolean,
+    at: (value: string) => Passage,
+    segment: Segment,
+  ): boolean {
+    this.last = 'keep';
+    if (label === undefined) {
+      this.keepsRest = true;
+      return true;
+    }
+    const whole = labelled(label);
+    if (whole !== undefined) return this.pin(whole);
+    if (needsLabel) {
+      this.last = undefined;
+      return false;
+    }
+    const found = labelAt(label);
+    if (found) {
+      this.pin(found.meaning);
+      const tail = label.slice(found.length).trim();
+      const rest = at(tail);
+      if (tail !== '') {
+        const inner: Segment = { text: tail, span: rest.span, separator: 'with' };
+        this.last = undefined;
+        const own = this.element(tail);
+        if (own !== undefined && found.meaning.includes(own as never)) return true;
+        if (/^(?:of|for|on|around|as)\b/iu.test(tail) && this.element(tail) === undefined) this.last = 'keep';
+        else if (!this.operate(inner)) this.plain(inner);
+      }
+      return true;
+    }
+    const element = this.inSource(label) ?? this.element(label);
+    if (element) return this.pin([element]);
+    this.lost.push({ text: segment.text, span: segment.span });
+    return true;
+  }
+
+  private pin(meaning: readonly Element[] | 'all'): true {
+    if (meaning === 'all') this.keepsRest = true;
+    else this.kept.push(...meaning);
+    return true;
+  }
+
+  /** 'Make the dress blue', 'make her older', 'make the light warmer'. */
+  private make(phrase: string, at: (value: string) => Passage, segment: Segment): boolean {
+    const found = labelAt(phrase);
+    if (found && found.meaning !== 'all' && found.length < phrase.length)
+      return this.value('set', at(phrase.slice(found.length).trim()), segment, found.meaning);
+    const who = /^(?:her|him|them|the (?:woman|man|girl|boy|hero|character|actor))\s+(?<to>.+)$/iu.exec(
+      phrase,
+    );
+    if (who?.groups) {
+      const to = who.groups['to'] as string;
+      const element = this.element(to);
+      this.add([
+        {
+          mode: 'set',
+          element: element === 'actions' || element === 'wardrobe' ? element : 'cast',
+          value: at(to),
+          span: segment.span,
+        },
+      ]);
+      return true;
+    }
+    // The longest opening that names something; the rest is what it becomes.
+    const words = [...phrase.matchAll(/\S+/g)];
+    for (let n = words.length - 1; n >= 1; n--) {
+      const last = words[n - 1] as RegExpExecArray;
+      const name = phrase.slice(0, last.index + last[0].length);
+      const element = /^(?:the|her|his|its|their|a|an)\s/iu.test(name)
+        ? (this.inSource(name) ?? this.element(name))
+        : undefined;
+      if (!element) continue;
+      this.add([
+        {
+          mode: 'set',
+          element,
+          value: at(phrase.slice(name.length).trim()),
+          instead: at(name),
+          span: segment.span,
+        },
+      ]);
+      return true;
+    }
+    return this.value('set', at(phrase), segment);
+  }
+
+  /** A value by its label, or by what it is. */
+  private value(
+    mode: DeltaClause['mode'],
+    value: Passage,
+    segment: Segment,
+    meaning?: readonly Element[],
+  ): boolean {
+    const own = this.element(value.text);
+    const element =
+      meaning === undefined
+        ? own
+        : meaning.length === 1 || own === undefined || !meaning.includes(own)
+          ? meaning[0]
+          : own;
+    if (!element) return false;
+    this.add(this.split(mode, value, segment, element));
+    return true;
+  }
+
+  /** 'A desert at noon' is a place and a time: what follows may be of an element of its own. */
+  private split(mode: DeltaClause['mode'], value: Passage, segment: Segment, element: Element): Draft[] {
+    const clauses: Draft[] = [];
+    let rest = value;
+    if (divisible.has(element))
+      for (const m of value.text.matchAll(/\s(?=(?:at|in|on|with|under|during|wearing|by)\s)/giu)) {
+        const tail = value.text.slice(m.index + 1);
+        const other = this.element(tail);
+        if (other === undefined || other === element || !tails.has(other)) continue;
+        const start = value.span.start + m.index;
+        rest = { text: value.text.slice(0, m.index), span: { start: value.span.start, end: start } };
+        clauses.push(
+          ...this.split(
+            mode,
+            { text: tail, span: { start: start + 1, end: value.span.end } },
+            segment,
+            other,
+          ),
+        );
+        break;
+      }
+    // 'A rainy night', 'a snowy rooftop': the weather is named as well.
+    const falls = element === 'time' || element === 'place' ? weatherIn.exec(rest.text) : null;
+    if (falls) {
+      const start = rest.span.start + falls.index;
+      clauses.push({
+        mode,
+        element: 'weather',
+        value: { text: falls[0], span: { start, end: start + falls[0].length } },
+        span: segment.span,
+      });
+    }
+    return [{ mode, element, value: rest, span: segment.span }, ...clauses];
+  }
+
+  /** A segment without operator: it goes on with the clause before it, or is a value by itself. */
+  private plain(segment: Segment): void {
+    const bare = segment.text.replace(fillers, '');
+    const offset = segment.text.length - bare.length;
+    const value: Passage = {
+      text: bare,
+      span: { start: segment.span.start + offset, end: segment.span.end },
+    };
+    const joins = segment.separator === ',' || segment.separator === 'and' || segment.separator === 'plus';
+    const element = bare === '' ? undefined : this.element(bare);
+    if (this.last === 'keep' && (joins || segment.separator === '')) {
+      const meaning = labelled(bare);
+      const definite = /^(?:the|her|his|its|their|all)\s/iu.test(bare);
+      if (meaning !== undefined) {
+        this.pin(meaning);
+        return;
+      }
+      const pinned = definite ? (this.inSource(bare) ?? element) : undefined;
+      if (pinned && segment.separator !== ',') {
+        this.pin([pinned]);
+        return;
+      }
+    }
+    const open = Array.isArray(this.last) ? this.last.at(-1) : undefined;
+    if (
+      open &&
+      (joins || segment.separator === 'then') &&
+      ((element === undefined && lists.has(open.element)) ||
+        element === open.element ||
+        (element !== undefined && this.goesOn(open, bare, element)))
+    ) {
+      open.value = {
+        text: this.text.slice(open.value.span.start, segment.span.end),
+        span: { start: open.value.span.start, end: segment.span.end },
+      };
+      open.span = { start: open.span.start, end: segment.span.end };
+      return;
+    }
+    const words = bare.split(/\s+/).length;
+    if (element === undefined || ofScene.test(element) || words > 8) this.weigh('loose', words);
+    if (element) this.add(this.split('set', value, segment, element));
+    else if (bare !== '') {
+      this.lost.push({ text: segment.text, span: segment.span });
+      this.last = undefined;
+    }
+  }
+
+  /** Lists of some elements are made of words that could stand for others: 'palette: teal, sand, rust'. */
+  private goesOn(open: Draft, bare: string, element: Element): boolean {
+    switch (open.element) {
+      case 'palette':
+        return isColour(bare) || bare.split(/\s+/).length <= 2;
+      case 'mood':
+        return (
+          coreWords(bare).length <= 2 &&
+          element !== 'lens' &&
+          element !== 'time' &&
+          element !== 'framing' &&
+          element !== 'move'
+        );
+      case 'sound':
+      case 'actions':
+      case 'dialogue':
+        return element !== 'lens' && element !== 'framing' && element !== 'move' && element !== 'time';
+      case 'light':
+        return element === 'mood' || element === 'props' || element === 'palette';
+      case 'style':
+        return element === 'mood' || element === 'palette';
+      default:
+        return false;
+    }
+  }
+
+  private weigh(kind: 'asked' | 'named' | 'loose', words = 1): void {
+    this.evidence[kind] += words;
+    this.evidence.first ||= kind;
+  }
+
+  private element(phrase: string): Element | undefined {
+    return elementOf(phrase, this.context.vocabulary);
+  }
+
+  /** The element whose claims in the source have these words. */
+  private inSource(phrase: string): Element | undefined {
+    const { source } = this.context;
+    if (!source) return undefined;
+    const words = coreWords(phrase).join(' ');
+    if (words === '') return undefined;
+    let best: { element: Element; length: number } | undefined;
+    for (const element of ELEMENTS)
+      for (const c of source.claims[element]) {
+        const said = ` ${c.phrase
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()} `;
+        if (said.includes(` ${words} `) && (!best || said.length < best.length))
+          best = { element, length: said.length };
+      }
+    return best?.element;
+  }
+
+  private add(clauses: Draft[]): void {
+    this.clauses.push(...clauses);
+    this.last = clauses;
+  }
+}
+
+/** Elements whose value may carry a tail of another element, and elements that such a tail may be of. */
+const weatherIn = /\b(?:rainy|snowy|foggy|misty|stormy|windy|sunny|overcast|cloudy|rain-soaked)\b/iu;
+const divisible: ReadonlySet<Element> = new Set<Element>([
+  'style',
+  'place',
+  'cast',
+  'props',
+  'framing',
+  'move',
+  'lens',
+  'time',
+  'weather',
+]);
+const tails: ReadonlySet<Element> = new Set<Element>([
+  'time',
+  'weather',
+  'wardrobe',
+  'lens',
+  'framing',
+  'move',
+  'light',
+  'place',
+  'mood',
+  'palette',
+]);
+
+/** Elements whose values are lists of any words. */
+const lists: ReadonlySet<Element> = new Set<Element>([
+  'palette',
+  'mood',
+  'sound',
+  'actions',
+  'dialogue',
+  'light',
+  'style',
+]);
+
+/** Longest text that is taken for a delta, characters. */
+const LONGEST = 600;
+
+/**
+ * Is a text a delta of some other brief, rather than a brief of its own? A delta is short and made of clauses that
+ * change or keep something, or of nothing but a value or two of the camera and the light.
+ * @example isDelta('same shot, switch to 85mm') // true
+ */
+export function isDelta(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST || /^(?:---|[{[]|```)/.test(trimmed)) return false;
+  const reader = new ClauseReader(text, {});
+  for (const segment of segments(text)) reader.take(segment);
+  const { asked, named, loose, first } = reader.evidence;
+  const words = trimmed.split(/\s+/).length;
+  if (first === 'loose' || (loose > 6 && loose > words / 3)) return false;
+  return asked > 0 || (named <= 2 && words <= (named > 0 ? 40 : 12));
+}
+
+/** Values that a brief of its own opens with: who, what and where. */
+const ofScene = /^(?:cast|actions|props|place|dialogue)$/;
