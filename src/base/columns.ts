@@ -5,7 +5,8 @@ const LATIN = /^[\u0020-\u02ff]*$/;
 /** What joins the character before it, or is not seen. */
 const JOINING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made on first need: it takes tens of milliseconds. */
+let clusters: Intl.Segmenter | undefined;
 
 /**
  * Columns that a text takes on a terminal: two for wide characters and emoji, none for what joins the one before.
@@ -13,6 +14,7 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function columnsOf(text: string): number {
   if (LATIN.test(text)) return text.length;
+  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let columns = 0;
   for (const { segment } of clusters.segment(text))
     columns += WIDE.test(segment) ? 2 : JOINING.test(segment) ? 0 : 1;
