@@ -7,6 +7,7 @@ export { type Fixed, fixText } from './fix.ts';
 export { type CodeFrame, codeFrame } from './frame.ts';
 export { type ActiveRule, Linter } from './linter.ts';
 export { nearest } from './nearest.ts';
+export { rulePage, rulesPage } from './page.ts';
 export { type Preset, presets, type SeverityOrOff, severityIn } from './presets.ts';
 export { readConfig, validConfig } from './read-config.ts';
 export { type Linted, type LintReporter, pageOf, type ReportContext, reporters } from './reporters/index.ts';
