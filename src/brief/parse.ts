@@ -332,7 +332,7 @@ function content(
 
 /** `Camera holds static.`, `The camera orbits right.`; not `Camera flashes pop`. */
 const CAMERA_SENTENCE =
-  /^(?:the |our )?camera(?:work)?(?! (?:flash|crew|m[ae]n|shop|bag|operator|shutter|phone|in|on|sits|hangs)\w*[ ,.])[ ,.]/iu;
+  /^(?:the\s|our\s)?camera(?:work)?(?!\s(?:flash|crew|m[ae]n|shop|bag|operator|shutter|phone|in|on|sits|hangs)\w*[\s,.])[\s,.]/iu;
 
 const sentenceBefore = (text: string, start: number, at: number): boolean =>
   endsSentence(text, start, trimEnd(text, start, at));

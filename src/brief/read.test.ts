@@ -108,6 +108,9 @@ describe('plain prose', () => {
     expect(texts(s.scene)).toEqual(['The kite dips and climbs.', 'A child laughs.']);
     expect(texts(s.camera)).toEqual(['The camera tilts up slowly.']);
     expect(texts(s.sound)).toEqual(['surf, gulls.']);
+    expect(texts(shot('A child laughs. The\ncamera tilts up slowly.').camera)).toEqual([
+      'The\ncamera tilts up slowly.',
+    ]);
     expect(texts(shot('Camera flashes pop around a runner.').scene)).toEqual([
       'Camera flashes pop around a runner.',
     ]);
@@ -141,6 +144,7 @@ describe('dialogue', () => {
     '**Nurse** (softly): "Breathe."': 'Nurse|softly|Breathe.',
     '**Nurse (softly):** "Breathe."': 'Nurse|softly|Breathe.',
     'Nurse (softly): Breathe.': 'Nurse|softly|Breathe.',
+    'Nurse, softly: Breathe.': 'Nurse|softly|Breathe.',
     'Nurse（softly）：「Breathe.」': 'Nurse|softly|Breathe.',
     "Nurse (softly): 'Breathe.'": 'Nurse|softly|Breathe.',
   };

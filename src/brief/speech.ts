@@ -296,7 +296,15 @@ function unquoted(text: string, start: number, end: number): Spoken | undefined 
   let at = start + lead.length;
   const leaves: [LeafKind, number][] = [];
   if (nameAt > start) leaves.push(['mark', nameAt]);
-  leaves.push(['speaker', nameAt + name.length]);
+  const comma = name.lastIndexOf(',');
+  // "Woman, laughing: See?"
+  if (comma > 0 && delivery === undefined && name.length - comma < 40)
+    leaves.push(
+      ['speaker', nameAt + comma],
+      ['mark', nameAt + comma + 1],
+      ['delivery', nameAt + name.length],
+    );
+  else leaves.push(['speaker', nameAt + name.length]);
   if (delivery !== undefined) {
     const deliveryAt = start + whole.indexOf(delivery, name.length);
     leaves.push(['mark', deliveryAt], ['delivery', deliveryAt + delivery.length]);
