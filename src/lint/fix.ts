@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../base/edit.ts';
+import { cover, type Span } from '../base/span.ts';
 import type { Finding } from './finding.ts';
 import type { Linter } from './linter.ts';
 import type { LintSettings } from './settings.ts';
@@ -40,16 +41,43 @@ export function fixText(text: string, settings: LintSettings, linter: Linter): F
 
 /** The edits of the fixes that do not touch each other, the first in the order of the findings going first. */
 function compatible(findings: readonly Finding[]): (readonly Edit[])[] {
-  const taken: Edit[] = [];
+  const taken = new Stretches();
   const chosen: (readonly Edit[])[] = [];
   for (const { fix } of findings) {
-    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => taken.some((other) => touch(edit, other))))
-      continue;
+    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => taken.touch(edit))) continue;
     chosen.push(fix.edits);
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) taken.add(edit);
   }
   return chosen;
 }
 
-/** Two edits that meet, even at their ends: what one writes would stand next to what the other never saw. */
-const touch = (a: Edit, b: Edit): boolean => a.start <= b.end && b.start <= a.end;
+/** Stretches of a text in order, found by halving. */
+class Stretches {
+  private readonly all: Span[] = [];
+
+  /** Does a span meet one of these, even at its ends? What one edit writes would stand next to what the other never saw. */
+  touch({ start, end }: Span): boolean {
+    const before = this.all[this.after(end) - 1];
+    return before !== undefined && before.end >= start;
+  }
+
+  add({ start, end }: Span): void {
+    const at = this.after(start);
+    // Edits of one fix may meet; as one stretch they keep the ends in order.
+    const before = this.all[at - 1];
+    if (before && before.end >= start) this.all[at - 1] = cover(before, { start, end });
+    else this.all.splice(at, 0, { start, end });
+  }
+
+  /** How many begin at or before an offset. */
+  private after(offset: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle] as Span).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

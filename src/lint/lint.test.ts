@@ -3,7 +3,6 @@ import { noShouting, somebody } from '../../test/support/rules.ts';
 import { activeRules } from './config.ts';
 import { createLinter, lint } from './create.ts';
 import { ruleProblems } from './examples.ts';
-import { fixText } from './fix.ts';
 import { nearest } from './nearest.ts';
 import { severityIn } from './presets.ts';
 import type { Rule } from './rule.ts';
@@ -117,35 +116,5 @@ describe('a linter', () => {
     expect(await ids('---\nmode: t2v\n---\nIt rains.', undefined, 'i2v')).toEqual(['somebody']);
     expect(await ids('---\nmode: t2v\n---\nIt rains.', 'i2v')).toEqual([]);
     expect(await ids('---\nimage: a.png\n---\nIt rains.')).toEqual([]);
-  });
-});
-
-describe('fixing', () => {
-  /** Each change wants the word that the other wrote: they would go on for ever. */
-  const swap = (id: string, from: string, to: string): Rule =>
-    broken({
-      id,
-      check: ({ text }, report) => {
-        const start = text.indexOf(from);
-        const at = { start, end: start + from.length };
-        if (start >= 0)
-          report({ at, what: `${from}.`, fix: { title: 'Swap', edits: [{ ...at, text: to }] } });
-      },
-    });
-
-  it('makes every fix, and stops', async () => {
-    const linter = await createLinter({}, [noShouting]);
-    expect(fixText('A CAT sees a DOG.', {}, linter)).toEqual({
-      text: 'A cat sees a dog.',
-      fixes: 2,
-      findings: [],
-    });
-    const rivals = await createLinter({}, [swap('a', 'cat', 'dog'), swap('b', 'dog', 'cat')]);
-    expect(fixText('A cat.', {}, rivals)).toMatchObject({ text: 'A dog.', fixes: 1 });
-  });
-
-  it('of fixes that touch, the first in the text goes first', async () => {
-    const linter = await createLinter({}, [swap('a', 'red cat', 'dog'), swap('b', 'cat', 'fox')]);
-    expect(fixText('A red cat and a cat.', {}, linter).text).toBe('A dog and a fox.');
   });
 });
