@@ -74,6 +74,7 @@ export class Linter {
         get reading() {
           return readingOf(index);
         },
+        verbs: (passage) => (this.reader as Reader).verbs(passage),
       }),
     );
     return { text, tree, brief, shots, settings, delta: false };
@@ -105,6 +106,9 @@ function findingOf(report: Report, rule: Rule, severity: Severity): Finding {
 
 /** The same subject for a rule that did not ask for English: reading would be a mistake of the rule. */
 function withoutReading(subject: Subject): Subject {
+  const undeclared = (): never => {
+    throw new Error('A rule that uses the reading declares `english: true`.');
+  };
   return {
     ...subject,
     shots: subject.shots.map(({ brief, index, seconds }) => ({
@@ -112,8 +116,9 @@ function withoutReading(subject: Subject): Subject {
       index,
       seconds,
       get reading(): Reading {
-        throw new Error('A rule that uses the reading declares `english: true`.');
+        return undeclared();
       },
+      verbs: undeclared,
     })),
   };
 }

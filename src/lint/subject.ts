@@ -1,5 +1,6 @@
-import type { Brief, ShotBrief } from '../brief/brief.ts';
+import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
 import type { Tree } from '../brief/tree.ts';
+import type { ToldVerb } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { LintSettings } from './settings.ts';
 
@@ -12,6 +13,8 @@ export interface ShotSubject {
   readonly seconds: number;
   /** Who, what, where, doing what. Only for rules that declare `english`; throws for others. */
   readonly reading: Reading;
+  /** The verbs of a passage, and whether they make sentences. Only for rules that declare `english`. */
+  verbs(passage: Passage): readonly ToldVerb[];
 }
 
 /** The settings that hold, resolved: flags, then front matter, then configuration, then defaults. */

@@ -6,6 +6,7 @@ import { finishEvents } from './events.ts';
 import { readFrames } from './frames.ts';
 import { resolveGroups } from './groups.ts';
 import { loadHypernyms } from './hypernyms.ts';
+import { verbBase } from './lemma.ts';
 import { sortOf } from './nouns.ts';
 import { type NounPhrase, phrases } from './phrases.ts';
 import type { Entity, Reading, Relation, Unread } from './reading.ts';
@@ -14,7 +15,7 @@ import { sentences } from './sentences.ts';
 import { placeOf, timeOfDay, weatherOf, windOf } from './setting.ts';
 import { onlySounds, readSounds } from './sounds.ts';
 import { type PlacedLine, readSpeech } from './speech.ts';
-import { loadTagger, tag } from './tagger.ts';
+import { loadTagger, type TagContext, tag } from './tagger.ts';
 import { type Registries, Vocabulary } from './vocabulary.ts';
 
 export { attributesOf, colourOf } from './attributes.ts';
@@ -33,6 +34,17 @@ export interface Reader {
    * words speak of the scene.
    */
   pictureTalk(passage: Passage): readonly Span[];
+  /** The verbs of a passage, in the order of the text, with what form they have. */
+  verbs(passage: Passage): readonly ToldVerb[];
+}
+
+/** A verb as it stands in a text. */
+export interface ToldVerb {
+  /** Base form: 'walk'. */
+  readonly verb: string;
+  readonly span: Span;
+  /** It carries a tense and so makes a sentence: 'walks', 'is walking'; not 'walking', 'to walk'. */
+  readonly finite: boolean;
 }
 
 /**
@@ -49,6 +61,7 @@ export async function loadReader(registries: Registries): Promise<Reader> {
       const entities = new Entities(brief.text, vocabulary);
       return brief.shots.map((shot) => readShot(shot, entities, nlp));
     },
+    verbs: (passage) => toldVerbs(passage, { nlp, vocabulary, actions: false }),
     pictureTalk(passage) {
       const gathered: Gathered = { events: [], places: [], unread: [], picture: [] };
       const text = ' '.repeat(passage.span.start) + passage.text;
@@ -67,6 +80,33 @@ export async function loadReader(registries: Registries): Promise<Reader> {
       return gathered.picture.sort((a, b) => a.start - b.start);
     },
   };
+}
+
+/**
+ * The verbs of a passage. After an aside ('a chef, flour on her hands, stands at …') a verb is easily taken for a noun:
+ * a form in -s that is mostly a verb, before a word that follows verbs, is one.
+ */
+function toldVerbs(passage: Passage, context: TagContext): ToldVerb[] {
+  const { english } = context.vocabulary;
+  return sentences(passage.text, passage.span.start).flatMap((s) => {
+    const tokens = tag(s.text, s.start, context);
+    const groups = phrases(tokens).flatMap((chunk): ToldVerb[] =>
+      chunk.kind === 'vg'
+        ? [{ verb: chunk.base, span: { start: chunk.start, end: chunk.end }, finite: chunk.finite }]
+        : [],
+    );
+    const asides = tokens.flatMap((t, i): ToldVerb[] => {
+      const before = tokens[i - 1];
+      const after = tokens[i + 1];
+      if (t.pos !== 'noun' || before?.pos !== 'comma' || !after) return [];
+      if (!/^(?:det|poss|prep|adv|num)$/.test(after.pos ?? '')) return [];
+      const verb = verbBase(t.lower, (base) => english.isVerb(base));
+      return verb?.form === 's' && english.verbShare(verb.base) >= 6
+        ? [{ verb: verb.base, span: { start: t.start, end: t.end }, finite: true }]
+        : [];
+    });
+    return [...groups, ...asides].sort((a, b) => a.span.start - b.span.start);
+  });
 }
 
 let lastRegistries: Registries | undefined;
