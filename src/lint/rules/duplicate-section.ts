@@ -26,8 +26,9 @@ function keyOf({ name, meaning }: Section): string | undefined {
   return guideNames.get(name) ?? guideNames.get(one) ?? one;
 }
 
-/** Headings that part a text into pieces of their own: 'Panel 2', 'Part B'. */
-const isPart = (section: Section): boolean => !section.meaning && /\d|\b[a-h]$/.test(section.name);
+/** Lines that part a text into pieces of their own: 'Panel 2', 'Version B'. */
+const PART =
+  /(?:^|[\n\r])[^\p{L}\p{N}\n\r]{0,9}(?:part|panel|segment|section|take|version|variant|option|prompt|clip|video|frame|act|beat|moment|chapter|teil|parte|partie)[ \t]*[#№]?[ \t]*(?:\d{1,3}|[A-Ha-h])(?![\p{L}\p{N}])/giu;
 
 /** Values in a row: 'amber, teal; bone'. */
 const partsOf = (text: string): string[] =>
@@ -92,6 +93,12 @@ function corrections(
     };
   }
   const words = ({ content }: Section): string => (content ? text.slice(content.start, content.end) : '');
+  if (list && !isBlock(text, first) && !isBlock(text, second)) {
+    const told = words(first).trimEnd();
+    return {
+      fix: merged({ ...first.content, text: `${told}${/[.!?]$/.test(told) ? '' : '.'} ${words(second)}` }),
+    };
+  }
   const nested = first.node.span.end > first.content.end + 3 || second.node.span.end > second.content.end + 3;
   const value = nested || list ? undefined : joined(words(first), words(second), fields);
   if (value !== undefined) {
@@ -135,12 +142,13 @@ Briefs of several shots repeat their headings in every shot; these are no duplic
   ],
   check(subject, report) {
     const { text } = subject;
+    const parts = [...text.matchAll(PART)].map((m) => m.index + m[0].length);
     let scope = 0;
     const first = new Map<string, Section>();
     let covered = false;
     for (const section of sectionsOf(subject)) {
-      if (isPart(section)) scope++;
       const { label, meaning, shot, opens } = section;
+      while ((parts[scope] ?? Number.POSITIVE_INFINITY) <= label.span.start) scope++;
       const group = meaning?.group === true;
       // The lines of a block that is reported whole.
       if (covered && !group && opens && meaning?.fields.every((f) => CAMERA.has(f))) continue;
