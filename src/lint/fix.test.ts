@@ -37,6 +37,11 @@ describe('fixing', () => {
     expect(fixText('A red cat and a cat.', {}, linter).text).toBe('A dog and a fox.');
   });
 
+  it.each(['\n', '\r\n', '\r'])('keeps the line ends of the text: %j', async (end) => {
+    const linter = await createLinter({}, [rewrite('a', 'cat', 'dog\nfox')]);
+    expect(fixText(`A cat.${end}B.`, {}, linter).text).toBe(`A dog${end}fox.${end}B.`);
+  });
+
   it('of any text ends, gives the same twice, and loses nothing that no fix named', async () => {
     const rules = [
       rewrite('a', 'aa', 'b'),

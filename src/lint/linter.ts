@@ -3,7 +3,7 @@ import { briefOf, parse } from '../brief/index.ts';
 import type { Tree } from '../brief/tree.ts';
 import type { Reader } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Correction, Finding, Severity } from './finding.ts';
 import { heldSettings } from './held.ts';
 import type { OptionValue, Report, Rule } from './rule.ts';
 import type { LintSettings } from './settings.ts';
@@ -42,18 +42,19 @@ export class Linter {
     const subject = this.subject(text, given, tree);
     const unread = withoutReading(subject);
     const findings: Finding[] = [];
+    const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
     const ran = new Set<string>();
     for (const { rule, severity, options } of this.active) {
       if (rule.modes && !rule.modes.includes(subject.settings.mode)) continue;
       if (subject.delta && !rule.deltas) continue;
-      const report = (r: Report): void => void findings.push(findingOf(r, rule, severity));
+      const report = (r: Report): void => void findings.push(findingOf(r, rule, severity, lineEnd));
       rule.check(rule.english ? subject : unread, report, options as never);
       ran.add(rule.id);
     }
     const { heard, silencers } = silence(text, tree, findings);
     for (const { rule, severity } of this.active)
       rule.checkComments?.({ silencers, ran, known: this.known }, (r) =>
-        heard.push(findingOf(r, rule, severity)),
+        heard.push(findingOf(r, rule, severity, lineEnd)),
       );
     return heard.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   }
@@ -90,18 +91,26 @@ function secondsOf(brief: Brief, index: number, clip: number): number {
   return Math.max(clip - written, clip / brief.shots.length) / Math.max(open, 1);
 }
 
-function findingOf(report: Report, rule: Rule, severity: Severity): Finding {
+function findingOf(report: Report, rule: Rule, severity: Severity, lineEnd: string): Finding {
   const { at, what, expected, advice, fix, suggestions, setting } = report;
+  const ended = (correction: Correction): Correction => withLineEnd(correction, lineEnd);
   return {
     rule: rule.id,
     severity: report.severity ?? severity,
     message: [what, expected, advice].filter(Boolean).join(' '),
     start: at.start,
     end: at.end,
-    ...(fix ? { fix } : {}),
-    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
+    ...(fix ? { fix: ended(fix) } : {}),
+    ...(suggestions && suggestions.length > 0 ? { suggestions: suggestions.map(ended) } : {}),
     ...(setting ? { setting } : {}),
   };
+}
+
+/** Rules write `\n`; a text keeps the line ends that it has. */
+function withLineEnd(correction: Correction, lineEnd: string): Correction {
+  if (lineEnd === '\n') return correction;
+  const edits = correction.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, lineEnd) }));
+  return { ...correction, edits };
 }
 
 /** The same subject for a rule that did not ask for English: reading would be a mistake of the rule. */
