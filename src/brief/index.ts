@@ -1,6 +1,7 @@
 export type { Brief, DialogueLine, FrontMatter, Passage, ShotBrief } from './brief.ts';
 export { checkBytes, checkText, MOST_CHARACTERS } from './check.ts';
 export type { Dialect } from './dialects/dialect.ts';
+export { type FormatOptions, format, formatEdits } from './format/index.ts';
 export { dialects } from './labels.ts';
 export { parse } from './parse.ts';
 export { briefOf, readBrief } from './read.ts';

@@ -53,7 +53,7 @@ const deliveryKeys = /^(?:delivery|tone|emotion|manner|style|how)$/;
 const shotLists = /^(?:shots?|scenes?|clips?|sequences?|cuts?|segments?)$/;
 
 /** `camera_movement`, `cameraMovement` → 'camera movement'. */
-const plain = (key: string): string =>
+export const keyWords = (key: string): string =>
   key
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/[_-]+/g, ' ')
@@ -147,7 +147,7 @@ class Reader {
 
 function walk(text: string, group: Value, fields: readonly Field[], out: JsonPart[]): void {
   for (const { key, value } of group.entries) {
-    const name = plain(text.slice(key.start, key.end));
+    const name = keyWords(text.slice(key.start, key.end));
     const own = name === '' ? fields : (meaningOf(name)?.fields ?? fields);
     if (value.kind === 'string') {
       if (!settings.test(name) && /[\p{L}\p{N}]/u.test(text.slice(value.start, value.end)))
@@ -170,7 +170,7 @@ function walk(text: string, group: Value, fields: readonly Field[], out: JsonPar
 
 function lengthOf(text: string, shot: Value): number | undefined {
   for (const { key, value } of shot.entries) {
-    if (!/^(?:duration|length|seconds)(?: seconds| s)?$/.test(plain(text.slice(key.start, key.end))))
+    if (!/^(?:duration|length|seconds)(?: seconds| s)?$/.test(keyWords(text.slice(key.start, key.end))))
       continue;
     const seconds = Number.parseFloat(text.slice(value.start, value.end));
     if (seconds > 0 && seconds <= 120) return seconds;
@@ -182,7 +182,7 @@ function lineOf(text: string, value: Value): JsonLine | undefined {
   const parts: { role: 'speaker' | 'delivery' | 'words'; start: number; end: number }[] = [];
   for (const { key, value: said } of value.entries) {
     if (said.kind !== 'string' || said.end === said.start) continue;
-    const name = plain(text.slice(key.start, key.end));
+    const name = keyWords(text.slice(key.start, key.end));
     const role = wordKeys.test(name)
       ? 'words'
       : speakerKeys.test(name)

@@ -1,0 +1,122 @@
+import type { Field } from '../../tree.ts';
+import { CAMERA_FIELDS } from '../outline.ts';
+import { GROUP, NAMES } from './names.ts';
+import type { Piece } from './pieces.ts';
+
+/** The blocks of a brief in the guide's order, parted by empty lines. */
+export function layOut(pieces: readonly Piece[]): string[] {
+  const of = (field: Field): Piece[] => pieces.filter((piece) => firstOf(piece) === field);
+  const camera = CAMERA_FIELDS.flatMap((field) => labelled(of(field)));
+  return [
+    ...labelled(of('style')),
+    ...paragraphs(of('scene')),
+    ...(camera.length > 0 ? [[`${GROUP}:`, ...camera].join('\n')] : []),
+    ...lists(of('actions'), NAMES.actions),
+    ...lists(of('dialogue'), NAMES.dialogue),
+    ...block(labelled(of('sound'))),
+    ...constraints(of('constraints')),
+  ];
+}
+
+const ORDER: readonly Field[] = [
+  'style',
+  'scene',
+  ...CAMERA_FIELDS,
+  'actions',
+  'dialogue',
+  'sound',
+  'constraints',
+];
+
+/** The part of the guide's form that a piece stands in; what speaks of two stands in the first. */
+const firstOf = (piece: Piece): Field => ORDER.find((field) => piece.fields.includes(field)) ?? 'scene';
+
+/** `Lighting + palette`; what the writer's own label says more is kept. */
+const nameOf = (piece: Piece): string =>
+  piece.label ??
+  ORDER.filter((field) => piece.fields.includes(field))
+    .map((field, i) => (i === 0 ? NAMES[field] : NAMES[field].toLowerCase()))
+    .join(' + ');
+
+const block = (lines: readonly string[]): string[] => (lines.length > 0 ? [lines.join('\n')] : []);
+
+/** Pieces that stand on one line, in order. */
+function grouped(pieces: readonly Piece[], together: (piece: Piece, last: Piece) => boolean): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && piece.notes.length === 0 && last.remarks.length === 0 && together(piece, last))
+      group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/** A group as one line, with the comments before and after it. */
+const lineOf = (group: readonly Piece[], text: string, notes = group[0]?.notes ?? []): string =>
+  [...notes, [text, ...(group.at(-1)?.remarks ?? [])].join(' ')].join('\n');
+
+/** Lines with labels; what follows under the same label is said on its line. */
+const labelled = (pieces: readonly Piece[]): string[] =>
+  grouped(pieces, (piece, last) => nameOf(piece) === nameOf(last)).map((group) =>
+    lineOf(group, `${nameOf(group[0] as Piece)}: ${group.map((piece) => piece.text).reduce(joined)}`),
+  );
+
+const isOwn = (piece: Piece): boolean => piece.label !== undefined || piece.fields.length > 1;
+
+/** Prose: a paragraph each; what was not read as it stands, with a label behind it that ends it. */
+function paragraphs(pieces: readonly Piece[]): string[] {
+  const groups = grouped(pieces, (piece, last) => piece.joined && !isOwn(piece) && !last.raw);
+  return groups.map((group, i) => {
+    const [first] = group as [Piece];
+    const named = !first.raw && (isOwn(first) || groups[i - 1]?.[0]?.raw);
+    return lineOf(group, `${named ? `${nameOf(first)}: ` : ''}${said(group)}`);
+  });
+}
+
+const said = (group: readonly Piece[]): string => group.map((piece) => piece.text).join(' ');
+
+/** A heading and its bullets; a piece with a name of its own is a line of its own below them. */
+function lists(pieces: readonly Piece[], heading: string): string[] {
+  const bullets = grouped(
+    pieces.filter((piece) => !isOwn(piece)),
+    (piece) => piece.joined && heading === NAMES.actions,
+  );
+  return [...listed(bullets, heading, said), ...labelled(pieces.filter(isOwn))];
+}
+
+/** A heading with bullets; comments that stood before the first one's heading stand before this one. */
+function listed(
+  groups: readonly Piece[][],
+  heading: string,
+  text: (group: readonly Piece[]) => string,
+): string[] {
+  const first = groups[0]?.[0];
+  if (first === undefined) return [];
+  const above = first.outside ? first.notes : [];
+  const lines = groups.map((group, i) =>
+    lineOf(group, `- ${text(group)}`, i === 0 && first.outside ? [] : undefined),
+  );
+  return [[...above, `${heading}:`, ...lines].join('\n')];
+}
+
+/** One line, or bullets where there are several or one says what kind it is (`Avoid`). */
+function constraints(pieces: readonly Piece[]): string[] {
+  const [first] = pieces;
+  if (first === undefined) return [];
+  if (pieces.length === 1 && first.label === undefined) return labelled(pieces);
+  const said = ([piece]: readonly Piece[]): string =>
+    `${piece?.label ? `${piece.label}: ` : ''}${piece?.text}`;
+  return listed(
+    pieces.map((piece) => [piece]),
+    NAMES.constraints,
+    said,
+  );
+}
+
+/** Two passages on one line: after a stop a space, before small letters a comma, else a stop. */
+function joined(a: string, b: string): string {
+  if (/[.!?…;,。！？；，]["”'’)\]」』]*$/.test(a)) return `${a} ${b}`;
+  return /^\p{Ll}/u.test(b) ? `${a}, ${b}` : `${a}. ${b}`;
+}

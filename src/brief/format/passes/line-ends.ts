@@ -1,0 +1,31 @@
+import type { Edit } from '../../../base/edit.ts';
+import { splitLines, trimEnd } from '../../scan.ts';
+import { untouched } from '../outline.ts';
+import { change, type Pass } from '../pass.ts';
+
+/**
+ * Lines end in LF and without white space, nothing stands before the first or after the last but one line end; a byte
+ * order mark goes. What formatting does not touch keeps its white space, though not its carriage returns.
+ */
+export const lineEnds: Pass = {
+  id: 'line-ends',
+  edits(tree, text) {
+    const edits: Edit[] = [];
+    const kept = untouched(tree);
+    const lines = splitLines(text);
+    const first = lines.findIndex((line) => !line.blank);
+    const last = lines.findLastIndex((line) => !line.blank);
+    if (first < 0) return [];
+    let next = 0;
+    lines.forEach((line, index) => {
+      if (index < first || index > last) return edits.push(...change(text, line.start, line.next, ''));
+      while ((kept[next]?.span.end ?? Number.POSITIVE_INFINITY) < line.end) next++;
+      const inside = (kept[next]?.span.start ?? Number.POSITIVE_INFINITY) < line.end;
+      const from = inside ? Math.max(line.start, line.end) : trimEnd(text, line.start, line.end);
+      return edits.push(...change(text, from, line.next, '\n'));
+    });
+    const start = (lines[first] as { start: number }).start;
+    if (text.charCodeAt(start) === 0xfeff) edits.push({ start, end: start + 1, text: '' });
+    return edits;
+  },
+};
