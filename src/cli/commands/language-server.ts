@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import type { ExitStatus } from '../../base/exit.ts';
+
+/** `shotwright language-server`: what editors start. */
+export function languageServerCommand(_end: (status: ExitStatus) => void): Command {
+  return new Command('language-server')
+    .description('serve an editor by the Language Server Protocol')
+    .option('--stdio', 'on standard input and output (the only way there is)')
+    .allowExcessArguments()
+    .allowUnknownOption()
+    .action(async () => {
+      const [{ serve }, { version }] = await Promise.all([
+        import('../language-host.ts'),
+        import('../places.ts'),
+      ]);
+      await serve(version());
+    });
+}
