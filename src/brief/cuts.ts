@@ -39,7 +39,7 @@ const MOST = 12;
  */
 export function cutProse(shot: ShotBrief): readonly ShotBrief[] {
   const prose = [...shot.scene, ...shot.actions].sort((a, b) => a.span.start - b.span.start);
-  const cuts = prose.flatMap((passage) => cutsIn(passage, shot.dialogue)).slice(0, MOST);
+  const cuts = cutsIn(prose, shot.dialogue).slice(0, MOST);
   // A brief that begins with a cut has none before it.
   const first = prose[0]?.span.start ?? 0;
   if (cuts.every((cut) => cut.end <= first)) return [shot];
@@ -79,37 +79,47 @@ interface Cut {
   readonly end: number;
 }
 
-function cutsIn(passage: Passage, dialogue: readonly DialogueLine[]): Cut[] {
-  const { text } = passage;
-  const found: Cut[] = [];
-  const framed = FRAMED.exec(text)?.index ?? text.length;
-  for (const pattern of [CUT, THEN, OPENS]) {
-    for (const m of text.matchAll(pattern)) {
-      const before = text.slice(Math.max(0, m.index - 120), m.index);
-      if (pattern === THEN && /^\W*(?:and )?(?:end|clos|finish)/i.test(m[0]) && MOVES.test(before)) continue;
-      // The first framing that is named is the picture's own.
-      if (pattern === OPENS && framed >= m.index) continue;
-      found.push({
-        start: passage.span.start + m.index,
-        end: passage.span.start + m.index + m[0].length,
-      });
-    }
-  }
-  found.sort((a, b) => a.start - b.start);
-  const quotes = [...text.matchAll(/["“][^"“”\n]{0,400}["”]/gu)].map((m) => ({
-    start: passage.span.start + m.index,
-    end: passage.span.start + m.index + m[0].length,
-  }));
-  const said = [...quotes, ...dialogue.map((line) => line.words.span)];
+/** The cuts that some passages tell of, in order. */
+function cutsIn(prose: readonly Passage[], dialogue: readonly DialogueLine[]): Cut[] {
+  const found = prose.flatMap(wordsOfCuts).sort((a, b) => a.start - b.start);
+  if (found.length === 0) return found;
+  const said = [...prose.flatMap(quotesIn), ...dialogue.map((line) => line.words.span)];
+  said.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let saidTo = -1;
   let at = -1;
   return found.filter((cut) => {
-    const spoken = said.some((line) => cut.start > line.start && cut.end < line.end);
+    for (; next < said.length && (said[next] as Cut).start < cut.start; next++)
+      saidTo = Math.max(saidTo, (said[next] as Cut).end);
+    const spoken = cut.end < saidTo;
     // Two readings of the same words are one cut.
     const again = cut.start < at + 8;
     if (!spoken && !again) at = cut.end;
     return !spoken && !again;
   });
 }
+
+function wordsOfCuts({ text, span }: Passage): Cut[] {
+  const found: Cut[] = [];
+  const framed = FRAMED.exec(text)?.index ?? text.length;
+  for (const pattern of [CUT, THEN, OPENS]) {
+    for (const m of text.matchAll(pattern)) {
+      // The first framing that is named is the picture's own.
+      if (pattern === OPENS && framed >= m.index) continue;
+      if (pattern === THEN && /^\W*(?:and )?(?:end|clos|finish)/i.test(m[0])) {
+        if (MOVES.test(text.slice(Math.max(0, m.index - 120), m.index))) continue;
+      }
+      found.push({ start: span.start + m.index, end: span.start + m.index + m[0].length });
+    }
+  }
+  return found;
+}
+
+const quotesIn = ({ text, span }: Passage): Cut[] =>
+  [...text.matchAll(/["“][^"“”\n]{0,400}["”]/gu)].map((m) => ({
+    start: span.start + m.index,
+    end: span.start + m.index + m[0].length,
+  }));
 
 /** What of a passage lies in a stretch, without the marks that part it from the next. */
 function piece(passage: Passage, { from, to }: Stretch): Passage | undefined {
@@ -118,8 +128,9 @@ function piece(passage: Passage, { from, to }: Stretch): Passage | undefined {
   if (end <= start) return undefined;
   const raw = passage.text.slice(start - passage.span.start, end - passage.span.start);
   const lead = raw.length - raw.trimStart().length;
-  let text = raw.trim();
-  while (/[\s,;:—–-]$/u.test(text)) text = text.slice(0, -1);
+  let stop = raw.length;
+  while (stop > lead && /[\s,;:—–-]/u.test(raw[stop - 1] as string)) stop--;
+  const text = raw.slice(lead, stop);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   return { text, span: { start: start + lead, end: start + lead + text.length } };
 }

@@ -1,5 +1,5 @@
 import { meaningOf } from './labels.ts';
-import type { Meter } from './scan.ts';
+import { isDigit, type Source, trimEnd } from './scan.ts';
 import { type Field, isSpace } from './tree.ts';
 
 /** A value of a JSON prompt that is prose: where its characters stand, and what it speaks of. */
@@ -34,79 +34,121 @@ export interface JsonShot {
 /** A part of a JSON prompt, in the order of the text. */
 export type JsonPart = JsonProse | JsonLine | JsonShot;
 
+interface Entry {
+  readonly key: { readonly start: number; readonly end: number };
+  /** The key in small letters, with spaces. */
+  readonly name: string;
+  readonly value: Value;
+}
+
 interface Value {
   readonly kind: 'string' | 'bare' | 'object' | 'list';
   readonly start: number;
   readonly end: number;
-  readonly entries: { readonly key: { start: number; end: number }; readonly value: Value }[];
+  readonly entries: readonly Entry[];
 }
 
+const names = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 /** Deeper nesting than this is no prompt. */
 const DEEPEST = 24;
+/** A bare word, such as a number or a key without quotes, is no longer. */
+const LONGEST_BARE = 40;
 const SCENE: readonly Field[] = ['scene'];
 /** Keys of the machinery: what they hold is no part of the scene. */
-const settings =
-  /^(?:id|title|name|version|model|aspect ?ratio|resolution|duration|length|seconds|fps|frame ?rate|seed|quality|size|steps|type|platform|language|tags|keywords|schema)$/;
-const speakerKeys = /^(?:speaker|character|who|by|voice|name|actor|person)$/;
-const wordKeys = /^(?:line|text|words|dialogue|speech|says|quote|content|message)$/;
-const deliveryKeys = /^(?:delivery|tone|emotion|manner|style|how)$/;
-const shotLists = /^(?:shots?|scenes?|clips?|sequences?|cuts?|segments?)$/;
+const SETTINGS = names(
+  'id|title|name|version|model|aspect ratio|aspectratio|resolution|duration|length|seconds|fps|frame rate|framerate|seed|quality|size|steps|type|platform|language|tags|keywords|schema',
+);
+const LENGTHS = names(
+  'duration|length|seconds|duration seconds|length seconds|duration s|length s|seconds s',
+);
+const SPEAKERS = names('speaker|character|who|by|voice|name|actor|person');
+const WORDS = names('line|text|words|dialogue|speech|says|quote|content|message');
+const DELIVERIES = names('delivery|tone|emotion|manner|style|how');
+const SHOTS = names('shot|shots|scene|scenes|clip|clips|sequence|sequences|cut|cuts|segment|segments');
 
 /** `camera_movement`, `cameraMovement` → 'camera movement'. */
-export const keyWords = (key: string): string =>
-  key
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[_-]+/g, ' ')
-    .trim()
-    .toLowerCase();
+export function keyWords(key: string): string {
+  let out = '';
+  let small = false;
+  for (const c of key) {
+    if (c === '_' || c === '-' || c === ' ') {
+      if (out !== '' && !out.endsWith(' ')) out += ' ';
+      small = false;
+      continue;
+    }
+    const lower = c.toLowerCase();
+    if (small && lower !== c) out += ' ';
+    out += lower;
+    small = lower === c;
+  }
+  return out.trimEnd();
+}
 
 /**
  * The parts of a prompt written as JSON (a fence around it, trailing commas and bare keys are forgiven), or
  * undefined for any other text. Takes time linear in the length; positions are those of the text itself.
- * @example jsonParts('{"subject": "a cat"}')?.length // 1
+ * @example jsonParts(new Source('{"subject": "a cat"}'))?.length // 1
  */
-export function jsonParts(text: string, meter: Meter): JsonPart[] | undefined {
-  const open = /^\uFEFF?\s*(?:```\s*(?:json)?\s*)?(?=[{[])/i.exec(text.slice(0, 200));
-  if (!open) return undefined;
-  const reader = new Reader(text, open[0].length);
+export function jsonParts(source: Source): JsonPart[] | undefined {
+  const bounds = boundsOf(source);
+  if (!bounds) return undefined;
+  const reader = new Reader(source, bounds.start, bounds.end);
   const root = reader.value(0);
-  meter.steps += reader.at;
-  if (!root || root.entries.length === 0) return undefined;
-  reader.space();
-  if (!/^(?:```\s*)?$/.test(text.slice(reader.at, reader.at + 400).trimEnd())) return undefined;
+  if (!root || root.entries.length === 0 || root.end !== bounds.end) return undefined;
   const parts: JsonPart[] = [];
-  walk(text, root, SCENE, parts);
+  walk(source, root, SCENE, parts);
   return parts.some((p) => p.kind !== 'shot') ? parts : undefined;
+}
+
+/** Where an object or a list fills the text, white space and a fence apart. */
+function boundsOf(source: Source): { start: number; end: number } | undefined {
+  let start = 0;
+  const limit = Math.min(source.length, 200);
+  while (start < limit && isSpace(source.code(start))) start++;
+  const first = source.char(start);
+  const fenced = first === '`' && source.read(start, start + 3) === '```';
+  if (fenced) {
+    start += 3;
+    while (start < limit && isSpace(source.code(start))) start++;
+    if (/^json$/i.test(source.read(start, start + 4))) start += 4;
+    while (start < limit && isSpace(source.code(start))) start++;
+  } else if (first !== '{' && first !== '[') return undefined;
+  const close = { '{': '}', '[': ']' }[source.char(start)];
+  if (close === undefined) return undefined;
+  let end = trimEnd(source, start, source.length);
+  if (source.read(end - 3, end) === '```') end = trimEnd(source, start, end - 3);
+  return source.char(end - 1) === close ? { start, end } : undefined;
 }
 
 /** Recursive descent over the text. */
 class Reader {
   constructor(
-    private readonly text: string,
-    public at: number,
+    private readonly source: Source,
+    private at: number,
+    private readonly limit: number,
   ) {}
 
-  space(): void {
-    while (this.at < this.text.length && isSpace(this.text.charCodeAt(this.at))) this.at++;
-  }
-
   value(depth: number): Value | undefined {
-    this.space();
-    const c = this.text[this.at];
+    const c = this.next();
     if (depth > DEEPEST) return undefined;
     if (c === '"') return this.string();
     if (c === '{' || c === '[') return this.group(c, depth);
-    const bare = /^[\w.+-]{1,40}/.exec(this.text.slice(this.at, this.at + 41));
-    if (!bare) return undefined;
-    const start = this.at;
-    this.at += bare[0].length;
-    return { kind: 'bare', start, end: this.at, entries: [] };
+    return this.bare(c);
   }
 
-  string(): Value | undefined {
+  /** The next character that is no white space, not taken yet. */
+  private next(): string {
+    for (; this.at < this.limit; this.at++) {
+      const c = this.source.char(this.at);
+      if (!isSpace(c.charCodeAt(0))) return c;
+    }
+    return '';
+  }
+
+  private string(): Value | undefined {
     const start = this.at + 1;
-    for (let i = start; i < this.text.length; i++) {
-      const c = this.text[i];
+    for (let i = start; i < this.limit; i++) {
+      const c = this.source.char(i);
       if (c === '\\') i++;
       else if (c === '"') {
         this.at = i + 1;
@@ -116,81 +158,94 @@ class Reader {
     return undefined;
   }
 
-  group(open: '{' | '[', depth: number): Value | undefined {
+  private bare(first: string): Value | undefined {
+    const start = this.at;
+    const limit = Math.min(this.limit, start + LONGEST_BARE);
+    let c = first;
+    while (this.at < limit && /[\w.+-]/.test(c)) c = this.source.char(++this.at);
+    return this.at === start ? undefined : { kind: 'bare', start, end: this.at, entries: [] };
+  }
+
+  private group(open: '{' | '[', depth: number): Value | undefined {
     const start = this.at;
     const close = open === '{' ? '}' : ']';
-    const entries: { key: { start: number; end: number }; value: Value }[] = [];
+    const entries: Entry[] = [];
     this.at++;
     for (;;) {
-      this.space();
-      if (this.text[this.at] === close) break;
+      let c = this.next();
+      if (c === close) break;
       let key = { start: this.at, end: this.at };
       if (open === '{') {
-        const name = this.value(DEEPEST);
-        if (!name || (name.kind !== 'string' && name.kind !== 'bare')) return undefined;
+        const name = c === '"' ? this.string() : this.bare(c);
+        if (!name || this.next() !== ':') return undefined;
         key = { start: name.start, end: name.end };
-        this.space();
-        if (this.text[this.at] !== ':') return undefined;
         this.at++;
       }
       const value = this.value(depth + 1);
       if (!value) return undefined;
-      entries.push({ key, value });
-      this.space();
-      if (this.text[this.at] === ',') this.at++;
-      else if (this.text[this.at] !== close) return undefined;
+      entries.push({ key, name: keyWords(this.source.read(key.start, key.end)), value });
+      c = this.next();
+      if (c === ',') this.at++;
+      else if (c !== close) return undefined;
     }
     this.at++;
     return { kind: open === '{' ? 'object' : 'list', start, end: this.at, entries };
   }
 }
 
-function walk(text: string, group: Value, fields: readonly Field[], out: JsonPart[]): void {
-  for (const { key, value } of group.entries) {
-    const name = keyWords(text.slice(key.start, key.end));
+function walk(source: Source, group: Value, fields: readonly Field[], out: JsonPart[]): void {
+  for (const { key, name, value } of group.entries) {
+    source.meter.steps += 2 * name.length;
     const own = name === '' ? fields : (meaningOf(name)?.fields ?? fields);
     if (value.kind === 'string') {
-      if (!settings.test(name) && /[\p{L}\p{N}]/u.test(text.slice(value.start, value.end)))
+      if (!SETTINGS.has(name) && hasWords(source, value))
         out.push({ kind: 'prose', key, start: value.start, end: value.end, fields: own });
-    } else if (value.kind === 'list' && shotLists.test(name) && value.entries.length > 1) {
-      for (const { value: shot } of value.entries) {
+    } else if (value.kind === 'list' && SHOTS.has(name) && value.entries.length > 1) {
+      for (const { key: empty, value: shot } of value.entries) {
         if (shot.kind === 'bare') continue;
-        const seconds = lengthOf(text, shot);
+        const seconds = lengthOf(source, shot);
         out.push({ kind: 'shot', start: shot.start, ...(seconds === undefined ? {} : { seconds }) });
-        const one = { ...group, entries: [{ key: { start: shot.start, end: shot.start }, value: shot }] };
-        walk(text, shot.kind === 'object' ? shot : one, SCENE, out);
+        const one = { ...group, entries: [{ key: empty, name: '', value: shot }] };
+        walk(source, shot.kind === 'object' ? shot : one, SCENE, out);
       }
     } else if (value.kind === 'object' || value.kind === 'list') {
-      const line = value.kind === 'object' && own.includes('dialogue') ? lineOf(text, value) : undefined;
+      const line = value.kind === 'object' && own.includes('dialogue') ? lineOf(value) : undefined;
       if (line) out.push(line);
-      else walk(text, value, own, out);
+      else walk(source, value, own, out);
     }
   }
 }
 
-function lengthOf(text: string, shot: Value): number | undefined {
-  for (const { key, value } of shot.entries) {
-    if (!/^(?:duration|length|seconds)(?: seconds| s)?$/.test(keyWords(text.slice(key.start, key.end))))
-      continue;
-    const seconds = Number.parseFloat(text.slice(value.start, value.end));
+function hasWords(source: Source, { start, end }: Value): boolean {
+  for (let at = start; at < end; at++) {
+    const c = source.char(at);
+    if (/[\p{L}\p{N}]/u.test(/[\ud800-\udbff]/.test(c) ? source.read(at, at + 2) : c)) return true;
+  }
+  return false;
+}
+
+function lengthOf(source: Source, shot: Value): number | undefined {
+  for (const { name, value } of shot.entries) {
+    if (!LENGTHS.has(name)) continue;
+    const text = source.read(value.start, Math.min(value.end, value.start + 8));
+    const seconds = isDigit(text.charCodeAt(0)) ? Number.parseFloat(text) : 0;
     if (seconds > 0 && seconds <= 120) return seconds;
   }
   return undefined;
 }
 
-function lineOf(text: string, value: Value): JsonLine | undefined {
+function lineOf(value: Value): JsonLine | undefined {
   const parts: { role: 'speaker' | 'delivery' | 'words'; start: number; end: number }[] = [];
-  for (const { key, value: said } of value.entries) {
+  for (const { name, value: said } of value.entries) {
     if (said.kind !== 'string' || said.end === said.start) continue;
-    const name = keyWords(text.slice(key.start, key.end));
-    const role = wordKeys.test(name)
-      ? 'words'
-      : speakerKeys.test(name)
-        ? 'speaker'
-        : deliveryKeys.test(name)
-          ? 'delivery'
-          : undefined;
+    const role = roleOf(name);
     if (role && !parts.some((p) => p.role === role)) parts.push({ role, start: said.start, end: said.end });
   }
   return parts.some((p) => p.role === 'words') ? { kind: 'line', parts } : undefined;
+}
+
+function roleOf(name: string): 'speaker' | 'delivery' | 'words' | undefined {
+  if (WORDS.has(name)) return 'words';
+  if (SPEAKERS.has(name)) return 'speaker';
+  return DELIVERIES.has(name) ? 'delivery' : undefined;
 }

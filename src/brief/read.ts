@@ -1,8 +1,10 @@
 import type { Brief, DialogueLine, FrontMatter, Passage, ShotBrief } from './brief.ts';
 import { cutProse } from './cuts.ts';
 import { parse } from './parse.ts';
-import { trimEnd } from './scan.ts';
 import { type Branch, type Field, isLeaf, isSpace, type Leaf, type Node, type Tree } from './tree.ts';
+
+/** No clip has more; what is told behind them belongs to the last. */
+const MOST_SHOTS = 120;
 
 type Draft = Record<Exclude<Field, 'dialogue'>, Passage[]> & { dialogue: DialogueLine[] };
 
@@ -25,9 +27,10 @@ export function briefOf(tree: Tree, text: string): Brief {
     if (isLeaf(node)) continue;
     if (node.kind === 'front-matter') frontMatter = settings(node);
     else if (node.kind === 'shot') {
-      const own = draft();
+      const full = shots.length === MOST_SHOTS;
+      const own = full ? (shots[MOST_SHOTS - 1] as { draft: Draft }).draft : draft();
       for (const child of node.children) collect(text, child, own, ['scene']);
-      shots.push({ draft: own, time: node.time });
+      if (!full) shots.push({ draft: own, time: node.time });
     } else collect(text, node, shared, ['scene']);
   }
   if (shots.length === 0) return { text, frontMatter, shots: cutProse({ ...shared, time: undefined }) };
@@ -70,7 +73,7 @@ function item(text: string, node: Branch, into: Draft, fields: readonly Field[])
   let prose = false;
   const flush = (): void => {
     if (start >= 0 && end > start && (prose || !fields.includes('dialogue'))) {
-      const to = trimEnd(text, start, end);
+      const to = trimmed(text, start, end);
       for (const field of fields) if (field !== 'dialogue') into[field].push(passage(text, start, to));
     }
     start = -1;
@@ -122,16 +125,24 @@ function settings(node: Branch): FrontMatter {
   return { values, spans };
 }
 
+function trimmed(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
 const passage = (text: string, start: number, end: number): Passage => {
   let from = start;
   while (from < end && isSpace(text.charCodeAt(from))) from++;
   return { text: text.slice(from, end), span: { start: from, end } };
 };
 
+/** What all shots share, then what is one shot's own; lists that one side fills alone are not copied. */
 function join(shared: Draft, own: Draft): Draft {
   const out = draft();
   for (const key of Object.keys(out) as (keyof Draft)[]) {
-    (out[key] as unknown[]).push(...shared[key], ...own[key]);
+    const [ours, theirs] = [shared[key] as never[], own[key] as never[]];
+    out[key] = ours.length === 0 ? theirs : theirs.length === 0 ? ours : [...ours, ...theirs];
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../base/edit.ts';
-import { splitLines, trimEnd } from '../../scan.ts';
+import { linesOf } from '../../../base/lines.ts';
 import { untouched } from '../outline.ts';
 import { change, type Pass } from '../pass.ts';
 
@@ -12,7 +12,7 @@ export const lineEnds: Pass = {
   edits(tree, text) {
     const edits: Edit[] = [];
     const kept = untouched(tree);
-    const lines = splitLines(text);
+    const lines = stretches(text);
     const first = lines.findIndex((line) => !line.blank);
     const last = lines.findLastIndex((line) => !line.blank);
     if (first < 0) return [];
@@ -21,7 +21,7 @@ export const lineEnds: Pass = {
       if (index < first || index > last) return edits.push(...change(text, line.start, line.next, ''));
       while ((kept[next]?.span.end ?? Number.POSITIVE_INFINITY) < line.end) next++;
       const inside = (kept[next]?.span.start ?? Number.POSITIVE_INFINITY) < line.end;
-      const from = inside ? Math.max(line.start, line.end) : trimEnd(text, line.start, line.end);
+      const from = inside ? line.end : line.last;
       return edits.push(...change(text, from, line.next, '\n'));
     });
     const start = (lines[first] as { start: number }).start;
@@ -29,3 +29,16 @@ export const lineEnds: Pass = {
     return edits;
   },
 };
+
+/** The lines of a text, and where their white space begins. */
+function stretches(
+  text: string,
+): { start: number; end: number; next: number; last: number; blank: boolean }[] {
+  const lines = linesOf(text);
+  return Array.from({ length: lines.count }, (_, index) => {
+    const { start, end } = lines.span(index + 1);
+    const next = index + 1 < lines.count ? lines.span(index + 2).start : text.length;
+    const last = start + text.slice(start, end).trimEnd().length;
+    return { start, end, next, last, blank: last === start };
+  });
+}

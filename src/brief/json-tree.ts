@@ -1,0 +1,60 @@
+import type { Span } from '../base/span.ts';
+import { TreeBuilder } from './builder.ts';
+import { content } from './content.ts';
+import type { JsonPart } from './json.ts';
+import { linesOf, Source, trimEnd } from './scan.ts';
+import type { Node } from './tree.ts';
+
+/** The parts of a JSON prompt as nodes; braces, quotes and commas are marks. */
+export function jsonNodes(
+  source: Source,
+  comments: readonly Span[],
+  parts: readonly JsonPart[],
+): readonly Node[] {
+  const builder = new TreeBuilder(source, comments);
+  const read = unescaped(source);
+  let inShot = false;
+  for (const part of parts) {
+    if (part.kind === 'shot') {
+      if (inShot) builder.close();
+      builder.leaf('mark', part.start);
+      builder.open('shot', part.seconds === undefined ? {} : { time: { length: part.seconds } });
+      inShot = true;
+    } else if (part.kind === 'line') {
+      builder.leaf('mark', (part.parts[0] as { start: number }).start);
+      builder.open('section', { fields: ['dialogue'] });
+      builder.open('item', { fields: ['dialogue'] });
+      builder.open('speech');
+      for (const { role, start, end } of part.parts) {
+        builder.leaf('mark', start);
+        builder.padded(role, end);
+      }
+      for (let i = 0; i < 3; i++) builder.close();
+    } else {
+      builder.leaf('mark', part.key.start);
+      builder.open('section', { fields: part.fields });
+      builder.leaf('label', part.key.end);
+      builder.leaf('mark', part.start);
+      builder.open('item', { fields: part.fields });
+      const end = trimEnd(read, part.start, part.end);
+      const { lines } = linesOf(read, part.start, end);
+      content(builder, read, { end, fields: part.fields, lines, labelled: true });
+      builder.close();
+      builder.close();
+    }
+  }
+  if (inShot) builder.close();
+  builder.leaf('mark', source.length);
+  return builder.nodes;
+}
+
+/** An escaped quote is a quote; both take two characters, so that every position stays. */
+function unescaped(source: Source): Source {
+  let opening = false;
+  const text = source.read(0, source.length).replace(/\\(.)/gs, (_, c: string) => {
+    if (c !== '"') return '  ';
+    opening = !opening;
+    return opening ? ' "' : '" ';
+  });
+  return new Source(text, source.meter);
+}
