@@ -5,6 +5,7 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { LintConfig } from '../lint/config.ts';
 import { globMatcher } from './globs.ts';
+import { findInputs, isBrief } from './input.ts';
 
 /** A configuration and the folder that its globs are seen from. */
 export interface FoundConfig {
@@ -79,4 +80,37 @@ export function globsMean(globs: readonly string[], folder: string, file: string
     const plain = glob.replace(/^\.\//, '').replace(/\/$/, '/**');
     return globMatcher(plain.includes('/') ? plain : `**/${plain}`)(path);
   });
+}
+
+/** Configuration by folder, each looked for once; one that somebody named holds for all. */
+export function configs(trust: ConfigTrust, file?: string): (folder: string) => Promise<FoundConfig> {
+  const named = file === undefined ? undefined : namedConfig(file, trust);
+  const byFolder = new Map<string, Promise<FoundConfig>>();
+  return (folder) => {
+    const found = named ?? byFolder.get(folder) ?? findConfig(folder, trust);
+    byFolder.set(folder, found);
+    return found;
+  };
+}
+
+/**
+ * Files, folders and patterns as files, each once; a folder's own configuration says which of its files are briefs, and
+ * which files nobody wants to hear of.
+ * @throws Fault (exit status 2) when a folder or pattern gives nothing
+ */
+export async function filesFor(
+  names: readonly string[],
+  configOf: (folder: string) => Promise<FoundConfig>,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const name of names) {
+    const { config, folder } = await configOf(name === '-' ? '.' : name);
+    const { files } = config;
+    const wanted = files ? (path: string) => globsMean(files, folder, path) : isBrief;
+    for (const file of await findInputs([name], wanted)) {
+      const near = file === '-' ? undefined : await configOf(dirname(file));
+      if (!near || !globsMean(near.config.ignore ?? [], near.folder, file)) found.add(file);
+    }
+  }
+  return [...found];
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, sep } from 'node:path';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
@@ -15,9 +15,10 @@ import type { PresetName } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.generated.ts';
 import type { ImageFacts, LintSettings } from '../lint/settings.ts';
 import type { LintFlags } from './commands/lint.ts';
-import { type FoundConfig, findConfig, globsMean, namedConfig } from './config.ts';
-import { findInputs, isBrief, readBriefText } from './input.ts';
+import { configs, filesFor } from './config.ts';
+import { readBriefText } from './input.ts';
 import { version } from './places.ts';
+import { replaceFile } from './replace.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What linting tells, and where. */
@@ -56,13 +57,12 @@ export async function lintAll(
   streams: LintStreams,
 ): Promise<ExitStatus> {
   const most = maxWarnings(flags.maxWarnings);
-  const configOf = configs(flags);
+  const configOf = configs({ javascript: !flags.jsonConfig }, flags.config);
   const linterOf = linters(overrides(flags));
   const given = await givenSettings(flags);
   const linted: Linted[] = [];
   for (const name of await filesFor(names, configOf)) {
     const found = await configOf(name === '-' ? '.' : dirname(name));
-    if (name !== '-' && globsMean(found.config.ignore ?? [], found.folder, name)) continue;
     const text = await readBriefText(name, streams.stdin);
     const linter = await linterOf(found.config);
     const settings = { ...given, ...(await imageOf(name, text, given, streams)) };
@@ -73,7 +73,7 @@ export async function lintAll(
     }
     const fixed = fixText(text, settings, linter);
     if (name === '-') streams.out(fixed.text);
-    else if (fixed.text !== text) await write(name, fixed.text);
+    else if (fixed.text !== text) await replaceFile(name, fixed.text, 'lint without --fix');
     linted.push({ file, text: fixed.text, findings: fixed.findings });
   }
   const reporter = reporters.find(({ id }) => id === flags.format) ?? (reporters[0] as (typeof reporters)[0]);
@@ -93,33 +93,6 @@ export async function lintAll(
 
 const fault = (where: string, message: string, remedy: string, cause?: unknown): Fault =>
   new Fault(message, { exit: EXIT.input, where, remedy, ...(cause === undefined ? {} : { cause }) });
-
-/** Files, folders and patterns as files; a folder's own configuration says which of its files are briefs. */
-async function filesFor(
-  names: readonly string[],
-  configOf: (folder: string) => Promise<FoundConfig>,
-): Promise<string[]> {
-  const found = new Set<string>();
-  for (const name of names) {
-    const { config, folder } = await configOf(name === '-' ? '.' : name);
-    const { files } = config;
-    const wanted = files ? (path: string) => globsMean(files, folder, path) : isBrief;
-    for (const file of await findInputs([name], wanted)) found.add(file);
-  }
-  return [...found];
-}
-
-/** Configuration by folder, each looked for once. */
-function configs(flags: LintFlags): (folder: string) => Promise<FoundConfig> {
-  const trust = { javascript: !flags.jsonConfig };
-  const named = flags.config === undefined ? undefined : namedConfig(flags.config, trust);
-  const byFolder = new Map<string, Promise<FoundConfig>>();
-  return (folder) => {
-    const found = named ?? byFolder.get(folder) ?? findConfig(folder, trust);
-    byFolder.set(folder, found);
-    return found;
-  };
-}
 
 /** What the flags say over any configuration. */
 function overrides({ rule = [], ruleset }: LintFlags): LintConfig {
@@ -211,15 +184,4 @@ async function sniffImage(file: string): Promise<ImageFacts> {
   const what = seen.kind === 'other' ? seen.what : `a broken ${formatNames[seen.format]} file`;
   const type = /^an? (.*) picture$/.exec(what)?.[1]?.toLowerCase() ?? 'unknown';
   return { width: 0, height: 0, type, what };
-}
-
-async function write(name: string, text: string): Promise<void> {
-  await writeFile(name, text).catch((cause: NodeJS.ErrnoException) => {
-    throw new Fault(`Cannot write ${name}: ${cause.code}.`, {
-      exit: EXIT.environment,
-      where: name,
-      remedy: 'Make the file writable, or lint without --fix.',
-      cause,
-    });
-  });
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { fmtCommand } from './commands/fmt.ts';
 import { lintCommand } from './commands/lint.ts';
 import { planCommand } from './commands/plan.ts';
 import { priceCommand } from './commands/price.ts';
@@ -22,7 +23,15 @@ const program = new Command('shotwright')
   .version(version())
   .showHelpAfterError('(--help tells what there is)')
   .exitOverride();
-for (const make of [shootCommand, planCommand, priceCommand, lintCommand, explainCommand, doctorCommand]) {
+for (const make of [
+  shootCommand,
+  planCommand,
+  priceCommand,
+  lintCommand,
+  explainCommand,
+  fmtCommand,
+  doctorCommand,
+]) {
   const command = make(end);
   program.addCommand(command.copyInheritedSettings(program));
 }

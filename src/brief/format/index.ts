@@ -14,7 +14,7 @@ import { lineEnds } from './passes/line-ends.ts';
 import { order } from './passes/order.ts';
 import { quotes } from './passes/quotes.ts';
 import { spacing } from './passes/spacing.ts';
-import { meansTheSame, type Reading, saysTheSame } from './same.ts';
+import { meansTheSame, type Parsed, saysTheSame } from './same.ts';
 
 /** How a brief is to be formatted. */
 export interface FormatOptions {
@@ -54,10 +54,10 @@ export function format(text: string, options: FormatOptions = {}, meter: Meter =
 export const formatEdits = (text: string, options: FormatOptions = {}): Edit[] =>
   difference(text, format(text, options));
 
-const readingOf = (text: string, meter: Meter): Reading => ({ text, tree: parse(text, meter) });
+const readingOf = (text: string, meter: Meter): Parsed => ({ text, tree: parse(text, meter) });
 
 /** Every pass once, those that would change what is said left out. */
-function settle(from: Reading, meter: Meter): Reading {
+function settle(from: Parsed, meter: Meter): Parsed {
   let now = from;
   for (const pass of isJson(from.tree) ? JSON_PASSES : PASSES) {
     meter.steps += now.text.length;
@@ -70,7 +70,7 @@ function settle(from: Reading, meter: Meter): Reading {
 }
 
 /** The guide's form where it says the same, else the text as it was. */
-function toGuideForm(from: Reading, meter: Meter): Reading {
+function toGuideForm(from: Parsed, meter: Meter): Parsed {
   for (const text of toGuide(from)) {
     const next = readingOf(text, meter);
     if (meansTheSame(from, next)) return next;

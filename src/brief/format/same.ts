@@ -5,7 +5,7 @@ import { decoder } from './decode.ts';
 import { untouched } from './outline.ts';
 
 /** A text with what was read in it. */
-export interface Reading {
+export interface Parsed {
   readonly text: string;
   readonly tree: Tree;
 }
@@ -54,7 +54,7 @@ const tally = (found: readonly string[]): string =>
   JSON.stringify(found.map((word) => word.toLowerCase()).sort());
 
 /** What formatting never touches, as it stands. */
-const kept = ({ tree, text }: Reading): string[] =>
+const kept = ({ tree, text }: Parsed): string[] =>
   untouched(tree).map(({ span }) => text.slice(span.start, span.end).replace(/\r\n?/g, '\n'));
 
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
@@ -64,7 +64,7 @@ const equal = (a: readonly string[], b: readonly string[]): boolean =>
  * Do two texts say the same? The same brief passage by passage, the same words (also those of labels), and every
  * comment and unread section as it was.
  */
-export function saysTheSame(a: Reading, b: Reading): boolean {
+export function saysTheSame(a: Parsed, b: Parsed): boolean {
   return (
     words(a.text) === words(b.text) &&
     equal(kept(a), kept(b)) &&
@@ -77,7 +77,7 @@ export function saysTheSame(a: Reading, b: Reading): boolean {
  * passages; the same lines by the same speakers; the same times, comments and unread sections. Front matter may gain
  * what stood elsewhere.
  */
-export function meansTheSame(a: Reading, b: Reading): boolean {
+export function meansTheSame(a: Parsed, b: Parsed): boolean {
   const [from, to] = [briefOf(a.tree, a.text), briefOf(b.tree, b.text)];
   const [readA, readB] = [decoder(a.tree), decoder(b.tree)];
   const shots = (brief: Brief, read: (text: string) => string): string =>

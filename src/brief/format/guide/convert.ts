@@ -2,7 +2,7 @@ import { keyWords } from '../../json.ts';
 import { type Branch, isLeaf, type Node, type Tree } from '../../tree.ts';
 import { decoder, unescapeJson } from '../decode.ts';
 import { isJson } from '../outline.ts';
-import type { Reading } from '../same.ts';
+import type { Parsed } from '../same.ts';
 import { layOut } from './layout.ts';
 import { piecesOf, type Taking } from './pieces.ts';
 
@@ -10,7 +10,7 @@ import { piecesOf, type Taking } from './pieces.ts';
  * A brief in the guide's form, in several ways, the fullest first: with sentences about the camera and labels lifted out
  * of the prose, with labels alone, with paragraphs left whole. Who asks takes the first that still says the same.
  */
-export function* toGuide({ tree, text }: Reading): Generator<string> {
+export function* toGuide({ tree, text }: Parsed): Generator<string> {
   const json = isJson(tree);
   for (const lift of ['all', 'labels', 'none'] as const) {
     yield convert(tree, { text, json, decode: decoder(tree), lift });

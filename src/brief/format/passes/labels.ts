@@ -54,10 +54,15 @@ export const labels: Pass = {
 function customOf(styles: readonly { part: Part; style: LabelStyle }[], wide: boolean): Custom {
   const known = styles.filter(({ style }) => style.bold !== undefined);
   const all = known.map(({ style }) => style);
-  const letters = most(
-    all.map((style) => style.letters).filter((one) => one !== 'none'),
-    'mixed',
-  );
+  const cased = all.filter((style) => style.letters !== 'none');
+  // One label is no custom yet: the guide's own is written as in the guide.
+  const lone = cased.length === 1 && guideName(cased[0]?.words.text ?? '') !== undefined;
+  const letters = lone
+    ? 'mixed'
+    : most(
+        cased.map((style) => style.letters),
+        'mixed',
+      );
   // A name that the guide itself writes as a title says nothing.
   const mixed = all.filter(
     (style) => style.letters === 'mixed' && !isTitle(guideName(style.words.text) ?? ''),
