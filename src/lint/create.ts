@@ -1,19 +1,20 @@
-import type { Reader } from '../reading/index.ts';
 import { activeRules, configuredSettings, type LintConfig } from './config.ts';
 import type { Finding } from './finding.ts';
-import { Linter } from './linter.ts';
+import { type English, Linter } from './linter.ts';
 import type { Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.generated.ts';
 import type { LintSettings } from './settings.ts';
 
-let reader: Promise<Reader> | undefined;
+let loaded: Promise<English> | undefined;
 
-/** The English reader, loaded once for all linters; it knows the catalogue by name only. */
-function englishReader(): Promise<Reader> {
-  reader ??= Promise.all([import('../reading/index.ts'), import('../catalogue/names.generated.ts')]).then(
-    ([{ loadReader }, { names }]) => loadReader(names),
-  );
-  return reader;
+/** English, loaded once for all linters; it knows the catalogue by name only. */
+function loadEnglish(): Promise<English> {
+  loaded ??= Promise.all([
+    import('../reading/index.ts'),
+    import('../reading/elements/index.ts'),
+    import('../catalogue/names.generated.ts'),
+  ]).then(async ([{ loadReader }, { isDelta }, { names }]) => ({ reader: await loadReader(names), isDelta }));
+  return loaded;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function createLinter(
   const english = active.some(({ rule }) => rule.english);
   return new Linter(
     active,
-    english ? await englishReader() : undefined,
+    english ? await loadEnglish() : undefined,
     configuredSettings(config),
     rules.map((rule) => rule.id),
   );

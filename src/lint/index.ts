@@ -5,7 +5,7 @@ export { ruleProblems } from './examples.ts';
 export type { Correction, Finding, Severity } from './finding.ts';
 export { type Fixed, fixText } from './fix.ts';
 export { type CodeFrame, codeFrame } from './frame.ts';
-export { type ActiveRule, Linter } from './linter.ts';
+export { type ActiveRule, type English, Linter } from './linter.ts';
 export { nearest } from './nearest.ts';
 export { rulePage, rulesPage } from './page.ts';
 export { type Preset, presets, type SeverityOrOff, severityIn } from './presets.ts';

@@ -5,6 +5,7 @@ import type { Reader } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Correction, Finding, Severity } from './finding.ts';
 import { heldSettings } from './held.ts';
+import { isDeltaOf } from './remix.ts';
 import type { OptionValue, Report, Rule } from './rule.ts';
 import type { LintSettings } from './settings.ts';
 import { silence } from './silence.ts';
@@ -18,6 +19,13 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
+/** What linting asks of English. */
+export interface English {
+  readonly reader: Reader;
+  /** Is a text made of changes to another brief and of nothing else? */
+  isDelta(text: string): boolean;
+}
+
 /**
  * Runs rules over texts. Make one with `createLinter` and use it for many texts: what English asks for is loaded
  * once, and sentences that were read before are not read again.
@@ -25,8 +33,8 @@ export interface ActiveRule {
 export class Linter {
   constructor(
     readonly active: readonly ActiveRule[],
-    /** Undefined when no active rule asks for English. */
-    private readonly reader: Reader | undefined,
+    /** Undefined when no active rule asks for it. */
+    private readonly english: English | undefined,
     /** Settings that hold where neither what is given nor front matter says otherwise. */
     private readonly configured: LintSettings = {},
     /** Ids of all rules that could run. */
@@ -64,7 +72,7 @@ export class Linter {
     const settings = heldSettings(given, brief.frontMatter, this.configured);
     let readings: readonly Reading[] | undefined;
     const readingOf = (index: number): Reading => {
-      readings ??= (this.reader as Reader).readAll(brief);
+      readings ??= (this.english as English).reader.readAll(brief);
       return readings[index] as Reading;
     };
     const shots = brief.shots.map(
@@ -75,10 +83,11 @@ export class Linter {
         get reading() {
           return readingOf(index);
         },
-        verbs: (passage) => (this.reader as Reader).verbs(passage),
+        verbs: (passage) => (this.english as English).reader.verbs(passage),
       }),
     );
-    return { text, tree, brief, shots, settings, delta: false };
+    const delta = isDeltaOf(text, settings.against, (t) => this.english?.isDelta(t) ?? false);
+    return { text, tree, brief, shots, settings, delta };
   }
 }
 

@@ -1,0 +1,26 @@
+/** Share of the source's words from which on a text tells the whole brief again. */
+const RETOLD = 0.4;
+
+/** Words by which a remix speaks of the shot that is there already. */
+const REFERRING =
+  /\b(?:same|keep|swap|replace|instead|switch(?: \w+){0,3} to|everything else|as (?:it was|before))\b/i;
+
+/**
+ * Is a text a delta of another brief ("same shot, switch to 85mm") rather than a brief of its own? Beside its source
+ * this shows in the words: a brief that was changed in one place keeps most of them, a delta has few. Without the
+ * source it must speak of a shot that is there already, and be nothing but changes.
+ * @param changesOnly whether a text is made of changes and nothing else
+ */
+export function isDeltaOf(
+  text: string,
+  against: string | undefined,
+  changesOnly: (text: string) => boolean,
+): boolean {
+  if (against === undefined) return REFERRING.test(text) && changesOnly(text);
+  const told = wordsOf(text);
+  const source = [...wordsOf(against)];
+  return source.filter((word) => told.has(word)).length < RETOLD * source.length;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\p{L}{3,}|\p{Lo}/gu) ?? []);
