@@ -84,11 +84,17 @@ export function piecesOf(nodes: readonly Node[], taking: Taking): { pieces: Piec
 
   const item = (node: Branch, fields: readonly Field[], label: string | undefined): void => {
     const { lift } = taking;
-    const inner = (child: Node): boolean =>
-      child.kind === 'section' &&
-      (lift === 'all' || (lift === 'labels' && labelOf(child as Branch) !== undefined));
     let stretch: Node[] = [];
     let told = false;
+    /** A label, or a sentence about the camera. One that opens the paragraph or is leant on belongs to the story. */
+    const inner = (child: Node, next: Node | undefined): child is Branch => {
+      if (isLeaf(child) || child.kind !== 'section' || lift === 'none') return false;
+      if ((child.fields ?? []).every((field) => fields.includes(field))) return false;
+      if (labelOf(child) !== undefined) return true;
+      const opens = !told && stretch.every((node) => HEAD.has(node.kind));
+      const long = child.span.end - child.span.start > LONG_SENTENCE;
+      return lift === 'all' && !opens && !long && !(next && LEANING.test(wordsAt(next, taking)));
+    };
     const flush = (): void => {
       const prose = fields.includes('scene');
       const texts = fields.includes('dialogue') ? lines(stretch, taking) : [sentence(stretch, taking, prose)];
@@ -98,16 +104,21 @@ export function piecesOf(nodes: readonly Node[], taking: Taking): { pieces: Piec
       }
       stretch = [];
     };
-    for (const child of node.children) {
+    node.children.forEach((child, i) => {
       if (child.kind === 'comment') {
         flush();
         note(child);
         told = false;
-      } else if (inner(child)) {
+      } else if (
+        inner(
+          child,
+          node.children.slice(i + 1, i + 3).find((other) => other.kind !== 'space'),
+        )
+      ) {
         flush();
-        section(child as Branch, undefined);
+        section(child, undefined);
       } else stretch.push(child);
-    }
+    });
     flush();
   };
 
@@ -122,6 +133,14 @@ export function piecesOf(nodes: readonly Node[], taking: Taking): { pieces: Piec
 
 const textOf = (node: Node): string => (isLeaf(node) ? node.text : '');
 const titled = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
+/** A longer sentence tells of more than the camera. */
+const LONG_SENTENCE = 120;
+/** A sentence that leans on the one before it: 'It rises', 'Slowly ascends'. */
+const LEANING =
+  /^(?:it|its|this|that|they|then|next|finally|before|after|while|as|and|but|\p{L}+ly)(?!\p{L})/iu;
+const wordsAt = (node: Node, taking: Taking): string =>
+  taking.text.slice(node.span.start, node.span.start + 24);
+
 /** Lines of at least so many characters were broken for their length. */
 const FULL_LINE = 50;
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -139,7 +158,9 @@ function sentence(nodes: readonly Node[], taking: Taking, prose = false): string
   if (!from || !to) return '';
   const words = taking.decode(taking.text.slice(from.span.start, to.span.end));
   const lines = words.split(/\r\n?|\n/).map(onOneLine);
-  const full = lines.slice(0, -1).every((line) => line.length >= FULL_LINE);
+  const before = taking.text.slice(Math.max(0, from.span.start - 2 * FULL_LINE), from.span.start);
+  const column = taking.json ? 0 : before.length - before.search(/[^\r\n]*$/);
+  const full = lines.slice(0, -1).every((line, i) => line.length + (i === 0 ? column : 0) >= FULL_LINE);
   return lines.join(prose && !full ? '\n' : ' ').trim();
 }
 
