@@ -42,7 +42,7 @@ const inProse = ({ scene, actions }: ShotBrief, { start, end }: Span): boolean =
 
 /** Verbs that give a name or tell what is written rather than speak. */
 const naming =
-  /\b(?:call(?:s|ed|ing)?|nam(?:es?|ed)|nicknam(?:es?|ed)|dubb?(?:s|ed)|titled|entitled|labell?ed|known as|spell(?:s|ed|ing)?|spelt|read(?:s|ing)?|marked|lettered|stitched|printed|painted|engraved|embroidered|stencill?ed|tattooed|written|scrawled)\s*$/iu;
+  /\b(?:call(?:s|ed|ing)?(?: (?:him|her|it|them|me|himself|herself|itself|themselves))?|nam(?:es?|ed)|nicknam(?:es?|ed)|dubb?(?:s|ed)|titled|entitled|labell?ed|known as|spell(?:s|ed|ing)?|spelt|read(?:s|ing)?|marked|lettered|stitched|printed|painted|engraved|embroidered|stencill?ed|tattooed|written|scrawled)\s*$/iu;
 
 /** What carries writing. */
 const bearers =

@@ -1,0 +1,112 @@
+import type { Span } from '../../base/span.ts';
+import { type Line, linesOf } from '../facts/lines.ts';
+import { movesOf } from '../facts/moving-speech.ts';
+import { findAll, passagesOf } from '../facts/passages.ts';
+import { quoted } from '../facts/words.ts';
+import { defineRule } from '../rule.ts';
+
+/** Speech in single quotes right after a verb of speaking: whispers ‘come in’. */
+const single =
+  /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|repl(?:ies|ied)|answer(?:s|ed)?|murmur(?:s|ed|ing)?|mutter(?:s|ed|ing)?|mumble[sd]?|call(?:s|ed)? out|cries|cried|sings|sang|announces|exclaims|screams?|responds|speaks|tells (?:him|her|them))(?: \p{L}+ly)?[,:]?\s+(?:‘([^’\n]{1,200}(?:’\p{L}[^’\n]{0,120}){0,3})’|'([^'\n]{1,200}(?:'\p{L}[^'\n]{0,120}){0,3})')(?!\p{L})/giu;
+
+export default defineRule({
+  id: 'dialogue-outside-block',
+  about: 'Spoken words in the prose or in an action rather than in the Dialogue block.',
+  severity: 'warning',
+  english: true,
+  why: `Words in quotes inside the prose may be spoken by the wrong person, or appear as writing in the picture. In a block of their own,
+one labelled line each, they are taken for speech:
+
+\`\`\`
+Dialogue:
+- Barber: "There you go."
+\`\`\`
+
+What stands on signs, covers and boats belongs into the prose.`,
+  examples: [
+    {
+      text: `1990s camcorder video. A barber in a striped apron lifts a hand mirror and says, "There you go."
+
+Background Sound: clippers.
+`,
+      finds: ['There you go.'],
+      fixed: `1990s camcorder video. A barber in a striped apron lifts a hand mirror and speaks.
+
+Dialogue:
+- Barber: "There you go."
+
+Background Sound: clippers.
+`,
+    },
+    {
+      text: `Claymation. A snail stands at the door of a teapot.
+
+Actions:
+- The snail knocks.
+- A mouse looks out and whispers: "Is that the cheese?"
+
+Dialogue:
+- Snail: "It is the post."
+`,
+      finds: ['Is that the cheese?'],
+      fixed: `Claymation. A snail stands at the door of a teapot.
+
+Actions:
+- The snail knocks.
+- A mouse looks out and whispers.
+
+Dialogue:
+- Snail: "It is the post."
+- Mouse (whispering): "Is that the cheese?"
+`,
+    },
+    {
+      text: '1970s film. A deckhand coils rope on a trawler with "Second Wind" on its bow; a board on the quay reads "Fresh squid".',
+    },
+    {
+      text: `1990s camcorder video. A barber everyone calls "Lucky" lifts a hand mirror.
+
+Dialogue:
+- Barber: "There you go."
+`,
+    },
+  ],
+  check(subject, report) {
+    const lines = linesOf(subject);
+    const told = lines.filter((l) => !l.block);
+    for (const one of told) {
+      const { moves, sure } = movesOf(one, subject);
+      const corrections = moves.map(({ label, edits }) => ({
+        title: `Move it to the Dialogue block as ${quoted(label)}`,
+        edits,
+      }));
+      const fix =
+        sure && !told.some((other) => sharesSentence(other, one, subject.text)) ? corrections[0] : undefined;
+      report({
+        at: one.line.words.span,
+        ...tell(one.line.words.text),
+        ...(fix ? { fix } : { suggestions: corrections }),
+      });
+    }
+    for (const { match, span } of findAll(passagesOf(subject, ['scene', 'actions']), single)) {
+      const words = match[1] ?? match[2] ?? '';
+      const start = span.end - 1 - words.length;
+      const at: Span = { start, end: start + words.length };
+      if (!lines.some(({ line }) => line.span.start < at.end && at.start < line.span.end))
+        report({ at, ...tell(words) });
+    }
+  },
+});
+
+/** Two lines of one sentence: taking one out changes whom the other belongs to. */
+function sharesSentence(a: Line, b: Line, text: string): boolean {
+  if (a === b) return false;
+  const [first, second] = a.line.span.start < b.line.span.start ? [a.line, b.line] : [b.line, a.line];
+  return !/[.!?…]["”»’']|[.!?…\n]\s/u.test(text.slice(first.span.end - 2, second.span.start + 1));
+}
+
+const tell = (words: string) => ({
+  what: `${quoted(words, 40)} is spoken outside the Dialogue block.`,
+  expected: 'Speech is heard best as a labelled line of that block.',
+  advice: 'Move it there, with the name of who says it before it.',
+});
