@@ -128,6 +128,14 @@ describe('fixing', () => {
     expect([out, err]).toEqual(['A cat.\r\n', '1 brief, nothing found.\n']);
   });
 
+  it('writes the file and tells how much', async () => {
+    const file = write('twice.brief', 'A cat sleeps.\n\nMood: calm\n\nActions:\n- It wakes.\n\nMood: warm\n');
+    const rules = only('off').rule?.filter((rule) => !rule.startsWith('duplicate-section')) ?? [];
+    const { status, err } = await lint([file], { rule: [...rules, 'duplicate-section=error'], fix: true });
+    expect([status, err]).toEqual([0, '1 fix made.\n']);
+    expect(readFileSync(file, 'utf8').match(/Mood:/g)).toHaveLength(1);
+  });
+
   it('leaves a file alone that needs none', async () => {
     const file = write('fixed.brief', 'A cat.');
     chmodSync(file, 0o444);

@@ -61,6 +61,7 @@ export async function lintAll(
   const linterOf = linters(overrides(flags));
   const given = await givenSettings(flags);
   const linted: Linted[] = [];
+  let fixes = 0;
   for (const name of await filesFor(names, configOf)) {
     const found = await configOf(name === '-' ? '.' : dirname(name));
     const text = await readBriefText(name, streams.stdin);
@@ -72,6 +73,7 @@ export async function lintAll(
       continue;
     }
     const fixed = fixText(text, settings, linter);
+    fixes += fixed.fixes;
     if (name === '-') streams.out(fixed.text);
     else if (fixed.text !== text) await replaceFile(name, fixed.text, 'lint without --fix');
     linted.push({ file, text: fixed.text, findings: fixed.findings });
@@ -84,6 +86,7 @@ export async function lintAll(
     colour: streams.colour && reporter.id === 'pretty',
     columns: streams.columns,
   });
+  if (fixes > 0) streams.err(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'} made.\n`);
   // The fixed text of standard input is the result there; the report must not run into it.
   (flags.fix && names.includes('-') ? streams.err : streams.out)(report);
   const count = (severity: string): number =>
