@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { Fault } from '../base/fault.ts';
@@ -157,7 +159,11 @@ export class Session {
     const line = remedy ? `${message} ${remedy}` : message;
     if (!this.told.has(line)) {
       this.told.add(line);
-      this.connection.window.showWarningMessage(`Shotwright: ${line}`);
+      // A notification: the editor's own method is a request, and not every editor answers.
+      void this.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Shotwright: ${line}`,
+      });
     }
     return {};
   }
