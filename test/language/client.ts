@@ -27,6 +27,8 @@ export class Editor {
   readonly connection: ProtocolConnection;
   /** What it says to the server when asked for settings. */
   settings: unknown = { lint: { delay: 0 } };
+  /** How often findings came. */
+  published = 0;
   /** What it was told to show. */
   readonly messages: string[] = [];
   private readonly texts = new Map<string, TextDocument>();
@@ -45,6 +47,7 @@ export class Editor {
         version?: number;
         diagnostics: Diagnostic[];
       };
+      this.published++;
       this.shown.set(uri, { version, diagnostics });
       for (const wake of this.waiting.splice(0)) wake();
     });
@@ -90,6 +93,10 @@ export class Editor {
     await this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'brief', version: 1, text },
     });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
   text(uri: string): string {
