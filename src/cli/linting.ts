@@ -163,8 +163,9 @@ async function imageOf(
   given: LintSettings,
   streams: LintStreams,
 ): Promise<Pick<LintSettings, 'image'>> {
+  if (given.image || given.mode === 't2v' || !/^\uFEFF?---/.test(text)) return {};
   const written = briefOf(parse(text), text).frontMatter.values.image?.trim();
-  if (given.image || given.mode === 't2v' || !written) return {};
+  if (!written) return {};
   const file = name === '-' || isAbsolute(written) ? written : join(dirname(name), written);
   try {
     return { image: await sniffImage(file) };
