@@ -33,6 +33,19 @@ describe('the moves that a text names', () => {
     'Camera movement: tracks her from behind at shoulder height': ['tracking'],
     'Camera shot: medium, a slight upward tilt.': ['tilt-up'],
     'The camera glides down the corridor.': ['dolly-in'],
+    'The camera pans right along the reeds. Then it cranes up over the weir.': ['pan-right', 'crane-up'],
+    'The camera dollies after the tram, then booms up to the wires.': ['dolly-in', 'pedestal-up'],
+    'The camera zooms onto her face while it circles to her left.': ['zoom-in', 'arc-left'],
+    'Camera shot: Low follow shot that orbits him once and then cranes up over the roofs.': [
+      'tracking',
+      'arc-right',
+      'crane-up',
+    ],
+    'Camera shot: slow arc to the left, then a push-in that ends on a tilt down.': [
+      'arc-left',
+      'push-in',
+      'tilt-down',
+    ],
     'Camera shot: slow counter-clockwise orbit around the clock.': ['arc-right'],
   };
   for (const [text, ids] of Object.entries(rows)) it(text, () => expect(primaries(text)).toEqual(ids));
@@ -75,6 +88,8 @@ describe('no move', () => {
     'Camera shot: Wide as snow drifts down past the lamp.',
     'Camera shot: Medium shot of a dancer, gliding across the floor.',
     'A coach shouts, "Pan left, dolly in!"',
+    'The camera rests on a fox as it runs, then tilts its head.',
+    'Camera shot: Wide, hard light, long shadows, muddy trails.',
     'Camera: no pan or tilt.',
     'Camera: locked off, without zooming',
     'Lens: 24-70 zoom lens',

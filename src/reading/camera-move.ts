@@ -50,10 +50,16 @@ export function cameraMoves(shot: ShotBrief): CameraMove[] {
   ];
   // A line under two labels is read once.
   const seen = new Set<number>();
+  let before: Reader | undefined;
   const found = passages
     .filter(({ passage }) => !seen.has(passage.span.start) && seen.add(passage.span.start))
     .sort((a, b) => a.passage.span.start - b.passage.span.start)
-    .flatMap(({ passage, labelled }) => new Reader(passage, labelled).read());
+    .flatMap(({ passage, labelled }) => {
+      // A sentence about the camera is a passage of its own; 'it' in the next one is the camera.
+      const follows = before !== undefined && passage.span.start - before.passage.span.end < 3;
+      before = new Reader(passage, labelled, follows && before !== undefined && before.toldOfCamera);
+      return before.read();
+    });
   return merged(found).map((move, i, all) => ({
     ...move,
     order: i === 0 ? 'first' : orderOf(move, all[i - 1]),
@@ -246,7 +252,7 @@ const PREPOSITIONS = list(
 );
 /** Words that may stand between the camera and what it does. */
 const LEADS = list(
-  'and or but then to is are begins begin starts start continues continue gradually can should will keeps now also finally next while by via using with before after ending ends settles goes it itself as just then',
+  'and or but then to is are begins begin starts start continues continue gradually can should will keeps now also finally next while by via using with before after ending ends settles goes it itself as just then that which',
 );
 /** What else the trade's words name: these need more than an article before them. */
 const THINGS = list('pan track truck crane dolly boom jib crab push pull arc orbit pedestal');
@@ -270,14 +276,24 @@ class Reader {
   /** The sentence speaks of a camera or a framing. */
   private talk = false;
   private wasCamera = false;
+  /** The camera is what the sentence began with. */
+  private main = false;
   private sentence = 0;
   private sentenceStart = 0;
 
   constructor(
-    private readonly passage: Passage,
+    readonly passage: Passage,
     private readonly labelled: boolean,
+    /** The sentence before was about the camera. */
+    follows: boolean,
   ) {
+    this.main = follows;
     this.tokens = tokensOf(passage.text);
+  }
+
+  /** The last sentence was about the camera. */
+  get toldOfCamera(): boolean {
+    return this.main || (this.subject === 'camera' && this.named);
   }
 
   read(): Found[] {
@@ -301,7 +317,8 @@ class Reader {
   }
 
   private begin(i: number): void {
-    this.wasCamera = this.subject === 'camera' && this.named;
+    this.wasCamera = this.toldOfCamera;
+    this.main = false;
     this.subject = this.labelled ? 'camera' : 'none';
     this.named = false;
     this.talk = this.labelled;
@@ -325,15 +342,25 @@ class Reader {
     const before = this.at(i - 1)?.lower ?? '';
     const opens = gap !== 'space' && gap !== 'hyphen';
     if (cameraNouns.has(lower) && this.isCamera(i)) {
+      this.main ||= this.subject !== 'scene';
       [this.subject, this.named, this.talk] = ['camera', true, true];
       return;
     }
     if (/^(?:close|shot|angle|wide|closeup|macro|framing)$/.test(lower)) this.talk = true;
     if (lower === 'it' || lower === 'its') {
-      if (i === this.sentenceStart && this.wasCamera) [this.subject, this.named] = ['camera', true];
-      else if (SUBORDINATORS.has(before) && this.objectBefore(i - 1)) this.subject = 'scene';
+      if (this.wasCamera && this.opensSentence(i))
+        [this.subject, this.named, this.main] = ['camera', true, true];
+      else if (SUBORDINATORS.has(before) && this.objectBefore(i - 1) && !this.isTrade(i + 1))
+        this.subject = 'scene';
       return;
     }
+    // 'The camera follows the tram, then booms up': its sentence is about the camera.
+    if (this.main && /^(?:then|and|before|while)$/.test(lower) && this.isTrade(this.skip(i) + 1)) {
+      [this.subject, this.named] = ['camera', true];
+      return;
+    }
+    // 'A follow shot that orbits him'
+    if (/^(?:that|which)$/.test(lower) && this.subject === 'camera' && this.endsMove(i - 1)) return;
     if (PERSONS.has(lower)) this.subject = 'scene';
     // 'A wide shot of a man', 'follows her as the train leaves'
     if (
@@ -351,6 +378,36 @@ class Reader {
       this.isThing(i)
     )
       this.subject = 'scene';
+  }
+
+  /** Nothing but words such as 'then' stands before it in its sentence. */
+  private opensSentence(i: number): boolean {
+    for (let k = this.sentenceStart; k < i; k++)
+      if (
+        !/^(?:then|and|next|finally|now|from|there|after|that|at|last|the|end|slowly|gently|suddenly)$/.test(
+          this.at(k)?.lower ?? '',
+        )
+      )
+        return false;
+    return true;
+  }
+
+  /** A verb of the trade in a form that tells what somebody does; nobody else pans, cranes or circles. */
+  private isTrade(i: number): boolean {
+    const form = forms.get(this.at(i)?.lower ?? '');
+    return (
+      form !== undefined && form.form !== 'base' && (form.verb.term === true || /circle$/.test(form.base))
+    );
+  }
+
+  /** The last words of a move, or the camera itself. */
+  private endsMove(i: number): boolean {
+    const token = this.at(i);
+    const last = this.found.at(-1);
+    return (
+      token !== undefined &&
+      (cameraNouns.has(token.lower) || last?.span.end === this.passage.span.start + token.end)
+    );
   }
 
   /** Skip words of manner after a place. */
@@ -378,7 +435,11 @@ class Reader {
       if (cameraNouns.has(t.lower) || terms.get(t.lower)?.some((e) => this.matches(k, e.words))) return false;
       const form = forms.get(t.lower);
       const before = this.at(k - 1)?.lower ?? '';
-      if (form) return !(form.verb.term && (isManner(before) || wayWords[before]));
+      if (form)
+        return !(
+          form.verb.term &&
+          (isManner(before) || wayWords[before] || wayWords[this.next(k)?.lower ?? ''])
+        );
       if (PREPOSITIONS.has(t.lower) || SUBORDINATORS.has(t.lower)) return true;
     }
     return true;
@@ -452,6 +513,7 @@ class Reader {
       const { end, way } = term.role === 'primary' ? this.wayAfter(last, set) : { end: last, way: undefined };
       this.add(i, end, way ? towards(term.id, way) : term.id, term.role, way);
       this.talk = true;
+      this.main ||= this.subject !== 'scene' && term.role !== 'modifier';
       if (term.id === 'mounted') this.subject = 'scene';
       else if (term.role !== 'modifier') [this.subject, this.named] = ['camera', true];
       return Math.max(size, end - i + 1);
@@ -515,6 +577,16 @@ class Reader {
     const manner = isManner(word) || (form === 'base' && wayWords[word] === way && way !== undefined);
     const article = /^(?:a|an|one)$/.test(manner ? this.behindManner(i) : word);
     if (hyphen && verb.term && way) return !/^(?:walk|sign|check|log|roll)$/.test(base);
+    // 'Tilts its head'
+    if (base === 'tilt' && /^(?:his|her|its|their)$/.test(next?.lower ?? '')) return false;
+    // 'Long shadows', 'muddy trails'
+    if (
+      /^(?:shadow|trail|race|lead)$/.test(base) &&
+      form !== 'ing' &&
+      !isObject(next?.lower ?? '') &&
+      !cameraNouns.has(before?.lower ?? '')
+    )
+      return false;
     if (!verb.term) {
       if (this.subject !== 'camera') return false;
       if (!this.named && !(opens || manner || LEADS.has(word) || cameraNouns.has(word))) return false;
@@ -613,6 +685,7 @@ class Reader {
       const way = wayWords[lower];
       if (way) {
         const lure =
+          t.gap !== 'hyphen' &&
           (lower === 'in' || lower === 'over' || lower === 'by') &&
           (DETERMINERS.has(next) || /^\d/.test(next)) &&
           lower !== 'over';
