@@ -46,7 +46,7 @@ export function listRules(json = false): string {
 
 /** The brief line by line, with marks under what is found, then what is said of it. */
 function shown({ text, settings, findings, fixed }: DescribedExample, width: number): string[] {
-  const lines = linesOf(text);
+  const lines = linesOf(text.trimEnd());
   const rows: string[] = settings === '' ? [] : [`  (${visible(settings)})`];
   for (let line = 1; line <= lines.count; line++) {
     const { start, end } = lines.span(line);
@@ -58,7 +58,12 @@ function shown({ text, settings, findings, fixed }: DescribedExample, width: num
   for (const { message } of findings) rows.push(...fold(message, width - 4).map((row) => `    ${row}`));
   if (fixed !== undefined) {
     rows.push('  --fix makes it');
-    rows.push(...fixed.split('\n').map((row) => `  │ ${visible(row)}`));
+    rows.push(
+      ...fixed
+        .trimEnd()
+        .split('\n')
+        .map((row) => `  │ ${visible(row)}`),
+    );
   }
   return [...rows, ''];
 }
