@@ -4,9 +4,12 @@ import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
+import { languageServerCommand } from './commands/language-server.ts';
 import { lintCommand } from './commands/lint.ts';
 import { planCommand } from './commands/plan.ts';
+import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
+import { remixCommand } from './commands/remix.ts';
 import { shootCommand } from './commands/shoot.ts';
 import { version } from './places.ts';
 
@@ -26,10 +29,13 @@ const program = new Command('shotwright')
 for (const make of [
   shootCommand,
   planCommand,
+  presetsCommand,
   priceCommand,
+  remixCommand,
   lintCommand,
   explainCommand,
   fmtCommand,
+  languageServerCommand,
   doctorCommand,
 ]) {
   const command = make(end);

@@ -56,7 +56,7 @@ export const actions: ElementKind = {
       if (event.standing && facet === 'deed')
         return [{ ...claim('posture', verb, event, true), alias: event.verb }];
       const found: Claim[] = [{ ...claim(facet, verb, event), alias: event.verb }];
-      if (goal !== '') found.push(claim(`object of ${verb}`, goal, event, true));
+      if (goal !== '') found.push(claim(`object of ${event.verb}`, goal, event, true));
       const manner = event.manner.join(' ');
       if (slow.test(manner)) found.push(claim('pace', 'slow', event, true));
       if (fast.test(manner)) found.push(claim('pace', 'fast', event, true));

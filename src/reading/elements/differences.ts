@@ -16,6 +16,8 @@ export interface Difference {
 }
 
 const ordered = new Set(elements.filter((e) => e.ordered).map((e) => e.id));
+/** Elements that give others their names. */
+const naming: ReadonlySet<Element> = new Set<Element>(['cast', 'props', 'place']);
 /** Elements told by the reading of prose, where a change of a word may change how its neighbours are read. */
 const byReading: ReadonlySet<Element> = new Set<Element>([
   'place',
@@ -37,14 +39,18 @@ export function differences(a: Elements, b: Elements): Difference[] {
   const inB = sentencesOf(b.text);
   const renamed = renamings(a, b);
   const found: Difference[] = [];
+  const beats = new Set<Element>();
   for (const element of ELEMENTS) {
-    const gone = missing(element, a, b, inB, (v) => rename(v, renamed));
-    const come = missing(element, b, a, inA, (v) => v, renamed);
+    // Where the names come from they are the change itself.
+    const names = naming.has(element) ? new Map<string, string>() : renamed;
+    const gone = missing(element, a, b, inB, (v) => rename(v, names));
+    const come = missing(element, b, a, inA, (v) => v, names);
     const weakFacets = new Set(gone.filter((c) => c.weak).map((c) => c.facet));
     const settled = (c: Claim, others: readonly Claim[]): boolean =>
       !c.weak || (weakFacets.has(c.facet) && others.some((o) => o.facet === c.facet));
     const from = gone.filter((c) => settled(c, come));
     const to = come.filter((c) => settled(c, gone));
+    if (ofBeats(from, to)) beats.add(element);
     if (from.length === 0 && to.length === 0) {
       const moved = ordered.has(element) ? reordered(a.claims[element], b.claims[element]) : undefined;
       if (moved)
@@ -59,7 +65,7 @@ export function differences(a: Elements, b: Elements): Difference[] {
     }
     found.push({ element, from: words(from), to: words(to), spans: spansOf(to), fromSpans: spansOf(from) });
   }
-  return found;
+  return found.some((d) => d.element === 'actions') ? found.filter((d) => !beats.has(d.element)) : found;
 }
 
 const normal = (text: string): string =>
@@ -102,6 +108,12 @@ function sentencesOf(text: string): Sentences {
   };
 }
 
+/** Only the beats tell it, and only in one of the texts: the change is theirs. */
+const ofBeats = (from: readonly Claim[], to: readonly Claim[]): boolean =>
+  from.length + to.length > 0 &&
+  (from.length === 0 || to.length === 0) &&
+  [...from, ...to].every((c) => c.inBeat);
+
 /** Claims of one text that the other does not make. */
 function missing(
   element: Element,
@@ -126,6 +138,8 @@ function missing(
   });
 }
 
+const lastWord = (phrase: string): string => /[\p{L}-]+$/u.exec(phrase.trim().toLowerCase())?.[0] ?? phrase;
+
 /** Who and what goes by another name now: one of a kind gone, one come. */
 function renamings(a: Elements, b: Elements): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
@@ -135,7 +149,9 @@ function renamings(a: Elements, b: Elements): ReadonlyMap<string, string> {
     ['place', 'set'],
   ] as const) {
     const names = (e: Elements): string[] =>
-      e.claims[element].filter((c) => c.facet === facet).map((c) => c.value.replace(/^(?:\d+|several) /, ''));
+      e.claims[element]
+        .filter((c) => c.facet === facet)
+        .map((c) => (facet === 'set' ? lastWord(c.phrase) : c.value.replace(/^(?:\d+|several) /, '')));
     const from = names(a).filter((n) => !names(b).includes(n));
     const to = names(b).filter((n) => !names(a).includes(n));
     if (from.length === 1 && to.length === 1) map.set(from[0] as string, to[0] as string);

@@ -36,6 +36,8 @@ export interface Claim {
   readonly span: Span;
   /** Another normal form of the same: claims are equal when either is. */
   readonly alias?: string;
+  /** Told in an action beat: what only the beats bring in belongs to them. */
+  readonly inBeat?: boolean;
   /** Detail that may come and go with the wording: it is a change only where another value of the facet takes its place. */
   readonly weak?: boolean;
 }

@@ -25,7 +25,9 @@ export function elementsOf(brief: Brief, readings: readonly Reading[]): Elements
         const key = `${kind.id} ${one.facet} ${one.value} ${one.span.start}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        claims[kind.id].push(one);
+        claims[kind.id].push(
+          kind.id !== 'actions' && scene.inActions(one.span) ? { ...one, inBeat: true } : one,
+        );
       }
   });
   return { text: brief.text, claims };

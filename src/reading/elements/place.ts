@@ -1,9 +1,15 @@
+import { names } from '../../catalogue/names.generated.ts';
 import { singular } from '../lemma.ts';
 import { type Claim, claim, type ElementKind } from './element.ts';
 
 /** What a place is called by time, weather or light belongs to those. */
 const elsewhere =
   /rain|snow|fog|mist|storm|wind|sunny|sunlit|moonlit|lit$|light|dark|bright|dim|night|empty|alive|misty|cloudy/i;
+
+/** What falls or hangs somewhere is no place. */
+const ofWeather = new RegExp(
+  `^(?:${[...names.weathers.flatMap((w) => w.words), 'air'].filter((w) => /^[a-z]+$/.test(w)).join('|')})$`,
+);
 
 /** Where it plays: the set, further places, towns by name, and what the set looks like. */
 export const place: ElementKind = {
@@ -26,14 +32,14 @@ export const place: ElementKind = {
     const found: Claim[] = [];
     const { place: set, dressing } = reading.setting;
     for (const e of reading.entities) {
-      if (e.role !== 'place' || e.negated || !inProse(e.span)) continue;
+      if (e.role !== 'place' || e.negated || !inProse(e.span) || ofWeather.test(e.noun)) continue;
       if (set && e.span.start >= set.span.start && e.span.end <= set.span.end) continue;
       const named = /^\p{Lu}/u.test(lastWord(text.slice(e.span.start, e.span.end)) ?? '');
       found.push(claim(named ? 'named' : 'further', e.noun, e));
     }
-    if (set && inProse(set.span)) {
+    if (set && inProse(set.span) && !ofWeather.test(set.phrase.toLowerCase())) {
       const words = lastWord(set.phrase) ?? set.phrase;
-      found.push(claim('set', set.steps === 0 ? set.id : singular(words.toLowerCase()), set));
+      found.push(claim('set', called(set.id, words.toLowerCase()), set));
       for (const a of dressing)
         if (!elsewhere.test(a.phrase) && inProse(a.span))
           found.push(
@@ -48,5 +54,12 @@ export const place: ElementKind = {
     return found;
   },
 };
+
+/** The kind where the last word names it, else the word: a 'desert highway' is no desert. */
+const called = (id: string, word: string): string =>
+  id.replace(/-/g, ' ').endsWith(word) ||
+  names.places.some((p) => p.id === id && p.words.some((w) => w.endsWith(singular(word))))
+    ? id
+    : singular(word);
 
 const lastWord = (phrase: string): string | undefined => /[\p{L}-]+$/u.exec(phrase.trim())?.[0];

@@ -6,6 +6,9 @@ import { overlaps } from './scene.ts';
 const ofBody = (noun: string): boolean =>
   Object.hasOwn(hairNouns, noun) || Object.hasOwn(beardNouns, noun) || Object.hasOwn(faceMarks, noun);
 
+/** What every sky has is told by hour and weather. */
+const ofSky = /^(?:sky|sun|air|horizon)$/;
+
 /** Things of the scene. What only an action brings in belongs to the action. */
 export const props: ElementKind = {
   id: 'props',
@@ -19,7 +22,7 @@ export const props: ElementKind = {
     for (const e of reading.entities) {
       if ((e.role !== 'thing' && e.role !== 'sky') || e.negated || !inProse(e.span)) continue;
       if (picture.some((s) => overlaps(s, e.span))) continue;
-      if (ofBody(e.noun)) continue;
+      if (ofBody(e.noun) || ofSky.test(e.noun)) continue;
       // A noun that stands for nothing and is nowhere is likelier a turn of phrase.
       if (!e.match && !there.has(e.id)) continue;
       const many = e.plural ? 'several' : String(e.count);
@@ -29,7 +32,7 @@ export const props: ElementKind = {
       });
 
       for (const a of e.attributes)
-        if (a.category === 'colour' || a.category === 'material')
+        if ((a.category === 'colour' || a.category === 'material') && inProse(a.span))
           found.push(claim(`${e.noun} ${a.category}`, a.value, a));
       if (e.text !== undefined) found.push(claim(`${e.noun} text`, e.text.toLowerCase(), e));
     }

@@ -34,4 +34,4 @@ export const weather: ElementKind = {
 };
 
 /** 'Rain-streaked' glass and a snowman are things, whatever falls now. */
-const compound = /-(?:streaked|slick(?:ed)?|soaked|covered|washed|kissed)|snow(?:man|ball)|^dusty?$/i;
+const compound = /-(?:streaked|slick(?:ed)?|soaked|covered|washed|kissed)|snow(?:man|ball)|^dusty?$|^smok/i;

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../brief/brief.ts';
+import { singular } from '../../lemma.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { ELEMENTS, type Element, type Elements } from '../element.ts';
 import { coreWords, elementOf, isColour, labelAt, labelled } from './classify.ts';
@@ -23,6 +24,55 @@ export function readDelta(text: string, context: DeltaContext = {}): Delta {
   const reader = new ClauseReader(text, context);
   for (const segment of segments(text)) reader.take(segment);
   return reader.finish();
+}
+
+/**
+ * A delta of settings, as `--set lens=85mm` gives them: the element by any of its names, its value as it stands.
+ * @example deltaOf(['lens=85mm']).changed // ['lens']
+ */
+export function deltaOf(settings: readonly string[], context: DeltaContext = {}): Delta {
+  const text = settings.join('\n');
+  const changes: DeltaClause[] = [];
+  const notUnderstood: Passage[] = [];
+  let at = 0;
+  for (const setting of settings) {
+    const span = { start: at, end: at + setting.length };
+    at = span.end + 1;
+    const cut = setting.indexOf('=');
+    const value = setting.slice(cut + 1).trim();
+    const meaning = cut > 0 ? labelled(setting.slice(0, cut)) : undefined;
+    const own = elementOf(value, context.vocabulary);
+    const element =
+      meaning === 'all' || meaning === undefined
+        ? undefined
+        : own !== undefined && meaning.includes(own)
+          ? own
+          : meaning[0];
+    if (element === undefined || value === '') notUnderstood.push({ text: setting, span });
+    else {
+      const start = span.start + setting.indexOf(value, cut + 1);
+      changes.push({
+        mode: 'set',
+        element,
+        value: { text: value, span: { start, end: start + value.length } },
+        span,
+      });
+    }
+  }
+  return {
+    text,
+    changes,
+    kept: [],
+    keepsRest: false,
+    changed: ELEMENTS.filter((e) => changes.some((c) => c.element === e)),
+    notUnderstood,
+  };
+}
+
+/** The element that people call by a name: 'lighting' is light. Undefined for a name of none, or of several. */
+export function elementNamed(name: string): Element | undefined {
+  const meaning = labelled(name);
+  return meaning === undefined || meaning === 'all' || meaning.length > 1 ? undefined : meaning[0];
 }
 
 /** A stretch of the text between separators. */
@@ -446,18 +496,19 @@ class ClauseReader {
   private inSource(phrase: string): Element | undefined {
     const { source } = this.context;
     if (!source) return undefined;
-    const words = coreWords(phrase).join(' ');
+    const words = coreWords(phrase).map(singular).join(' ');
     if (words === '') return undefined;
+    const kind = this.element(phrase);
     let best: { element: Element; length: number } | undefined;
-    for (const element of ELEMENTS)
+    for (const element of ELEMENTS) {
+      if (unnamed.has(element) && element !== kind) continue;
       for (const c of source.claims[element]) {
-        const said = ` ${c.phrase
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `;
-        if (said.includes(` ${words} `) && (!best || said.length < best.length))
-          best = { element, length: said.length };
+        const said = ` ${(c.phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular).join(' ')} `;
+        if (!said.includes(` ${words} `)) continue;
+        const length = element === kind ? 0 : said.length;
+        if (!best || length < best.length) best = { element, length };
       }
+    }
     return best?.element;
   }
 
@@ -466,6 +517,16 @@ class ClauseReader {
     this.last = clauses;
   }
 }
+
+/** Elements that name things in passing: who is meant by a noun is told elsewhere. */
+const unnamed: ReadonlySet<Element> = new Set<Element>([
+  'dialogue',
+  'sound',
+  'actions',
+  'palette',
+  'mood',
+  'light',
+]);
 
 /** Elements whose value may carry a tail of another element, and elements that such a tail may be of. */
 const weatherIn = /\b(?:rainy|snowy|foggy|misty|stormy|windy|sunny|overcast|cloudy|rain-soaked)\b/iu;

@@ -1,0 +1,121 @@
+import type { Edit } from '../../../base/edit.ts';
+import type { Claim, DeltaClause, Element } from '../../../reading/elements/index.ts';
+import { bare, cased, withComma } from '../grammar.ts';
+import { addLine } from '../lines.ts';
+import { claimsOf, type Editor, passagesOf, put, type Site } from '../site.ts';
+import { asSaid } from './moves.ts';
+
+/**
+ * Lens, framing and move are told in facets: only those that the value tells are changed, in the line that tells them;
+ * the rest of the line stays.
+ */
+export const facets: Editor = (site, clause) => {
+  const { element } = clause;
+  const source = site.elements.claims[element];
+  if (clause.mode === 'remove') return removal(site, clause, source);
+  const value = bare(clause.value.text);
+  const told = claimsOf(site, element, value);
+  if (told.length === 0) return [];
+  const wanted = new Set(told.map((c) => c.facet));
+  const there = source.filter(
+    (c) => wanted.has(c.facet) && !(c.weak && source.some((o) => !o.weak && o.facet === c.facet)),
+  );
+  if (there.length === 0) return [...inserted(site, element, value), ...addLine(site, element, value)];
+  return [
+    replaced(site, element, value, there, wanted),
+    replaced(site, element, value, there.slice(0, 1), wanted),
+  ];
+};
+
+/** Neighbouring claims as one stretch: 'slow' and 'dolly-in'. */
+function groups(text: string, claims: readonly Claim[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { span } of [...claims].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = found.at(-1);
+    if (last && (span.start <= last.end || /^[\s-]*(?:on a |on )?$/i.test(text.slice(last.end, span.start))))
+      last.end = Math.max(last.end, span.end);
+    else found.push({ ...span });
+  }
+  return found;
+}
+
+function replaced(
+  site: Site,
+  element: Element,
+  value: string,
+  there: readonly Claim[],
+  wanted: ReadonlySet<string>,
+): Edit[] {
+  const { text } = site;
+  const pace = site.elements.claims[element].filter((c) => c.facet === 'pace');
+  const still = element === 'move' && /^(?:static|locked|fixed|stationary|still|whip)/i.test(value);
+  const all =
+    element === 'move' && wanted.has('path') && (still || wanted.has('pace'))
+      ? [...there, ...pace.filter((p) => !there.includes(p))]
+      : there;
+  const edits: Edit[] = [];
+  const lines = passagesOf(site, ['camera', 'lens', 'depthOfField', 'scene', 'style', 'actions']);
+  const done = new Set<number>();
+  for (const region of groups(text, all)) {
+    const line = lines.find((p) => region.start >= p.span.start && region.end <= p.span.end)?.span.start ?? 0;
+    const main = there.some(
+      (c) => c.span.start >= region.start && c.span.end <= region.end && c.facet !== 'pace',
+    );
+    if (!done.has(line) && main) {
+      done.add(line);
+      const old = text.slice(region.start, region.end);
+      const tail = /(?:lens|prime|glass)$/i.test(value)
+        ? (/^(?:\s+[\w-]+){0,2}?\s+(?:lens|prime|glass)\b/i.exec(text.slice(region.end, region.end + 40))?.[0]
+            .length ?? 0)
+        : 0;
+      const words =
+        element === 'move'
+          ? asSaid(value, old, text.slice(Math.max(0, region.start - 24), region.start))
+          : value;
+      const end = region.end + tail;
+      const article = /^\s*an?$/i.test(text.slice(Math.max(0, region.start - 3), region.start).trim())
+        ? ''
+        : '';
+      edits.push(put({ start: region.start, end }, cased(article + words, old)));
+    } else {
+      const object =
+        /^follow|^track|^trail/i.test(text.slice(region.start, region.end)) &&
+        /^\s+(?:the|a|an|her|him|his|their|its)\b/i.test(text.slice(region.end, region.end + 8));
+      edits.push(object ? put(region, 'on') : put(withComma(text, region), ''));
+    }
+  }
+  return edits;
+}
+
+/** In the camera's line, after what it says first. */
+function inserted(site: Site, element: Element, value: string): Edit[][] {
+  const lines = passagesOf(site, element === 'lens' ? ['lens', 'depthOfField'] : ['camera']);
+  const line = lines[0];
+  if (!line) return [];
+  const stop = /[.!]$/.exec(line.text) ? 1 : 0;
+  const first = /^[^,.;\n]*/.exec(line.text)?.[0].length ?? 0;
+  const end = line.span.end - stop;
+  const fresh = cased(value, 'x');
+  const found = [
+    [{ start: line.span.start + first, end: line.span.start + first, text: `, ${fresh}` }],
+    [{ start: end, end, text: `, ${fresh}` }],
+  ];
+  return element === 'lens'
+    ? [[{ start: line.span.start, end: line.span.start, text: `${value}, ` }], ...found]
+    : found;
+}
+
+function removal(site: Site, clause: DeltaClause, source: readonly Claim[]): Edit[][] {
+  if (clause.element === 'move')
+    return [...facets(site, { ...clause, mode: 'set', value: { ...clause.value, text: 'static' } })].map(
+      (e) => [...e],
+    );
+  const words = bare(clause.value.text).toLowerCase();
+  const gone =
+    words === ''
+      ? source
+      : source.filter(
+          (c) => c.phrase.toLowerCase().includes(words) || words.includes(c.phrase.toLowerCase()),
+        );
+  return gone.length === 0 ? [] : [groups(site.text, gone).map((g) => put(withComma(site.text, g), ''))];
+}

@@ -1,0 +1,364 @@
+import type { Edit } from '../../../base/edit.ts';
+import type { Span } from '../../../base/span.ts';
+import type { DeltaClause } from '../../../reading/elements/index.ts';
+import type { Attribute, Entity, Worn } from '../../../reading/reading.ts';
+import { article, bare, capital, cased, type Gender, turned } from '../grammar.ts';
+import { addSentence } from '../lines.ts';
+import { type Editor, entitiesOf, holds, passagesOf, put, type Site } from '../site.ts';
+
+const isAlive = (e: Entity): boolean => e.role === 'person' || e.role === 'creature';
+const females =
+  /\b(?:woman|girl|lady|female|mother|wife|sister|daughter|grandmother|queen|princess|bride|actress|waitress|nun|witch|aunt|she|her)\b/i;
+const males =
+  /\b(?:man|boy|guy|gentleman|male|father|husband|brother|son|grandfather|king|prince|groom|waiter|monk|wizard|uncle|he|him|his)\b/i;
+
+/** How somebody of this description is spoken of, as far as it tells. */
+const genderOf = (words: string, e?: Entity): Gender | undefined => {
+  const sex = e?.attributes.find((a) => a.category === 'sex')?.value;
+  if (sex === 'female' || females.test(words)) return 'female';
+  if (sex === 'male' || males.test(words)) return 'male';
+  return e?.role === 'creature' ||
+    /\b(?:robot|dog|cat|bear|fox|horse|bird|dragon|animal|creature|alien)\b/i.test(words)
+    ? 'neuter'
+    : undefined;
+};
+
+/** Determiner, what stands between, and the head of a noun phrase of the text. */
+function nounPhrase(text: string, span: Span): { determiner: string; core: Span; head: Span } {
+  const words = text.slice(span.start, span.end);
+  const determiner =
+    /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|her|his|its|their|another)\s+/iu.exec(
+      words,
+    )?.[0] ?? '';
+  const cut = words
+    .slice(determiner.length)
+    .search(/,|\s(?:in|on|at|with|of|from|who|that|wearing|under|by)\s/u);
+  const end = cut < 0 ? span.end : span.start + determiner.length + cut;
+  const start = span.start + determiner.length;
+  const last = /\S+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { determiner: determiner.trim(), core: { start, end }, head: { start: end - last, end } };
+}
+
+/** Who is meant: by name, by pronoun, or the only one there is. */
+function meant(site: Site, words: string, all: readonly Entity[]): Entity | undefined {
+  const name = bare(words).toLowerCase();
+  if (name !== '') {
+    const named =
+      all.find((e) => e.noun.toLowerCase() === name || e.phrase.toLowerCase().includes(name)) ??
+      all.find((e) => name.endsWith(e.noun.toLowerCase()));
+    if (named) return named;
+  }
+  const gender = /\b(?:her|she|woman|girl)\b/i.test(words)
+    ? 'female'
+    : /\b(?:him|his|he|man|boy)\b/i.test(words)
+      ? 'male'
+      : undefined;
+  const one = gender ? all.filter((e) => genderOf(e.phrase, e) === gender) : all;
+  return one.length === 1 || gender ? one[0] : undefined;
+}
+
+/** Who is there, or one of their looks: at the first mention, at every later one, and in the pronouns between. */
+export const cast: Editor = (site, clause) => {
+  const all = entitiesOf(site).filter(isAlive);
+  const clauseText = clause.instead?.text ?? '';
+  if (clause.mode === 'add' || (clause.mode === 'set' && all.length === 0))
+    return addSentence(site, `${capital(clause.value.text.trim())}.`).concat(
+      addSentence(site, `There is ${clause.value.text.trim()}.`),
+    );
+  const whole = site.text;
+  if (clause.mode === 'remove') return [];
+  const who = meant(site, clauseText, all) ?? (clauseText === '' ? undefined : meant(site, '', all));
+  const adjective =
+    /^(?:more\s+)?[\p{L}-]+$/u.test(clause.value.text.trim()) && !isNoun(site, clause.value.text);
+  if (adjective) {
+    const one = who ?? all[0];
+    return one ? [described(site, one, plain(clause.value.text))] : [];
+  }
+  const target = who ?? (all.length === 1 ? all[0] : all.find((e) => likeKind(e, clause.value.text)));
+  if (!target) return [];
+  return [
+    renamed(site, target, clause.value.text.trim()),
+    renamed(site, target, clause.value.text.trim(), false),
+  ].filter((e) => e.length > 0 && whole !== '');
+};
+
+const isNoun = (site: Site, words: string): boolean =>
+  site.reader.vocabulary.noun([bare(words).toLowerCase()], ['people', 'creatures'])?.steps === 0;
+const likeKind = (e: Entity, value: string): boolean =>
+  genderOf(value) !== undefined && genderOf(value) === genderOf(e.phrase, e);
+/** 'Older' is 'old', 'bigger' 'big'. */
+const plain = (word: string): string =>
+  bare(word)
+    .replace(/^more\s+/i, '')
+    .replace(/ier$/, 'y')
+    .replace(/([bdgmnpt])\1er$/, '$1')
+    .replace(/(?<=[^e])er$/, (m, at: number, all: string) =>
+      /^(?:old|young|tall|short|small|thick|slow|light|dark|warm|cool)er$/.test(all) ? '' : m,
+    );
+
+function described(site: Site, e: Entity, adjective: string): Edit[] {
+  const { determiner, core, head } = nounPhrase(site.text, e.span);
+  const ages = /^(?:old|young|elderly|middle-aged|teenage|little)$/i;
+  const sizes = /^(?:small|big|large|tiny|huge|giant|little|tall|short)$/i;
+  const same = e.attributes.find(
+    (a) =>
+      holds(core, a.span) &&
+      ((a.category === 'age' && ages.test(adjective)) ||
+        (a.category === 'size' && sizes.test(adjective)) ||
+        (a.category === 'colour' && isColourWord(site, adjective))),
+  );
+  if (same)
+    return [
+      ...articleFor(site.text, e.span, determiner, same.span.start === core.start ? adjective : undefined),
+      put(same.span, adjective),
+    ];
+  return [
+    ...articleFor(site.text, e.span, determiner, core.start === head.start ? adjective : undefined),
+    { start: head.start, end: head.start, text: `${adjective} ` },
+  ];
+}
+
+const isColourWord = (site: Site, word: string): boolean =>
+  site.elements.text !== '' &&
+  /^(?:red|blue|green|yellow|black|white|gr[ae]y|brown|pink|purple|orange|golden|silver|teal|cream|beige|navy|crimson|scarlet|emerald|turquoise|violet|ivory|gold)$/i.test(
+    word.split(/\s+/).at(-1) ?? '',
+  );
+
+const articleFor = (text: string, span: Span, determiner: string, words: string | undefined): Edit[] =>
+  /^an?$/i.test(determiner) && words !== undefined
+    ? [
+        put(
+          { start: span.start, end: span.start + determiner.length },
+          cased(article(words), text.slice(span.start)),
+        ),
+      ]
+    : [];
+
+/** A noun phrase with other words, wherever it is named. */
+function renamed(site: Site, e: Entity, value: string, everywhere = true): Edit[] {
+  const { text } = site;
+  const { determiner, core, head } = nounPhrase(text, e.span);
+  const count = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b/i.exec(value)?.[0];
+  const words = bare(value);
+  const fresh = count && /^one$/i.test(count) ? words : words;
+  const nounOnly = !/\s/.test(words);
+  const edits: Edit[] = [];
+  if (count && !/^one$/i.test(count))
+    edits.push(
+      put({ start: e.span.start, end: core.end }, cased(fresh, text.slice(e.span.start, e.span.end))),
+    );
+  else {
+    const region = nounOnly && isAlive(e) && isNoun(site, words) ? head : core;
+    const first = region.start === core.start ? fresh : text.slice(core.start, region.start);
+    const lead: Edit[] =
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/i.test(determiner) &&
+      /^(?:a|an|the|one)\s/i.test(value)
+        ? [
+            put(
+              { start: e.span.start, end: e.span.start + determiner.length },
+              cased(article(first), text.slice(e.span.start)),
+            ),
+          ]
+        : determiner === '' && /^(?:a|an)\s/i.test(value) && e.plural
+          ? [
+              {
+                start: e.span.start,
+                end: e.span.start,
+                text: cased(`${article(first)} `, text.slice(e.span.start)),
+              },
+            ]
+          : articleFor(text, e.span, determiner, first);
+    edits.push(
+      ...lead,
+      put(
+        region,
+        determiner === '' && region.start === e.span.start ? cased(fresh, text.slice(region.start)) : fresh,
+      ),
+    );
+  }
+  if (!everywhere) return edits;
+  const newHead = headOf(fresh);
+  const oldHead = text.slice(head.start, head.end);
+  const taken = (span: Span): boolean =>
+    edits.some((x) => x.start < span.end && span.start < x.end) || holds(e.span, span);
+  const later = new RegExp(
+    `(?<![\\p{L}\\p{N}-])${oldHead.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
+  const quoted = site.brief.shots.flatMap((s) => s.dialogue.map((d) => d.words.span));
+  const other = entitiesOf(site).some(
+    (o) => o.id !== e.id && o.span.start !== e.span.start && o.noun.toLowerCase() === e.noun.toLowerCase(),
+  );
+  if (!other)
+    for (const m of text.matchAll(later)) {
+      const span = { start: m.index, end: m.index + m[0].length };
+      const label = site.brief.shots.some((s) =>
+        s.dialogue.some((d) => d.speaker && holds(d.speaker.span, span)),
+      );
+      const told =
+        label ||
+        passagesOf(site, ['scene', 'actions', 'camera', 'lighting']).some((p) => holds(p.span, span));
+      if (!told || taken(span) || (!label && quoted.some((q) => holds(q, span)))) continue;
+      const before = /\b(an?)\s+$/i.exec(text.slice(Math.max(0, span.start - 4), span.start));
+      if (before)
+        edits.push(
+          put(
+            {
+              start: span.start - before[0].length,
+              end: span.start - before[0].length + (before[1] as string).length,
+            },
+            cased(article(newHead), before[1] as string),
+          ),
+        );
+      edits.push(put(span, cased(newHead, m[0])));
+    }
+  edits.push(
+    ...pronouns(
+      site,
+      e,
+      genderOf(value) ?? (isAlive(e) ? (e.role === 'creature' ? 'neuter' : undefined) : undefined),
+    ),
+  );
+  return edits;
+}
+
+const headOf = (words: string): string =>
+  (words.split(/\s(?:in|on|at|with|of|from|who|that|wearing)\s/u)[0] ?? words).split(/\s+/).at(-1) as string;
+
+/** The pronouns of somebody after a change of gender, where nobody else of that gender is there. */
+function pronouns(site: Site, e: Entity, to: Gender | undefined): Edit[] {
+  const from = genderOf(e.phrase, e) ?? (e.role === 'creature' ? 'neuter' : undefined);
+  if (!from || !to || from === to) return [];
+  if (
+    entitiesOf(site).some(
+      (o) => o.span.start !== e.span.start && isAlive(o) && genderOf(o.phrase, o) === from,
+    )
+  )
+    return [];
+  const quoted = site.brief.shots.flatMap((s) => s.dialogue.map((d) => d.words.span));
+  const pattern =
+    from === 'female'
+      ? /\b(?:she|her|hers|herself)\b/giu
+      : from === 'male'
+        ? /\b(?:he|him|his|himself)\b/giu
+        : /\b(?:it|its|itself)\b/giu;
+  const found: Edit[] = [];
+  for (const p of passagesOf(site, ['scene', 'actions', 'camera', 'lighting']))
+    for (const m of p.text.matchAll(pattern)) {
+      const span = { start: p.span.start + m.index, end: p.span.start + m.index + m[0].length };
+      if (span.start < e.span.start || quoted.some((q) => holds(q, span))) continue;
+      const next = /^\s+([\p{L}'’-]+)/u.exec(site.text.slice(span.end, span.end + 24))?.[1] ?? '';
+      const word = turned(m[0], next, from, to);
+      if (word !== undefined) found.push(put(span, word));
+    }
+  return found;
+}
+
+/** Garments whose change dresses somebody anew. */
+const accessory =
+  /^(?:shoes|boots|hat|cap|scarf|gloves|glasses|helmet|tie|belt|mask|suspenders|bare-feet|necklace|earrings|beanie|headscarf|crown|backpack)$/;
+
+/** What somebody wears: the garment of the same kind, else the main one; a colour or stuff goes into the garment named. */
+export const wardrobe: Editor = (site, clause) => {
+  const { text } = site;
+  const all = entitiesOf(site).filter(isAlive);
+  const wearers = all.filter((e) => e.worn.length > 0);
+  const value = clause.value.text
+    .trim()
+    .replace(/^(?:(?:in|wearing|to|dressed in|with|into)\s+)+/iu, '')
+    .replace(/[.\s]+$/u, '');
+  const name = clause.instead ? bare(clause.instead.text).toLowerCase() : '';
+  const who = meant(site, wholeClause(clause), all);
+  const worn = (who && who.worn.length > 0 ? [who] : wearers).flatMap((e) => e.worn);
+  if (clause.mode === 'remove') return [];
+  if (worn.length === 0) {
+    const one = who ?? all[0];
+    return one
+      ? [
+          [{ start: one.span.end, end: one.span.end, text: ` in ${value}` }],
+          ...addSentence(site, `${capital(one.noun)} wears ${value}.`),
+        ]
+      : [];
+  }
+  const named =
+    name === ''
+      ? undefined
+      : worn.find((w) => w.phrase.toLowerCase().includes(name) || name.endsWith(w.garment));
+  const last = bare(value).split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const garment = site.reader.vocabulary.noun(bare(value).toLowerCase().split(/\s+/), ['garments'])?.id;
+  const same =
+    worn.find((w) => garment !== undefined && w.garment === garment) ??
+    worn.find((w) => w.phrase.toLowerCase().endsWith(last));
+  const target = named ?? same ?? worn.find((w) => !accessory.test(w.garment)) ?? (worn[0] as Worn);
+  if (garment === undefined) return [attribute(text, target, bare(value))];
+  const old = text.slice(target.span.start, target.span.end);
+  const determiner = /^(?:a|an|the|her|his|its|their)\s/iu.exec(old)?.[0].trim();
+  const core = bare(value);
+  const fresh =
+    determiner === undefined
+      ? core
+      : /^an?$/i.test(determiner)
+        ? /(?:[^s]s)$/.test(core)
+          ? core
+          : `${article(core)} ${core}`
+        : `${determiner} ${core}`;
+  return [[put(target.span, cased(fresh, old))]];
+};
+
+const wholeClause = (clause: DeltaClause): string =>
+  clause.instead ? clause.instead.text : clause.value.text;
+
+/** 'Blue' for the dress: in the place of its colour, or before the garment. */
+function attribute(text: string, target: Worn, word: string): Edit[] {
+  const category = (a: Attribute): boolean =>
+    a.category === 'colour' || a.value === 'dark' || a.value === 'light';
+  const old = target.attributes.find((a) => category(a) && holds(target.span, a.span));
+  const { determiner, core, head } = nounPhrase(text, target.span);
+  if (old)
+    return [
+      ...articleFor(text, target.span, determiner, old.span.start === core.start ? word : undefined),
+      put(old.span, word),
+    ];
+  return [
+    ...articleFor(text, target.span, determiner, head.start === core.start ? word : undefined),
+    { start: head.start, end: head.start, text: `${word} ` },
+  ];
+}
+
+/** A thing of the scene, wherever it is named. */
+export const props: Editor = (site, clause) => {
+  const things = entitiesOf(site).filter((e) => e.role === 'thing' || e.role === 'sky' || e.role === 'part');
+  const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
+  if (clause.mode === 'add' || (clause.mode === 'set' && !clause.instead))
+    return [
+      ...addSentence(
+        site,
+        `There is ${/^(?:a|an|the|some|two|three|\d)/i.test(value) ? value : `${article(value)} ${value}`}.`,
+      ),
+      ...addSentence(site, `${capital(value)}.`),
+    ];
+  const name = bare(clause.mode === 'remove' ? value : (clause.instead?.text ?? '')).toLowerCase();
+  const target =
+    things.find((e) => e.noun.toLowerCase() === name) ??
+    things.find((e) => e.phrase.toLowerCase().includes(name)) ??
+    things.find((e) => name.endsWith(e.noun.toLowerCase()));
+  if (!target) return [];
+  if (clause.mode === 'remove') return removed(site, target);
+  if (/^[\p{L}-]+$/u.test(value) && !site.reader.vocabulary.noun([value.toLowerCase()], ['things']))
+    return [described(site, target, plain(value))];
+  return [renamed(site, target, value), renamed(site, target, value, false)];
+};
+
+/** The phrase with the preposition that brings it in, or its part of a list. */
+function removed(site: Site, target: Entity): Edit[][] {
+  const { text } = site;
+  const before =
+    /(?:,\s*)?(?:\s(?:with|under|in|on|beside|near|behind|by|next to|holding|carrying))\s+$/iu.exec(
+      text.slice(Math.max(0, target.span.start - 16), target.span.start),
+    );
+  const joined = /(?:,|\s+and)\s+$/iu.exec(text.slice(Math.max(0, target.span.start - 8), target.span.start));
+  const found: Edit[][] = [];
+  if (before) found.push([put({ start: target.span.start - before[0].length, end: target.span.end }, '')]);
+  if (joined) found.push([put({ start: target.span.start - joined[0].length, end: target.span.end }, '')]);
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Element } from '../../../reading/elements/index.ts';
+import type { Editor } from '../site.ts';
+import { actions, dialogue } from './beats.ts';
+import { facets } from './facets.ts';
+import { cast, props, wardrobe } from './people.ts';
+import { place, time, weather } from './setting.ts';
+import { style } from './style.ts';
+import { whole } from './whole.ts';
+
+/** Who edits which element. */
+export const editors: Readonly<Record<Element, Editor>> = {
+  style,
+  place,
+  time,
+  weather,
+  cast,
+  wardrobe,
+  props,
+  framing: facets,
+  move: facets,
+  lens: facets,
+  light: whole,
+  palette: whole,
+  mood: whole,
+  actions,
+  dialogue,
+  sound: whole,
+};
