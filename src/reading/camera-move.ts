@@ -257,7 +257,7 @@ const LEADS = list(
 /** What else the trade's words name: these need more than an article before them. */
 const THINGS = list('pan track truck crane dolly boom jib crab push pull arc orbit pedestal');
 const STOPPERS = list(
-  'shift shifted call calls lens meeting lenses for flute parton bodied operator suit star record lights light',
+  'shift shifted call calls lens meeting lenses for flute parton bodied operator suit star record lights light tour pace distance',
 );
 const AFTER_PROP =
   /^(?:flash|flashes|crew|man|men|woman|women|operator|shop|bag|shutter|phone|roll|store|strap|obscura|lights?)$/;
@@ -598,7 +598,7 @@ class Reader {
     }
     const strong = way !== undefined && isStrong(this.tokens, i, way);
     const shot = next !== undefined && /^(?:shot|shots|move|movement|motion)$/.test(next.lower);
-    if (/^(?:the|his|her|their|its|this|that)$/.test(word))
+    if (/^(?:the|his|her|their|its|this|that)$/.test(word) && !(word === 'that' && form === 's'))
       return this.labelled && strong && !PREPOSITIONS.has(this.at(i - 2)?.lower ?? '');
     if (PREPOSITIONS.has(word) && !/^(?:with|to|by|in|into)$/.test(word)) return false;
     if (/['’]s$/.test(word)) return false;

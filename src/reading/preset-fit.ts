@@ -58,7 +58,7 @@ export function presetFit(
   scene: PresetScene = presetScene(brief),
 ): PresetFit {
   const why: string[] = [];
-  const { move, at } = moveFit(scene.moves, preset, why);
+  const { move, at } = turnFit(brief, preset, scene.moves, why) ?? moveFit(scene.moves, preset, why);
   const meant = scene.kinds.find((guess) => preset.groups.includes(guess.kind));
   const [told] = scene.kinds;
   const group = preset.groups.length === 0 ? 'unlisted' : meant ? 'inside' : told ? 'outside' : 'open';
@@ -87,6 +87,22 @@ export const presetLabels = (preset: CameraPreset): Readonly<Record<string, stri
     const move = catalogue.find((m) => m.id === id);
     return move ? [move.labels] : [];
   });
+
+/** A preset that turns the subject contradicts a held frame in which nothing turns. */
+function turnFit(
+  brief: Brief,
+  preset: CameraPreset,
+  moves: readonly CameraMove[],
+  why: string[],
+): { move: 'contradicts'; at: Span } | undefined {
+  const main = mainMove(moves);
+  if (!preset.turns || main?.role !== 'hold' || TURNING.test(brief.text)) return undefined;
+  why.push(`The brief holds its frame ("${main.phrase}") and turns nothing; ${preset.name} ${preset.about}.`);
+  return { move: 'contradicts', at: main.span };
+}
+
+const TURNING =
+  /\b(?:turntable|lazy susan|rotat\w+|revolv\w+|spin(?:s|ning)?|swivel\w*|pirouett\w+|turn(?:s|ing) (?:slowly|on|around|round|through|in place|about))\b/i;
 
 function moveFit(
   moves: readonly CameraMove[],

@@ -12,6 +12,7 @@ type Row = readonly [
     readonly compound?: true;
     readonly special?: true;
     readonly fast?: true;
+    readonly turns?: true;
   },
 ];
 
@@ -65,7 +66,7 @@ const rows: readonly Row[] = [
     'Lazy Susan',
     'arc-left arc-right static',
     'stands still while the subject turns, or goes round it at one pace',
-    { special: true, groups: ['product'], needs: 'object' },
+    { special: true, turns: true, groups: ['product'], needs: 'object' },
   ],
   ['Rapid Zoom In', 'zoom-in', 'closes in fast with the lens', { fast: true }],
   ['Rapid Zoom Out', 'zoom-out', 'opens up fast with the lens', { fast: true }],

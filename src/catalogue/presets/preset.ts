@@ -37,6 +37,8 @@ export interface CameraPreset {
   readonly moves: readonly string[];
   /** Its move is fast and far: no slow one. */
   readonly fast?: true;
+  /** Under a camera that stands still it turns the subject. */
+  readonly turns?: true;
   /** It makes two moves at once or one after the other: more than the one move that a shot bears. */
   readonly compound?: true;
   /** It is an effect over any camera rather than a camera. */
