@@ -12,8 +12,13 @@ function loadEnglish(): Promise<English> {
   loaded ??= Promise.all([
     import('../reading/index.ts'),
     import('../reading/elements/index.ts'),
+    import('./changes.ts'),
     import('../catalogue/names.generated.ts'),
-  ]).then(async ([{ loadReader }, { isDelta }, { names }]) => ({ reader: await loadReader(names), isDelta }));
+  ]).then(async ([{ loadReader }, { isDelta }, { changesOf }, { names }]) => ({
+    reader: await loadReader(names),
+    isDelta,
+    changesOf,
+  }));
   return loaded;
 }
 

@@ -3,6 +3,7 @@ import { briefOf, parse } from '../brief/index.ts';
 import type { Tree } from '../brief/tree.ts';
 import type { Reader } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Change } from './changes.ts';
 import type { Correction, Finding, Severity } from './finding.ts';
 import { heldSettings } from './held.ts';
 import { isDeltaOf } from './remix.ts';
@@ -24,6 +25,8 @@ export interface English {
   readonly reader: Reader;
   /** Is a text made of changes to another brief and of nothing else? */
   isDelta(text: string): boolean;
+  /** What a remix changes of its source, element by element. */
+  changesOf(subject: Subject, reader: Reader): readonly Change[];
 }
 
 /**
@@ -87,7 +90,21 @@ export class Linter {
       }),
     );
     const delta = isDeltaOf(text, settings.against, (t) => this.english?.isDelta(t) ?? false);
-    return { text, tree, brief, shots, settings, delta };
+    let changes: readonly Change[] | undefined;
+    const subject: Subject = {
+      text,
+      tree,
+      brief,
+      shots,
+      settings,
+      delta,
+      changes: () => {
+        const { reader, changesOf } = this.english as English;
+        changes ??= changesOf(subject, reader);
+        return changes;
+      },
+    };
+    return subject;
   }
 }
 
@@ -129,6 +146,7 @@ function withoutReading(subject: Subject): Subject {
   };
   return {
     ...subject,
+    changes: undeclared,
     shots: subject.shots.map(({ brief, index, seconds }) => ({
       brief,
       index,

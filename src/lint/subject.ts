@@ -2,6 +2,7 @@ import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
 import type { Tree } from '../brief/tree.ts';
 import type { ToldVerb } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Change } from './changes.ts';
 import type { LintSettings } from './settings.ts';
 
 /** One shot as rules see it. */
@@ -35,4 +36,6 @@ export interface Subject {
   readonly settings: HeldSettings;
   /** True when the text is a delta of another brief rather than a brief of its own. */
   readonly delta: boolean;
+  /** What a remix changes of its source, element by element. Only for rules that declare `english`. */
+  changes(): readonly Change[];
 }

@@ -20,6 +20,7 @@ import negativeWording_ from './negative-wording.ts';
 import paletteSize_ from './palette-size.ts';
 import preferShortClip_ from './prefer-short-clip.ts';
 import presetMismatch_ from './preset-mismatch.ts';
+import remixTooManyChanges_ from './remix-too-many-changes.ts';
 import settingsInProse_ from './settings-in-prose.ts';
 import simultaneousActions_ from './simultaneous-actions.ts';
 import styleFirst_ from './style-first.ts';
@@ -31,4 +32,4 @@ import unusedDisable_ from './unused-disable.ts';
 import vagueWording_ from './vague-wording.ts';
 
 /** Every rule, by file name. */
-export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, paletteSize_, preferShortClip_, presetMismatch_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
+export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, paletteSize_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
