@@ -1,0 +1,9 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeHost } from '../../../src/cli/language-host.ts';
+import { startServer } from '../../../src/language/server.ts';
+
+/** Put in by the build. */
+declare const SHOTWRIGHT_VERSION: string;
+
+// The editor says in the arguments how it talks: `--node-ipc`, `--stdio`.
+startServer(createConnection(ProposedFeatures.all), nodeHost(SHOTWRIGHT_VERSION));
