@@ -18,7 +18,10 @@ export function readBrief(text: string): Brief {
   return briefOf(parse(text), text);
 }
 
-/** The typed view of a tree that is already parsed. */
+/**
+ * The typed view of a tree that is already parsed.
+ * @example briefOf(parse(text), text).shots.length // 1
+ */
 export function briefOf(tree: Tree, text: string): Brief {
   const shared = draft();
   const shots: { draft: Draft; time: Branch['time'] }[] = [];

@@ -44,7 +44,7 @@ const MODES = { t2v: 'text to video', i2v: 'image to video' } as const;
 
 /**
  * Describe a rule from what it declares; its examples are run, so that what is shown is what the rule says.
- * @example (await describeRule(rule)).severity // 'warning'
+ * @example (await describeRule(rule)).severity // 'warning; off in higgsfield'
  */
 export async function describeRule(rule: Rule): Promise<RuleDescription> {
   const severity = rule.severity === 'off' ? 'info' : rule.severity;
