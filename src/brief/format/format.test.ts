@@ -6,9 +6,9 @@ import { parse } from '../parse.ts';
 import { type Branch, isLeaf } from '../tree.ts';
 import { type FormatOptions, format, formatEdits } from './index.ts';
 import { untouched } from './outline.ts';
-import { meansTheSame, saysTheSame } from './same.ts';
+import { meansTheSame, Parsed, saysTheSame } from './same.ts';
 
-const reading = (text: string) => ({ text, tree: parse(text) });
+const reading = (text: string): Parsed => new Parsed(text, { steps: 0 });
 const guide: FormatOptions = { to: 'guide' };
 
 /** Words outside labels and headings of shots, with how often they stand there. */

@@ -1,5 +1,4 @@
 import { applyEdits, type Edit } from '../../base/edit.ts';
-import { parse } from '../parse.ts';
 import type { Meter } from '../scan.ts';
 import { difference } from './difference.ts';
 import { toGuide } from './guide/convert.ts';
@@ -14,7 +13,7 @@ import { lineEnds } from './passes/line-ends.ts';
 import { order } from './passes/order.ts';
 import { quotes } from './passes/quotes.ts';
 import { spacing } from './passes/spacing.ts';
-import { meansTheSame, type Parsed, saysTheSame } from './same.ts';
+import { meansTheSame, Parsed, saysTheSame } from './same.ts';
 
 /** How a brief is to be formatted. */
 export interface FormatOptions {
@@ -38,7 +37,7 @@ const ROUNDS = 6;
  * @example format('A cat sleeps.\nMOOD :calm') // 'A cat sleeps.\n\nMood: calm\n'
  */
 export function format(text: string, options: FormatOptions = {}, meter: Meter = { steps: 0 }): string {
-  let now = readingOf(text, meter);
+  let now = new Parsed(text, meter);
   for (let round = 0; round < ROUNDS; round++) {
     const next = settle(options.to === 'guide' ? toGuideForm(now, meter) : now, meter);
     if (next.text === now.text) return now.text;
@@ -54,8 +53,6 @@ export function format(text: string, options: FormatOptions = {}, meter: Meter =
 export const formatEdits = (text: string, options: FormatOptions = {}): Edit[] =>
   difference(text, format(text, options));
 
-const readingOf = (text: string, meter: Meter): Parsed => ({ text, tree: parse(text, meter) });
-
 /** Every pass once, those that would change what is said left out. */
 function settle(from: Parsed, meter: Meter): Parsed {
   let now = from;
@@ -63,7 +60,7 @@ function settle(from: Parsed, meter: Meter): Parsed {
     meter.steps += now.text.length;
     const edits = pass.edits(now.tree, now.text);
     if (edits.length === 0) continue;
-    const next = readingOf(applyEdits(now.text, edits), meter);
+    const next = new Parsed(applyEdits(now.text, edits), meter);
     if (saysTheSame(now, next)) now = next;
   }
   return now;
@@ -72,7 +69,7 @@ function settle(from: Parsed, meter: Meter): Parsed {
 /** The guide's form where it says the same, else the text as it was. */
 function toGuideForm(from: Parsed, meter: Meter): Parsed {
   for (const text of toGuide(from)) {
-    const next = readingOf(text, meter);
+    const next = new Parsed(text, meter);
     if (meansTheSame(from, next)) return next;
   }
   return from;

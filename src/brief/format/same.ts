@@ -1,14 +1,10 @@
 import type { Brief, Passage, ShotBrief } from '../brief.ts';
+import { parse } from '../parse.ts';
 import { briefOf } from '../read.ts';
+import type { Meter } from '../scan.ts';
 import type { Tree } from '../tree.ts';
 import { decoder } from './decode.ts';
 import { untouched } from './outline.ts';
-
-/** A text with what was read in it. */
-export interface Parsed {
-  readonly text: string;
-  readonly tree: Tree;
-}
 
 const FIELDS = [
   'style',
@@ -24,6 +20,93 @@ const FIELDS = [
   'constraints',
 ] as const satisfies readonly (keyof ShotBrief)[];
 
+/** A text and what was read in it; what it says is worked out once, when it is first asked for. */
+export class Parsed {
+  readonly tree: Tree;
+  private readonly known = new Map<string, unknown>();
+
+  constructor(
+    readonly text: string,
+    meter: Meter,
+  ) {
+    this.tree = parse(text, meter);
+  }
+
+  get brief(): Brief {
+    return this.once('brief', () => briefOf(this.tree, this.text));
+  }
+
+  /** Every word, also those of labels. */
+  get words(): string {
+    return this.once('words', () => tally(wordsIn(this.text)));
+  }
+
+  /** What formatting never touches, as it stands. */
+  get kept(): readonly string[] {
+    return this.once('kept', () =>
+      untouched(this.tree).map(({ span }) => this.text.slice(span.start, span.end).replace(/\r\n?/g, '\n')),
+    );
+  }
+
+  /** The brief passage by passage, but for white space and the kind of quotes. */
+  get passages(): string {
+    return this.once('passages', () =>
+      JSON.stringify([
+        Object.entries(this.brief.frontMatter.values),
+        this.told((all, fresh) => [all.length, ...fresh.map((passage) => plain(passage.text))], plain),
+      ]),
+    );
+  }
+
+  /** The brief field by field: how often it says each word, however it is divided into passages. */
+  get meaning(): string {
+    return this.once('meaning', () => {
+      const decode = decoder(this.tree);
+      const found = new Map<Passage, readonly string[]>();
+      const wordsOf = (passage: Passage): readonly string[] => {
+        const words = found.get(passage) ?? wordsIn(decode(passage.text));
+        found.set(passage, words);
+        return words;
+      };
+      return JSON.stringify(
+        this.told(
+          (all, fresh) => [
+            all.reduce((sum, passage) => sum + wordsOf(passage).length, 0),
+            tally(fresh.flatMap(wordsOf)),
+          ],
+          (text) => tally(wordsIn(decode(text))),
+        ),
+      );
+    });
+  }
+
+  /**
+   * Something of each field of each shot. What several shots share is the same passage in each of them, and given as
+   * `fresh` only once: the time is linear in the text, not in shots times what they share.
+   */
+  private told(
+    field: (all: readonly Passage[], fresh: readonly Passage[]) => unknown,
+    spoken: (text: string) => unknown,
+  ): unknown {
+    const seen = new Set<unknown>();
+    const fresh = <T>(all: readonly T[]): T[] => all.filter((one) => !seen.has(one));
+    return this.brief.shots.map((shot) => {
+      const fields = FIELDS.map((name) => field(shot[name] ?? [], fresh<Passage>(shot[name] ?? [])));
+      const lines = fresh(shot.dialogue).map(({ speaker, delivery, words }) =>
+        [speaker, delivery, words].map((part) => part && spoken(part.text)),
+      );
+      for (const name of FIELDS) for (const passage of shot[name] ?? []) seen.add(passage);
+      for (const line of shot.dialogue) seen.add(line);
+      return [shot.time, fields, shot.dialogue.length, lines];
+    });
+  }
+
+  private once<T>(key: string, make: () => T): T {
+    if (!this.known.has(key)) this.known.set(key, make());
+    return this.known.get(key) as T;
+  }
+}
+
 /** White space and the kind of quotes apart, the same words in the same signs. */
 const plain = (text: string): string =>
   text
@@ -31,31 +114,9 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What a brief says, passage by passage, as one string that can be compared. */
-const told = (brief: Brief): string =>
-  JSON.stringify([
-    Object.entries(brief.frontMatter.values),
-    brief.shots.map((shot) => [
-      shot.time,
-      FIELDS.map((field) => (shot[field] ?? []).map((passage: Passage) => plain(passage.text))),
-      spoken(shot, plain),
-    ]),
-  ]);
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-const spoken = (shot: ShotBrief, read: (text: string) => unknown): unknown[] =>
-  shot.dialogue.map((line) =>
-    [line.speaker, line.delivery, line.words].map((part) => part && read(part.text)),
-  );
-
-/** How often each word stands in a text, in lower case. */
-const words = (text: string): string => tally(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-
-const tally = (found: readonly string[]): string =>
-  JSON.stringify(found.map((word) => word.toLowerCase()).sort());
-
-/** What formatting never touches, as it stands. */
-const kept = ({ tree, text }: Parsed): string[] =>
-  untouched(tree).map(({ span }) => text.slice(span.start, span.end).replace(/\r\n?/g, '\n'));
+const tally = (words: readonly string[]): string => [...words].sort().join(' ');
 
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
@@ -64,33 +125,17 @@ const equal = (a: readonly string[], b: readonly string[]): boolean =>
  * Do two texts say the same? The same brief passage by passage, the same words (also those of labels), and every
  * comment and unread section as it was.
  */
-export function saysTheSame(a: Parsed, b: Parsed): boolean {
-  return (
-    words(a.text) === words(b.text) &&
-    equal(kept(a), kept(b)) &&
-    told(briefOf(a.tree, a.text)) === told(briefOf(b.tree, b.text))
-  );
-}
+export const saysTheSame = (a: Parsed, b: Parsed): boolean =>
+  a.words === b.words && equal(a.kept, b.kept) && a.passages === b.passages;
 
 /**
  * Does a conversion say the same? Field by field and shot by shot the same words, however they are divided into
  * passages; the same lines by the same speakers; the same times, comments and unread sections. Front matter may gain
  * what stood elsewhere.
  */
-export function meansTheSame(a: Parsed, b: Parsed): boolean {
-  const [from, to] = [briefOf(a.tree, a.text), briefOf(b.tree, b.text)];
-  const [readA, readB] = [decoder(a.tree), decoder(b.tree)];
-  const shots = (brief: Brief, read: (text: string) => string): string =>
-    JSON.stringify(
-      brief.shots.map((shot) => [
-        shot.time,
-        FIELDS.map((field) => words((shot[field] ?? []).map((p: Passage) => read(p.text)).join(' '))),
-        spoken(shot, (text) => words(read(text))),
-      ]),
-    );
-  return (
-    equal(kept(a).sort(), kept(b).sort()) &&
-    shots(from, readA) === shots(to, readB) &&
-    Object.entries(from.frontMatter.values).every(([key, value]) => to.frontMatter.values[key] === value)
+export const meansTheSame = (a: Parsed, b: Parsed): boolean =>
+  equal([...a.kept].sort(), [...b.kept].sort()) &&
+  a.meaning === b.meaning &&
+  Object.entries(a.brief.frontMatter.values).every(
+    ([key, value]) => b.brief.frontMatter.values[key] === value,
   );
-}

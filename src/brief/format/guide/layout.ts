@@ -60,7 +60,7 @@ const lineOf = (group: readonly Piece[], text: string, notes = group[0]?.notes ?
 /** Lines with labels; what follows under the same label is said on its line. */
 const labelled = (pieces: readonly Piece[]): string[] =>
   grouped(pieces, (piece, last) => nameOf(piece) === nameOf(last)).map((group) =>
-    lineOf(group, `${nameOf(group[0] as Piece)}: ${group.map((piece) => piece.text).reduce(joined)}`),
+    lineOf(group, `${nameOf(group[0] as Piece)}: ${sentences(group.map((piece) => piece.text))}`),
   );
 
 const isOwn = (piece: Piece): boolean => piece.label !== undefined || piece.fields.length > 1;
@@ -83,7 +83,11 @@ function lists(pieces: readonly Piece[], heading: string): string[] {
     pieces.filter((piece) => !isOwn(piece)),
     (piece) => piece.joined && heading === NAMES.actions,
   );
-  return [...listed(bullets, heading, said), ...labelled(pieces.filter(isOwn))];
+  // `Dialogue: none`.
+  const [[only] = []] = bullets;
+  const bare =
+    heading === NAMES.dialogue && bullets.length === 1 && only && !/["“”„«»「」『』:：]/.test(only.text);
+  return [...(bare ? labelled([only]) : listed(bullets, heading, said)), ...labelled(pieces.filter(isOwn))];
 }
 
 /** A heading with bullets; comments that stood before the first one's heading stand before this one. */
@@ -115,8 +119,11 @@ function constraints(pieces: readonly Piece[]): string[] {
   );
 }
 
-/** Two passages on one line: after a stop a space, before small letters a comma, else a stop. */
-function joined(a: string, b: string): string {
-  if (/[.!?…;,。！？；，]["”'’)\]」』]*$/.test(a)) return `${a} ${b}`;
-  return /^\p{Ll}/u.test(b) ? `${a}, ${b}` : `${a}. ${b}`;
+/** Passages on one line: after a stop a space, before small letters a comma, else a stop. */
+const sentences = (texts: readonly string[]): string =>
+  texts.map((text, i) => `${i === 0 ? '' : joint(texts[i - 1] as string, text)}${text}`).join('');
+
+function joint(a: string, b: string): string {
+  if (/[.!?…;,。！？；，]["”'’)\]」』]*$/.test(a.slice(-12))) return ' ';
+  return /^\p{Ll}/u.test(b) ? ', ' : '. ';
 }

@@ -185,6 +185,8 @@ function line(speech: Branch, taking: Taking): string | undefined {
   const inner = /["“”„«»]/.test(words);
   if (other || words === '' || WIDE_LETTERS.test(words) || (inner && !taking.json)) return undefined;
   const quoted = `"${words.replace(/["“”„«»]/g, "'")}"`;
-  if (speaker === '') return delivery === '' ? quoted : undefined;
+  // Words without speaker and quotes may be no speech at all.
+  const marked = taking.json || leaves('mark').some((mark) => /["“”„«»]/.test(mark.text));
+  if (speaker === '') return delivery === '' && marked ? quoted : undefined;
   return `${speaker}${delivery === '' ? '' : ` (${delivery})`}: ${quoted}`;
 }

@@ -66,6 +66,9 @@ function between(container: Container, a: Node, b: Node): Ends {
   // A heading over headings, labels as bullets.
   if ((!above.group && isEmpty(a)) || bulleted(b)) return undefined;
   if (below.member && (above.group || above.member || above.form === 'tail')) return 1;
+  // A line that goes into what the block above it speaks of.
+  const finer = below.form === 'line' && below.fields.every((field) => above.fields.includes(field));
+  if (above.form === 'block' && finer) return undefined;
   const beside = container.node.kind === 'shot' && above === container.first;
   if (beside && above.form === 'prose' && below.form === 'line') return undefined;
   const blocks = [above, below].some((part) => part.form === 'block' || part.form === 'prose');

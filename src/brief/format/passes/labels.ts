@@ -51,8 +51,11 @@ export const labels: Pass = {
   },
 };
 
+/** A Markdown heading: its hashes say what bold marks or a colon say elsewhere. */
+const isHeading = (style: LabelStyle): boolean => style.prefix.startsWith('#');
+
 function customOf(styles: readonly { part: Part; style: LabelStyle }[], wide: boolean): Custom {
-  const known = styles.filter(({ style }) => style.bold !== undefined);
+  const known = styles.filter(({ style }) => style.bold !== undefined && !isHeading(style));
   const all = known.map(({ style }) => style);
   const cased = all.filter((style) => style.letters !== 'none');
   // One label is no custom yet: the guide's own is written as in the guide.
@@ -110,15 +113,12 @@ function rewrite(
   const { words } = style;
   const name = recased(words.text, style.letters, custom, guide);
   if (style.bold === undefined) {
-    return [
-      ...change(text, words.start, words.end, name),
-      ...spaceAfter(text, section, style.end, style.colon),
-    ];
+    return spaceAfter(text, section, style.end, style.colon);
   }
   // What follows a label of no marks at all is its own first word: `Beat 1 (0-2s): …`.
   const bare = style.bold === '' && style.colon === '' && place === 'line';
   if (bare) return change(text, words.start, words.end, name);
-  const heading = style.prefix.startsWith('#');
+  const heading = isHeading(style);
   const bold = heading ? style.bold : custom.bold;
   const wanted = heading ? style.colon : custom.colon[place];
   const colon = wanted === '' ? '' : custom.wide ? '：' : ':';
