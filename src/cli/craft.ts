@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief } from '../brief/brief.ts';
@@ -44,4 +46,22 @@ export function wholeNumber(option: string, text: string, least: number, most: n
     where: option,
     remedy: `Use a whole number from ${least} to ${most}.`,
   });
+}
+
+/**
+ * Write a file, and the folders that it needs.
+ * @throws Fault (exit status 3) where it cannot be written
+ */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (cause) {
+    throw new Fault(`Cannot write ${path}: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}.`, {
+      exit: EXIT.environment,
+      where: path,
+      remedy: 'Choose another folder with -o, or make this one writable.',
+      cause,
+    });
+  }
 }

@@ -4,6 +4,7 @@ import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
+import { joinCommand } from './commands/join.ts';
 import { languageServerCommand } from './commands/language-server.ts';
 import { lintCommand } from './commands/lint.ts';
 import { planCommand } from './commands/plan.ts';
@@ -11,6 +12,7 @@ import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
 import { remixCommand } from './commands/remix.ts';
 import { shootCommand } from './commands/shoot.ts';
+import { splitCommand } from './commands/split.ts';
 import { version } from './places.ts';
 
 // A reader that closes early (`shotwright plan … | head`) is no fault.
@@ -31,6 +33,8 @@ for (const make of [
   planCommand,
   presetsCommand,
   priceCommand,
+  splitCommand,
+  joinCommand,
   remixCommand,
   lintCommand,
   explainCommand,

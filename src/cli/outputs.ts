@@ -22,9 +22,10 @@ export function stemPath(input: string, output: string | undefined, folder = '.'
 /**
  * A stem none of whose files exist: the stem itself, or with `-2`, `-3` … behind it. With `force` the stem itself,
  * whose files are then replaced.
+ * @param endings of the files that are written; those of a clip when absent
  */
-export function freeStem(stem: string, force: boolean): string {
-  const taken = (candidate: string): boolean => ENDINGS.some((ending) => existsSync(candidate + ending));
+export function freeStem(stem: string, force: boolean, endings: readonly string[] = ENDINGS): string {
+  const taken = (candidate: string): boolean => endings.some((ending) => existsSync(candidate + ending));
   if (force || !taken(stem)) return stem;
   for (let n = 2; ; n++) if (!taken(`${stem}-${n}`)) return `${stem}-${n}`;
 }

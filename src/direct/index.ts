@@ -42,7 +42,7 @@ export { directPicture, type StillPicture } from './picture/direct-picture.ts';
 export { pictureCameraAt } from './picture/state.ts';
 export * from './plan.ts';
 export { describePlan } from './report.ts';
-export { estimateDuration } from './time/lines.ts';
+export { estimateDuration } from './time/estimate.ts';
 
 /**
  * Direct a brief: decide look, place, light, cast, blocking, timing, sound and camera, and write down for every

@@ -1,8 +1,9 @@
 import type { Speech } from '../../reading/reading.ts';
 import { languageOf, voiceOf } from '../../speech/index.ts';
 import type { Casting } from '../casting/cast.ts';
-import type { Context, DurationOf, Shot } from '../context.ts';
+import type { Context, Shot } from '../context.ts';
 import type { Beat, Line } from '../plan.ts';
+import { estimateDuration } from './estimate.ts';
 
 /** Shortest pause between two lines, and the usual one. */
 const SHORTEST = 0.15;
@@ -11,19 +12,6 @@ const USUAL = 0.45;
 const PAUSE = 0.9;
 /** Fastest delivery that keeps its pitch and its sense. */
 const FASTEST = 1.25;
-
-/** Seconds that a text takes at 4.2 syllables a second, for when no voice is at hand. */
-export const estimateDuration: DurationOf = (text, voice, options) => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const syllables = words.reduce(
-    (sum, word) =>
-      sum +
-      Math.max(1, (word.replace(/e\b/, '').match(/[aeiouyáéíóúäöüàèìòù]+|[\u3040-\u9fff]/gu) ?? []).length),
-    0,
-  );
-  const pauses = (text.match(/[,;:.!?…—–]+/gu) ?? []).length * 0.16;
-  return (0.15 + syllables / 4.2 + pauses) / (options.rate * voice.rate);
-};
 
 interface Spoken {
   readonly speech: Speech;

@@ -1,0 +1,1 @@
+export { type Joined, join } from './join.ts';

@@ -1,0 +1,1 @@
+export { type Piece, type Split, type SplitOptions, split } from './split.ts';
