@@ -1,3 +1,4 @@
+import { isJson } from '../brief/format/outline.ts';
 import { type Field, parse } from '../brief/index.ts';
 import type { BriefDocument } from './brief-document.ts';
 import { placeAt } from './leaves.ts';
@@ -49,7 +50,12 @@ export function cursorAt(document: BriefDocument, offset: number): Cursor {
   if (leaf.kind !== 'text' && leaf.kind !== 'label' && !/^\s*$/.test(start)) return { kind: 'none' };
   const opening =
     head.trim() === '' || (fields.includes('scene') && !/[.!?\n]/.test(withoutMatter(head).trim()));
-  return { kind: 'text', fields, label: /^\s*(?:#+\s+|\*\*|__|\[)?$/.test(start), opening };
+  return {
+    kind: 'text',
+    fields,
+    label: !isJson(document.tree) && /^\s*(?:#+\s+|\*\*|__|\[)?$/.test(start),
+    opening,
+  };
 }
 
 /** Key or value of the front matter, also while its closing fence is still to be written. */

@@ -93,6 +93,18 @@ describe('the package of the extension', () => {
     for (const path of Object.keys(files)) expect(text(path).includes(root), path).toBe(false);
   });
 
+  it('carries the licence of every package that is in it', () => {
+    const notices = text('extension/ThirdPartyNotices.txt');
+    for (const name of [
+      'compromise',
+      'vscode-languageclient',
+      'vscode-languageserver',
+      'vscode-jsonrpc',
+      'zod',
+    ])
+      expect(notices).toMatch(new RegExp(`^${name} \\d[^\\n]*\\(\\S+\\)$`, 'm'));
+  });
+
   it('has a grammar whose patterns are right', () => {
     const patterns = (node: unknown): string[] =>
       typeof node === 'object' && node !== null

@@ -25,17 +25,22 @@ const programs: readonly Program[] = [
 ];
 
 /**
- * The extension's programs, each bundled into one file.
+ * The extension's programs, each bundled into one file, and the folders of the packages that are in them.
  * @param version of Shotwright
  */
-export async function bundlePrograms(version: string): Promise<Map<string, Uint8Array>> {
+export async function bundlePrograms(
+  version: string,
+): Promise<{ readonly files: Map<string, Uint8Array>; readonly packages: ReadonlySet<string> }> {
   const files = new Map<string, Uint8Array>();
+  const packages = new Set<string>();
   for (const { source, name, options } of programs) {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       ...options,
+      absWorkingDir: at('../../..'),
       entryPoints: [at(source)],
       bundle: true,
       write: false,
+      metafile: true,
       minify: true,
       // Messages of defects keep the names of what failed.
       keepNames: true,
@@ -44,6 +49,10 @@ export async function bundlePrograms(version: string): Promise<Map<string, Uint8
       logLevel: 'error',
     });
     files.set(name, (outputFiles[0] as { contents: Uint8Array }).contents);
+    for (const path of Object.keys(metafile.inputs)) {
+      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+      if (folder) packages.add(folder);
+    }
   }
-  return files;
+  return { files, packages };
 }

@@ -6,6 +6,7 @@ import { configSchema } from '../../../src/lint/config-schema.ts';
 import { rules } from '../../../src/lint/index.ts';
 import { bundlePrograms } from './bundle.ts';
 import { contentTypes, type ExtensionPackage, vsixManifest } from './manifest.ts';
+import { thirdPartyNotices } from './notices.ts';
 import { snippets } from './snippets.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -27,12 +28,14 @@ export async function packageExtension(): Promise<Uint8Array> {
   // What is packed is bundled for CommonJS, whatever the sources are, and may be published.
   const { type: _type, private: _private, ...published } = written;
   const extension = { ...published, version };
+  const { files: programs, packages } = await bundlePrograms(version);
   const files = new Map<string, Uint8Array>([
     ['package.json', json(extension)],
     ['LICENSE.txt', await readFile(at('../../../LICENSE'))],
     ['shotwright.config.schema.json', json(z.toJSONSchema(configSchema(rules), { io: 'input' }))],
     ['snippets/brief.json', json(snippets())],
-    ...(await bundlePrograms(version)),
+    ['ThirdPartyNotices.txt', strToU8(await thirdPartyNotices(at('../../..'), packages))],
+    ...programs,
   ]);
   for (const path of PLAIN) files.set(path, await readFile(at(`../${path}`)));
   const parts = new Map([...files].map(([path, data]) => [`extension/${path}`, data]));

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../../base/edit.ts';
 import { difference } from '../../brief/format/difference.ts';
+import { isJson } from '../../brief/format/outline.ts';
 import { type Correction, type Finding, fixText } from '../../lint/index.ts';
 import type { BriefDocument } from '../brief-document.ts';
 import type { Capability } from '../capability.ts';
@@ -37,8 +38,8 @@ export function workspaceEdit(
  * @example silencing(finding, document)?.edits[0].text // '<!-- shotwright-disable-next-line style-first -->\n'
  */
 export function silencing(finding: Finding, document: BriefDocument): Correction | undefined {
-  const { text, tree } = document;
-  if (/^\uFEFF?\s*[[{]/.test(text)) return undefined;
+  const { tree } = document;
+  if (isJson(tree)) return undefined;
   const about = finding.start === 0 && finding.end === 0;
   const at = shownAt(finding, document).start;
   if (!about && placeAt(tree, at)?.within.some((branch) => branch.kind === 'front-matter')) return undefined;

@@ -57,6 +57,10 @@ describe('completion', () => {
     expect(labels('Dialogue:\n- Woman: <|>')).toEqual([]);
   });
 
+  it('offers no sections inside JSON', () => {
+    expect(labels('{\n  "scene": "A cat.",\n<|>\n}')).not.toContain('Mood:');
+  });
+
   it('writes over the words of the phrase that stand already', () => {
     expect(taken('Camera: slow dolly i<|>', 'dolly-in')).toBe('Camera: slow dolly dolly-in');
     expect(taken('Camera: medium cl<|>, static', 'medium close-up')).toBe('Camera: medium close-up, static');

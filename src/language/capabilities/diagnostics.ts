@@ -47,12 +47,15 @@ export const diagnostics: Capability = {
   provides: {},
   serve(session: Session): void {
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+    /** Briefs whose findings have been shown: a brief that was just opened does not wait. */
+    const shown = new WeakSet<BriefDocument>();
 
     const show = async (document: BriefDocument): Promise<void> => {
       const { uri, version } = document;
       const settings = await session.settingsOf(uri);
       const findings = settings.lint ? await session.findingsOf(document) : [];
       const docs = settings.docs ?? session.host.docs;
+      shown.add(document);
       // The text may have changed, or been closed, meanwhile.
       if (session.documents.get(uri) !== document || document.version !== version) return;
       await session.connection.sendDiagnostics({
@@ -71,7 +74,7 @@ export const diagnostics: Capability = {
           session.connection.console.error(`${uri}: ${(error as Error).stack ?? String(error)}`),
         );
       };
-      waiting.set(uri, setTimeout(linting, document.version === 0 ? 0 : delay));
+      waiting.set(uri, setTimeout(linting, shown.has(document) ? delay : 0));
     };
 
     session.documents.onDidChangeContent(({ document }) => void plan(document));

@@ -21,6 +21,8 @@ describe('hover', () => {
     ['A w<|>ide river.', undefined],
     ['She fries eggs in a p<|>an.', undefined],
     ['Camera: p<|>an to the door', ['pan', '**pan right** · camera']],
+    ['She waits. The camera gl<|>ides around her.', ['glides around', '**arc right** · camera']],
+    ['The camera is st<|>rapped to the car.', ['strapped to', '**mounted camera** · camera']],
     ['Lighting: warm key, co<|>ol fill', ['cool fill', '**fill light** · light']],
     ['Shot on 16m<|>m film. A cat.', ['16mm film', '**16mm film** · film and shutter']],
     ['Mood: no<|>stalgic', ['nostalgic', '**nostalgic** · mood']],

@@ -4,8 +4,9 @@ import type { Field } from '../../brief/index.ts';
 import { normalizeLabel } from '../../brief/labels.ts';
 import type { BriefDocument } from '../brief-document.ts';
 import type { Capability } from '../capability.ts';
-import { isTechnical, leafOf, type Place, placeAt } from '../leaves.ts';
-import { findTerms, type Term } from '../terms/index.ts';
+import { termsIn } from '../found-terms.ts';
+import { leafOf, type Place, placeAt } from '../leaves.ts';
+import type { Term } from '../terms/index.ts';
 import { moodAbout } from '../terms/moods.ts';
 import { shotwrightOf } from '../terms/shotwright.ts';
 import { findColours } from '../words/colours.ts';
@@ -69,10 +70,10 @@ export function explain(document: BriefDocument, offset: number): Explained | un
     return known && { span: leaf.span, text: `**${known.key}**\n\n${known.about}` };
   }
   if (leaf.kind !== 'text') return undefined;
-  return aboutText(place, offset);
+  return aboutText(document, place, offset);
 }
 
-function aboutText({ leaf, fields }: Place, offset: number): Explained | undefined {
+function aboutText(document: BriefDocument, { leaf, fields }: Place, offset: number): Explained | undefined {
   const { start } = leaf.span;
   const at = <T extends { readonly span: Span }>(hits: readonly T[]): T | undefined =>
     hits.find(({ span }) => span.start <= offset && offset < span.end);
@@ -80,7 +81,7 @@ function aboutText({ leaf, fields }: Place, offset: number): Explained | undefin
     const mood = at(moodAbout(leaf.text, start));
     if (mood) return mood;
   }
-  const term = at(findTerms(leaf.text, start, isTechnical(fields)));
+  const term = at(termsIn(document));
   if (term) return { span: term.span, text: pageOf(term.value) };
   const colour = at(findColours(leaf.text, start, fields.includes('palette')));
   return colour && { span: colour.span, text: `**${colour.name}** · colour \`${colour.hex}\`` };

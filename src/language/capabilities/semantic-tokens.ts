@@ -3,8 +3,8 @@ import type { Span } from '../../base/span.ts';
 import type { LeafKind } from '../../brief/index.ts';
 import type { BriefDocument } from '../brief-document.ts';
 import type { Capability } from '../capability.ts';
-import { isTechnical, type Place, placesOf } from '../leaves.ts';
-import { findTerms } from '../terms/index.ts';
+import { termsIn } from '../found-terms.ts';
+import { type Place, placesOf } from '../leaves.ts';
 import { findColours } from '../words/colours.ts';
 
 /** Types of tokens, by standard names, so that every theme colours them. */
@@ -41,17 +41,15 @@ const OF_LEAF: Partial<Readonly<Record<LeafKind, SemanticTokenTypes>>> = {
 const NUMBER =
   /(?<![\p{L}\p{N}])(?:f\/?\d+(?:\.\d+)?|\d+(?:[.,:/]\d+)*(?:\s?(?:mm|cm|km|mph|fps|kelvin|[ms]|K|°C?|%|x|dB|LUFS|seconds?|secs?)(?![\p{L}\p{N}]))?|#[0-9a-f]{6})(?!\p{L})/giu;
 
-function tokensOf({ leaf, fields }: Place): Token[] {
+function tokensOf({ leaf, fields }: Place, terms: readonly Span[]): Token[] {
   const whole = OF_LEAF[leaf.kind];
   if (whole) return [{ ...leaf.span, type: whole }];
   if (leaf.kind !== 'text') return [];
   const { start } = leaf.span;
-  const technical = isTechnical(fields);
   const found: Token[] = [
-    ...findTerms(leaf.text, start, technical).map(({ span }) => ({
-      ...span,
-      type: SemanticTokenTypes.function,
-    })),
+    ...terms
+      .filter((term) => term.start >= start && term.end <= leaf.span.end)
+      .map((term) => ({ ...term, type: SemanticTokenTypes.function })),
     ...findColours(leaf.text, start, fields.includes('palette')).map(({ span }) => ({
       ...span,
       type: SemanticTokenTypes.enumMember,
@@ -85,9 +83,10 @@ export function tokensIn(
   document: BriefDocument,
   within: Span = { start: 0, end: document.text.length },
 ): Token[] {
+  const terms = termsIn(document).map(({ span }) => span);
   return placesOf(document.tree)
     .filter(({ leaf: { span } }) => span.end > within.start && span.start < within.end)
-    .flatMap(tokensOf)
+    .flatMap((place) => tokensOf(place, terms))
     .flatMap((token) => byLine(document.text, token));
 }
 

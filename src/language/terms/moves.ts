@@ -199,6 +199,13 @@ export const moves = termsOf('move', [
     engines: 'Goes with any one move. Say from what to what, and when: “in the final second”.',
   },
   {
+    name: 'mounted camera',
+    words: ['car mount', 'hood mount', 'dashcam', 'helmet cam', 'body mount', 'snorricam', 'gopro'],
+    means:
+      'The camera is fixed to what it films (a car, a helmet, a chest) and rides along: the subject stands, the world moves.',
+    engines: 'Say to what it is fixed and which way it looks. The ride is the move: give no other.',
+  },
+  {
     name: 'bullet time',
     means: 'Time stands almost still while the camera goes round.',
     engines: 'A full orbit of a frozen subject: name what hangs in the air, so that the stillness is seen.',
