@@ -77,7 +77,8 @@ Narrator (V.O.): He painted every door on this street.
       const sure =
         labels.length === 1 && everyone.every((e) => e.count === 1 && !e.plural) && everyone.length <= 1;
       report({
-        at: { start: open, end: line.words.span.end + 1 },
+        // A quote that is never closed ends with the text.
+        at: { start: open, end: Math.min(line.words.span.end + 1, text.length) },
         what: `Nobody is named for the line ${quoted(line.words.text, 40)}.`,
         expected: 'A line begins with its speaker.',
         advice: 'Put the name that the scene uses and a colon before it.',
