@@ -40,7 +40,7 @@ export function addLine(
           {
             start: at,
             end: at,
-            text: `\n${lead}${shaped(label, site.text, sibling)}${tail}${capital(value)}`,
+            text: `\n${lead}${shaped(label, site.text, sibling)}${tail}${capital(value)}${stopped(site.text, sibling.span.end) && !/[.!]$/.test(value) ? '.' : ''}`,
           },
         ],
       ];
@@ -141,6 +141,9 @@ function decoration(text: string, section: Branch): { lead: string; tail: string
     tail: /[:：]/.test(tail) ? tail.trimEnd().concat(' ') : ': ',
   };
 }
+
+/** Does a line end with a stop? */
+const stopped = (text: string, at: number): boolean => /\.\s*$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** A label in capitals where its neighbours are. */
 const shaped = (label: string, text: string, sibling: Branch): string => {

@@ -42,6 +42,10 @@ export interface Remix {
   readonly refused: string | undefined;
 }
 
+/** A text of fewer words is no brief that could take the place of another, whatever it says. */
+const SHORTEST = 12;
+const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
+
 let loading: Promise<Reader> | undefined;
 
 /**
@@ -58,7 +62,7 @@ export async function remix(text: string, change: string, options: RemixOptions 
   const brief = readBrief(text);
   const source = elementsOf(brief, reader.readAll(brief));
   const { set = [], keep = [], force = false } = options;
-  if (set.length === 0 && !isDelta(change)) {
+  if (set.length === 0 && !isDelta(change) && wordsOf(change) > SHORTEST) {
     const other = readBrief(change);
     const found = differences(source, elementsOf(other, reader.readAll(other)));
     const changed = found.map((d) => d.element);

@@ -1,5 +1,6 @@
 import type { Passage } from '../../brief/brief.ts';
-import { stem } from '../words/scan.ts';
+import { colourWords } from '../words/colours.ts';
+import { clauses, scan, stem } from '../words/scan.ts';
 import { claim, type ElementKind } from './element.ts';
 import { part } from './scene.ts';
 
@@ -58,5 +59,9 @@ export function anchorsOf(shot: Parameters<ElementKind['read']>[0]['shot']): Pas
       return { text: found.phrase, span: found.span };
     }),
   );
-  return [...labelled, ...(inside.length > 0 ? inside : shared)];
+  if (labelled.length + inside.length > 0) return [...labelled, ...inside];
+  // A line of light and palette in one: only what is a colour.
+  return clauses(shared).filter(
+    (p) => scan([p], colourWords).length > 0 && !/light|key|fill|rim/i.test(p.text),
+  );
 }

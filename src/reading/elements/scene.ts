@@ -28,6 +28,13 @@ export interface Scene {
 const aboutCamera =
   /^\W*(?:the |our )?(?:camera|shot|frame|drone|close-up|wide shot|slow (?:push|dolly|pan|zoom))\b/i;
 
+/** Words that speak of the camera, in prose. */
+const speaks = new RegExp(`${cue.source}|\\b(?:whip|swish|snap)[- ]pan\\b`, 'i');
+
+/** Media that are named without a word of style. */
+const medium =
+  /\b(?:video|smartphone|phone footage|camcorder|vlog|painting|painted|cctv|photograph\w*|storybook)\b/i;
+
 /** Prepare one shot. Linear in its text. */
 export function sceneOf(text: string, shot: ShotBrief, reading: Reading): Scene {
   const silent = (passages: readonly Passage[]): Passage[] => passages.map((p) => withoutSpeech(p, shot));
@@ -35,10 +42,10 @@ export function sceneOf(text: string, shot: ShotBrief, reading: Reading): Scene 
   const beats = sentences(silent(shot.actions));
   const labelled = clauses([...shot.camera, ...shot.lens, ...shot.depthOfField]);
   const loose = [
-    ...[...prose, ...sentences(shot.style)].filter((s) => cue.test(s.text)),
+    ...[...prose, ...sentences(shot.style)].filter((s) => speaks.test(s.text)),
     ...beats.filter((s) => aboutCamera.test(s.text)),
   ].flatMap((sentence) =>
-    clauses([sentence]).filter((c) => cue.test(c.text) || c.text.split(/\s+/).length <= 4),
+    clauses([sentence]).filter((c) => speaks.test(c.text) || c.text.split(/\s+/).length <= 4),
   );
   return {
     text,
@@ -47,7 +54,7 @@ export function sceneOf(text: string, shot: ShotBrief, reading: Reading): Scene 
     prose,
     camera: [...labelled, ...loose],
     labelled: new Set(labelled),
-    style: [...shot.style, ...prose.filter((p) => lookCue.test(p.text))],
+    style: [...shot.style, ...prose.filter((p) => lookCue.test(p.text) || medium.test(p.text))],
     inProse: within(shot.scene),
     inActions: within(shot.actions),
   };

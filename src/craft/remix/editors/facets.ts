@@ -20,7 +20,11 @@ export const facets: Editor = (site, clause) => {
   const there = source.filter(
     (c) => wanted.has(c.facet) && !(c.weak && source.some((o) => !o.weak && o.facet === c.facet)),
   );
-  if (there.length === 0) return [...inserted(site, element, value), ...addLine(site, element, value)];
+  if (there.length === 0)
+    return [
+      ...inserted(site, element, value),
+      ...addLine(site, element, element === 'move' ? asSaid(value, '', '') : value),
+    ];
   return [
     replaced(site, element, value, there, wanted),
     replaced(site, element, value, there.slice(0, 1), wanted),
@@ -68,15 +72,11 @@ function replaced(
         ? (/^(?:\s+[\w-]+){0,2}?\s+(?:lens|prime|glass)\b/i.exec(text.slice(region.end, region.end + 40))?.[0]
             .length ?? 0)
         : 0;
-      const words =
-        element === 'move'
-          ? asSaid(value, old, text.slice(Math.max(0, region.start - 24), region.start))
-          : value;
-      const end = region.end + tail;
-      const article = /^\s*an?$/i.test(text.slice(Math.max(0, region.start - 3), region.start).trim())
-        ? ''
-        : '';
-      edits.push(put({ start: region.start, end }, cased(article + words, old)));
+      const after = element === 'move' ? objectAfter(text, region.end, old, value) : { length: 0, words: '' };
+      const words = element === 'move' ? asSaid(value, old, before(text, region.start)) : value;
+      edits.push(
+        put({ start: region.start, end: region.end + tail + after.length }, cased(words, old) + after.words),
+      );
     } else {
       const object =
         /^follow|^track|^trail/i.test(text.slice(region.start, region.end)) &&
@@ -87,6 +87,31 @@ function replaced(
   return edits;
 }
 
+/** The words of its clause before a stretch, paces apart. */
+const before = (text: string, at: number): string =>
+  (/[^,.;:\n]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '').replace(
+    /\b(?:slow|slowly|gentle|fast|quick|smooth)\s+/giu,
+    '',
+  );
+
+/** 'Following her' and 'around her' keep their object with another move: on her, around her. */
+function objectAfter(
+  text: string,
+  at: number,
+  old: string,
+  value: string,
+): { length: number; words: string } {
+  const round = /orbit|arc|circl/i.test(value);
+  const rest = text.slice(at, at + 16);
+  if (
+    /\b(?:follow|track|trail)\w*$/i.test(old) &&
+    /^\s+(?:the|a|an|her|him|them|his|their|its|it)\b/i.test(rest)
+  )
+    return { length: 0, words: round ? ' around' : ' on' };
+  const around = /^\s+(?:around|about)(?=\s)/i.exec(rest);
+  return around && !round ? { length: around[0].length, words: ' on' } : { length: 0, words: '' };
+}
+
 /** In the camera's line, after what it says first. */
 function inserted(site: Site, element: Element, value: string): Edit[][] {
   const lines = passagesOf(site, element === 'lens' ? ['lens', 'depthOfField'] : ['camera']);
@@ -95,7 +120,7 @@ function inserted(site: Site, element: Element, value: string): Edit[][] {
   const stop = /[.!]$/.exec(line.text) ? 1 : 0;
   const first = /^[^,.;\n]*/.exec(line.text)?.[0].length ?? 0;
   const end = line.span.end - stop;
-  const fresh = cased(value, 'x');
+  const fresh = cased(element === 'move' ? asSaid(value, '', '') : value, 'x');
   const found = [
     [{ start: line.span.start + first, end: line.span.start + first, text: `, ${fresh}` }],
     [{ start: end, end, text: `, ${fresh}` }],

@@ -30,7 +30,7 @@ const verbs =
 /**
  * A move as its place in the text has it: a verb where 'the camera' stands before it, a noun in a list of the shot.
  * @param old the words that it takes the place of
- * @param before the text before them
+ * @param before the words of its clause before them
  */
 export function asSaid(value: string, old: string, before: string): string {
   const words = value.replace(/-(?=in$|out$)/i, ' ').split(/\s+/);
@@ -53,10 +53,8 @@ export function asSaid(value: string, old: string, before: string): string {
     verbs.test(words[0] ?? '') && /(?:s|es)$/i.test(words[0] as string)
       ? [base((words[0] as string).toLowerCase()), ...words.slice(1)].join(' ')
       : value;
+  if (!/\bshot$/i.test(old) || /\bshot\b/i.test(noun)) return noun;
   // 'Medium-wide tracking shot' is a shot still.
-  return /\bshot$/i.test(old) && !/\bshot\b/i.test(noun)
-    ? /^static$/i.test(noun)
-      ? 'static shot'
-      : `shot, ${noun}`
-    : noun.replace(/\s+shot$/i, /\bshot$/i.test(old) ? ' shot' : '$&');
+  if (/^static$/i.test(noun)) return 'static shot';
+  return before.trim() === '' ? noun : `shot, ${noun}`;
 }

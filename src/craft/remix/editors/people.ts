@@ -23,8 +23,12 @@ const genderOf = (words: string, e?: Entity): Gender | undefined => {
     : undefined;
 };
 
-/** Determiner, what stands between, and the head of a noun phrase of the text. */
-function nounPhrase(text: string, span: Span): { determiner: string; core: Span; head: Span } {
+/** Determiner, what stands between, and the head of a noun phrase of the text: 'lighthouse keeper' is one head. */
+function nounPhrase(
+  text: string,
+  span: Span,
+  adjectives: readonly Attribute[],
+): { determiner: string; core: Span; head: Span } {
   const words = text.slice(span.start, span.end);
   const determiner =
     /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|her|his|its|their|another)\s+/iu.exec(
@@ -35,8 +39,23 @@ function nounPhrase(text: string, span: Span): { determiner: string; core: Span;
     .search(/,|\s(?:in|on|at|with|of|from|who|that|wearing|under|by)\s/u);
   const end = cut < 0 ? span.end : span.start + determiner.length + cut;
   const start = span.start + determiner.length;
-  const last = /\S+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { determiner: determiner.trim(), core: { start, end }, head: { start: end - last, end } };
+  const all = [...text.slice(start, end).matchAll(/\S+/gu)].map((m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  }));
+  let first = all.length - 1;
+  while (
+    first > 0 &&
+    !adjectives.some(
+      (a) => a.span.start < (all[first - 1] as Span).end && (all[first - 1] as Span).start < a.span.end,
+    )
+  )
+    first--;
+  return {
+    determiner: determiner.trim(),
+    core: { start, end },
+    head: { start: all[first]?.start ?? start, end },
+  };
 }
 
 /** Who is meant: by name, by pronoun, or the only one there is. */
@@ -97,7 +116,7 @@ const plain = (word: string): string =>
     );
 
 function described(site: Site, e: Entity, adjective: string): Edit[] {
-  const { determiner, core, head } = nounPhrase(site.text, e.span);
+  const { determiner, core, head } = nounPhrase(site.text, e.span, e.attributes);
   const ages = /^(?:old|young|elderly|middle-aged|teenage|little)$/i;
   const sizes = /^(?:small|big|large|tiny|huge|giant|little|tall|short)$/i;
   const same = e.attributes.find(
@@ -107,14 +126,14 @@ function described(site: Site, e: Entity, adjective: string): Edit[] {
         (a.category === 'size' && sizes.test(adjective)) ||
         (a.category === 'colour' && isColourWord(site, adjective))),
   );
-  if (same)
+  if (same && same.span.end <= head.start)
     return [
       ...articleFor(site.text, e.span, determiner, same.span.start === core.start ? adjective : undefined),
       put(same.span, adjective),
     ];
   return [
-    ...articleFor(site.text, e.span, determiner, core.start === head.start ? adjective : undefined),
-    { start: head.start, end: head.start, text: `${adjective} ` },
+    ...articleFor(site.text, e.span, determiner, adjective),
+    { start: core.start, end: core.start, text: `${adjective} ` },
   ];
 }
 
@@ -137,7 +156,7 @@ const articleFor = (text: string, span: Span, determiner: string, words: string 
 /** A noun phrase with other words, wherever it is named. */
 function renamed(site: Site, e: Entity, value: string, everywhere = true): Edit[] {
   const { text } = site;
-  const { determiner, core, head } = nounPhrase(text, e.span);
+  const { determiner, core, head } = nounPhrase(text, e.span, e.attributes);
   const count = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b/i.exec(value)?.[0];
   const words = bare(value);
   const fresh = count && /^one$/i.test(count) ? words : words;
@@ -159,7 +178,9 @@ function renamed(site: Site, e: Entity, value: string, everywhere = true): Edit[
               cased(article(first), text.slice(e.span.start)),
             ),
           ]
-        : determiner === '' && /^(?:a|an)\s/i.test(value) && e.plural
+        : determiner === '' &&
+            /^(?:a|an)\s/i.test(value) &&
+            !/(?:^|[.!?:\n-])\s*$/.test(text.slice(Math.max(0, e.span.start - 3), e.span.start))
           ? [
               {
                 start: e.span.start,
@@ -294,9 +315,13 @@ export const wardrobe: Editor = (site, clause) => {
   const old = text.slice(target.span.start, target.span.end);
   const determiner = /^(?:a|an|the|her|his|its|their)\s/iu.exec(old)?.[0].trim();
   const core = bare(value);
+  const many =
+    determiner === undefined && /s$/i.test(old) && /^(?:a|an|the)\s/i.test(value) && !/s$/i.test(core);
   const fresh =
     determiner === undefined
-      ? core
+      ? many
+        ? `${core}${/(?:s|sh|ch|x)$/.test(core) ? 'es' : 's'}`
+        : core
       : /^an?$/i.test(determiner)
         ? /(?:[^s]s)$/.test(core)
           ? core
@@ -313,7 +338,7 @@ function attribute(text: string, target: Worn, word: string): Edit[] {
   const category = (a: Attribute): boolean =>
     a.category === 'colour' || a.value === 'dark' || a.value === 'light';
   const old = target.attributes.find((a) => category(a) && holds(target.span, a.span));
-  const { determiner, core, head } = nounPhrase(text, target.span);
+  const { determiner, core, head } = nounPhrase(text, target.span, target.attributes);
   if (old)
     return [
       ...articleFor(text, target.span, determiner, old.span.start === core.start ? word : undefined),

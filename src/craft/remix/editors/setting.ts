@@ -138,6 +138,12 @@ export const time: Editor = (site, clause) => {
         !/^\s+(?:in|on|at|with|under|over|as|and|while|by|from|for|to|through|when|the|a|an|outside|near|beside|inside)\b/iu.test(
           text.slice(span.end, span.end + 12),
         );
+      if (
+        !before &&
+        /,\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+        /^\s*[.,;\n]|^$/.test(text.slice(span.end, span.end + 2))
+      )
+        return put(span, natural);
       if (!before || modifies) {
         const adverb = /^\s*(?:early|late|deep)\s+$/i.exec(
           text.slice(Math.max(0, span.start - 6), span.start),
@@ -199,6 +205,9 @@ export const weather: Editor = (site, clause) => {
           return put({ start, end: span.end }, cased(doing, text.slice(start, span.end)));
         if (/(?:y|cast|less)$/i.test(old) && !/sky$/i.test(old)) return put(span, cased(adjective, old));
         const article = /\b(?:a|an|the)\s+$/i.exec(text.slice(Math.max(0, start - 4), start));
+        const under = /\bunder\s+(?:an?\s+|the\s+)?$/i.exec(text.slice(Math.max(0, start - 12), start));
+        if (under && !/sky|clouds/.test(told))
+          return put({ start: start - under[0].length, end: span.end }, cased(`in ${told}`, under[0]));
         const from = article ? start - article[0].length : start;
         const falls = /^(?:fall|pour|drizzle|lash|patter|stream|drip)(?:s|ing)?\b/i.test(
           text.slice(span.end).trimStart(),

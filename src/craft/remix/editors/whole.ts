@@ -79,9 +79,9 @@ function linesOf(site: Site, element: Element): Span[] {
     }
     if (element === 'palette') {
       const own = palette.filter((c) => holds(p.span, c.span));
-      const first = own[0];
+      const [first, last] = [own[0], own.at(-1)];
       const shared = passagesOf(site, ['lighting']).some((l) => l.span.start === p.span.start);
-      return first && shared ? [{ start: first.span.start, end: (own.at(-1) ?? first).span.end }] : [p.span];
+      return !shared ? [p.span] : first && last ? [{ start: first.span.start, end: last.span.end }] : [];
     }
     return [p.span];
   });
@@ -100,7 +100,7 @@ function told(site: Site, element: Element): Span[] {
 
 const content = (site: Site, line: Span, value: string): Edit => {
   const old = site.text.slice(line.start, line.end);
-  const stop = /[.!]$/.exec(old)?.[0] ?? '';
+  const stop = /[.!;,]$/.exec(old)?.[0] ?? '';
   return put(line, `${/^\p{Lu}/u.test(old) ? capital(value) : value}${/[.!?…]$/.test(value) ? '' : stop}`);
 };
 
