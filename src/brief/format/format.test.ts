@@ -173,6 +173,14 @@ describe('in its own dialect', () => {
       '{"style":"noir","shots":[{"scene":"a cat"},{"scene":"a dog"}],"audio":["rain","a bell"],}',
       '{\n  "style": "noir",\n  "shots": [\n    {\n      "scene": "a cat"\n    },\n    {\n      "scene": "a dog"\n    }\n  ],\n  "audio": ["rain", "a bell"]\n}\n',
     ],
+    'tags and what they enclose': [
+      '<dialogue>\nAna: "Ready?"\n</dialogue>\n\nStyle: noir',
+      '<dialogue>\nAna: "Ready?"\n</dialogue>\n\nStyle: noir\n',
+    ],
+    'bold labels under plain headings': [
+      '# Camera\n* **Shot type:** wide\n* **Lens**: 35mm\n\n# Audio\n* rain',
+      '# Camera\n- **Shot type:** wide\n- **Lens:** 35mm\n\n# Audio\n- rain\n',
+    ],
     'nothing of an empty text': ['', ''],
   };
   it.each(Object.entries(cases))('%s', (_, [from, to]) => expect(format(from)).toBe(to));
@@ -201,8 +209,8 @@ describe('in the guide’s form', () => {
       '---\ntitle: Lobby\n---\n\nStyle: paper cut-out\n\nA fox\nin snow\n\nCinematography:\nCamera shot: Low angle, slow dolly in\nPalette: white, rust, ink blue\n\nDialogue:\n- Fox (flat): "Cold \'again\'."\n\nBackground Sound: wind, a branch snaps\n',
     ],
     'lines without quotes and with their manner behind': [
-      'Dialogue:\nAna: Ready.\nBen: "Never." (flatly)\nIvo says coldly: “Go.”',
-      'Dialogue:\n- Ana: "Ready."\n- Ben (flatly): "Never."\n- Ivo says coldly: "Go."\n',
+      'Dialogue:\nAna: Ready.\nBen: "Never." (flatly)\nIvo says coldly: “Go.”\nZoé: «Non.»',
+      'Dialogue:\n- Ana: "Ready."\n- Ben (flatly): "Never."\n- Ivo says coldly: "Go."\n- Zoé: «Non.»\n',
     ],
     'lines that were broken for their length': [
       'Subject:\nA paper fox with one folded ear, cut from an old tide\ntable, crosses a desk of blotting paper, inkwells and\nstamps.',
@@ -211,6 +219,18 @@ describe('in the guide’s form', () => {
     'what was not read, and what follows it': [
       'Notes To Self:\nhm  hm\n\nSetting: a pier',
       'Notes To Self:\nhm  hm\n\nScene: a pier\n',
+    ],
+    'a closing remark at the end': [
+      'A pier.\n\nAudio: surf\n\nThe last beat is slow.\n\nNotes To Self:\nhm  hm',
+      'A pier.\n\nBackground Sound: surf\n\nThe last beat is slow.\n\nNotes To Self:\nhm  hm\n',
+    ],
+    'sentences about the camera that the story needs': [
+      'The camera follows a red kite over dunes. It climbs. The camera tilts up. Slowly it turns. Camera holds.',
+      'The camera follows a red kite over dunes. It climbs. The camera tilts up. Slowly it turns.\n\nCinematography:\nCamera shot: Camera holds.\n',
+    ],
+    'no speech': [
+      'A pier.\n\nDialogue: none\nAudio: surf',
+      'A pier.\n\nDialogue: none\n\nBackground Sound: surf\n',
     ],
     'prose that tells of cuts, as it is': [
       'Close-up of a cat. The camera pans. Cut to a dog. The camera holds.',

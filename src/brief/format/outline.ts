@@ -27,6 +27,8 @@ export interface Part {
   readonly group: boolean;
   /** A line of the group before it. */
   readonly member: boolean;
+  /** A tag that closes another: `</dialogue>`. */
+  readonly closes: boolean;
 }
 
 /** The document before its first shot, or one shot. */
@@ -71,7 +73,9 @@ export function containersOf(tree: Tree, text: string): Container[] {
 function containerOf(node: Branch, nodes: readonly Node[], text: string): Container {
   const sections = nodes.filter((child): child is Branch => child.kind === 'section');
   const labels = sections.flatMap((section) => (isRead(section) ? (labelOf(section) ?? []) : []));
-  const guide = labels.length > 0 && labels.every((label) => isGuideLabel(label.text));
+  // A tag belongs to the one that closes it.
+  const tagged = labels.some((label) => text[label.span.start - 1] === '<');
+  const guide = labels.length > 0 && !tagged && labels.every((label) => isGuideLabel(label.text));
   const parts = new Map<Node, Part>();
   let inGroup = false;
   for (const section of sections) {
@@ -83,7 +87,8 @@ function containerOf(node: Branch, nodes: readonly Node[], text: string): Contai
     const near = guide || !/\n[^\S\n]*\n/.test(text.slice(section.span.start - 4, section.span.start));
     const member: boolean = inGroup && !group && line && (form === 'line' || form === 'tail') && near;
     inGroup = group || member || (inGroup && form === 'tail');
-    parts.set(section, { node: section, fields, label, form, group, member });
+    const closes = label !== undefined && text.startsWith('</', label.span.start - 2);
+    parts.set(section, { node: section, fields, label, form, group, member, closes });
   }
   return { node, nodes, parts, first: parts.get(sections[0] as Node), guide };
 }

@@ -5,7 +5,9 @@ import type { Piece } from './pieces.ts';
 
 /** The blocks of a brief in the guide's order, parted by empty lines. */
 export function layOut(pieces: readonly Piece[]): string[] {
-  const of = (field: Field): Piece[] => pieces.filter((piece) => firstOf(piece) === field);
+  const end = closing(pieces);
+  const head = pieces.slice(0, end);
+  const of = (field: Field): Piece[] => head.filter((piece) => firstOf(piece) === field);
   const camera = CAMERA_FIELDS.flatMap((field) => labelled(of(field)));
   return [
     ...labelled(of('style')),
@@ -15,7 +17,19 @@ export function layOut(pieces: readonly Piece[]): string[] {
     ...lists(of('dialogue'), NAMES.dialogue),
     ...block(labelled(of('sound'))),
     ...constraints(of('constraints')),
+    ...paragraphs(pieces.slice(end)),
   ];
+}
+
+/** Where the paragraphs begin that close a brief whose prose stands before its other parts, as a last remark does. */
+function closing(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex((piece) => !piece.prose && !piece.raw);
+  const prose = pieces.findIndex((piece) => firstOf(piece) === 'scene');
+  // A heading below spoken lines would be read as a speaker.
+  const spoken =
+    pieces.slice(last + 1).some((piece) => piece.raw) &&
+    pieces.every((piece) => !['sound', 'constraints'].includes(firstOf(piece)));
+  return prose >= 0 && prose < last && !spoken ? last + 1 : pieces.length;
 }
 
 const ORDER: readonly Field[] = [

@@ -19,6 +19,8 @@ export interface Piece {
   readonly remarks: string[];
   /** Of the same paragraph or bullet as the scene or action before it, what stood between having its own place. */
   readonly joined: boolean;
+  /** Prose without a label. */
+  readonly prose: boolean;
   /** Was not read: stays as it is. */
   readonly raw: boolean;
 }
@@ -37,12 +39,13 @@ export function piecesOf(nodes: readonly Node[], taking: Taking): { pieces: Piec
   const pieces: Piece[] = [];
   let notes: string[] = [];
   let outside = false;
+  let unlabelled = false;
   const add = (
-    piece: Omit<Piece, 'notes' | 'outside' | 'remarks' | 'joined' | 'raw'>,
+    piece: Omit<Piece, 'notes' | 'outside' | 'remarks' | 'joined' | 'prose' | 'raw'>,
     more: Partial<Piece> = {},
   ): void => {
     if (piece.text === '') return;
-    pieces.push({ ...piece, notes, outside, remarks: [], joined: false, raw: false, ...more });
+    pieces.push({ ...piece, notes, outside, remarks: [], joined: false, prose: false, raw: false, ...more });
     notes = [];
     outside = false;
   };
@@ -64,6 +67,7 @@ export function piecesOf(nodes: readonly Node[], taking: Taking): { pieces: Piec
   const section = (node: Branch, label: string | undefined): void => {
     const fields = node.fields ?? ['scene'];
     const own = labelOf(node);
+    unlabelled = own === undefined;
     if (own && !taking.json && !isRead(node)) {
       add(
         { fields, text: taking.text.slice(node.span.start, node.span.end), label: undefined },
@@ -99,7 +103,7 @@ export function piecesOf(nodes: readonly Node[], taking: Taking): { pieces: Piec
       const prose = fields.includes('scene');
       const texts = fields.includes('dialogue') ? lines(stretch, taking) : [sentence(stretch, taking, prose)];
       for (const text of texts) {
-        add({ fields, text, label }, { joined: told });
+        add({ fields, text, label }, { joined: told, prose: unlabelled && prose });
         told ||= text !== '';
       }
       stretch = [];
@@ -181,12 +185,15 @@ function line(speech: Branch, taking: Taking): string | undefined {
       .map((leaf) => onOneLine(taking.decode(leaf.text)))
       .join(' ');
   const [speaker, delivery, words] = [said('speaker'), said('delivery'), said('words')];
-  const other = leaves('text').length > 0 || leaves('comment').length > 0;
-  const inner = /["“”„«»]/.test(words);
-  if (other || words === '' || WIDE_LETTERS.test(words) || (inner && !taking.json)) return undefined;
-  const quoted = `"${words.replace(/["“”„«»]/g, "'")}"`;
+  const marks = leaves('mark')
+    .map((leaf) => leaf.text)
+    .join('');
+  const plain = !/[„«»「『]/.test(marks) && !WIDE_LETTERS.test(words);
+  const quotable = taking.json || !/["“”]/.test(words);
+  if (leaves('text').length > 0 || leaves('comment').length > 0 || words === '' || !plain || !quotable)
+    return undefined;
+  const quoted = `"${words.replace(/["“”]/g, "'")}"`;
   // Words without speaker and quotes may be no speech at all.
-  const marked = taking.json || leaves('mark').some((mark) => /["“”„«»]/.test(mark.text));
-  if (speaker === '') return delivery === '' && marked ? quoted : undefined;
+  if (speaker === '') return delivery === '' && (taking.json || /["“”]/.test(marks)) ? quoted : undefined;
   return `${speaker}${delivery === '' ? '' : ` (${delivery})`}: ${quoted}`;
 }

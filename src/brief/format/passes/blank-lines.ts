@@ -63,8 +63,8 @@ function between(container: Container, a: Node, b: Node): Ends {
   // A shot's heading and what it heads.
   if (!above || !below) return below ? 1 : undefined;
   if (below.form === 'tail') return 1;
-  // A heading over headings, labels as bullets.
-  if ((!above.group && isEmpty(a)) || bulleted(b)) return undefined;
+  // A heading over headings, labels as bullets, the end of a tag.
+  if ((!above.group && isEmpty(a)) || bulleted(b) || below.closes) return undefined;
   if (below.member && (above.group || above.member || above.form === 'tail')) return 1;
   // A line that goes into what the block above it speaks of.
   const finer = below.form === 'line' && below.fields.every((field) => above.fields.includes(field));
@@ -72,7 +72,7 @@ function between(container: Container, a: Node, b: Node): Ends {
   const beside = container.node.kind === 'shot' && above === container.first;
   if (beside && above.form === 'prose' && below.form === 'line') return undefined;
   const blocks = [above, below].some((part) => part.form === 'block' || part.form === 'prose');
-  return blocks || (container.guide && (above.member || below.fields.includes('sound'))) ? 2 : undefined;
+  return blocks || (container.guide && above.member) ? 2 : undefined;
 }
 
 /** A heading that stands over other headings. */
