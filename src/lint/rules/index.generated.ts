@@ -10,6 +10,8 @@ import emptySection_ from './empty-section.ts';
 import i2vImageFormat_ from './i2v-image-format.ts';
 import i2vImageMismatch_ from './i2v-image-mismatch.ts';
 import i2vImageSmall_ from './i2v-image-small.ts';
+import i2vMissingMotion_ from './i2v-missing-motion.ts';
+import i2vRedescribesImage_ from './i2v-redescribes-image.ts';
 import invalidSetting_ from './invalid-setting.ts';
 import keywordList_ from './keyword-list.ts';
 import missingCamera_ from './missing-camera.ts';
@@ -18,6 +20,7 @@ import missingPalette_ from './missing-palette.ts';
 import missingSound_ from './missing-sound.ts';
 import negativeWording_ from './negative-wording.ts';
 import paletteSize_ from './palette-size.ts';
+import physicsContradiction_ from './physics-contradiction.ts';
 import preferShortClip_ from './prefer-short-clip.ts';
 import presetMismatch_ from './preset-mismatch.ts';
 import remixTooManyChanges_ from './remix-too-many-changes.ts';
@@ -32,4 +35,4 @@ import unusedDisable_ from './unused-disable.ts';
 import vagueWording_ from './vague-wording.ts';
 
 /** Every rule, by file name. */
-export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, paletteSize_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
+export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
