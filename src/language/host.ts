@@ -1,6 +1,9 @@
 import type { ImageFacts, LintConfig } from '../lint/index.ts';
 
-/** What the language server is lent by the place that it runs in. A web worker can do without any of it. */
+/**
+ * What the language server is lent by the place that it runs in. All but the version may be left out.
+ * @example const host: Host = { version: '1.0.0', docs: 'https://example.org/rules/{rule}' };
+ */
 export interface Host {
   readonly version: string;
   /**

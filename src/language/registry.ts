@@ -12,7 +12,10 @@ import { semanticTokens } from './capabilities/semantic-tokens.ts';
 import { symbols } from './capabilities/symbols.ts';
 import type { Capability } from './capability.ts';
 
-/** Everything that the server can do, one file each. */
+/**
+ * Everything that the server can do, one file each.
+ * @example startServer(connection, host, capabilities.filter(({ id }) => id !== 'formatting'));
+ */
 export const capabilities: readonly Capability[] = [
   diagnostics,
   codeActions,

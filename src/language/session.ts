@@ -31,7 +31,10 @@ export interface Linting {
 /** Linters that are kept; one for each configuration in use. */
 const MOST_LINTERS = 8;
 
-/** What all capabilities share: the connection, the open briefs, the settings, and what was found. */
+/**
+ * What all capabilities share: the connection, the open briefs, the settings, and what was found.
+ * @example (await session.findingsOf(document)).map((finding) => finding.rule)
+ */
 export class Session {
   readonly documents = new TextDocuments<BriefDocument>({
     create: (uri, languageId, version, text) => new BriefDocument(uri, languageId, version, text),

@@ -74,7 +74,8 @@ export const angles = termsOf('angle', [
   },
   {
     name: 'Dutch angle',
-    words: ['dutch tilt', 'canted angle', 'canted', 'tilted horizon', 'dutch'],
+    words: ['dutch tilt', 'canted angle', 'canted', 'tilted horizon'],
+    bare: ['dutch'],
     means: 'The camera leans to one side, so that the horizon runs downhill: unease.',
     engines: 'Models lean only a little; name something level (a doorway, the sea) that shows the tilt.',
   },
@@ -110,7 +111,8 @@ export const angles = termsOf('angle', [
   },
   {
     name: 'frontal view',
-    words: ['front view', 'frontal', 'head on', 'facing camera'],
+    words: ['front view', 'head on', 'facing camera'],
+    bare: ['frontal'],
     means: 'Straight at the subject; depth flattens and the look meets ours.',
     engines: 'Symmetry is easy to break: name what stands on both sides, or allow for one that differs.',
   },

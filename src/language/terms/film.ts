@@ -4,7 +4,8 @@ import { termsOf } from './term.ts';
 export const film = termsOf('film', [
   {
     name: 'film grain',
-    words: ['grain', 'fine grain', 'heavy grain', 'coarse grain', 'grainy', 'slight grain', 'subtle grain'],
+    words: ['fine grain', 'heavy grain', 'coarse grain', 'grainy', 'slight grain', 'subtle grain'],
+    bare: ['grain'],
     means: 'The texture of silver or dye in the emulsion; faster and smaller film has more of it.',
     engines: 'Say how much: “fine”, “slight”, “heavy”. It also hides small flicker.',
   },
@@ -29,7 +30,8 @@ export const film = termsOf('film', [
   },
   {
     name: 'lens flare',
-    words: ['natural flares', 'sun flare', 'anamorphic flare', 'micro flares', 'flares'],
+    words: ['natural flares', 'sun flare', 'anamorphic flare', 'micro flares'],
+    bare: ['flares'],
     means: 'Light straight into the lens, reflected between its elements as veils, discs or streaks.',
     engines: 'Put the source in or near the frame, or the flare comes from nowhere.',
   },

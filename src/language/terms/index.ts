@@ -11,7 +11,10 @@ import type { Term, TermKind } from './term.ts';
 
 export type { Term, TermKind } from './term.ts';
 
-/** Every term that hovers explain and completion offers. */
+/**
+ * Every term that hovers explain and completion offers.
+ * @example terms.find(({ name }) => name === 'push-in')?.means
+ */
 export const terms: readonly Term[] = [
   ...sizes,
   ...angles,
@@ -57,8 +60,19 @@ const cache = new Map<boolean, Vocabulary<Term>>();
 export function findTerms(text: string, offset: number, technical: boolean): Hit<Term>[] {
   let words = cache.get(!technical);
   if (!words) cache.set(!technical, (words = vocabulary(entries(!technical))));
-  return scan([{ text, span: { start: offset, end: offset + text.length } }], words);
+  const passage = { text, span: { start: offset, end: offset + text.length } };
+  return scan([passage], words).filter(({ phrase, value }) => !everyday(phrase) || isWritten(phrase, value));
 }
+
+/**
+ * A single word in a form that is written down for its term: "fills the frame" has no fill light. What the camera does
+ * is said in any form.
+ */
+const isWritten = (word: string, term: Term): boolean =>
+  term.kind === 'move' ||
+  [term.name, ...(term.words ?? []), ...(term.bare ?? []), ...catalogueWords(term)].some(
+    (own) => own.toLowerCase() === word.toLowerCase(),
+  );
 
 /**
  * The terms of some kinds, in the order in which completion offers them.

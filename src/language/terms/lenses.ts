@@ -75,7 +75,8 @@ export const lenses = termsOf('lens', [
   },
   {
     name: 'spherical lens',
-    words: ['spherical', 'spherical primes', 'prime lens', 'spherical prime'],
+    words: ['spherical primes', 'prime lens', 'spherical prime'],
+    bare: ['spherical'],
     means: 'An ordinary lens, round highlights, no squeeze. A prime has one fixed length.',
     engines: 'Mostly keeps a model from adding anamorphic flares.',
   },

@@ -5,13 +5,15 @@ export const light = termsOf('light', [
   // Jobs.
   {
     name: 'key light',
-    words: ['key', 'warm key', 'cool key', 'key from'],
+    words: ['warm key', 'cool key', 'key from'],
+    bare: ['key'],
     means: 'The main light: it decides where shadows fall and what time of day it feels like.',
     engines: 'Say source and side, “warm key from the window, camera left”, and have one per shot.',
   },
   {
     name: 'fill light',
-    words: ['fill', 'lamp fill', 'cool fill', 'warm fill'],
+    words: ['lamp fill', 'cool fill', 'warm fill'],
+    bare: ['fill'],
     means:
       'Weaker light that opens the key’s shadows. Key against fill is the lighting ratio: 2:1 is gentle, 8:1 dark.',
     engines: '“Little fill” or “deep shadows” is obeyed better than a ratio in figures.',
@@ -19,7 +21,8 @@ export const light = termsOf('light', [
   {
     name: 'rim light',
     catalogue: 'rim',
-    words: ['edge light', 'hair light', 'kicker', 'backlight'],
+    words: ['edge light', 'hair light', 'backlight'],
+    bare: ['kicker'],
     means:
       'Light from behind that draws a bright line round the subject and parts it from a dark background.',
     engines: 'Reliable, and cheap depth. Give it a source: hallway, neon sign, low sun.',
@@ -39,7 +42,8 @@ export const light = termsOf('light', [
   },
   {
     name: 'practical light',
-    words: ['practical', 'practicals', 'overhead practical', 'practical lamp'],
+    words: ['overhead practical', 'practical lamp'],
+    bare: ['practicals', 'practical'],
     means: 'A lamp that is seen in the picture and lights it as well.',
     engines: 'Models take it as a thing and as a light: one phrase that does both jobs.',
   },
@@ -58,7 +62,15 @@ export const light = termsOf('light', [
   // Qualities.
   {
     name: 'soft light',
-    words: ['diffused light', 'diffuse light', 'soft shadows', 'wrapping light'],
+    words: [
+      'diffused light',
+      'diffuse light',
+      'soft shadows',
+      'wrapping light',
+      'even lighting',
+      'even light',
+      'flat lighting',
+    ],
     means: 'From a source that is large against the subject: shadows without an edge, kind to skin.',
     engines: 'Name the source as well (overcast sky, window with a curtain), since “soft” alone says little.',
   },
@@ -109,7 +121,8 @@ export const light = termsOf('light', [
   {
     name: 'skylight',
     catalogue: 'sky',
-    words: ['overcast light', 'ambient light', 'ambient'],
+    words: ['overcast light', 'ambient light'],
+    bare: ['ambient'],
     means: 'Light of the whole sky: cool, soft, from above and all round.',
     engines: '“Overcast” makes every model’s shadows soft, and colours quieter.',
   },
@@ -159,7 +172,8 @@ export const light = termsOf('light', [
   {
     name: 'street light',
     catalogue: 'street-lamp',
-    words: ['sodium light', 'sodium vapor', 'sodium'],
+    words: ['sodium light', 'sodium vapor'],
+    bare: ['sodium'],
     means: 'A lamp on a pole: a pool of light from above; sodium is a single deep orange.',
     engines: 'Say where the pool lies and who steps into it.',
   },

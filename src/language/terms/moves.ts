@@ -95,8 +95,8 @@ export const moves = termsOf('move', [
   {
     name: 'arc right',
     catalogue: 'arc-right',
-    words: ['arc shot', 'orbit', 'orbit shot', 'orbiting shot'],
-    bare: ['arc'],
+    words: ['arc shot', 'orbit shot', 'orbiting shot'],
+    bare: ['orbit', 'arc'],
     means: 'The camera circles the subject to its own right and keeps looking at it.',
     engines: 'Good for products and still figures. Describe the far side of the set, which comes into frame.',
   },

@@ -12,7 +12,8 @@ export const sizes = termsOf('size', [
   },
   {
     name: 'establishing shot',
-    words: ['wide establishing shot', 'establishing wide shot', 'establishing'],
+    words: ['wide establishing shot', 'establishing wide shot'],
+    bare: ['establishing'],
     means: 'The first, wide view of a place, from which every later shot takes its bearings.',
     engines: 'Works best with a slow move or none. Lines spoken here have lips too small to be seen.',
   },
@@ -112,7 +113,8 @@ export const sizes = termsOf('size', [
   },
   {
     name: 'insert shot',
-    words: ['detail shot', 'insert'],
+    words: ['detail shot'],
+    bare: ['insert'],
     means: 'A close view of one detail that the story needs: a key in a lock, a name in a ledger.',
     engines: 'Hands and small print are what models do worst: keep fingers few and lettering short.',
   },
