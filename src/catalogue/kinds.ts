@@ -416,6 +416,7 @@ export const defineBed = (bed: Bed): Bed => bed;
 export const defineEffect = (effect: Effect): Effect => effect;
 
 export { defineEngine, type EngineCard } from './engine-card.ts';
+export { defineTemplate, type Template } from './template.ts';
 
 /** An animal or machine that acts by itself: built like a thing, with named parts that its gait moves. */
 export interface Creature extends Words {

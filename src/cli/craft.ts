@@ -24,14 +24,11 @@ export async function runCraft(
  * @throws Fault (exit status 2)
  */
 export async function briefFrom(name: string): Promise<Brief> {
-  const { readInput } = await import('./input.ts');
-  const input = await readInput(name);
-  if (input.kind === 'brief') return input.brief;
-  throw new Fault(`${name} is a plan, not a brief.`, {
-    exit: EXIT.input,
-    where: name,
-    remedy: 'Name the brief that it was directed from.',
-  });
+  const [{ readBriefText }, { readBrief }] = await Promise.all([
+    import('./input.ts'),
+    import('../brief/index.ts'),
+  ]);
+  return readBrief(await readBriefText(name));
 }
 
 /**

@@ -7,6 +7,7 @@ import { fmtCommand } from './commands/fmt.ts';
 import { joinCommand } from './commands/join.ts';
 import { languageServerCommand } from './commands/language-server.ts';
 import { lintCommand } from './commands/lint.ts';
+import { newCommand } from './commands/new.ts';
 import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
@@ -31,6 +32,7 @@ const program = new Command('shotwright')
 for (const make of [
   shootCommand,
   planCommand,
+  newCommand,
   presetsCommand,
   priceCommand,
   splitCommand,
