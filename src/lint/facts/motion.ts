@@ -67,6 +67,8 @@ const STIRRING =
   /\b(?:com(?:es|ing|e) (?:alive|to life)|animat(?:e|es|ed|ing|ion)|in motion|ripples?|flickers?|gusts?|breezes?|sway(?:s|ing)|blowing|drifting|fluttering|rising|falling|flowing|rolling|swirling|moving|walking|running|turning|spinning|rotating|waving|blinking|breathing|smil(?:es|ing)|laugh(?:s|ing)|in (?:the|a) (?:\p{L}+ )?(?:wind|breeze|gusts?|draughts?|drafts?|current))\b/iu;
 const FROZEN = /\b(?:no|without(?: any)?|nothing|nobody|neither|not|never|barely)\b[^.;]{0,30}$/iu;
 
+const NOBODY = /^(?:nothing|nobody|no one|none|neither)\b/iu;
+
 const isLook = (word: string): boolean =>
   colourOf(word) !== undefined ||
   word in colours ||
@@ -153,7 +155,7 @@ export function seenSentences(shot: ShotSubject): readonly SeenSentence[] {
 function seen(sentence: Passage, shot: ShotSubject): SeenSentence {
   const { text, span } = sentence;
   const told = shot.verbs(sentence);
-  const moving = told.filter((verb) => movesBy(verb, text, span.start));
+  const moving = NOBODY.test(text) ? [] : told.filter((verb) => movesBy(verb, text, span.start));
   const deeds = shot.reading.events.some(
     (e) =>
       e.span.start >= span.start &&

@@ -50,9 +50,12 @@ in the red coat"); the rest of the text belongs to motion, camera and sound.`,
     const plain = sentences.filter(describes);
     const [first] = plain;
     const told = plain.reduce((sum, s) => sum + s.words, 0);
+    const looks = plain.reduce((sum, s) => sum + s.looks, 0);
+    const alone = told === all && told >= SHORT && looks >= 3;
     const sure =
       plain.length > 1 ||
-      (first !== undefined && first.words >= MANY_WORDS && first.looks >= 3 && told > all / 2);
+      alone ||
+      (first !== undefined && first.words >= MANY_WORDS && looks >= 3 && told > all / 2);
     // Appearance that is packed into the sentence that moves.
     const packed = sentences.find(
       (s) => s.moves && s.motions < 2 && s.looks >= 7 && s.looks * EACH > s.words / 2,
