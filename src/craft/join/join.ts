@@ -19,7 +19,7 @@ export interface Joined {
  * changed, added or taken out is so in the whole; a style, set or light that one piece changed is changed in the whole;
  * where two pieces say different things the first is taken and the conflict told. What `split` put in falls away.
  * @throws Fault (exit status 2) when a piece is missing, is there twice, is of another brief, or is no piece
- * @example join(split(text).pieces.map((p) => p.text)).text === format(text)
+ * @example join(split(text, { seconds: 8 }).pieces.map((p) => p.text)).text === format(text) // true
  */
 export function join(texts: readonly string[]): Joined {
   const [only] = texts;

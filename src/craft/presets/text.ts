@@ -8,7 +8,7 @@ const MOST = 6;
 
 /**
  * The advice for people.
- * @example process.stdout.write(adviceText(higgsfieldAdvice(brief)))
+ * @example adviceText(higgsfieldAdvice(brief)).startsWith('Camera:') // true
  */
 export function adviceText(advice: HiggsfieldAdvice): string {
   const { scene, fits, contradicts, enhance, model, aspect, seconds } = advice;

@@ -60,7 +60,7 @@ export interface PriceTable {
  * What a brief costs on every engine that there is a card of: what each would change, credits and dollars for one clip
  * and for all takes and pieces. Free comes first, then what is offered by price, then what is unknown, then history.
  * Never throws, whatever the settings are.
- * @example price(readBrief(text), { seconds: 8 }, { takes: 3, pieceSeconds: 4 }).rows[0].each // { usd: [0, 0] }
+ * @example price(readBrief(text), { seconds: 8 }, { takes: 3, pieceSeconds: 4 }).rows[0]?.made // 6
  */
 export function price(brief: Brief, settings: PriceSettings = {}, options: PriceOptions = {}): PriceTable {
   const problems: string[] = [];
@@ -68,7 +68,9 @@ export function price(brief: Brief, settings: PriceSettings = {}, options: Price
   const takes = Math.max(1, Math.min(10_000, Math.round(options.takes ?? 1) || 1));
   const piece = options.pieceSeconds;
   const pieces =
-    piece !== undefined && piece >= 0.5 && whole.seconds > piece ? Math.ceil(whole.seconds / piece - 1e-9) : 1;
+    piece !== undefined && piece >= 0.5 && whole.seconds > piece
+      ? Math.ceil(whole.seconds / piece - 1e-9)
+      : 1;
   const wanted = pieces > 1 ? { ...whole, seconds: whole.seconds / pieces } : whole;
   const rows = cardsWith(options.engines).map((card) => rowOf(card, wanted, pieces * takes));
   return { wanted, pieces, takes, rows: rows.sort(byOffer), problems };

@@ -50,7 +50,7 @@ const MOST = 30;
  * length; style, set, light, palette, wardrobe and sound stand in each word for word; where the camera's move ends, the
  * next piece begins; two speakers keep their sides. A brief of several shots is split at its shots. `join` puts the
  * pieces together again, character by character as `format` lays the brief out. Takes any text and never throws.
- * @example split('---\nseconds: 8\n---\n' + text).pieces.map((p) => p.name) // ['brief.1of2', 'brief.2of2']
+ * @example split(text, { seconds: 8, name: 'night' }).pieces.map((p) => p.name) // ['night.1of2', 'night.2of2']
  */
 export function split(text: string, options: SplitOptions = {}): Split {
   const source = format(text);

@@ -5,7 +5,7 @@ import type { BriefAnswers, Template } from '../../catalogue/template.ts';
  * Writes a brief from answers, in the prompt guide's form and order: style, scene, cinematography, actions, dialogue,
  * background sound. With a picture (`mode: 'i2v'`) it is a short paragraph of motion and camera, and a line of sound.
  * What is empty is left out; any text is taken, and what would read as another part of a brief is put right.
- * @example composeBrief({ style: 'Claymation', scene: 'A snail climbs a wet leaf.', shot: 'Close-up, static', sound: 'Rain' })
+ * @example composeBrief({ scene: 'A snail climbs a wet leaf', sound: 'rain' }) // 'A snail climbs a wet leaf.\n\nBackground Sound: rain.\n'
  */
 export function composeBrief(answers: BriefAnswers): string {
   const front = Object.entries(answers.settings ?? {})
@@ -15,7 +15,10 @@ export function composeBrief(answers: BriefAnswers): string {
   return format(`${head}${(answers.mode === 'i2v' ? motionOf(answers) : blocksOf(answers)).join('\n\n')}\n`);
 }
 
-/** The answers of a template with its placeholders filled in; what is not said keeps its default. */
+/**
+ * The answers of a template with its placeholders filled in; what is not said keeps its default.
+ * @example composeBrief(fillTemplate(templates[0], { subject: 'The courier' }))
+ */
 export function fillTemplate(
   template: Template,
   values: Readonly<Record<string, string>> = {},

@@ -69,7 +69,10 @@ export function parseAnswer(
   return rows.join(' ').trim();
 }
 
-/** `Woman (quietly): I know.` as a line; undefined without words. */
+/**
+ * A line as it is typed; undefined without words.
+ * @example parseLine('Woman (quietly): I know.') // { speaker: 'Woman', delivery: 'quietly', words: 'I know.' }
+ */
 export function parseLine(typed: string): AnswerLine | undefined {
   const match = /^\s*([^:()]{1,60}?)\s*(?:\(([^()]*)\))?\s*[:：]\s*(.+)$/su.exec(typed);
   const words = (match?.[3] ?? typed).replace(/["“”]/g, '').trim();
