@@ -4,7 +4,8 @@ import { decoder, unescapeJson } from '../decode.ts';
 import { isJson } from '../outline.ts';
 import type { Parsed } from '../same.ts';
 import { layOut } from './layout.ts';
-import { piecesOf, type Taking } from './pieces.ts';
+import { type Lift, piecesOf } from './pieces.ts';
+import type { Source } from './words.ts';
 
 /**
  * A brief in the guide's form, in several ways, the fullest first: with sentences about the camera and labels lifted out
@@ -13,29 +14,29 @@ import { piecesOf, type Taking } from './pieces.ts';
 export function* toGuide({ tree, text }: Parsed): Generator<string> {
   const json = isJson(tree);
   for (const lift of ['all', 'labels', 'none'] as const) {
-    yield convert(tree, { text, json, decode: decoder(tree), lift });
+    yield convert(tree, { text, json, decode: decoder(tree) }, lift);
   }
 }
 
-function convert(tree: Tree, taking: Taking): string {
+function convert(tree: Tree, source: Source, lift: Lift): string {
   const matter = tree.children.filter((node) => node.kind === 'front-matter');
   const shots = tree.children.filter((node): node is Branch => node.kind === 'shot');
   const before = tree.children.filter((node) => node.kind !== 'shot' && node.kind !== 'front-matter');
-  const settings = taking.json ? settingsOf(tree) : [];
+  const settings = source.json ? settingsOf(tree) : [];
   const blocks = [
-    ...matter.map(({ span }) => taking.text.slice(span.start, span.end).trim()),
+    ...matter.map(({ span }) => source.text.slice(span.start, span.end).trim()),
     ...(settings.length > 0 ? [['---', ...settings, '---'].join('\n')] : []),
-    ...body(before, taking),
+    ...body(before, source, lift),
     ...shots.flatMap((shot, i) => {
-      const [first, ...rest] = body(shot.children, taking);
+      const [first, ...rest] = body(shot.children, source, lift);
       return [[heading(shot, i + 1), ...(first === undefined ? [] : [first])].join('\n'), ...rest];
     }),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function body(nodes: readonly Node[], taking: Taking): string[] {
-  const { pieces, notes } = piecesOf(nodes, taking);
+function body(nodes: readonly Node[], source: Source, lift: Lift): string[] {
+  const { pieces, notes } = piecesOf(nodes, source, lift);
   return [...layOut(pieces), ...(notes.length > 0 ? [notes.join('\n')] : [])];
 }
 
