@@ -171,7 +171,10 @@ function seen(sentence: Passage, shot: ShotSubject): SeenSentence {
     ...sentence,
     moves: deeds || moving.some((verb) => verb.finite) || saysDeed(text),
     mayMove:
-      moving.length > 0 || (stirs !== null && !FROZEN.test(text.slice(0, stirs.index))) || saysDeed(text),
+      moving.length > 0 ||
+      hasDeed(text) ||
+      (stirs !== null && !FROZEN.test(text.slice(0, stirs.index))) ||
+      saysDeed(text),
     motions: moving.length,
     looks: looksOf(text),
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
@@ -179,7 +182,7 @@ function seen(sentence: Passage, shot: ShotSubject): SeenSentence {
 }
 
 /** Verbs of deeds that the catalogue knows. */
-const deeds = new Set(
+const doings = new Set(
   names.actions.flatMap(({ words }) => words.filter((w) => /^\p{L}{3,}$/u.test(w) && !still.has(w))),
 );
 
@@ -188,7 +191,7 @@ const hasDeed = (text: string): boolean => {
   for (const [, verb = ''] of text.matchAll(
     /(?<=\p{L}\s)(\p{L}{3,}s)\s+(?:the|an?|his|her|its|their|out|off|into|onto|away|apart|up|down|back|open|\p{L}{3,}ly)\b/giu,
   ))
-    if (deeds.has(baseOf(verb))) return true;
+    if (doings.has(baseOf(verb))) return true;
   return false;
 };
 
