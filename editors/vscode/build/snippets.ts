@@ -1,4 +1,5 @@
 import { sections } from '../../../src/language/words/sections.ts';
+import { briefSnippets } from '../../../src/language/words/templates.ts';
 
 /** A snippet as the editor's files have it. */
 interface Snippet {
@@ -23,5 +24,10 @@ export function snippets(): Record<string, Snippet> {
       description: 'Settings of the request.',
     },
   ]);
+  for (const { id, about, snippet } of briefSnippets())
+    made.push([
+      `Brief: ${id}`,
+      { prefix: [`brief ${id}`, `new ${id}`], body: snippet.split('\n'), description: about },
+    ]);
   return Object.fromEntries(made);
 }

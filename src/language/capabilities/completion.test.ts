@@ -33,6 +33,8 @@ describe('completion', () => {
     ['keys', '---\nseconds: 8\n<|>\n---\nA cat.', ['size', 'model'], ['seconds', 'Style:']],
     ['keys before the fence is closed', '---\nsi<|>', ['size', 'seconds'], ['Style:']],
     ['values', '---\nsize: <|>\n---\nA cat.', ['1280x720', '1080x1920'], ['24']],
+    ['presets and engines', '---\npreset: <|>\n---\nA cat.', ['Dolly In', 'Static'], ['guide']],
+    ['engines', '---\ntarget: <|>\n---\nA cat.', ['guide', 'kling-3.0'], ['openai-sora-2']],
     ['after the front matter', '---\nsize: 1280x720\n---\n<|>', ['Style:'], ['seconds']],
     ['deliveries', 'Dialogue:\n- Woman (<|>', ['quietly', 'laughing'], ['Woman']],
     ['deliveries of a whole line', 'Dialogue:\n- Woman (<|>): "Hi."', ['quietly'], ['Woman']],
@@ -55,6 +57,16 @@ describe('completion', () => {
   it('offers nothing inside spoken words, and nothing behind a colon that waits for them', () => {
     expect(labels('Dialogue:\n- Woman: "Come to the <|>"')).toEqual([]);
     expect(labels('Dialogue:\n- Woman: <|>')).toEqual([]);
+  });
+
+  it('offers whole briefs where nothing is written yet', () => {
+    expect(labels('<|>')).toContain('brief: dialogue');
+    expect(labels('A cat. <|>')).not.toContain('brief: dialogue');
+    const whole = taken('<|>', 'brief: dialogue', true);
+    expect(whole).toMatch(/\$\{1:[^}]+\}[\s\S]*Dialogue:\n- /);
+    expect(whole).not.toMatch(/Zq/);
+    const filled = whole.replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1').replace(/\\(.)/g, '$1');
+    expect(taken('<|>', 'brief: dialogue')).toBe(filled);
   });
 
   it('offers no sections inside JSON', () => {

@@ -16,6 +16,7 @@ import { terms } from '../terms/index.ts';
 import { deliveries } from '../words/deliveries.ts';
 import { frontMatterKeys } from '../words/front-matter.ts';
 import { sections } from '../words/sections.ts';
+import { briefSnippets } from '../words/templates.ts';
 import { pageOf } from './hover.ts';
 
 /** Something to write at a place. */
@@ -36,6 +37,9 @@ export interface Offer {
 /** Most words of a phrase that may stand already: 'slow push' of 'slow push-in'. */
 const MOST_WORDS = 4;
 
+/** Most values of a key that are offered with it; longer lists come when the key stands. */
+const MOST_CHOICES = 8;
+
 /** What may be written at a place in a brief, in the order in which it is offered. */
 export function offersAt(document: BriefDocument, offset: number): Offer[] {
   const cursor = cursorAt(document, offset);
@@ -43,10 +47,7 @@ export function offersAt(document: BriefDocument, offset: number): Offer[] {
     case 'key':
       return keysFor(document);
     case 'value':
-      return (frontMatterKeys.find(({ key }) => key === cursor.key)?.values ?? []).map((label) => ({
-        label,
-        kind: CompletionItemKind.Value,
-      }));
+      return valuesFor(cursor.key);
     case 'speaker':
       return speakersFor(document);
     case 'delivery':
@@ -54,7 +55,11 @@ export function offersAt(document: BriefDocument, offset: number): Offer[] {
     case 'none':
       return [];
     case 'text':
-      return [...(cursor.label ? labelsFor(document) : []), ...wordsFor(document, cursor)];
+      return [
+        ...(document.text.trim() === '' ? briefsFor() : []),
+        ...(cursor.label ? labelsFor(document) : []),
+        ...wordsFor(document, cursor),
+      ];
   }
 }
 
@@ -66,6 +71,17 @@ function wordsFor(document: BriefDocument, { fields, opening }: Extract<Cursor, 
     );
   return offers;
 }
+
+/** Whole briefs to begin with. */
+const briefsFor = (): Offer[] =>
+  briefSnippets().map(({ id, about, text, snippet }) => ({
+    label: `brief: ${id}`,
+    kind: CompletionItemKind.Snippet,
+    detail: 'a brief to begin with',
+    documentation: about,
+    text,
+    snippet,
+  }));
 
 /** Labels of the guide that the brief does not have yet. */
 function labelsFor(document: BriefDocument): Offer[] {
@@ -93,8 +109,18 @@ const keysFor = (document: BriefDocument): Offer[] =>
       kind: CompletionItemKind.Property,
       text: `${key}: `,
       documentation: about,
-      ...(values.length > 0 ? { snippet: `${key}: \${1|${values.join(',')}|}` } : {}),
+      ...(values.length > 0 && values.length <= MOST_CHOICES
+        ? { snippet: `${key}: \${1|${values.join(',')}|}` }
+        : {}),
     }));
+
+function valuesFor(name: string): Offer[] {
+  const key = frontMatterKeys.find((known) => known.key === name);
+  return (key?.values ?? []).map((label) => {
+    const documentation = key?.explain?.(label);
+    return { label, kind: CompletionItemKind.Value, ...(documentation ? { documentation } : {}) };
+  });
+}
 
 /** Those who speak already, then those whom the scene names. */
 function speakersFor(document: BriefDocument): Offer[] {

@@ -30,6 +30,8 @@ describe('hover', () => {
     ['Pal<|>ette: amber', ['Palette', '**Palette**']],
     ['Light<|>ing + palette: amber', ['Lighting + palette', '**Lighting + palette**']],
     ['---\nfp<|>s: 24\n---\nA cat.', ['fps', '**fps**']],
+    ['---\ntarget: open<|>ai-sora-2\n---\nA cat.', ['openai-sora-2', '**openai-sora-2**']],
+    ['---\npreset: doll<|>y-in\n---\nA cat.', ['dolly-in', '**dolly-in**']],
     ['Dialogue:\n- A: "A close<|>-up, now!"', undefined],
   ])('%s', (marked, expected) => {
     expect(at(marked)).toEqual(expected);

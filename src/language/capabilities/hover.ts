@@ -67,7 +67,10 @@ export function explain(document: BriefDocument, offset: number): Explained | un
   if (leaf.kind === 'key' || leaf.kind === 'value') {
     const key = branch && leafOf(branch, 'key')?.text.trim().toLowerCase();
     const known = frontMatterKeys.find((k) => k.key === key);
-    return known && { span: leaf.span, text: `**${known.key}**\n\n${known.about}` };
+    if (!known) return undefined;
+    const value = leaf.kind === 'value' ? known.explain?.(leaf.text.trim()) : undefined;
+    const text = value === undefined ? [`**${known.key}**`, known.about] : [`**${leaf.text.trim()}**`, value];
+    return { span: leaf.span, text: text.join('\n\n') };
   }
   if (leaf.kind !== 'text') return undefined;
   return aboutText(document, place, offset);

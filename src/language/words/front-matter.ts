@@ -1,4 +1,7 @@
 import { API, DEFAULTS, GUIDE } from '../../brief/settings.ts';
+import { engines } from '../../catalogue/engines/index.generated.ts';
+import { higgsfieldPresets, presetNamed } from '../../catalogue/presets/higgsfield.ts';
+import { sceneKinds } from '../../catalogue/presets/preset.ts';
 
 /** A key of the front matter. */
 export interface FrontMatterKey {
@@ -6,6 +9,50 @@ export interface FrontMatterKey {
   readonly about: string;
   /** Values that make sense; none where anything may stand. */
   readonly values: readonly string[];
+  /** What one of the values means, where they are names. */
+  readonly explain?: (value: string) => string | undefined;
+}
+
+/** What a camera preset does, and for which scenes the guide has it. */
+function aboutPreset(name: string): string | undefined {
+  const preset = presetNamed(name);
+  if (!preset) return undefined;
+  const kinds = preset.groups.map((group) => sceneKinds[group]);
+  return `The camera ${preset.about}.${kinds.length > 0 ? ` Recommended for ${kinds.join(', ')}.` : ''}`;
+}
+
+/** What an engine takes, with the day of the information. */
+function aboutEngine(id: string): string | undefined {
+  const card = engines.find((engine) => engine.id === id);
+  if (!card) return undefined;
+  const {
+    label,
+    endedOn,
+    seconds,
+    sizes = [],
+    resolutions = sizes,
+    maxCharacters,
+    negativePrompt,
+    prompting,
+    date,
+  } = card;
+  const lengths = !seconds
+    ? []
+    : 'from' in seconds
+      ? [`${seconds.from}–${seconds.to} s`]
+      : [`${seconds.join(', ')} s`];
+  const facts = [
+    ...lengths,
+    ...(resolutions.length > 0 ? [resolutions.join(', ')] : []),
+    ...(maxCharacters ? [`at most ${maxCharacters} characters`] : []),
+    ...(negativePrompt === undefined
+      ? []
+      : [negativePrompt ? 'takes a negative prompt' : 'no negative prompt']),
+  ];
+  return [
+    `${label}${endedOn ? `, switched off on ${endedOn}` : ''}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}. As of ${date}.`,
+    ...(prompting ? [`How it wants prompts: ${prompting.order}.`] : []),
+  ].join('\n\n');
 }
 
 /** What can stand between the two `---` at the top. Nothing of it reaches an engine. */
@@ -52,7 +99,8 @@ export const frontMatterKeys: readonly FrontMatterKey[] = [
   {
     key: 'preset',
     about: 'Name of a Higgsfield camera preset; it should be the brief’s own move.',
-    values: [],
+    values: higgsfieldPresets.map(({ name }) => name),
+    explain: aboutPreset,
   },
   {
     key: 'enhance',
@@ -61,7 +109,8 @@ export const frontMatterKeys: readonly FrontMatterKey[] = [
   },
   {
     key: 'target',
-    about: 'Whose lists of settings hold: the guide’s or the API’s.',
-    values: ['guide', 'api'],
+    about: 'Whose lists of settings hold: the guide’s, the API’s, or an engine’s.',
+    values: ['guide', 'api', ...engines.filter(({ endedOn }) => !endedOn).map(({ id }) => id)],
+    explain: aboutEngine,
   },
 ];
