@@ -19,6 +19,7 @@ import missingLightQuality_ from './missing-light-quality.ts';
 import missingPalette_ from './missing-palette.ts';
 import missingSound_ from './missing-sound.ts';
 import negativeWording_ from './negative-wording.ts';
+import overConstrained_ from './over-constrained.ts';
 import paletteSize_ from './palette-size.ts';
 import physicsContradiction_ from './physics-contradiction.ts';
 import preferShortClip_ from './prefer-short-clip.ts';
@@ -35,4 +36,4 @@ import unusedDisable_ from './unused-disable.ts';
 import vagueWording_ from './vague-wording.ts';
 
 /** Every rule, by file name. */
-export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
+export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
