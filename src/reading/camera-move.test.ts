@@ -90,6 +90,7 @@ describe('no move', () => {
     'A coach shouts, "Pan left, dolly in!"',
     'The camera rests on a fox as it runs, then tilts its head.',
     'Camera shot: Wide, hard light, long shadows, muddy trails.',
+    "The camera rests on the mountain that they're about to climb.",
     'Camera: no pan or tilt.',
     'Camera: locked off, without zooming',
     'Lens: 24-70 zoom lens',

@@ -361,7 +361,7 @@ class Reader {
     }
     // 'A follow shot that orbits him'
     if (/^(?:that|which)$/.test(lower) && this.subject === 'camera' && this.endsMove(i - 1)) return;
-    if (PERSONS.has(lower)) this.subject = 'scene';
+    if (PERSONS.has(lower.replace(/'.*$/, ''))) this.subject = 'scene';
     // 'A wide shot of a man', 'follows her as the train leaves'
     if (
       /^(?:of|on|as|where|showing|with)$/.test(lower) &&
