@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Brief, DialogueLine, Passage, ShotBrief } from '../brief/index.ts';
+import { numbers } from '../catalogue/words/quantities.ts';
 import { spokenWords } from '../lint/facts/words.ts';
 
 /** Words that are naturally spoken in a second. */
@@ -16,7 +17,7 @@ export interface BeatTime {
   readonly span: Span;
   /** Seconds from the clip's start. */
   readonly from: number;
-  /** True when the brief says so; else it is an equal share. */
+  /** True where the seconds themselves stand before the beat. */
   readonly written: boolean;
 }
 
@@ -24,11 +25,24 @@ export interface BeatTime {
 const RANGE =
   /^[\s([]*(?:(\d+):(\d{2})|(\d+(?:\.\d+)?)\s*(?:s|sec|seconds?)?\s*[-–—]\s*\d+(?:\.\d+)?\s*(?:s|sec|seconds?)\b)/i;
 
-const writtenStart = (text: string): number | undefined => {
-  const m = RANGE.exec(text);
-  if (!m) return undefined;
-  return m[3] === undefined ? Number(m[1]) * 60 + Number(m[2]) : Number(m[3]);
-};
+/** `in the final second`, `in the last two seconds`. */
+const FINAL = /\bin the (?:final|last) (?:(\p{L}+|\d+(?:\.\d+)?) )?seconds?\b/iu;
+
+/** Seconds from the clip's start that stand at the head of a beat. */
+function writtenStart(text: string): number | undefined {
+  const range = RANGE.exec(text);
+  if (!range) return undefined;
+  return range[3] === undefined ? Number(range[1]) * 60 + Number(range[2]) : Number(range[3]);
+}
+
+/** Seconds before its shot's end that a beat says to begin at. */
+function secondsBeforeEnd(text: string): number | undefined {
+  const final = FINAL.exec(text);
+  if (!final) return undefined;
+  const word = final[1]?.toLowerCase() ?? 'one';
+  const seconds = Object.hasOwn(numbers, word) ? numbers[word] : Number(word);
+  return Number.isFinite(seconds) ? seconds : undefined;
+}
 
 /** Start and end of every shot, seconds: as written, else equal shares of what is left. */
 export function shotTimes(brief: Brief, clip: number): { readonly from: number; readonly to: number }[] {
@@ -45,7 +59,7 @@ export function shotTimes(brief: Brief, clip: number): { readonly from: number; 
 }
 
 /**
- * When each beat begins: as written, else in equal shares of its shot. Beats that several shots have in common are
+ * When each beat begins: as written, as told ("in the final second"), else in equal shares of its shot. Beats that several shots have in common are
  * told once.
  * @param clip seconds of the whole clip
  * @example beatTimes(readBrief('Actions:\n- A\n- B'), 4).map((beat) => beat.from) // [0, 2]
@@ -59,7 +73,10 @@ export function beatTimes(brief: Brief, clip: number): BeatTime[] {
     return beats.map(({ span, text }, n): BeatTime => {
       seen.add(span.start);
       const start = writtenStart(text);
-      return { span, from: start ?? from + ((to - from) * n) / beats.length, written: start !== undefined };
+      const before = secondsBeforeEnd(text);
+      const share = from + ((to - from) * n) / beats.length;
+      const told = before === undefined ? share : Math.max(from, to - before);
+      return { span, from: start ?? told, written: start !== undefined };
     });
   });
 }

@@ -33,7 +33,12 @@ export function hintsOf(
   if (shown.beats)
     for (const { span, from, written } of beatTimes(brief, clip))
       if (!written)
-        add(span.start, seconds(from), 'Start of the beat, if beats share the shot equally.', 'right');
+        add(
+          span.start,
+          seconds(from),
+          'Start of the beat: as it says, else as if beats shared the shot equally.',
+          'right',
+        );
   const lines = [
     ...new Map(brief.shots.flatMap((shot) => shot.dialogue).map((line) => [line.span.start, line])).values(),
   ];

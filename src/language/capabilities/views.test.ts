@@ -159,6 +159,10 @@ describe('inlay hints', () => {
 
   it('follow the settings, the shots, and leave written times alone', () => {
     expect(shown('Actions:\n- A cat wakes.\n- It yawns.', { seconds: '12' })).toEqual(['1 0.0 s', '2 6.0 s']);
+    expect(shown('Actions:\n- A cat wakes.\n- In the final second it yawns.')).toEqual([
+      '1 0.0 s',
+      '2 3.0 s',
+    ]);
     expect(shown('Actions:\n- (0-2s) A cat wakes.\n- (2-4s) It yawns.')).toEqual([]);
     expect(
       shown('Shot 1 (0-3s):\nActions:\n- A.\n\nShot 2 (3-6s):\nActions:\n- B.\n- C.', { seconds: 8 }),
