@@ -741,6 +741,19 @@ class Reader {
     return false;
   }
 
+  /** A word that only leads to a move: its manner, its article, the camera that makes it, what joins it on. */
+  private leads(i: number): boolean {
+    const word = this.at(i)?.lower ?? '';
+    const article = /^(?:the|our)$/.test(word) && cameraNouns.has(this.at(i + 1)?.lower ?? '');
+    return (
+      article ||
+      isManner(word) ||
+      word === 'camera' ||
+      word === 'we' ||
+      /^(?:a|an|with|and|then|while|before|one|into|as|begins|starts|to|finally|next|it)$/.test(word)
+    );
+  }
+
   private add(from: number, to: number, id: string, role: MoveRole, way: Way | undefined): void {
     const { text, span: at } = this.passage;
     const start = (this.at(from) as Token).start;
@@ -750,8 +763,7 @@ class Reader {
       first > 0 &&
       this.at(first)?.gap !== 'mark' &&
       this.at(first)?.gap !== 'stop' &&
-      (isManner(this.at(first - 1)?.lower ?? '') ||
-        /^(?:a|an|with|and|then|while|before|one|into|as)$/.test(this.at(first - 1)?.lower ?? ''))
+      this.leads(first - 1)
     )
       first--;
     let last = to;

@@ -1,7 +1,7 @@
 import type { Edit } from '../../base/edit.ts';
 import type { Span } from '../../base/span.ts';
 import type { Passage, ShotBrief } from '../../brief/index.ts';
-import { type CameraMove, cameraMoves, mainMove } from '../../reading/camera-move.ts';
+import { type CameraMove, cameraMoves, mainMove, primaryMoves } from '../../reading/camera-move.ts';
 import { framings } from '../../reading/framing.ts';
 import type { ShotSize } from '../../reading/words/camera.ts';
 
@@ -60,6 +60,8 @@ export function handOver(
     (p) => p.span.start <= main.span.start && p.span.end >= main.span.end,
   );
   if (!passage) return none;
+  const several = primaryMoves(moves);
+  if (several.length > 1) return oneEach(text, passage, several, pieces);
   const at = clauseEnd(text, passage, main);
   const edits = (make: (k: number) => readonly Edit[]): HandOver =>
     Array.from({ length: pieces }, (_, k) => make(k));
@@ -96,6 +98,29 @@ export function handOver(
       ),
     ]);
   return none;
+}
+
+/** Moves one after the other are a piece each, as a shot bears one; those made at once stay as they are. */
+function oneEach(text: string, passage: Passage, moves: readonly CameraMove[], pieces: number): HandOver {
+  const inside = moves.every((m) => m.span.start >= passage.span.start && m.span.end <= passage.span.end);
+  const inTurn = moves.slice(1).every((m) => m.order === 'then' || m.order === 'next');
+  return Array.from({ length: pieces }, (_, k) => {
+    if (!inside || !inTurn) return [];
+    const mine = Math.floor((k * moves.length) / pieces);
+    return moves.flatMap((move, j): Edit[] => {
+      const { start, end } = move.stretch;
+      if (j !== mine) {
+        // One mark goes with it: the one before, else the one behind.
+        const mark = /^\s*[,;]/.test(text.slice(start, end))
+          ? 0
+          : (/^[,;.]?\s*/.exec(text.slice(end, passage.span.end))?.[0].length ?? 0);
+        return [{ start, end: j < mine ? end + mark : end, text: '' }];
+      }
+      const words = /^([\s,;]*)((?:and\s+)?(?:then|finally|next|before)\s+)/iu.exec(text.slice(start, end));
+      const from = start + (words?.[1]?.length ?? 0);
+      return mine > 0 && words ? [{ start: from, end: from + (words[2]?.length ?? 0), text: '' }] : [];
+    });
+  });
 }
 
 /** Where the clause of a move ends: before the mark that ends its sentence, else at the end of its passage. */

@@ -43,6 +43,8 @@ export interface Outline {
   readonly text: string;
   readonly brief: Brief;
   readonly units: readonly Unit[];
+  /** Sentences of the camera that speak of somebody in the unit before them. */
+  readonly tied: readonly { readonly whole: Span; readonly unit: number }[];
   readonly sections: readonly UnitSection[];
   /** Stretches of the text that belong to one shot alone; one that covers the whole text where there is one shot. */
   readonly shots: readonly ShotSpan[];
@@ -80,10 +82,12 @@ export function outlineOf(text: string, readings?: readonly Reading[]): Outline 
     .map((_, i) => i)
     .sort((a, b) => (units[a] as Unit).span.start - (units[b] as Unit).span.start);
   const place = new Map(order.map((old, now) => [old, now]));
+  const inOrder = order.map((i) => units[i] as Unit);
   return {
     text,
     brief,
-    units: order.map((i) => units[i] as Unit),
+    units: inOrder,
+    tied: tiedTo(text, tree.children, inOrder),
     sections: sections.map((s) => ({ ...s, units: s.units.map((i) => place.get(i) as number) })),
     shots,
     body,
@@ -96,6 +100,27 @@ function* walk(nodes: readonly Node[]): Generator<Branch> {
     yield node;
     yield* walk(node.children);
   }
+}
+
+/** 'The camera follows him': of whoever the sentence before is about. */
+function tiedTo(text: string, nodes: readonly Node[], units: readonly Unit[]): Outline['tied'] {
+  return [...walk(nodes)].flatMap((item) => {
+    if (item.kind !== 'item' || item.fields?.[0] !== 'scene') return [];
+    return item.children.flatMap((node) => {
+      const unit = units.findLastIndex(
+        (u) => u.section < 0 && u.span.end <= node.span.start && u.span.start >= item.span.start,
+      );
+      const camera = !isLeaf(node) && node.kind === 'section' && node.fields?.[0] === 'camera';
+      if (
+        !camera ||
+        unit < 0 ||
+        !/\b(?:him|her|them|it|his|their)\b/iu.test(text.slice(node.span.start, node.span.end))
+      )
+        return [];
+      const end = node.span.end + (/^\s+/.exec(text.slice(node.span.end, item.span.end))?.[0].length ?? 0);
+      return [{ whole: { start: node.span.start, end }, unit }];
+    });
+  });
 }
 
 const isList = (node: Branch): boolean =>
@@ -180,24 +205,17 @@ function isBeat(sentence: string, span: Span, readings: readonly Reading[] | und
   if (!readings) return GOES_ON.test(sentence);
   const within = (s: Span): boolean => s.start >= span.start && s.start < span.end;
   const entities = readings.flatMap((r) => r.entities);
-  // Whoever or whatever comes in here has to be in every piece.
-  if (
-    entities.some(
-      (e) =>
-        within(e.span) && !e.negated && (e.role === 'person' || e.role === 'creature' || e.worn.length > 0),
-    )
-  )
-    return false;
-  const known = (id: string | undefined): boolean =>
+  // Who comes in with clothes on has to look the same in every piece.
+  if (entities.some((e) => within(e.span) && !e.negated && e.worn.length > 0)) return false;
+  const does = (id: string | undefined): boolean =>
     entities.some(
       (e) =>
         e.id === id &&
-        e.span.start < span.start &&
-        (e.role !== 'thing' || !LAND.test(e.noun)) &&
-        /person|creature|thing/.test(e.role),
+        (/person|creature/.test(e.role) ||
+          (e.role === 'thing' && e.span.start < span.start && !LAND.test(e.noun))),
     );
   return readings.some((r) =>
-    r.events.some((e) => within(e.span) && !e.standing && !e.negated && !e.impersonal && known(e.subject)),
+    r.events.some((e) => within(e.span) && !e.standing && !e.negated && !e.impersonal && does(e.subject)),
   );
 }
 
@@ -212,7 +230,7 @@ function shotSpans(nodes: readonly Node[], brief: Brief, text: string): ShotSpan
       const rest = node.children.find((c) => !isLeaf(c))?.span.start ?? node.span.end;
       return {
         start: node.span.start,
-        end: next ? next.span.start : commonFrom(node, text),
+        end: next ? next.span.start : commonFrom(node, own.slice(0, -1), text),
         head: { start: node.span.start, end: headEnd(text, node.span.start, rest) },
       };
     });
@@ -239,13 +257,18 @@ function headEnd(text: string, start: number, end: number): number {
   return Math.max(start, end + space);
 }
 
-function commonFrom(shot: Branch, text: string): number {
+function commonFrom(shot: Branch, others: readonly Branch[], text: string): number {
+  const labelled = others.some((other) => other.children.some(isCommon));
   let end = shot.span.end;
   for (const node of [...shot.children].reverse()) {
     if (isLeaf(node)) continue;
-    const common = node.kind === 'section' && (node.fields ?? []).every((f) => COMMON.test(f));
-    if (!common || !/\n\s*\n\s*$/.test(text.slice(Math.max(0, node.span.start - 80), node.span.start))) break;
+    const before = text.slice(Math.max(0, node.span.start - 80), node.span.start);
+    // Where each shot has such lines, only a paragraph apart speaks of all.
+    if (!isCommon(node) || !(labelled ? /\n\s*\n\s*$/ : /\n\s*$/).test(before)) break;
     end = node.span.start;
   }
   return end;
 }
+
+const isCommon = (node: Node): boolean =>
+  !isLeaf(node) && node.kind === 'section' && (node.fields ?? []).every((f) => COMMON.test(f));

@@ -112,6 +112,10 @@ describe('a brief in pieces', () => {
       ],
     ],
     [
+      'Medium, tracking shot beside her, then the camera cranes up.',
+      ['Medium, tracking shot beside her.', 'Medium, the camera cranes up.'],
+    ],
+    [
       'Slow dolly in.',
       ['Slow dolly in, ending partway in.', 'Slow dolly in, beginning partway in and ending close.'],
     ],

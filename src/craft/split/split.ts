@@ -173,6 +173,7 @@ function chunksOf(
     if (!part.units.has(i)) drop(unit.whole);
     else edits.push(...shifted(unit, part));
   });
+  for (const { whole, unit } of outline.tied) if (parts.findIndex((p) => p.units.has(unit)) > k) drop(whole);
   for (const section of outline.sections)
     if (section.units.every((i) => !part.units.has(i))) {
       drop(section.head);
