@@ -45,6 +45,7 @@ export const actions: ElementKind = {
         return [];
       if (picture.some((s) => overlaps(s, event.span)) && event.match === undefined) return [];
       const subject = event.subject === undefined ? undefined : nouns.get(event.subject);
+      if ((subject && ofWeather.test(subject.noun)) || falling.test(event.phrase)) return [];
       if (subject === undefined && event.match === undefined) return [];
       const object = event.object === undefined ? undefined : nouns.get(event.object);
       const goal =
@@ -55,7 +56,10 @@ export const actions: ElementKind = {
       const verb = `${event.negated ? 'not ' : ''}${verbOf(event)}`;
       if (event.standing && facet === 'deed')
         return [{ ...claim('posture', verb, event, true), alias: event.verb }];
-      const found: Claim[] = [{ ...claim(facet, verb, event), alias: event.verb }];
+      // What things do in the prose is scenery that wording brings and takes.
+      const scenery =
+        facet === 'deed' && subject !== undefined && subject.role !== 'person' && subject.role !== 'creature';
+      const found: Claim[] = [{ ...claim(facet, verb, event, scenery), alias: event.verb }];
       if (goal !== '') found.push(claim(`object of ${event.verb}`, goal, event, true));
       const manner = event.manner.join(' ');
       if (slow.test(manner)) found.push(claim('pace', 'slow', event, true));
@@ -65,6 +69,11 @@ export const actions: ElementKind = {
     });
   },
 };
+
+/** Weather does what it does: it is an element of its own. */
+const ofWeather = /^(?:rain|raindrop|snow|snowflake|hail|fog|mist|haze|wind|breeze|storm|cloud)$/;
+const falling =
+  /\b(?:rain|snow|hail|sleet|drizzle|snowflakes|raindrops) (?:falls?|pours?|drifts?|drums?|lashes|comes? down)\b/i;
 
 const verbOf = (event: Event): string =>
   event.match && event.match.steps <= 1 ? event.match.id : event.verb;

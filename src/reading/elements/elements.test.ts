@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bases, changes } from '../../../test/support/changes.ts';
 import { rewordings } from '../../../test/support/rewordings.ts';
 import { readBrief } from '../../brief/index.ts';
 import { names } from '../../catalogue/names.generated.ts';
@@ -31,5 +33,55 @@ describe('other words for the same', () => {
 
   test('a brief does not differ from itself', () => {
     for (const { text } of rewordings) expect(between(text, text)).toEqual([]);
+  });
+});
+
+describe('briefs changed by hand', () => {
+  const changed = (base: string, swaps: (typeof changes)[number][1]): string => {
+    let text = bases[base] as string;
+    for (const [old, fresh] of swaps) {
+      expect(text).toContain(old);
+      text = text.replaceAll(old, fresh);
+    }
+    return text;
+  };
+
+  test.each(changes.map((c) => [`${c[0]}: ${c[1].map((s) => s.join(' → ')).join(', ')}`, c] as const))(
+    '%s: one element or several',
+    (_, [base, swaps, elements]) => {
+      expect(between(bases[base] as string, changed(base, swaps)).length > 1).toBe(elements.length > 1);
+    },
+  );
+
+  test('nearly always the very elements that a person names', () => {
+    const exact = changes.filter(
+      ([base, swaps, elements]) =>
+        between(bases[base] as string, changed(base, swaps))
+          .sort()
+          .join() === [...elements].sort().join(),
+    );
+    expect(exact.length / changes.length).toBeGreaterThanOrEqual(0.94);
+  });
+
+  test('a difference tells the words before and after, and where they stand', () => {
+    const text = changed('taxi', [['at midnight', 'at dawn']]);
+    const [found] = differences(of(bases['taxi'] as string), of(text));
+    expect(found).toMatchObject({ element: 'time', from: 'midnight', to: 'dawn' });
+    expect(found?.spans.map((s) => text.slice(s.start, s.end))).toEqual(['dawn']);
+    expect(found?.fromSpans.map((s) => (bases['taxi'] as string).slice(s.start, s.end))).toEqual([
+      'midnight',
+    ]);
+  });
+
+  test('an empty brief has no claims, and any two texts can be compared', () => {
+    expect(Object.values(of('').claims).flat()).toEqual([]);
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(differences(of(a), of(a))).toEqual([]);
+        for (const { spans } of differences(of(a), of(b)))
+          for (const s of spans) expect(s.end).toBeLessThanOrEqual(b.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

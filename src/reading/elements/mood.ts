@@ -3,17 +3,21 @@ import { scan, stem } from '../words/scan.ts';
 import { claim, type ElementKind } from './element.ts';
 import { wordClaims } from './words.ts';
 
+/** 'Romantic comedy' is a style. */
+const genre =
+  /^[\s-]+(?:[a-z-]+\s+)?(?:drama|comedy|thriller|romance|film|movie|horror|noir|western|epic|musical|adventure|anime|animation|documentary|commercial)\b/i;
+
 /** The tone: the words of its line, and words of prose that can mean nothing else. */
 export const mood: ElementKind = {
   id: 'mood',
   fields: ['mood'],
   label: 'Mood',
   names: ['mood', 'tone', 'atmosphere', 'vibe', 'feeling', 'feel', 'emotion', 'energy'],
-  read({ shot, prose }) {
+  read({ text, shot, prose }) {
     return [
       ...shot.mood.flatMap((p) => wordClaims('word', p)),
       ...scan([...shot.style, ...prose], moodWords)
-        .filter((hit) => strong.test(hit.phrase))
+        .filter((hit) => strong.test(hit.phrase) && !genre.test(text.slice(hit.span.end, hit.span.end + 24)))
         .map((hit) => claim('word', stem(hit.phrase), hit)),
     ];
   },

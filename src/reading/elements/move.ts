@@ -39,7 +39,7 @@ export const move: ElementKind = {
 };
 
 function claimsOf(clause: Passage): Claim[] {
-  const hits = scan([clause], moveWords);
+  const hits = scan([clause], moveWords).map((h) => particle(h, clause));
   // Parallax comes with any travel of the camera.
   const paths = hits.filter(
     (h) => h.value !== 'handheld' && !(hits.length > 1 && /^parallax/i.test(h.phrase)),
@@ -51,6 +51,21 @@ function claimsOf(clause: Passage): Claim[] {
     for (const m of clause.text.matchAll(pace))
       found.push(claim('pace', m[1] ? 'slow' : 'fast', part(clause, m.index, m[0].length)));
   return found;
+}
+
+/** 'Tracking in a wide shot' goes nowhere: the preposition belongs to what follows. */
+function particle(hit: Hit<string>, clause: Passage): Hit<string> {
+  const after = clause.text.slice(hit.span.end - clause.span.start);
+  if (
+    !/^track\w*\s+in$/i.test(hit.phrase) ||
+    !/^\s+(?:an?|the|medium|wide|close|full|low|high)\b/i.test(after)
+  )
+    return hit;
+  return {
+    value: 'tracking',
+    phrase: hit.phrase.slice(0, -3),
+    span: { start: hit.span.start, end: hit.span.end - 3 },
+  };
 }
 
 /** A bare word takes its direction from the words around it: 'pan … left'. */

@@ -35,7 +35,7 @@ export const place: ElementKind = {
       if (e.role !== 'place' || e.negated || !inProse(e.span) || ofWeather.test(e.noun)) continue;
       if (set && e.span.start >= set.span.start && e.span.end <= set.span.end) continue;
       const named = /^\p{Lu}/u.test(lastWord(text.slice(e.span.start, e.span.end)) ?? '');
-      found.push(claim(named ? 'named' : 'further', e.noun, e));
+      found.push(claim(named ? 'named' : 'further', e.noun, e, !named));
     }
     if (set && inProse(set.span) && !ofWeather.test(set.phrase.toLowerCase())) {
       const words = lastWord(set.phrase) ?? set.phrase;

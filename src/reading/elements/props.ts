@@ -9,6 +9,9 @@ const ofBody = (noun: string): boolean =>
 /** What every sky has is told by hour and weather. */
 const ofSky = /^(?:sky|sun|air|horizon)$/;
 
+/** What comes off things and is told or left out with them. */
+const fleeting = /^(?:steam|smoke|spark|dust|shadow|reflection|ripple|spray|droplet|crumb|glow)$/;
+
 /** Things of the scene. What only an action brings in belongs to the action. */
 export const props: ElementKind = {
   id: 'props',
@@ -27,7 +30,7 @@ export const props: ElementKind = {
       if (!e.match && !there.has(e.id)) continue;
       const many = e.plural ? 'several' : String(e.count);
       found.push({
-        ...claim('thing', `${many} ${e.noun.toLowerCase()}`, e),
+        ...claim('thing', `${many} ${e.noun.toLowerCase()}`, e, fleeting.test(e.noun)),
         alias: `${many} ${e.noun.toLowerCase().split(' ').sort().join(' ')}`,
       });
 

@@ -45,6 +45,7 @@ const kindOf = (phrase: string): string =>
   (phrase.toLowerCase().match(/[\p{L}]+/gu) ?? [])
     .filter(
       (w) =>
+        w.length > 1 &&
         !soundManners.has(w) &&
         !soundNouns.has(w) &&
         !/^(?:a|an|the|of|in|on|from|and|with|her|his|its|their)$/.test(w),

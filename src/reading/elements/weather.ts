@@ -23,7 +23,7 @@ export const weather: ElementKind = {
     if (said)
       for (const one of [said, ...(said.also ?? [])]) {
         if (!told(one.span)) continue;
-        const around = `${/([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, one.span.start - 16), one.span.start))?.[1] ?? ''} ${one.phrase}`;
+        const around = `${/([\p{L}]+)\s+$/u.exec(text.slice(Math.max(0, one.span.start - 16), one.span.start))?.[1] ?? ''} ${one.phrase} ${/^\s+\w+\s+(\w+ly)\b/.exec(text.slice(one.span.end, one.span.end + 30))?.[1] ?? ''}`;
         found.push(claim('kind', said.id, one));
         if (strong.test(around)) found.push(claim('strength', 'strong', one));
         else if (gentle.test(around)) found.push(claim('strength', 'light', one));

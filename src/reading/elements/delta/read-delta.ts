@@ -101,6 +101,13 @@ function segments(text: string): Segment[] {
   return found;
 }
 
+/** What the writer thinks of the last clip. */
+const praise =
+  /^(?:(?:ok(?:ay)?|so|and|but|now)[\s,]+)*(?:(?:i|we)(?:['’](?:m|re|ve)| am| are| have| all| both)?(?: \p{L}+ly| just| so)? (?:lov\w+|lik(?:e|ed)|enjoy\w*|happy|pleased)\b|lov(?:e|ed|ing) (?:it|this|that|the (?:last|first|result|clip|shot|take|look))\b|(?:almost |nearly |really |very |so )?(?:great|nice|perfect|awesome|excellent|good job|well done|beautiful work|wonderful|fantastic|amazing|lovely|close|thanks|thank you)(?: (?:work|job|one|already|so far|start))?[!.]?$|(?:this|that|it|the last one|last one)(?: \p{L}+)?(?:['’]s| is| was| looks?| came out) (?:\p{L}+ly |so |almost |quite )?(?:great|good|nice|perfect|lovely|beautiful|better|close|different|fine)\b)/iu;
+/** 'So the background melts away', 'which makes her look smaller'. */
+const outcome =
+  /^(?:so(?: that)? (?:the|an?|her|his|their|its|my|our|it|he|she|they|we|you|i|everything|everyone|nobody)\b|which\b|that way\b|because\b|since (?:the|it|she|he|they|we|i)\b|as a result\b|(?:making|letting|leaving|giving|causing|allowing) (?:the|it|her|him|them|us|everything)\b|to (?:make|let|give|keep|help) (?:it|her|him|them|us|the)\b)/iu;
+
 type Draft = { -readonly [K in keyof DeltaClause]: DeltaClause[K] };
 
 /** Reads segment after segment; one that says nothing of its own goes on with the clause before it. */
@@ -122,6 +129,8 @@ class ClauseReader {
   ) {}
 
   take(segment: Segment): void {
+    // Praise asks for nothing, and what follows from a change is no change.
+    if (praise.test(segment.text) || (this.clauses.length > 0 && outcome.test(segment.text))) return;
     if (this.waiting) {
       const start = this.waiting.span.start;
       const whole = {
@@ -181,7 +190,8 @@ class ClauseReader {
     const lead = fillers.exec(segment.text)?.[0].length ?? 0;
     const bare = segment.text
       .slice(lead)
-      .replace(/^(\S+) (?:only|just|simply) /iu, (_, verb: string) => `${verb} `);
+      .replace(/^(\S+) (?:only|just|simply) /iu, (_, verb: string) => `${verb} `)
+      .replace(/ (?:only|alone)(?=\s*[:=–—])/iu, '');
     const at = (value: string, from = 0): Passage => {
       const index = segment.text.indexOf(value, Math.max(0, lead + from));
       const start = segment.span.start + Math.max(0, index);
@@ -430,6 +440,15 @@ class ClauseReader {
       const pinned = definite ? (this.inSource(bare) ?? element) : undefined;
       if (pinned && segment.separator !== ',') {
         this.pin([pinned]);
+        return;
+      }
+      // 'Same wind and struts on the sound' pins both.
+      const head = bare.replace(/\s(?:on|in|of|from|with|at)\s.*$/iu, '');
+      const of = bare.slice(head.length).replace(/^\s\S+\s/u, '');
+      const there = this.inSource(head);
+      const both = labelled(of) ?? (there ? [there] : undefined);
+      if (segment.separator === 'and' && both !== undefined) {
+        this.pin(both);
         return;
       }
     }
