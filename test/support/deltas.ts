@@ -161,6 +161,17 @@ export const furtherDeltas: readonly DeltaCase[] = [
   { text: 'Replace "See you" with "Goodbye" and make it rain', changes: ['dialogue', 'weather'] },
   { text: 'new palette: teal, sand; new mood: calm; new lens: 35mm', changes: ['lens', 'mood', 'palette'] },
   { text: 'switch to claymation with a cheerful mood', changes: ['mood', 'style'] },
+  {
+    text: 'Love it! Just swap the red dress for a green one, leave the rest.',
+    changes: ['wardrobe'],
+    keeps: ['all'],
+  },
+  { text: 'same shot, only the lens changes: 85mm, so the background melts away', changes: ['lens'] },
+  { text: 'We like the last one a lot. Same light, new lens: 24mm', changes: ['lens'], keeps: ['light'] },
+  {
+    text: 'same framing, same wind and gulls on the sound, new palette only: sand, plum',
+    changes: ['palette'],
+  },
 ];
 
 /** Whole briefs, however they begin. */
