@@ -1,3 +1,5 @@
+import { countWhile } from './ordered.ts';
+
 /** A place in a text as people and editors count: both from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -29,14 +31,8 @@ export function linesOf(text: string): Lines {
     count: starts.length,
     position(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] as number) <= at) low = middle;
-        else high = middle;
-      }
-      return { line: low + 1, column: at - (starts[low] as number) + 1 };
+      const line = countWhile(starts, (start) => start <= at);
+      return { line, column: at - (starts[line - 1] as number) + 1 };
     },
     span(line) {
       const start = starts[line - 1] ?? text.length;

@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../base/edit.ts';
+import { countWhile } from '../base/ordered.ts';
 import { cover, type Span } from '../base/span.ts';
 import type { Finding } from './finding.ts';
 import type { Linter } from './linter.ts';
@@ -71,13 +72,6 @@ class Stretches {
 
   /** How many begin at or before an offset. */
   private after(offset: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle] as Span).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.all, (span) => span.start <= offset);
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/ordered.ts';
 import type { Span } from '../base/span.ts';
 import type { Brief, DialogueLine, Passage, ShotBrief } from '../brief/brief.ts';
 import type { Draft } from './draft.ts';
@@ -177,18 +178,22 @@ function readShot(shot: ShotBrief, entities: Entities, nlp: Nlp): Reading {
   ];
   passages.sort((a, b) => a.passage.span.start - b.passage.span.start);
   const taken = new Set<DialogueLine>();
+  const inOrder = [...shot.dialogue].sort((a, b) => a.span.start - b.span.start);
   for (const { passage, inActions, namesOnly } of passages) {
-    const inside = shot.dialogue.filter(
-      (line) => line.span.start >= passage.span.start && line.span.end <= passage.span.end,
-    );
+    const inside = linesInside(inOrder, passage.span);
     const text = masked(passage, inside);
     let first = true;
+    let next = 0;
     for (const s of sentences(text, passage.span.start)) {
       if (!inActions && !namesOnly && entities.drafts.length > 0 && onlySounds(s.text, vocabulary)) {
         heard.push({ text: s.text, span: { start: s.start, end: s.start + s.text.length } });
         continue;
       }
-      const here = inside.filter((line) => !taken.has(line) && line.span.start < s.start + s.text.length);
+      const here: DialogueLine[] = [];
+      for (; (inside[next]?.span.start ?? Number.POSITIVE_INFINITY) < s.start + s.text.length; next++) {
+        const line = inside[next] as DialogueLine;
+        if (!taken.has(line)) here.push(line);
+      }
       for (const line of here) {
         taken.add(line);
         lines.push({ line, group: inActions ? group : undefined });
@@ -258,6 +263,13 @@ function readShot(shot: ShotBrief, entities: Entities, nlp: Nlp): Reading {
     unread: unread(gathered, source),
     picture: [...gathered.picture].sort((a, b) => a.start - b.start),
   };
+}
+
+/** The lines that lie in a stretch, of lines in order. */
+function linesInside(lines: readonly DialogueLine[], { start, end }: Span): readonly DialogueLine[] {
+  const from = countWhile(lines, (line) => line.span.start < start);
+  const to = countWhile(lines, (line) => line.span.start < end);
+  return lines.slice(from, to).filter((line) => line.span.end <= end);
 }
 
 /** A body of the sky that somebody is on is the place: 'across the moon' is its surface. */

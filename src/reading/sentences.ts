@@ -5,6 +5,9 @@ export interface Sentence {
   readonly start: number;
 }
 
+/** Characters after which a sentence is cut at the next space: what never ends is no sentence, and costs more than its length. */
+const LONGEST = 2000;
+
 const label = /^[\p{Lu}[*#][^\n.!?:：]{0,48}[:：\]]\**\s*(?=\n|$)|^#{1,4}\s.*$/u;
 
 /**
@@ -26,7 +29,8 @@ export function sentences(passage: string, start: number): Sentence[] {
       const rest = passage.slice(i + 1, i + 64);
       if (/^\s*(\n|$)|^\s*([-*•–—]\s|\d+[.)]\s|[[#*])|^\s*\p{Lu}[^\n.!?:：,]{0,32}[:：]/u.test(rest))
         flush(i + 1);
-    } else if (/[.!?。！？;；]/.test(c)) {
+    } else if (i - from > LONGEST && /\s/.test(c)) flush(i);
+    else if (/[.!?。！？;；]/.test(c)) {
       const next = passage[i + 1];
       const decimal = c === '.' && next !== undefined && /[\p{L}\p{N}]/u.test(next);
       const title =

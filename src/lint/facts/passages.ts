@@ -1,3 +1,5 @@
+import { countWhile } from '../../base/ordered.ts';
+import type { Span } from '../../base/span.ts';
 import type { Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Subject } from '../subject.ts';
 
@@ -49,15 +51,33 @@ function gather(subject: Subject, fields: readonly ProseField[]): Passage[] {
 /** A passage with speech and quotes blanked out. */
 function muted(passage: Passage, shot: ShotBrief): Passage {
   const { start, end } = passage.span;
-  let text = passage.text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
-  for (const line of shot.dialogue) {
-    const { words } = line;
-    if (words.span.end <= start || words.span.start >= end) continue;
-    const from = Math.max(0, words.span.start - start);
-    const to = Math.min(text.length, words.span.end - start);
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  const quiet = passage.text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  const spoken = wordsInOrder(shot);
+  const first = countWhile(spoken, (words) => words.end <= start);
+  const last = countWhile(spoken, (words) => words.start < end);
+  let at = 0;
+  const parts: string[] = [];
+  for (const words of spoken.slice(first, last)) {
+    const from = Math.max(at, words.start - start);
+    const to = Math.max(from, Math.min(quiet.length, words.end - start));
+    parts.push(quiet.slice(at, from), ' '.repeat(to - from));
+    at = to;
   }
+  const text = parts.join('') + quiet.slice(at);
   return text === passage.text ? passage : { text, span: passage.span };
+}
+
+const inOrder = new WeakMap<ShotBrief, readonly Span[]>();
+
+/** Where a shot's spoken words stand, in order. */
+function wordsInOrder(shot: ShotBrief): readonly Span[] {
+  let spans = inOrder.get(shot);
+  if (!spans)
+    inOrder.set(
+      shot,
+      (spans = shot.dialogue.map((line) => line.words.span).sort((a, b) => a.start - b.start)),
+    );
+  return spans;
 }
 
 /** Every place where a pattern stands in some passages. The pattern is global. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../base/span.ts';
-import { cover } from '../../base/span.ts';
+import { countWhile } from '../../base/ordered.ts';
+import { cover, type Span } from '../../base/span.ts';
 import { type Found, findAll, passagesOf } from '../facts/passages.ts';
 import { defineRule } from '../rule.ts';
 
@@ -126,7 +126,7 @@ change in the course of a shot; say when.`,
     const told: Span[] = [];
     for (const [one, other, anywhere] of exclusive) {
       for (const a of of(one)) {
-        const b = of(other).find((x) => conflict(subject.text, a, x, anywhere !== undefined));
+        const b = nearest(of(other), a).find((x) => conflict(subject.text, a, x, anywhere !== undefined));
         if (!b) continue;
         const at = cover(a.span, b.span);
         if (told.some((t) => t.start < at.end && at.start < t.end)) continue;
@@ -143,6 +143,20 @@ change in the course of a shot; say when.`,
     }
   },
 });
+
+/** Most characters between two setups of one moment. */
+const FARTHEST = 4000;
+
+/**
+ * The setups that stand nearest, in the order of the text. What parts two of them parts one from all beyond, so that no
+ * more need to be looked at.
+ */
+function nearest(others: readonly Found[], { span }: Found): readonly Found[] {
+  const at = countWhile(others, (x) => x.span.start < span.start);
+  return others
+    .slice(Math.max(0, at - 4), at + 4)
+    .filter((x) => x.span.start - span.end < FARTHEST && span.start - x.span.end < FARTHEST);
+}
 
 /** Do two setups meet, rather than follow each other or light different parts of the frame? */
 function conflict(text: string, a: Found, b: Found, anywhere: boolean): boolean {
