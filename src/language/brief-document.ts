@@ -10,7 +10,8 @@ import { type Brief, briefOf, parse, type Tree } from '../brief/index.ts';
  */
 export class BriefDocument {
   private readonly lines: TextDocument;
-  private parsed: Tree;
+  /** Undefined while nobody has asked since the last change. */
+  private parsed: Tree | undefined;
   private read: Brief | undefined;
 
   constructor(
@@ -20,7 +21,6 @@ export class BriefDocument {
     text: string,
   ) {
     this.lines = TextDocument.create(uri, languageId, version, text);
-    this.parsed = parse(text);
   }
 
   /** Number of the state of the text, as the editor counts. */
@@ -31,19 +31,18 @@ export class BriefDocument {
     return this.lines.getText();
   }
   get tree(): Tree {
+    this.parsed ??= parse(this.text);
     return this.parsed;
   }
   get brief(): Brief {
-    this.read ??= briefOf(this.parsed, this.text);
+    this.read ??= briefOf(this.tree, this.text);
     return this.read;
   }
 
   /** Makes changes one after the other, each in the text that the one before left. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) {
-      TextDocument.update(this.lines, [change], version);
-      this.parsed = parse(this.text);
-    }
+    TextDocument.update(this.lines, [...changes], version);
+    this.parsed = undefined;
     this.read = undefined;
   }
 

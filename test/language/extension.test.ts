@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -116,6 +116,36 @@ describe('the package of the extension', () => {
     expect(all.length).toBeGreaterThan(8);
     // Oniguruma's \A is ^ without the m flag here.
     for (const pattern of all) expect(() => new RegExp(pattern.replaceAll('\\A', '^'), 'u')).not.toThrow();
+  });
+
+  it('its programs load where an editor is, and register every command', () => {
+    const script = `
+      const registered = [];
+      const anything = new Proxy(function () {}, {
+        get: (target, key) => {
+          if (key === 'registerCommand') return (name) => (registered.push(name), { dispose() {} });
+          if (key === 'getConfiguration') return () => ({ get: () => undefined });
+          if (key === 'textDocuments') return [];
+          if (key === 'then' || key === Symbol.iterator) return undefined;
+          return key === 'prototype' ? target.prototype : anything;
+        },
+        apply: () => anything,
+        construct: () => anything,
+      });
+      // What the extension's own modules import is copied by name.
+      const names = ['window', 'workspace', 'commands', 'languages', 'tasks', 'Uri', 'Disposable', 'Task'];
+      const editor = Object.fromEntries(names.map((name) => [name, anything]));
+      const Module = require('node:module');
+      const load = Module._load;
+      Module._load = (name, ...rest) => (name === 'vscode' ? { ...editor, __proto__: anything } : load(name, ...rest));
+      const { activate } = require('./extension/dist/extension.js');
+      activate({ asAbsolutePath: (path) => path, subscriptions: [] });
+      console.log(registered.join());
+      process.exit();`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+    expect(stderr.split('\n').filter((line) => line.length < 300)).toEqual(['']);
+    const { contributes } = json<Manifest>('extension/package.json');
+    expect(stdout.trim().split(',')).toEqual(contributes.commands.map(({ command }) => command));
   });
 
   it('its server starts from the package alone, and finds what there is', async () => {

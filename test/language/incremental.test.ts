@@ -102,6 +102,19 @@ describe('editing', () => {
     expect(patient.published - before).toBe(1);
   });
 
+  it('a text that no command takes is told once, and an empty one is no fault', async () => {
+    await editor.open('file:///long.brief', 'word '.repeat(7000));
+    const [long, ...others] = await editor.diagnostics('file:///long.brief');
+    expect([long?.severity, long?.message, others]).toEqual([
+      1,
+      expect.stringMatching(/35000 characters; 32000 are allowed/) as string,
+      [],
+    ]);
+    await editor.open('file:///empty.brief', ' \n');
+    const empty = await editor.diagnostics('file:///empty.brief');
+    expect(empty.filter(({ severity }) => severity === 1)).toEqual([]);
+  });
+
   it('a brief that is closed has no findings, and asking for it gives nothing', async () => {
     const uri = 'file:///closed.brief';
     await editor.open(uri, 'No cars.');

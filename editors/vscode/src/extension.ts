@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, watchActiveBrief } from './briefs.ts';
 import { editorCommands, terminalCommands } from './commands.ts';
-import { restartOnNewGlobs } from './restart.ts';
+import { runWithBriefs } from './run.ts';
 
 /** Starts the language server in a process of its own. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   const start = (): LanguageClient =>
     new LanguageClient(
@@ -15,5 +15,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       clientOptions(),
     );
   context.subscriptions.push(watchActiveBrief(), ...editorCommands(), ...terminalCommands());
-  context.subscriptions.push(await restartOnNewGlobs(start));
+  context.subscriptions.push(runWithBriefs(start));
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, watchActiveBrief } from './briefs.ts';
 import { editorCommands } from './commands.ts';
-import { restartOnNewGlobs } from './restart.ts';
+import { runWithBriefs } from './run.ts';
 
 /** Starts the language server in a web worker. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const server = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   const start = (): LanguageClient => {
     const client = new LanguageClient('shotwright', 'Shotwright', new Worker(server), clientOptions());
@@ -13,7 +13,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     return client;
   };
   context.subscriptions.push(watchActiveBrief(), ...editorCommands());
-  context.subscriptions.push(await restartOnNewGlobs(start));
+  context.subscriptions.push(runWithBriefs(start));
 }
 
 /** The nearest `shotwright.config.json` in the folder of a brief or above it, as far as the workspace reaches. */

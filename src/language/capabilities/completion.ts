@@ -147,7 +147,8 @@ function speakersFor(document: BriefDocument): Offer[] {
           ? 'in the scene'
           : 'voice-over',
     text: `${name}: `,
-    snippet: `${name}: "\${1}"`,
+    // What a snippet would read as its own is the name's.
+    snippet: `${name.replace(/[\\$}]/g, '\\$&')}: "\${1}"`,
   }));
 }
 

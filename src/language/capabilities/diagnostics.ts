@@ -1,4 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Fault } from '../../base/fault.ts';
+import { checkText } from '../../brief/index.ts';
 import type { Finding, Severity } from '../../lint/index.ts';
 import type { BriefDocument } from '../brief-document.ts';
 import type { Capability } from '../capability.ts';
@@ -41,6 +43,23 @@ export function diagnosticOf(finding: Finding, document: BriefDocument, docs?: s
   };
 }
 
+/** Why a text is no brief at all, at its first character; undefined for one that is, or that has yet to be written. */
+function refusal(document: BriefDocument): Diagnostic | undefined {
+  if (document.text.trim() === '') return undefined;
+  try {
+    checkText(document.text);
+    return undefined;
+  } catch (error) {
+    const { message, remedy } = error as Fault;
+    return {
+      range: document.rangeOf({ start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Error,
+      source: SOURCE,
+      message: [message, remedy].filter(Boolean).join(' '),
+    };
+  }
+}
+
 /** Findings, shown a moment after the last key. */
 export const diagnostics: Capability = {
   id: 'diagnostics',
@@ -53,7 +72,8 @@ export const diagnostics: Capability = {
     const show = async (document: BriefDocument): Promise<void> => {
       const { uri, version } = document;
       const settings = await session.settingsOf(uri);
-      const findings = settings.lint ? await session.findingsOf(document) : [];
+      const refused = settings.lint ? refusal(document) : undefined;
+      const findings = settings.lint && !refused ? await session.findingsOf(document) : [];
       const docs = settings.docs ?? session.host.docs;
       shown.add(document);
       // The text may have changed, or been closed, meanwhile.
@@ -61,7 +81,10 @@ export const diagnostics: Capability = {
       await session.connection.sendDiagnostics({
         uri,
         version,
-        diagnostics: findings.map((finding) => diagnosticOf(finding, document, docs)),
+        diagnostics: [
+          ...(refused ? [refused] : []),
+          ...findings.map((finding) => diagnosticOf(finding, document, docs)),
+        ],
       });
     };
     const plan = async (document: BriefDocument): Promise<void> => {

@@ -37,6 +37,11 @@ describe('hover', () => {
     expect(at(marked)).toEqual(expected);
   });
 
+  it('shows words of the brief as they are', () => {
+    const { document, cursor } = markedBrief('## Li<|>ghting [a](http://b) + palette\n\nwarm');
+    expect(explain(document, cursor)?.text.split('\n')[0] ?? '').not.toContain('[a](');
+  });
+
   it('is never outside of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(70), (text, offset) => {

@@ -45,13 +45,16 @@ export function pageOf(term: Term): string {
   ].join('\n\n');
 }
 
+/** Words of a brief, so that Markdown shows them as they are. */
+const plain = (words: string): string => words.replace(/[\\`*_{}[\]()<>#|!~]/g, '\\$&');
+
 /** What a label asks for. */
 function aboutLabel(label: string, fields: readonly Field[]): string | undefined {
   const named = sections.find((section) => section.label.toLowerCase() === normalizeLabel(label));
   const about = named
     ? [named.about]
     : fields.flatMap((field) => sections.find((s) => s.field === field)?.about ?? otherFields[field] ?? []);
-  return about.length > 0 ? [`**${named?.label ?? label}**`, ...about].join('\n\n') : undefined;
+  return about.length > 0 ? [`**${named?.label ?? plain(label.trim())}**`, ...about].join('\n\n') : undefined;
 }
 
 /** What is to be said about a place; undefined for plain words. */
@@ -69,7 +72,8 @@ export function explain(document: BriefDocument, offset: number): Explained | un
     const known = frontMatterKeys.find((k) => k.key === key);
     if (!known) return undefined;
     const value = leaf.kind === 'value' ? known.explain?.(leaf.text.trim()) : undefined;
-    const text = value === undefined ? [`**${known.key}**`, known.about] : [`**${leaf.text.trim()}**`, value];
+    const text =
+      value === undefined ? [`**${known.key}**`, known.about] : [`**${plain(leaf.text.trim())}**`, value];
     return { span: leaf.span, text: text.join('\n\n') };
   }
   if (leaf.kind !== 'text') return undefined;
