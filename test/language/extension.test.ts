@@ -126,7 +126,7 @@ describe('the package of the extension', () => {
           if (key === 'registerCommand') return (name) => (registered.push(name), { dispose() {} });
           if (key === 'getConfiguration') return () => ({ get: () => undefined });
           if (key === 'textDocuments') return [];
-          if (key === 'then' || key === Symbol.iterator) return undefined;
+          if (key === 'activeTextEditor' || key === 'then' || key === Symbol.iterator) return undefined;
           return key === 'prototype' ? target.prototype : anything;
         },
         apply: () => anything,
