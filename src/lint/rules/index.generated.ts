@@ -7,6 +7,7 @@ import dialogueOverlap_ from './dialogue-overlap.ts';
 import dialogueTooLong_ from './dialogue-too-long.ts';
 import duplicateSection_ from './duplicate-section.ts';
 import emptySection_ from './empty-section.ts';
+import i2vContradictsImage_ from './i2v-contradicts-image.ts';
 import i2vImageFormat_ from './i2v-image-format.ts';
 import i2vImageMismatch_ from './i2v-image-mismatch.ts';
 import i2vImageSmall_ from './i2v-image-small.ts';
@@ -16,6 +17,7 @@ import invalidSetting_ from './invalid-setting.ts';
 import keywordList_ from './keyword-list.ts';
 import missingCamera_ from './missing-camera.ts';
 import missingLightQuality_ from './missing-light-quality.ts';
+import missingMaterial_ from './missing-material.ts';
 import missingPalette_ from './missing-palette.ts';
 import missingSound_ from './missing-sound.ts';
 import negativeWording_ from './negative-wording.ts';
@@ -36,4 +38,4 @@ import unusedDisable_ from './unused-disable.ts';
 import vagueWording_ from './vague-wording.ts';
 
 /** Every rule, by file name. */
-export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingPalette_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
+export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vContradictsImage_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingMaterial_, missingPalette_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
