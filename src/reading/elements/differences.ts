@@ -43,8 +43,8 @@ export function differences(a: Elements, b: Elements): Difference[] {
   for (const element of ELEMENTS) {
     // Where the names come from they are the change itself.
     const names = naming.has(element) ? new Map<string, string>() : renamed;
-    const gone = missing(element, a, b, inB, (v) => rename(v, names));
-    const come = missing(element, b, a, inA, (v) => v, names);
+    const gone = missing(element, a, b, inA, inB, (v) => rename(v, names));
+    const come = missing(element, b, a, inB, inA, (v) => v, names);
     const weakFacets = new Set(gone.filter((c) => c.weak).map((c) => c.facet));
     const settled = (c: Claim, others: readonly Claim[]): boolean =>
       !c.weak || (weakFacets.has(c.facet) && others.some((o) => o.facet === c.facet));
@@ -119,6 +119,7 @@ function missing(
   element: Element,
   own: Elements,
   other: Elements,
+  here: Sentences,
   there: Sentences,
   renamedValue: (value: string) => string,
   renamed: ReadonlyMap<string, string> = new Map(),
@@ -127,7 +128,6 @@ function missing(
   for (const c of other.claims[element])
     for (const value of [c.value, rename(c.value, renamed), ...(c.alias === undefined ? [] : [c.alias])])
       known.add(`${facetOf(c)}\u0000${value}`);
-  const here = sentencesOf(own.text);
   return own.claims[element].filter((c) => {
     const says = (value: string | undefined): boolean =>
       value !== undefined && known.has(`${facetOf(c)}\u0000${value}`);

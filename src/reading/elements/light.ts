@@ -42,6 +42,9 @@ const directionName = ({ azimuth, elevation }: { azimuth?: number; elevation?: n
             ? 'side'
             : 'front';
 
+/** A quick look before the long one. */
+const glows = /light|lit|glow|silhouett|shaft|sunbeam|shadow|tungsten|fluorescent|softbox/i;
+
 const qualities: readonly (readonly [facet: string, value: string, pattern: RegExp])[] = [
   ['softness', 'soft', soft],
   ['softness', 'hard', hard],
@@ -70,7 +73,8 @@ export const light: ElementKind = {
     const labelled = clauses(shot.lighting).filter(
       (p) => !/\bpalette\b/i.test(p.text) && !inPalette(p, shot.palette, shot.lighting),
     );
-    const loose = clauses([...prose, ...shot.style])
+    const loose = clauses([...prose, ...shot.style].filter((p) => glows.test(p.text)))
+      .filter((p) => glows.test(p.text))
       .map((p) => ({ ...p, text: p.text.replace(lightAdjective, (w) => ' '.repeat(w.length)) }))
       .filter((p) => lit.test(p.text));
     return [

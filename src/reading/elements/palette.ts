@@ -53,12 +53,14 @@ export const palette: ElementKind = {
 export function anchorsOf(shot: Parameters<ElementKind['read']>[0]['shot']): Passage[] {
   const labelled = shot.palette.filter((p) => !shot.lighting.some((l) => l.span.start === p.span.start));
   const shared = shot.palette.filter((p) => !labelled.includes(p));
-  const inside = [...shot.lighting, ...shot.style, ...shot.scene, ...shot.camera].flatMap((p) =>
-    [...p.text.matchAll(inline)].map((m) => {
-      const found = part(p, m.index + m[0].length - (m[1] as string).length, (m[1] as string).length);
-      return { text: found.phrase, span: found.span };
-    }),
-  );
+  const inside = [...shot.lighting, ...shot.style, ...shot.scene, ...shot.camera]
+    .filter((p) => /palette/i.test(p.text))
+    .flatMap((p) =>
+      [...p.text.matchAll(inline)].map((m) => {
+        const found = part(p, m.index + m[0].length - (m[1] as string).length, (m[1] as string).length);
+        return { text: found.phrase, span: found.span };
+      }),
+    );
   if (labelled.length + inside.length > 0) return [...labelled, ...inside];
   // A line of light and palette in one: only what is a colour.
   return clauses(shared).filter(

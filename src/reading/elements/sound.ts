@@ -28,9 +28,8 @@ export const sound: ElementKind = {
   ],
   read({ reading }) {
     return reading.sounds.flatMap((s) => {
-      const found: Claim[] = [
-        { ...claim('sound', s.match?.id ?? kindOf(s.phrase), s), alias: kindOf(s.phrase) },
-      ];
+      const kind = kindOf(s.phrase);
+      const found: Claim[] = [{ ...claim('sound', s.match?.id ?? kind, s), alias: kind }];
       if (s.quiet && !s.match) return [claim('sound', 'silence', s)];
       for (const m of s.manner)
         if (loud.test(m)) found.push(claim(`${found[0]?.value} level`, 'loud', s, true));

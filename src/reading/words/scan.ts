@@ -38,6 +38,15 @@ export function stem(word: string): string {
 
 const pattern = /[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*/gu;
 
+/** Words of passages that several vocabularies are looked for in. */
+const known = new WeakMap<Passage, readonly Token[]>();
+
+function tokensOf(passage: Passage): readonly Token[] {
+  let list = known.get(passage);
+  if (!list) known.set(passage, (list = tokens(passage.text, passage.span.start)));
+  return list;
+}
+
 function tokens(text: string, offset: number): Token[] {
   const found: Token[] = [];
   let before = 0;
@@ -76,7 +85,7 @@ export function vocabulary<T>(entries: Iterable<readonly [phrase: string, value:
 export function scan<T>(passages: readonly Passage[], words: Vocabulary<T>): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (const passage of passages) {
-    const list = tokens(passage.text, passage.span.start);
+    const list = tokensOf(passage);
     for (let i = 0; i < list.length; ) {
       const found = words
         .get(list[i]!.stem)
