@@ -30,4 +30,8 @@ export interface ImageFacts {
   readonly type: string;
   /** The same with its article, for a sentence: 'a GIF picture', 'an SVG drawing'. */
   readonly what?: string;
+  /** When its light was, where somebody looked. */
+  readonly time?: 'day' | 'night' | undefined;
+  /** Colours that take a hundredth of the picture or more, `#rrggbb`, the largest first, where somebody looked. */
+  readonly colours?: readonly string[] | undefined;
 }

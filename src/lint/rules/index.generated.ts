@@ -16,6 +16,7 @@ import i2vRedescribesImage_ from './i2v-redescribes-image.ts';
 import invalidSetting_ from './invalid-setting.ts';
 import keywordList_ from './keyword-list.ts';
 import missingCamera_ from './missing-camera.ts';
+import missingForce_ from './missing-force.ts';
 import missingLightQuality_ from './missing-light-quality.ts';
 import missingMaterial_ from './missing-material.ts';
 import missingPalette_ from './missing-palette.ts';
@@ -34,8 +35,9 @@ import tooManyBeats_ from './too-many-beats.ts';
 import unknownSection_ from './unknown-section.ts';
 import unknownSpeaker_ from './unknown-speaker.ts';
 import unlabelledSpeaker_ from './unlabelled-speaker.ts';
+import untimedBeats_ from './untimed-beats.ts';
 import unusedDisable_ from './unused-disable.ts';
 import vagueWording_ from './vague-wording.ts';
 
 /** Every rule, by file name. */
-export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vContradictsImage_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingLightQuality_, missingMaterial_, missingPalette_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, unusedDisable_, vagueWording_];
+export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vContradictsImage_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingForce_, missingLightQuality_, missingMaterial_, missingPalette_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, untimedBeats_, unusedDisable_, vagueWording_];
