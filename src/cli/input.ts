@@ -101,7 +101,14 @@ async function readText(name: string, stdin: () => Promise<Uint8Array>): Promise
     name === '-'
       ? await stdin()
       : await readFile(name).catch((error: unknown) => Promise.reject(unreadable(name, error)));
-  return checkBytes(bytes, name === '-' ? 'standard input' : name);
+  const where = name === '-' ? 'standard input' : name;
+  try {
+    return checkBytes(bytes, where);
+  } catch (cause) {
+    if (!(cause instanceof Fault)) throw cause;
+    const { exit, remedy } = cause;
+    throw new Fault(`${where}: ${cause.message}`, { exit, where, cause, ...(remedy ? { remedy } : {}) });
+  }
 }
 
 const mayBeJson = (text: string): boolean => /^\uFEFF?\s*\{/.test(text);

@@ -103,8 +103,10 @@ describe('lint', () => {
       'nul.brief': 'a\0',
       'plan.json': '{"kind":"shotwright.plan"}',
       'shot.json': '{"kind":"shotwright.shot","brief":"A cat."}',
-    }))
-      expect((await faultOf(() => lint([write(name, data)]))).exit).toBe(2);
+    })) {
+      const error = await faultOf(() => lint([write('well.brief', 'A cat.'), write(name, data)]));
+      expect([error.exit, error.message]).toEqual([2, expect.stringContaining(name)]);
+    }
     expect((await faultOf(() => lint([join(folder, 'none.brief')]))).message).toContain('no such file');
   });
 
