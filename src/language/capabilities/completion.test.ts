@@ -23,6 +23,12 @@ describe('completion', () => {
     ['a camera line', 'A cat.\n\nCamera shot: <|>', ['close-up', 'low angle', 'push-in'], ['Mood:', 'pier']],
     ['a line that is half written', 'Camera: slow pu<|>\nMood: calm', ['push-in'], ['Mood:']],
     ['below a heading', 'Cinematography:\n<|>', ['Camera shot:', 'close-up'], ['Cinematography:']],
+    [
+      'a brief with other labels',
+      'Audio: rain\n\nTone: calm\n\n<|>',
+      ['Actions:'],
+      ['Background Sound:', 'Mood:'],
+    ],
     ['a lens', 'Lens: <|>', ['50mm lens', 'anamorphic lens', 'deep focus'], ['dolly-in']],
     ['light', 'Lighting: warm key from <|>', ['window light', 'rim light'], ['dolly-in']],
     ['a palette', 'Palette: amber, <|>', ['deep teal', 'teal and orange'], ['dolly-in']],

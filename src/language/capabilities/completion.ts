@@ -5,6 +5,8 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
+import type { Field } from '../../brief/index.ts';
+import { meaningOf } from '../../brief/labels.ts';
 import { names } from '../../catalogue/names.generated.ts';
 import type { BriefDocument } from '../brief-document.ts';
 import type { Capability } from '../capability.ts';
@@ -83,15 +85,18 @@ const briefsFor = (): Offer[] =>
     snippet,
   }));
 
-/** Labels of the guide that the brief does not have yet. */
+/** Labels of the guide for what the brief does not have yet, whatever it calls it. */
 function labelsFor(document: BriefDocument): Offer[] {
-  const there = new Set(
-    branchesOf(document.tree, 'section').flatMap(
-      (section) => leafOf(section, 'label')?.text.trim().toLowerCase() ?? [],
-    ),
-  );
+  let grouped = false;
+  const there = new Set<Field>();
+  for (const section of branchesOf(document.tree, 'section')) {
+    const label = leafOf(section, 'label');
+    const meaning = label && meaningOf(label.text);
+    if (meaning?.group) grouped = true;
+    else for (const field of meaning?.fields ?? []) there.add(field);
+  }
   return sections
-    .filter(({ label }) => !there.has(label.toLowerCase()))
+    .filter(({ field }) => (field === undefined ? !grouped : !there.has(field)))
     .map(({ label, about, body }) => ({
       label: `${label}:`,
       kind: CompletionItemKind.Keyword,
