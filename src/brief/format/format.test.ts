@@ -141,8 +141,12 @@ describe('in its own dialect', () => {
       'Actions:\n- It purrs.\n\nNotes To Self:\nhm\n\nStyle: noir\n\nShot 1 (0-2s): A cat.\nMood: calm\n\nShot 2 (2-4s): A dog.\nLens: 35mm\n',
     ],
     'nor among comments that switch rules off': [
-      '<!-- shotwright-disable x -->\nMood: calm\n\nStyle: noir\n<!-- shotwright-enable x -->',
-      '<!-- shotwright-disable x -->\nMood: calm\n\nStyle: noir\n<!-- shotwright-enable x -->\n',
+      'Mood: calm\n<!-- shotwright-disable x -->\n\nStyle: noir\n<!-- shotwright-enable x -->',
+      'Mood: calm\n<!-- shotwright-disable x -->\n\nStyle: noir\n<!-- shotwright-enable x -->\n',
+    ],
+    'but below one that stands at the top': [
+      '<!-- shotwright-disable x -->\nMood: calm\n\nStyle: noir',
+      '<!-- shotwright-disable x -->\nStyle: noir\n\nMood: calm\n',
     ],
     bullets: [
       'A cat.\n\nActions:\n\n * It purrs.\n • It turns\n   over.\n\n\n - It sleeps.',

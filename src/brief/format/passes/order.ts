@@ -25,12 +25,13 @@ interface Block {
 }
 
 /** Comments that speak of all that follows, up to another. */
-const STANDING = /^<!--\s*shotwright-(?:disable|enable)(?!-next-line|-line)/;
+const STANDING = /<!--\s*shotwright-(?:disable|enable)(?!-next-line|-line)/;
 const NEXT_LINE = /^<!--\s*shotwright-disable-next-line/;
 
 /**
  * In a brief whose labels are the guide's, sections stand in the guide's order. Nothing moves past what was not read,
- * past a later paragraph or out of its shot, and nothing at all among comments that switch rules off and on.
+ * past a later paragraph or out of its shot, and nothing at all among comments that switch rules off and on; those at
+ * the top speak of the whole brief.
  */
 export const order: Pass = {
   id: 'order',
@@ -40,7 +41,8 @@ export const order: Pass = {
 };
 
 function sorted(container: Container, text: string): Edit[] {
-  if (container.nodes.some((node) => node.kind === 'comment' && STANDING.test(textOf(node)))) return [];
+  const top = container.first?.node.span.start ?? 0;
+  if (STANDING.test(text.slice(top, container.node.span.end))) return [];
   return runs(container, text).flatMap((run) => {
     const group = run.find((block) => block.group);
     const outside = group ? run.filter((block) => !block.group && isLine(block)) : [];
@@ -65,7 +67,9 @@ function sorted(container: Container, text: string): Edit[] {
   });
 }
 
-const byRank = (blocks: readonly Block[]): Block[] => [...blocks].sort((a, b) => a.rank - b.rank);
+/** Of one rank, what comes first in the text. */
+const byRank = (blocks: readonly Block[]): Block[] =>
+  [...blocks].sort((a, b) => a.rank - b.rank || a.start - b.start);
 const whole = (block: Block, text: string): string => text.slice(block.start, block.end);
 const textOf = (node: Node): string => ('text' in node ? node.text : '');
 /** A line that belongs under the camera's heading. */
