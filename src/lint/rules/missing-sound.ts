@@ -1,6 +1,6 @@
 import { sentences } from '../../reading/sentences.ts';
 import { findAll, passagesOf } from '../facts/passages.ts';
-import { lineAfter } from '../facts/place.ts';
+import { endOf, lineAfter } from '../facts/place.ts';
 import { soundsOfScene } from '../facts/scene-sounds.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,11 +35,12 @@ A line of two or three sources is enough, and so is silence, if you ask for it: 
   ],
   check(subject, report) {
     if (subject.shots.some(({ brief }) => brief.sound.some((p) => /\p{L}/u.test(p.text)))) return;
+    // A heading with nothing under it is told by a rule of its own.
+    if (endOf(subject.tree, ['sound']) >= 0) return;
     if (subject.shots.some(({ reading }) => reading.sounds.length > 0)) return;
     for (const p of passagesOf(subject, ['scene', 'actions']))
       for (const s of sentences(p.text, p.span.start))
         if (new Set(s.text.toLowerCase().match(SOUNDING)).size >= 2) return;
-    // An empty heading is told by a rule of its own.
     const prose = passagesOf(subject, ['scene', 'actions', 'style', 'mood', 'camera', 'constraints']);
     for (const { passage } of findAll(prose, new RegExp(HEARD.source, 'giu'))) if (passage) return;
     const sounds = soundsOfScene(subject);

@@ -51,7 +51,8 @@ const CONCRETE: readonly (readonly [RegExp, readonly string[]])[] = [
 function leaveOut(text: string, span: Span): Correction | undefined {
   const before = text.slice(Math.max(0, span.start - 12), span.start);
   const after = text.slice(span.end, span.end + 40);
-  const next = /^[ \t]+(?=[\p{L}\p{N}])/u.exec(after);
+  // 'A beautiful, quiet street' loses its comma with the word.
+  const next = /^,?[ \t]+(?=[\p{L}\p{N}])/u.exec(after);
   // Only an adjective before its noun can go without leaving a hole.
   if (
     !next ||
