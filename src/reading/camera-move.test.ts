@@ -69,6 +69,23 @@ describe('one move', () => {
   for (const [text, ids] of Object.entries(rows)) it(text, () => expect(primaries(text)).toEqual(ids));
 });
 
+describe('as many moves as there are', () => {
+  it.each([
+    [1, 'Camera: boom up from the flowers.'],
+    [1, 'Camera shot: a single continuous take, Steadicam, gliding backward in front of the couple.'],
+    [1, 'Shot from a helicopter circling the summit.'],
+    [1, 'Camera: parallax slide from right to left past the shelves.'],
+    [1, 'Bullet-time freeze: camera rotates around the frozen splash.'],
+    [0, 'Camera: Wide. Birds wheel and dive over the cliff; gulls pan for crabs.'],
+    [0, 'Camera: Follow the rule of thirds, static.'],
+    [0, 'A boom operator holds a boom pole over the actors. Camera: static.'],
+    [0, 'A tower crane swings a steel beam over the site while workers track its shadow.'],
+    [3, 'Camera: push in / pan right / crane up'],
+    [2, 'Camera: The camera follows the ball down the lane, then whips back to the bowler.'],
+    [2, 'Camera: zoom out while orbiting left around the statue'],
+  ] as const)('%i: %s', (count, text) => expect(primaries(text)).toHaveLength(count));
+});
+
 describe('no move', () => {
   for (const text of [
     'A white crane lifts out of the reeds and tilts its head.',

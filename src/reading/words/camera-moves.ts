@@ -209,7 +209,7 @@ const terms: readonly (readonly [MoveTerm, string])[] = [
   ],
   [
     { id: 'aerial', role: 'carrier', anywhere: true },
-    'drone shot|drone footage|drone view|drone video|drone camera|aerial shot|aerial wide shot|aerial view|aerial footage|aerial drone shot|aerial drone view|helicopter shot|flyover shot|flythrough shot|fly through shot|fpv shot|fpv drone shot|fpv|flying camera',
+    'drone shot|drone footage|drone view|drone video|drone camera|aerial shot|aerial wide shot|aerial view|aerial footage|aerial drone shot|aerial drone view|helicopter shot|shot from a helicopter|filmed from a helicopter|seen from a helicopter|shot from a drone|filmed from a drone|flyover shot|flythrough shot|fly through shot|fpv shot|fpv drone shot|fpv|flying camera',
   ],
   [{ id: 'aerial', role: 'carrier' }, 'drone|aerial|flyover|flythrough|fpv drone|aerial drone'],
   [{ id: 'tracking', role: 'primary', anywhere: true }, 'aerial tracking shot|aerial tracking'],
@@ -260,7 +260,7 @@ export const cameraNouns: ReadonlySet<string> = new Set(
 
 /** Words that may stand before a move and say how it is made. */
 export const manners: ReadonlySet<string> = new Set(
-  'slow slower slowest very gentle subtle smooth soft steady fast faster quick rapid sudden dramatic long short continuous single slight gradual lateral sideways horizontal vertical low high fluid graceful lazy languid creeping patient measured deliberate barely perceptible imperceptible extreme super double quiet controlled elegant majestic brief tight wide minimal tiny micro careful cinematic dynamic energetic sweeping floating linear straight circular partial half full 360 180 90 degree degrees reverse forward backward handheld hand-held steadicam drone aerial crane hyper crash snap whip ever-so-slightly constant uniform soft-footed light delicate natural shoulder-mounted macro medium close close-up establishing kinetic whisper-slow snappy swift two-second one-second'.split(
+  'slow slower slowest very gentle subtle smooth soft steady fast faster quick rapid sudden dramatic long short continuous single slight gradual lateral sideways horizontal vertical low high fluid graceful lazy languid creeping patient measured deliberate barely perceptible imperceptible extreme super double quiet controlled elegant majestic brief tight wide minimal tiny micro careful cinematic dynamic energetic sweeping floating linear straight circular partial half full 360 180 90 degree degrees reverse forward backward handheld hand-held steadicam drone aerial crane hyper crash snap whip ever-so-slightly constant uniform soft-footed light parallax slider gimbal delicate natural shoulder-mounted macro medium close close-up establishing kinetic whisper-slow snappy swift two-second one-second'.split(
     ' ',
   ),
 );
