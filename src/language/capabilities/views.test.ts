@@ -137,6 +137,8 @@ describe('swatches', () => {
     ).toEqual(['red', 'dusty rose', 'hot pink', 'sand', 'rust', 'teal']);
     expect(names('Golden hour in the rose garden, sand and snow, neon signs.')).toEqual([]);
     expect(names('Dialogue:\n- A: "The red one."')).toEqual([]);
+    expect(names('Warm golden hour, cool blue ambient, warm golden light.')).toEqual(['blue']);
+    expect(names('Palette: warm grey, soft pink, rust')).toEqual(['warm grey', 'soft pink', 'rust']);
     expect(names('Palette: #12ab9f, amber')).toEqual(['#12ab9f', 'amber']);
   });
 

@@ -22,6 +22,8 @@ const LOOSE: ReadonlySet<string> = new Set([
   'blond',
   'ginger',
 ]);
+/** Before a colour these speak of light: in prose "cool blue ambient" is blue, and "warm golden light" no colour. */
+const LIGHT = /^(?:warm|cool|soft|bright) /i;
 /** Phrases that have a colour word but no colour. */
 const SET_PHRASE = /^(?:golden hour|blue hour|black[- ]and[- ]white|white balance|green screen|red carpet)/i;
 
@@ -61,7 +63,7 @@ export function findColours(text: string, offset: number, palette: boolean): Nam
       continue;
     }
     const pair = next && /^ +$/.test(text.slice(end, next.index)) ? `${word[0]} ${next[0]}` : undefined;
-    const both = pair === undefined ? undefined : pairOf(pair);
+    const both = pair === undefined || (!palette && LIGHT.test(pair)) ? undefined : pairOf(pair);
     if (both) {
       add((next as RegExpExecArray).index + (next as RegExpExecArray)[0].length, both);
       i++;
