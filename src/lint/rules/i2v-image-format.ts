@@ -33,11 +33,10 @@ export default defineRule({
     const { image } = subject.settings;
     if (!image || TAKEN.test(image.type)) return;
     const known = image.type !== '' && image.type !== 'unknown';
+    const what = image.what ?? (known ? `a ${image.type.toUpperCase()}` : 'in no format that is known');
     report({
       ...placeOf(subject, 'image'),
-      what: known
-        ? `The picture is a ${image.type.toUpperCase()}.`
-        : 'The picture is in no format that is known.',
+      what: `The picture is ${what}.`,
       expected: 'The first frame is a JPEG, PNG or WebP.',
       advice: 'Save it as one of these.',
     });
