@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { colours } from '../../catalogue/words/colours.ts';
+import { colours, shades } from '../../catalogue/words/colours.ts';
 import { colourOf as shadedColour, thingsFirst } from '../../reading/attributes.ts';
 import { colourOf as namedColour } from '../../reading/words/colours.ts';
 
@@ -81,9 +81,7 @@ function pairOf(pair: string): string | undefined {
   const [shade, base] = pair.toLowerCase().split(' ') as [string, string];
   const named = namedColour(`${shade} ${base}`);
   if (named) return named;
-  const plain = shadedColour(base);
-  const changed = plain === undefined ? undefined : shadedColour(base, shade);
-  return changed !== plain ? changed : undefined;
+  return Object.hasOwn(shades, shade) ? shadedColour(base, shade) : undefined;
 }
 
 /** Two words that are one colour, and that a palette may well ask for. */
