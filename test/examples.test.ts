@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Exported, exported } from './support/exports.ts';
 import { noShouting } from './support/rules.ts';
@@ -10,8 +11,8 @@ const modules = ['brief', 'lint', 'craft', 'language'].filter((folder) =>
   existsSync(join(root, 'src', folder, 'index.ts')),
 );
 
-/** Examples that need more than a text: a connection, a terminal. They are shown, not run. */
-const shown = new Set(['startServer']);
+/** Examples that need more than a text, a connection to an editor. They are shown, not run. */
+const shown = new Set(['startServer', 'capabilities', 'Session']);
 
 /** What examples speak of without saying what it is. */
 const text = [
@@ -31,16 +32,21 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...args: string[]
 ) => (...values: unknown[]) => Promise<unknown>;
 
-/** Run an example with names in reach; the value of its last line. */
+/** Run an example with names in reach; the value of its last line, if that is an expression. */
 function run(code: string, scope: Readonly<Record<string, unknown>>): Promise<unknown> {
   const lines = code.trim().split('\n');
-  const last = (lines.pop() as string).replace(/^export default /, '');
-  const body = /^(?:const|let|throw|return|for|if)\b/.test(last)
-    ? last
-    : `return (${last.replace(/;$/, '')}\n);`;
-  // A function of its own may call things by names that are in reach already.
-  const inner = `return (async () => {${lines.join('\n')}\n${body}\n})();`;
-  return new AsyncFunction(...Object.keys(scope), inner)(...Object.values(scope));
+  const last = (lines.pop() as string).replace(/^export default /, '').replace(/;$/, '');
+  const inner = compiled(`${lines.join('\n')}\nreturn (${last}\n);`) ?? compiled(code) ?? code;
+  return new AsyncFunction(...Object.keys(scope), `${inner}\nreturn example();`)(...Object.values(scope));
+}
+
+/** A body of TypeScript as the function `example`, in which names that are in reach may be used anew. */
+function compiled(body: string): string | undefined {
+  try {
+    return transformSync(`async function example() {\n${body}\n}`, { loader: 'ts', logLevel: 'silent' }).code;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the comment at the end of an example says it is; undefined where it says so in words. */
