@@ -20,6 +20,7 @@ import missingForce_ from './missing-force.ts';
 import missingLightQuality_ from './missing-light-quality.ts';
 import missingMaterial_ from './missing-material.ts';
 import missingPalette_ from './missing-palette.ts';
+import missingShadow_ from './missing-shadow.ts';
 import missingSound_ from './missing-sound.ts';
 import negativeWording_ from './negative-wording.ts';
 import overConstrained_ from './over-constrained.ts';
@@ -40,4 +41,4 @@ import unusedDisable_ from './unused-disable.ts';
 import vagueWording_ from './vague-wording.ts';
 
 /** Every rule, by file name. */
-export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vContradictsImage_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingForce_, missingLightQuality_, missingMaterial_, missingPalette_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, untimedBeats_, unusedDisable_, vagueWording_];
+export const rules: readonly Rule[] = [compoundCameraMove_, conflictingLight_, dialogueOutsideBlock_, dialogueOverlap_, dialogueTooLong_, duplicateSection_, emptySection_, i2vContradictsImage_, i2vImageFormat_, i2vImageMismatch_, i2vImageSmall_, i2vMissingMotion_, i2vRedescribesImage_, invalidSetting_, keywordList_, missingCamera_, missingForce_, missingLightQuality_, missingMaterial_, missingPalette_, missingShadow_, missingSound_, negativeWording_, overConstrained_, paletteSize_, physicsContradiction_, preferShortClip_, presetMismatch_, remixTooManyChanges_, settingsInProse_, simultaneousActions_, styleFirst_, tooManyBeats_, unknownSection_, unknownSpeaker_, unlabelledSpeaker_, untimedBeats_, unusedDisable_, vagueWording_];
