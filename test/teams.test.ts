@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { argumentsFor, lint } from '../scripts/lint-action.mjs';
 import { lintCommand } from '../src/cli/commands/lint.ts';
 import { isBrief } from '../src/cli/input.ts';
+import { createLinter, fixText, readConfig } from '../src/lint/index.ts';
 import { sarifProblems } from './support/sarif.ts';
 import { root } from './support/sources.ts';
 
@@ -114,5 +115,40 @@ describe('the pre-commit hooks', () => {
     }
     // A hook installs the package from its repository, where nothing is built.
     expect(scripts.prepack).toContain('tsc -b');
+  });
+});
+
+describe('docs/linting.md', () => {
+  const page = readFileSync(join(root, 'docs', 'linting.md'), 'utf8');
+  const blocks = (language: string): string[] =>
+    [...page.matchAll(/^```(\w*)\n([^]*?)^```$/gm)]
+      .filter((m) => m[1] === language)
+      .map((m) => m[2] as string);
+
+  it('shows a configuration that is valid, and inputs and hooks that there are', async () => {
+    for (const text of blocks('json')) await readConfig(text, 'docs/linting.md');
+    const [action, hook] = blocks('yaml').map((text) => parse(text));
+    const inputs = Object.keys((yaml('action.yml') as Action).inputs);
+    expect(inputs).toEqual(expect.arrayContaining(Object.keys(action[1].with)));
+    const ids = (yaml('.pre-commit-hooks.yaml') as { id: string }[]).map(({ id }) => id);
+    expect(ids).toContain(hook[0].hooks[0].id);
+  });
+
+  it('shows commands that lint takes, and a program that runs', async () => {
+    const commands = (blocks('')[0] ?? '').trim().split('\n');
+    for (const command of commands.filter((row) => row.startsWith('shotwright lint '))) {
+      const [, , ...words] = (command.split(/ {3,}/)[0] as string).split(' ');
+      expect(understood(words)).toEqual([]);
+    }
+    const [code = ''] = blocks('ts');
+    const body = code.replace(/^import .*$/m, '');
+    const run = new Function(
+      'createLinter',
+      'fixText',
+      `return (async () => {${body}; return { findings, text }; })()`,
+    );
+    const { findings, text } = await run(createLinter, fixText);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(text).toBe('Mood: calm, warm');
   });
 });
