@@ -1,5 +1,4 @@
 import { extname, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
@@ -7,6 +6,7 @@ import type { BriefAnswers, Template } from '../../catalogue/template.ts';
 import type { Question } from '../../craft/wizard/index.ts';
 import { runCraft, writeText } from '../craft.ts';
 import { freeStem } from '../outputs.ts';
+import { openPrompt } from '../prompt.ts';
 
 interface NewFlags {
   readonly template?: string;
@@ -129,19 +129,17 @@ async function ask(
   questions: readonly Question[],
   parse: (id: Question['id'], typed: readonly string[]) => BriefAnswers[keyof BriefAnswers],
 ): Promise<BriefAnswers> {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const prompt = openPrompt();
   const answers: Record<string, unknown> = { scene: '' };
   try {
-    const picture = await prompt.question('Does it begin with a picture of yours? (y/N) ');
+    const picture = await prompt.ask('Does it begin with a picture of yours? (y/N) ');
     const mode = /^\s*y/i.test(picture) ? 'i2v' : 't2v';
     if (mode === 'i2v') Object.assign(answers, { mode, settings: { mode } });
     for (const question of questions) {
       if (question.without === mode) continue;
-      process.stderr.write(
-        `\n${question.ask}: ${question.hint}${question.many ? '; an empty line ends them' : ''}\n`,
-      );
+      prompt.note(`\n${question.ask}: ${question.hint}${question.many ? '; an empty line ends them' : ''}\n`);
       const typed: string[] = [];
-      do typed.push(await prompt.question('> '));
+      do typed.push(await prompt.ask('> '));
       while (question.many && typed.at(-1)?.trim() !== '');
       if (typed.some((row) => row.trim() !== '')) answers[question.id] = parse(question.id, typed);
     }
@@ -153,12 +151,12 @@ async function ask(
 
 /** What a template leaves open; an empty answer keeps what stands there. */
 async function askPlaceholders(template: Template): Promise<Record<string, string>> {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const prompt = openPrompt();
   const values: Record<string, string> = {};
   try {
     for (const [name, { ask: question, default: usual }] of Object.entries(template.placeholders)) {
-      process.stderr.write(`\n${question}\n`);
-      values[name] = await prompt.question(`[${usual}] > `);
+      prompt.note(`\n${question}\n`);
+      values[name] = await prompt.ask(`[${usual}] > `);
     }
   } finally {
     prompt.close();
