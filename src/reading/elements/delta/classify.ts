@@ -63,6 +63,8 @@ const heads: readonly (readonly [Element, RegExp])[] = [
   ],
   ['wardrobe', /^(?:outfit|costume|clothes|clothing|attire|uniform|wardrobe)$/],
   ['weather', weatherNouns],
+  ['cast', /^(?:beard|moustache|mustache|stubble|hair|ponytail|braids?|freckles|scar|tattoo)$/],
+  ['wardrobe', /^(?:glasses|sunglasses|spectacles)$/],
 ];
 
 /** Words that a phrase may open with and that tell what it is. */
@@ -73,7 +75,11 @@ const openings: readonly (readonly [Element, RegExp])[] = [
     /^(?:in the (?:style|manner) of|shot on|filmed on|in the look of|as (?:an? )?(?:\w+ )?(?:cartoon|anime|painting|documentary|film noir|claymation))\b/,
   ],
   ['light', /^(?:lit by|by (?:candle|fire|moon|lamp)light|backlit|side-?lit)\b/],
-  ['sound', /^(?:the )?sounds? of\b/],
+  ['sound', /^(?:(?:the )?sounds? of|(?:near |total |complete |only )?silence)\b/],
+  [
+    'weather',
+    /^(?:with |in |under )*(?:a |an |the )?(?:heavy |light |thick |thin |falling )?(?:rain|snow|fog|mist|drizzle|hail|sleet) (?:fall|roll|com|pour|drift|clos|mov)ing\b/,
+  ],
   ['dialogue', /^(?!.*\b(?:sign|reads?|reading|written|lettering|label|poster|neon)\b).*["“][^"”]+["”]/],
 ];
 
@@ -144,7 +150,11 @@ export function elementOf(phrase: string, known?: Vocabulary): Element | undefin
     new RegExp(focalLength.source, 'iu').test(text) ||
     new RegExp(fNumber.source, 'iu').test(text)
   )
-    if (!/film|footage|stock|documentary|celluloid/.test(text)) return 'lens';
+    if (
+      !/film|footage|stock|documentary|celluloid|black and white/.test(text) &&
+      !/^(?:8|16) ?mm$/.test(text)
+    )
+      return 'lens';
   // 'Tracking shot', 'crane shot' are moves; 'wide shot' is none.
   const moving = scan([passage], moveWords).filter(
     (h) =>
@@ -163,6 +173,7 @@ export function elementOf(phrase: string, known?: Vocabulary): Element | undefin
   if (has(viewWords) || has(angleWords) || has(dutchWords) || has(twoShotWords)) return 'framing';
   const sized = scan([passage], allSizeWords);
   if (sized.some((h) => h.span.end - h.span.start >= text.replace(leading, '').length - 8)) return 'framing';
+  if (/\b(?:black[- ]and[- ]white|b&w|monochrome|gr[ae]yscale|sepia)\b/.test(text)) return 'style';
   if (onlyColours(text)) return 'palette';
   if (
     scan([passage], looks).some(
@@ -270,6 +281,20 @@ export function labelled(phrase: string): readonly Element[] | 'all' | undefined
     byName.get(text) ?? (rest.has(text) || rest.has(normalised(phrase)) ? 'all' : byName.get(singular(text)))
   );
 }
+
+/** Names of the catalogue that hold an 'and': no list ends there. */
+export const andNames = new RegExp(
+  `\\b(?:${[
+    ...new Set([
+      ...Object.values(names).flatMap((kinds) => kinds.flatMap((kind) => kind.words)),
+      'salt and pepper',
+      'rock and roll',
+    ]),
+  ]
+    .filter((w) => /^[a-z-]+(?: [a-z-]+)* and [a-z -]+$/.test(w))
+    .join('|')})\\b`,
+  'giu',
+);
 
 /** The longest label that a phrase opens with, and how many characters it takes. */
 export function labelAt(phrase: string): { meaning: readonly Element[] | 'all'; length: number } | undefined {

@@ -9,6 +9,8 @@ export interface Operator {
   readonly element?: Element;
   readonly mode: 'set' | 'add' | 'remove' | 'keep';
   readonly pattern: RegExp;
+  /** The element of a value that could as well be a light or a thing: 'place it on the moon'. */
+  readonly likely?: Element;
   /** `label` must name an element (or the rest) for the row to count. */
   readonly needsLabel?: boolean;
   /** Nothing else begins like this: such a text is a delta. */
@@ -45,6 +47,7 @@ export const operators: readonly Operator[] = [
     needsLabel: true,
     pattern: /^(?<label>.+?) (?:unchanged|untouched|as is|as before|the same)$/iu,
   },
+  { mode: 'keep', opens: true, pattern: /^(?:change|alter|touch) nothing(?: else)?$/iu },
   {
     mode: 'keep',
     opens: true,
@@ -88,6 +91,19 @@ export const operators: readonly Operator[] = [
     element: 'actions',
     pattern:
       /^(?:have|let|get) (?:her|him|them|the [\p{L}-]+) (?<to>.+?)(?:,? (?:instead of|rather than) (?<from>.+))?$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    element: 'actions',
+    pattern:
+      /^(?:she|he|they|it|the [\p{L}-]+) (?:should|must|has to|needs to) (?!be\b|become\b|wear\b|stay\b)(?<to>.+?)(?:,? (?:instead of|rather than) (?<from>.+))?$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    element: 'move',
+    pattern: /^(?<to>(?:pull|push|bring|swing|tilt|pan|move|lower|raise|lift|fly|float) the camera .+)$/iu,
   },
   {
     mode: 'set',
@@ -158,14 +174,27 @@ export const operators: readonly Operator[] = [
   {
     mode: 'set',
     opens: true,
+    likely: 'place',
     pattern:
-      /^(?:put|dress|shoot|film|frame|stage|place|set|do|record|give|try|use|take|move)(?: (?:it|this|that|her|him|them|everything|everyone|the (?:shot|scene|whole thing)))? (?:(?:on|in|at|with|to|as|from|through|into|by|for|up|against) )?(?<to>.+)$/iu,
+      /^(?:place|set|stage|put|move|shoot|film)(?: (?:it|this|that|everything|everyone|the (?:shot|scene|action|whole thing)))? (?:in|on|at|inside|outside|by|near) (?<to>.+)$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    pattern:
+      /^(?:put|dress|shoot|film|frame|do|record|give|try|use|take|move)(?: (?:it|this|that|her|him|them|everything|everyone|the (?:shot|scene|whole thing)))? (?:(?:on|in|at|with|to|as|from|through|into|by|for|up|against) )?(?<to>.+)$/iu,
   },
   {
     mode: 'add',
     opens: true,
     pattern:
       /^(?:add|adding|include|bring in|introduce) (?<to>.+?)(?: to (?:the )?(?:shot|scene|frame|mix|background sound|sound|background))?$/iu,
+  },
+  {
+    mode: 'remove',
+    opens: true,
+    element: 'sound',
+    pattern: /^(?:mute|silence|quieten|hush) (?:the )?(?<from>.+)$/iu,
   },
   {
     mode: 'remove',

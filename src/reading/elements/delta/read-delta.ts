@@ -2,7 +2,7 @@ import type { Passage } from '../../../brief/brief.ts';
 import { singular } from '../../lemma.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { ELEMENTS, type Element, type Elements } from '../element.ts';
-import { coreWords, elementOf, isColour, labelAt, labelled } from './classify.ts';
+import { andNames, coreWords, elementOf, isColour, labelAt, labelled } from './classify.ts';
 import type { Delta, DeltaClause } from './delta.ts';
 import { fillers, type Operator, operators, wearing } from './operators.ts';
 
@@ -88,8 +88,9 @@ function segments(text: string): Segment[] {
     /[;\n!?]+|,(?!\d)|\.(?=\s|["”’]?$)|\s[—–-]+\s|(?<=\s)(?:and|but|then|plus|yet|while|whereas)(?=\s)|["“][^"”\n]*["”]|\([^()\n]*\)|$/giu;
   let from = 0;
   let separator = '';
+  const whole = [...text.matchAll(andNames)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   for (const m of text.matchAll(cut)) {
-    if (/^["“(]/.test(m[0])) continue;
+    if (/^["“(]/.test(m[0]) || whole.some((s) => m.index > s.start && m.index < s.end)) continue;
     const raw = text.slice(from, m.index);
     const lead = raw.length - raw.trimStart().length;
     const words = raw.trim();
@@ -186,10 +187,11 @@ class ClauseReader {
   }
 
   /** Read a segment that an operator opens. */
-  private operate(segment: Segment): boolean {
+  private operate(segment: Segment, verb = ''): boolean {
     const lead = fillers.exec(segment.text)?.[0].length ?? 0;
     const bare = segment.text
       .slice(lead)
+      .replace(/\s+(?:now|please|this time|from now on)$/iu, '')
       .replace(/^(\S+) (?:only|just|simply) /iu, (_, verb: string) => `${verb} `)
       .replace(/ (?:only|alone)(?=\s*[:=–—])/iu, '');
     const at = (value: string, from = 0): Passage => {
@@ -203,8 +205,8 @@ class ClauseReader {
       return true;
     }
     for (const operator of operators) {
-      const groups = operator.pattern.exec(bare)?.groups;
-      if (!groups && !operator.pattern.test(bare)) continue;
+      const groups = operator.pattern.exec(verb + bare)?.groups;
+      if (!groups && !operator.pattern.test(verb + bare)) continue;
       if (!this.apply(operator, groups ?? {}, at, segment)) continue;
       // 'Instead of words, two mimes talk with their hands' tells a scene of its own.
       const told = /^(?:instead|rather|in place)/iu.test(bare)
@@ -230,11 +232,31 @@ class ClauseReader {
     if (label !== undefined && to !== undefined) {
       const meaning =
         labelled(label) ??
+        (label.split(/\s+/).length <= 4 ? labelAt(label)?.meaning : undefined) ??
         labelled(label.split(/\s+/).slice(-2).join(' ')) ??
         labelled(label.split(/\s+/).at(-1) as string);
       if (meaning === undefined) return false;
       if (meaning === 'all') return this.value(mode, at(to, label.length), segment);
       return this.value(mode, at(to, label.length), segment, meaning);
+    }
+    // 'Amber for magenta in the palette': the element is told last.
+    const named =
+      to === undefined || label !== undefined
+        ? null
+        : /^(?<value>.+?) (?:in|of|for|on) the (?<label>[\p{L} -]+)$/iu.exec(to);
+    const inside = named ? labelled(named.groups?.['label'] as string) : undefined;
+    if (named && inside !== undefined && inside !== 'all') {
+      const clauses: Draft[] = [
+        {
+          mode,
+          element: inside[0] as Element,
+          value: at(named.groups?.['value'] as string, from === undefined ? 0 : from.length),
+          span: segment.span,
+        },
+      ];
+      if (from !== undefined && clauses[0]) clauses[0].instead = at(from);
+      this.add(clauses);
+      return true;
     }
     if (from !== undefined && to !== undefined) {
       const meaning = labelled(from);
@@ -243,7 +265,7 @@ class ClauseReader {
       if (meaning === 'all') return this.value(mode, value, segment);
       const old = operator.element ?? this.element(from);
       const fresh = this.element(to);
-      const element = this.inSource(from) ?? old ?? fresh;
+      const element = this.inSource(from) ?? old ?? fresh ?? (isColour(from) ? 'palette' : undefined);
       if (!element) return false;
       // 'Replace the woman with a robot' is one element; a value of another kind is read as what it replaces.
       const clauses = this.split(
@@ -260,12 +282,21 @@ class ClauseReader {
     if (to !== undefined) {
       const hint = operator.element;
       // A verb that tells the element yields to a value that can be nothing else: 'shoot it in watercolour at night'.
-      return this.value(mode, at(to), segment, hint === undefined ? undefined : [hint]);
+      const own = operator.likely === undefined ? undefined : this.element(to);
+      const likely =
+        operator.likely !== undefined &&
+        (own === undefined || own === 'light' || own === 'props' || own === 'style')
+          ? operator.likely
+          : undefined;
+      const element = hint ?? likely;
+      return this.value(mode, at(to), segment, element === undefined ? undefined : [element]);
     }
     if (from !== undefined) {
       const meaning = labelled(from);
       const element =
-        meaning !== undefined && meaning !== 'all' ? meaning[0] : (this.inSource(from) ?? this.element(from));
+        meaning !== undefined && meaning !== 'all'
+          ? meaning[0]
+          : (operator.element ?? this.inSource(from) ?? this.element(from));
       if (!element) return false;
       const value =
         meaning === undefined
@@ -469,6 +500,10 @@ class ClauseReader {
     }
     const words = bare.split(/\s+/).length;
     if (element === undefined || ofScene.test(element) || words > 8) this.weigh('loose', words);
+    // 'Change the coat to red and the hair to blonde'.
+    if (open && joins && /^(?:the|her|his|its|their)\s.+\s(?:to|into|with|for|by)\s/iu.test(bare)) {
+      if (this.operate({ ...segment, text: bare, span: value.span }, 'change ')) return;
+    }
     if (element) this.add(this.split('set', value, segment, element));
     else if (bare !== '') {
       this.lost.push({ text: segment.text, span: segment.span });
