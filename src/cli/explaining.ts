@@ -15,9 +15,15 @@ export async function explain(id: string, columns: number, json = false): Promis
   if (!rule) throw unknownRule(id, rules, 'rule');
   const description = await describeRule(rule);
   if (json) return `${JSON.stringify(description, null, 2)}\n`;
-  const { about, why, severity, modes, fixable, options, examples } = description;
+  const { about, why, severity, modes, change, options, examples } = description;
   const width = Math.min(Math.max(columns, 40), 100);
-  const facts = [severity, modes && `${modes} only`, fixable && 'has a fix'].filter(Boolean).join(' · ');
+  const facts = [
+    severity,
+    modes && `${modes} only`,
+    change && (change === 'fix' ? 'has a fix' : 'offers changes'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const rows = [
     `${id}: ${about}`,
     facts,
@@ -45,9 +51,10 @@ export function listRules(json = false): string {
 }
 
 /** The brief line by line, with marks under what is found, then what is said of it. */
-function shown({ text, settings, findings, fixed }: DescribedExample, width: number): string[] {
+function shown({ text, settings, against, findings, fixed }: DescribedExample, width: number): string[] {
   const lines = linesOf(text.trimEnd());
   const rows: string[] = settings === '' ? [] : [`  (${visible(settings)})`];
+  if (against !== undefined) rows.push('  as a remix of', ...quoted(against), '  this');
   for (let line = 1; line <= lines.count; line++) {
     const { start, end } = lines.span(line);
     const here = findings.filter((f) => f.start >= start && f.start <= end && f.end > f.start);
@@ -55,7 +62,10 @@ function shown({ text, settings, findings, fixed }: DescribedExample, width: num
     const marks = here.map((f) => codeFrame(text, f, lines, 10_000).marks);
     if (marks.length > 0) rows.push(`  │ ${overlay(marks)}`);
   }
-  for (const { message } of findings) rows.push(...fold(message, width - 4).map((row) => `    ${row}`));
+  for (const { message, offers } of findings) {
+    rows.push(...fold(message, width - 4).map((row) => `    ${row}`));
+    for (const offer of offers.slice(0, 3)) rows.push(`    or: ${visible(offer)}`);
+  }
   if (fixed !== undefined) {
     rows.push('  --fix makes it');
     rows.push(
@@ -67,6 +77,12 @@ function shown({ text, settings, findings, fixed }: DescribedExample, width: num
   }
   return [...rows, ''];
 }
+
+const quoted = (text: string): string[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((row) => `  │ ${visible(row)}`);
 
 /** Several rows of marks as one. */
 function overlay(marks: readonly string[]): string {

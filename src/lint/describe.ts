@@ -1,22 +1,29 @@
-import { slice } from '../base/span.ts';
+import { type Span, slice } from '../base/span.ts';
 import { createLinter } from './create.ts';
+import type { Severity } from './finding.ts';
 import { fixText } from './fix.ts';
 import { presets, severityIn } from './presets.ts';
 import type { OptionValue, PresetName, Rule, RuleExample } from './rule.ts';
 import type { LintSettings } from './settings.ts';
+
+/** One thing that a rule said of an example. */
+export interface DescribedFinding extends Span {
+  readonly words: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Titles of the changes that are offered and never made alone. */
+  readonly offers: readonly string[];
+}
 
 /** An example of a rule as it turned out. */
 export interface DescribedExample {
   readonly text: string;
   /** Settings as a person would give them: 'seconds 8, mode i2v'. */
   readonly settings: string;
-  /** Each with the words; none when the brief is well. */
-  readonly findings: readonly {
-    readonly words: string;
-    readonly message: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
+  /** The brief that it is a remix of. */
+  readonly against: string | undefined;
+  /** Each with the words and what is offered; none when the brief is well. */
+  readonly findings: readonly DescribedFinding[];
   /** After the safe fixes, where there are any. */
   readonly fixed: string | undefined;
 }
@@ -30,8 +37,8 @@ export interface RuleDescription {
   readonly severity: string;
   /** 'image to video', 'text to video'; undefined for both. */
   readonly modes: string | undefined;
-  /** Some finding of an example can be fixed. */
-  readonly fixable: boolean;
+  /** `fix` where some finding of an example can be fixed, `offer` where a change is only offered. */
+  readonly change: 'fix' | 'offer' | undefined;
   readonly options: readonly {
     readonly name: string;
     readonly about: string;
@@ -58,10 +65,13 @@ export async function describeRule(rule: Rule): Promise<RuleDescription> {
       settings: settingsOf(example),
       findings: findings.map((f) => ({
         words: slice(text, f),
+        severity: f.severity,
         message: f.message,
         start: f.start,
         end: f.end,
+        offers: (f.suggestions ?? []).map((s) => s.title),
       })),
+      against: settings.against,
       fixed: fixed.fixes > 0 ? fixed.text : undefined,
     };
   });
@@ -71,7 +81,11 @@ export async function describeRule(rule: Rule): Promise<RuleDescription> {
     why: rule.why.trim(),
     severity: severities(rule),
     modes: rule.modes?.length === 1 ? MODES[rule.modes[0] as keyof typeof MODES] : undefined,
-    fixable: examples.some((example) => example.fixed !== undefined),
+    change: examples.some((example) => example.fixed !== undefined)
+      ? 'fix'
+      : examples.some((example) => example.findings.some((f) => f.offers.length > 0))
+        ? 'offer'
+        : undefined,
     options: Object.entries(rule.options ?? {}).map(([name, option]) => ({
       name,
       about: option.about,

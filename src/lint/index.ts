@@ -1,6 +1,11 @@
 export { activeRules, configuredSettings, type LintConfig, type RuleSetting, unknownRule } from './config.ts';
 export { createLinter, lint } from './create.ts';
-export { type DescribedExample, describeRule, type RuleDescription } from './describe.ts';
+export {
+  type DescribedExample,
+  type DescribedFinding,
+  describeRule,
+  type RuleDescription,
+} from './describe.ts';
 export { ruleProblems } from './examples.ts';
 export type { Correction, Finding, Severity } from './finding.ts';
 export { type Fixed, fixText } from './fix.ts';
