@@ -57,21 +57,20 @@ const FILLER = new Set(
 
 const STOPS = /[.!?;\n。！？]/;
 
+/** Characters that are looked through for the ends of a sentence. */
+const FAR = 400;
+
 /** The sentence around a span, without its neighbours' white space; stops inside numbers are none. */
 function sentenceAt(text: string, { start, end }: Span, within: Span): Span {
+  const least = Math.max(within.start, start - FAR);
+  const most = Math.min(within.end, end + FAR);
+  const stops = (at: number): boolean =>
+    text[at] === '\n' ||
+    (STOPS.test(text[at] as string) && (at + 1 >= text.length || /[\s"”)\]]/.test(text[at + 1] as string)));
   let from = start;
-  while (
-    from > within.start &&
-    !(STOPS.test(text[from - 1] as string) && (/\s/.test(text[from] ?? ' ') || text[from - 1] === '\n'))
-  )
-    from--;
+  while (from > least && !stops(from - 1)) from--;
   let to = end;
-  while (
-    to < within.end &&
-    text[to] !== '\n' &&
-    !(STOPS.test(text[to] as string) && (to + 1 >= text.length || /[\s"”)\]]/.test(text[to + 1] as string)))
-  )
-    to++;
+  while (to < most && !stops(to)) to++;
   while (from < start && /\s/.test(text[from] as string)) from++;
   return { start: from, end: to < within.end && text[to] !== '\n' ? to + 1 : to };
 }
