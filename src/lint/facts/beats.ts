@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Passage } from '../../brief/brief.ts';
 import { irregularVerbs, postureVerbs } from '../../catalogue/words/verbs.ts';
-import type { Event } from '../../reading/reading.ts';
+import type { Event, Reading } from '../../reading/reading.ts';
 import { sentences } from '../../reading/sentences.ts';
 import type { ShotSubject } from '../subject.ts';
 
@@ -68,29 +68,33 @@ export function wholeSentences(passage: Passage): Passage[] {
 const meets = (spans: readonly Span[], at: Span): boolean =>
   spans.some((s) => s.start < at.end && s.end > at.start);
 
+const deeds = new WeakMap<Reading, readonly Event[]>();
+
 /** What is done in a stretch of the text; speaking, being and looking like something are no deeds. */
-function deedsIn(shot: ShotSubject, at: Span): Event[] {
-  return shot.reading.events.filter(
-    (e) =>
-      e.span.start >= at.start &&
-      e.span.start < at.end &&
-      !e.standing &&
-      !e.negated &&
-      !stative.has(e.verb) &&
-      !passive.test(e.phrase) &&
-      !(e.impersonal && lightDoes.has(e.verb)),
-  );
+function deedsIn({ reading }: ShotSubject, at: Span): Event[] {
+  let all = deeds.get(reading);
+  if (!all) deeds.set(reading, (all = reading.events.filter(isDeed)));
+  return all.filter((e) => e.span.start >= at.start && e.span.start < at.end);
 }
+
+const isDeed = (e: Event): boolean =>
+  !e.standing &&
+  !e.negated &&
+  !stative.has(e.verb) &&
+  !passive.test(e.phrase) &&
+  !(e.impersonal && lightDoes.has(e.verb));
 
 /** 'Everything is soaked': what was done to it before. */
 const passive = /\b(?:is|are|was|were)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en)\s*$/u;
 
 /** Told by more than a participle: not 'forty people cheering'. */
-function finite({ verb, phrase }: Event): boolean {
+function finite({ verb, phrase, subject }: Event): boolean {
   const form = phrase
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
     .find((word) => word.startsWith(verb.slice(0, 3)));
+  // 'High view, fixed.'
+  if (form?.endsWith('ed') && form !== verb && subject === undefined) return false;
   return (
     !form?.endsWith('ing') ||
     form === verb ||
@@ -118,10 +122,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Verbs that tell how something is, what somebody has, thinks or says, or what a picture shows. */
 const stative = set(
   `be have seem look-like appear wear own keep hold contain include consist depend belong want need like love hate know
-  believe mean think realise realize remember forget hope understand feel hear see smell taste sound resemble remain
-  stay exist live work border surround line frame cover fill show feature depict portray display evoke suggest convey
-  capture say tell speak ask answer reply dress sport bear cost weigh measure equal face overlook span host house
-  crowd pack soak lock mark lead read date name call teach deviate dominate please avoid deserve`,
+ believe mean think realise realize remember forget hope understand feel hear see smell taste sound resemble remain
+ stay exist live work border surround line frame cover fill show feature depict portray display evoke suggest convey
+ capture say tell speak ask reply dress sport bear cost weigh measure equal face overlook span host house
+ pack soak lock mark date name deviate dominate please avoid deserve`,
 );
 
 /** What light does all the time. */

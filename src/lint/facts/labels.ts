@@ -252,20 +252,25 @@ export const presentIn = ({ entities, speech }: Reading): readonly Entity[] =>
 
 /** Text without spoken words as what labels are looked for in. */
 export class Told {
-  readonly words: ReadonlySet<string>;
+  private all: ReadonlySet<string> | undefined;
   constructor(
     /** As written. */
     readonly text: string,
-  ) {
+  ) {}
+
+  /** Every word in lower case, with its singular; made on first need. */
+  get words(): ReadonlySet<string> {
+    if (this.all) return this.all;
     const words = new Set<string>();
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    for (const [word] of this.text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+      if (words.has(word)) continue;
       words.add(word);
       if (word.endsWith('s')) words.add(word.slice(0, -1));
       if (word.endsWith('es')) words.add(word.slice(0, -2));
       if (word.endsWith('ies')) words.add(`${word.slice(0, -3)}y`);
       if (word.endsWith('men')) words.add(`${word.slice(0, -3)}man`);
     }
-    this.words = words;
+    return (this.all = words);
   }
 
   /** Does one of the words that tell who it is stand in the text, or what such a one does? */

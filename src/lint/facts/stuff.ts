@@ -56,7 +56,7 @@ const telling = set(
   // Rubber and balls with one make.
   `balloon tyre tire inner-tube rubber-duck duck basketball football soccer-ball tennis-ball golf-ball baseball softball cricket-ball
   volleyball rugby-ball handball billiard-ball bowling-ball ping-pong-ball puck shuttlecock frisbee hula-hoop trampoline dice die pinball
-  skateboard surfboard racket racquet`,
+  shopping groceries grocery laundry clothes clothing skateboard surfboard racket racquet`,
   // Light and other things that only fall in a manner of speaking.
   `candle wax soap sponge chewing-gum cigarette cigar match pill tablet tooth bone skull horn antler hair fur pelt wig`,
 );

@@ -88,7 +88,10 @@ Dialogue:
         ...(fix ? { fix } : { suggestions: corrections }),
       });
     }
-    for (const { match, span } of findAll(passagesOf(subject, ['scene', 'actions']), single)) {
+    for (const { match, span } of findAll(
+      passagesOf(subject, ['scene', 'actions']).filter((p) => /\s[‘']/.test(p.text)),
+      single,
+    )) {
       const words = match[1] ?? match[2] ?? '';
       const start = span.end - 1 - words.length;
       const at: Span = { start, end: start + words.length };

@@ -101,7 +101,11 @@ Dialogue:
       }
     }
     for (const passage of passagesOf(subject, ['scene', 'actions']))
-      for (const sentence of told.test(passage.text) ? wholeSentences(passage) : []) {
+      for (const sentence of /at once|same time|simultaneously|over(?: each| one|lap| h[ie]|\s+them)|across/i.test(
+        passage.text,
+      )
+        ? wholeSentences(passage)
+        : []) {
         const found = told.exec(sentence.text);
         if (!found) continue;
         const start = sentence.span.start + found.index;

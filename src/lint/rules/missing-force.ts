@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** Air or water that pushes things. */
 const force =
-  /\b(?:(?:the|a|an|his|her|some|strong|cold|warm)\s+)?(winds?|breezes?|gusts?|draughts?|drafts?|crosswinds?|currents?)\b(?! (?:instruments?|chimes?|turbines?|farms?|mills?|screens?|events?|affairs?|horse|beer|dodgers?))/giu;
+  /\b(?:(?:the|a|an|his|her|some|strong|cold|warm)\s+)?(winds?|breezes?|gusts?|draughts?|drafts?|crosswinds?|currents?)\b(?! (?:instruments?|chimes?|turbines?|farms?|mills?|screens?|events?|affairs?|horse|beer|dodgers?)|(?<=winds) (?:a|an|the|his|her|its|their|up|back|through|around|round|along|into|down|between|past)\b)/giu;
 
 /** How hard, or from where. */
 const told =

@@ -86,11 +86,6 @@ Actions:
     const passages = passagesOf(subject, ['scene', 'actions']);
     if (!passages.some((p) => quick.test(p.text))) return;
     const named = namedAnywhere(passages);
-    const moulded = passagesOf(subject).some((p) =>
-      /\b(?:clay-?mation|plasticine|lego|origami|paper cut-?outs?|felt (?:puppets?|animation)|knitted world|made (?:entirely )?of (?:paper|felt|wool|clay|glass|wood))\b/iu.test(
-        p.text,
-      ),
-    );
     const told = new Set<number>();
     for (const shot of subject.shots)
       for (const sentence of passages.flatMap((p) =>
@@ -100,6 +95,12 @@ Actions:
         told.add(sentence.span.start);
         const found = judge(sentence, shot, named);
         if (!found) continue;
+        const moulded = passagesOf(subject).some((p) =>
+          /\b(?:clay-?mation|plasticine|lego|origami|paper cut-?outs?|felt (?:puppets?|animation)|knitted world|made (?:entirely )?of (?:paper|felt|wool|clay|glass|wood))\b/iu.test(
+            p.text,
+          ),
+        );
+
         report({
           at: found.at,
           what: `${quoted(subject.text.slice(found.at.start, found.at.end))}, but nothing says what ${quoted(found.noun)} ${found.surface ? `or ${quoted(found.surface)} ` : ''}is made of.`,

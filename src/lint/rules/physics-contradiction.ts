@@ -25,6 +25,8 @@ const re = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** One kind of impossible motion. */
 interface Kind {
+  /** Without this in a sentence the pattern is not tried; cheap. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   /** Not when the sentence also has this. */
   readonly unless?: RegExp;
@@ -40,6 +42,7 @@ const held =
 
 const kinds: readonly Kind[] = [
   {
+    cue: /\b(?:up|sky|ceiling|clouds|heavens|rafters|stars|gravity|from the)|uphill|skyward|upward|upstream/i,
     pattern: re(
       `\\b${liquid}\\b(?: (?!and\\b|while\\b|as\\b|is\\b)[\\p{L}'’-]+){0,5}? ${runs}(?: (?:\\p{L}+ly|straight|right|fast|backwards?|back)){0,2} ${upward}`,
     ),
@@ -48,6 +51,7 @@ const kinds: readonly Kind[] = [
     what: 'A liquid runs upward',
   },
   {
+    cue: /upward|uphill|skyward/i,
     pattern: re(
       `\\b(?:${runs.replace('(?:flow', '(?:flow')}) (?:straight |slowly )?(?:upwards?|uphill|skywards?)\\b`,
     ),
@@ -56,6 +60,7 @@ const kinds: readonly Kind[] = [
     what: 'Something runs upward',
   },
   {
+    cue: /climb|creep|crawl|march/i,
     pattern: re(
       `\\b${liquid}\\b(?: (?!and\\b|while\\b)[\\p{L}'’-]+){0,8}?,? (?:and )?(?:climbs?|climbing|creeps? up|crawls? up|crawling up|marches up) (?:the|a|up|its|over|onto|out)\\b`,
     ),
@@ -64,23 +69,27 @@ const kinds: readonly Kind[] = [
     what: 'A liquid climbs',
   },
   {
+    cue: /\b(?:rain|drop|snow|hail)/i,
     pattern:
       /\b(?:rain ?drops?|droplets?|drops|rain|snowflakes?|snow|hail(?:stones)?)(?: of \p{L}+)? (?:slowly |gently )?(?:rises?|lifts?|climbs?|ascends?|leaves? the (?:water|ground|puddle)|flies|fly|floats?)(?: (?:back )?(?:up|upward|upwards|off|from|out of|into|toward|towards|away)\b)/iu,
     unless: driven,
     what: 'Drops rise',
   },
   {
+    cue: /\b(?:up|upwards?|skywards?|sky|ceiling|clouds)\b/i,
     pattern:
       /\b(?:falls?|falling|drops?|dropping|plummets?|plummeting|tumbles?|tumbling|rains?|raining|snows?|snowing) (?:straight |slowly |gently )?(?:up(?= (?:into|to|toward|towards|from)|[.,;]|$)|upwards?|skywards?|(?:in)?to(?:wards?)? the (?:sky|ceiling|clouds))(?!\p{L})/iu,
     what: 'Something falls upward',
   },
   {
+    cue: /\broll/i,
     pattern:
       /\b(?:balls?|marbles?|barrels?|boulders?|stones?|rocks?|t[iy]res?|wheels?|coins?|apples?|oranges?|bottles?|cans?|logs?|eggs?|it) (?:slowly |gently )?(?:rolls?|rolling) (?:by itself |on its own |slowly )?(?:uphill|up the (?:hill|slope|stairs|steps|staircase|hillside|incline))\b/iu,
     unless: /\b(?:push\w*|kick\w*|throw\w*|thrown|pull\w*|drag\w*|haul\w*|tow\w*)\b/iu,
     what: 'Something rolls uphill by itself',
   },
   {
+    cue: /\bair\b|mid-?(?:air|fall|flight|drop)/i,
     pattern: re(
       `\\b(?:stays?|remains?|waits?|stops?|freezes?|halts?|pauses?|hangs?|hovers?|hovering|floats?|floating|suspended|stuck|frozen|comes? to rest|rests?)(?: (?:dead|there|completely|perfectly|still|motionless|frozen|suspended|hanging|floating|weightless(?:ly)?|calmly|quietly|silently|unsupported|unmoving)[,]?){0,3} ${air}(?! (?:for|like) (?:a|an|one|half))`,
     ),
@@ -90,6 +99,7 @@ const kinds: readonly Kind[] = [
     what: 'Something stays in the air',
   },
   {
+    cue: /\b(?:let|lets|releas|drop|throw|toss|fling|slip|slide|knock|fall|leave)/i,
     pattern:
       /\b(?:lets? go(?: of)?|releases?|drops?|throws?|tosses?|flings?|slips? (?:from|out of|off)|slides? off|knocks?|falls? (?:from|off)|leaves? (?:his|her|their) hands?)\b[^.]{0,70}?\b(?:it |they |which )?(?:(?:just |simply |only )?(?:stays?|remains?|waits?|hangs?|hovers?|floats?)) (?:(?:hanging|floating|there|still|motionless|suspended|halfway|where (?:it|they) (?:is|are|was|were))[,]? ){0,2}(?:motionless|there\b|in place|in space|in the air|at \p{L}+ (?:height|level)|between (?:them|us|the two)|above|beside|next to|before|in front of|over|without|halfway)/iu,
     unless: re(
@@ -98,6 +108,7 @@ const kinds: readonly Kind[] = [
     what: 'Something let go stays where it is',
   },
   {
+    cue: /levitat|gravity|weightless|refuse|never|not |n['’]t|without ever/i,
     pattern:
       /\b(?:levitat(?:es?|ing|ed|ion)|def(?:y|ies|ying) gravity|gravity-defying|(?:float|drift|hover|hang|ris|tumbl|spin|glid|mov)(?:e|es|s|ing)? weightless(?:ly)?|weightlessly|(?:refuses? to|never|does not|doesn['’]t|won['’]t|without ever) (?:falls?|falling|com(?:e|es|ing) (?:back )?down|hits? the (?:ground|floor)|touch(?:es|ing)? the (?:ground|floor)))\b/iu,
     unless:
@@ -105,12 +116,14 @@ const kinds: readonly Kind[] = [
     what: 'Something hangs without support',
   },
   {
+    cue: /\b(?:float|drift|hover|ris|lift|glid)/i,
     pattern:
       /\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:slowly |gently |quietly |suddenly |all )?(?:floats?|floating|drifts?|drifting|hovers?|hovering|rises?|rising|lifts?|lifting|glides?) (?:(?:slowly|gently|up|upward|upwards|straight up) ){0,2}(?:off the (?:ground|floor|grass|table|desk|shelf|shelves|counter|street|road|pavement|deck)|off (?:his|her|their|its) (?:desk|table|lap|shelf|head)|into the air|through the air|across the (?:room|kitchen|office|street|ceiling)|up to the ceiling|to(?:ward|wards)? the ceiling|(?:(?:a|an|one|two|some) [\p{L}'’-]+ (?:width |of \p{L}+ )?)?above the (?:table|floor|ground|desk|bed|grass|street|counter)|in mid-?air|in the air)|\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:floats?|floating|drifts?|drifting|hovers?|hovering) (?:\p{L}+ly )?(?:upwards?|up(?= (?:out|from|off|and|past|toward|into)|[.,;]|$))/iu,
     unless: driven,
     what: 'Something heavy floats',
   },
   {
+    cue: /\b(?:sink|sank|bottom)/i,
     pattern:
       /\b(?:ice(?: cubes?)?|cubes|corks?|beach balls?|rubber ducks?|balloons?|driftwood|ping-?pong balls?|styrofoam|polystyrene|icebergs?|life ?(?:rings?|buoys?|belts?|jackets?)|buoys?|apples?|logs?)\b(?: [\p{L}'’-]+){0,2}? (?:sinks?|sinking|sank|plunges? to the bottom|drops? to the bottom|lies? (?:flat )?(?:on|at) the bottom|settles? (?:on|at) the bottom|falls? to the bottom)\b/iu,
     unless:
@@ -118,17 +131,20 @@ const kinds: readonly Kind[] = [
     what: 'Something that floats sinks',
   },
   {
+    cue: /\b(?:float|bob)/i,
     pattern:
       /\b(?:stones?|rocks?|boulders?|anvils?|bricks?|coins?|cannonballs?|bowling balls?|hammers?|keys?|nails?|wrench(?:es)?|dumbbells?|barbells?|safes?|pianos?|tanks?|cars?|horseshoes?|swords?|statues?) (?:gently |calmly |slowly )?(?:floats?|floating|bobs?|bobbing) (?:on|across|down|in|along|upon) (?:the )?(?:water|river|lake|pond|sea|surface|pool|stream|ocean|bath\w*|canal)\b/iu,
     what: 'Something heavy floats on water',
   },
   {
+    cue: /\bthrough\b/i,
     pattern:
       /\b(?:walk|step|pass|run|reach|drive|glide|slip|stroll|stride|march|ride|phase)(?:s|es)? (?:straight |right |clean |calmly |slowly |effortlessly )?through (?:the |a |an |his |her )?(?:(?:solid|closed|locked|shut) (?:\p{L}+ )?(?:wall|door|window|rock|gate|glass)|(?:brick |stone |concrete |steel |cliff |kitchen |bedroom |living-room |office )?wall|mirror|windowpane|pane of glass|bookcase)s?(?!\p{L}| of (?:fog|mist|water|rain|smoke|people|flames|fire|snow))/iu,
     unless: /\b(?:hole|gap|crash\w*|burst\w*|smash\w*|break\w*|arch\w*|opening|breach|gate in)\b/iu,
     what: 'Somebody passes through something solid',
   },
   {
+    cue: /surface|water|\bair\b|ceiling|cloud|\bup the\b|\bup a\b/i,
     pattern:
       /\b(?:walk|run|stroll|stand|dance|step|stride|skip|gallop|trot|drive)(?:s|es|ing)? (?:calmly |slowly |barefoot |upside down |freely )?(?:(?:across|on|over|along|upon|atop) (?:the )?(?:surface of (?:the |a )?(?:\p{L}+ )?(?:water|lake|sea|river|pond|pool|ocean|canal)|water(?=[.,;]| (?:toward|as|without|and|to)|$)|thin air|air|ceiling|clouds?)|(?:straight )?up (?:the|a) (?:sheer |vertical )?(?:wall|facade|skyscraper|side of (?:the|a) (?:building|house|tower|skyscraper))(?! (?:on|with) (?:a |the )?(?:rope|ladder|holds)))(?!\p{L})/iu,
     unless:
@@ -136,34 +152,40 @@ const kinds: readonly Kind[] = [
     what: 'Somebody walks where nothing carries',
   },
   {
+    cue: /\b(?:fl(?:y|ies|oat)|hover|soar|ascend)/i,
     pattern:
       /\b(?:man|woman|boy|girl|child|kid|he|she|they|person|chef|waiter|teacher|businessman|grandmother|grandfather|horse|cow|dog|cat|elephant|car|bus|truck|house|piano|sofa|bed|chair|table|bicycle)s? (?:slowly |gently |suddenly |calmly )?(?:flies|fly|flying|floats?|floating|hovers?|hovering|soars?|soaring|ascends?) (?:(?:slowly|gently|up|away|high) ){0,2}(?:up|upward|upwards|above|over|through the (?:air|sky|clouds)|off the (?:ground|floor)|into the (?:air|sky|clouds)|in (?:the )?(?:air|mid-?air|sky))\b/iu,
     unless: held,
     what: 'Somebody floats without support',
   },
   {
+    cue: /\b(?:swim|float|drift|glid)/i,
     pattern:
       /\b(?:fish(?:es)?|whales?|sharks?|jellyfish|dolphins?|turtles?|rays?|goldfish|octopus(?:es)?) (?:slowly |calmly |gently )?(?:swims?|swimming|floats?|floating|drifts?|drifting|glides?|gliding) (?:\p{L}+ly )?(?:through|across|over|above|between|past|down|along) (?:the |a |an )?(?:\p{L}+ )?(?:air|streets?|sky|city|rooms?|rooftops?|forest|desert|buildings?|towers?|living room|library|traffic|alley|avenue)\b/iu,
     unless: /\b(?:aquarium|tank|bowl|underwater|flooded|reef|projection|screen)\b/iu,
     what: 'A fish swims in the air',
   },
   {
+    cue: /under ?water|beneath the|under the|at the bottom/i,
     pattern:
       /\b(?:flames?|fire|campfire|bonfire|candles?|torch(?:es)?|match(?:es)?)\b[^.;,]{0,25}?\b(?:burns?|burning|flickers?|flickering|stays? lit|blazes?|blazing|lit)\b[^.;,]{0,25}?\b(?:under ?water|beneath the (?:water|surface|waves|sea)|under the (?:water|sea|waves)|at the bottom of the (?:sea|pool|lake|ocean|river))\b/iu,
     what: 'A flame burns under water',
   },
   {
+    cue: /reassembl|un-?(?:break|shatter|spill)|back together|mends?|seals?/i,
     pattern:
       /\b(?:reassembl(?:es?|ing)|un-?(?:breaks?|shatters?|spills?)|puts? (?:itself|themselves) back together|(?:fl(?:y|ies)|leaps?|jumps?|come|comes) back together|mends? (?:itself|themselves)|seals? (?:itself|themselves) shut again)\b/iu,
     unless: /\b(?:robot|transformer|puzzle|engineer|mechanic|he|she|technician|crew|they reassemble)\b/iu,
     what: 'Something broken mends itself',
   },
   {
+    cue: /shadow/i,
     pattern:
       /\bshadows? (?:\p{L}+ )?(?:points?|falls?|stretch(?:es)?|reach(?:es)?) (?:straight )?to(?:ward|wards)? the (?:sun|lamp|light|candle|streetlamp|bulb|fire|window)\b/iu,
     what: 'A shadow falls toward its light',
   },
   {
+    cue: /\b(?:smoke|steam)\b/i,
     pattern:
       /\b(?:smoke|steam) (?:pours?|falls?|sinks?|drops?|drips?|rains?) (?:straight )?(?:down|downward|downwards)(?= (?:to|into|onto)|[.,;]|$)/iu,
     unless: /\b(?:dry ice|chimney draught|stage fog|fog machine|liquid nitrogen|incense)\b/iu,
@@ -205,13 +227,14 @@ Actions:
   ],
   check(subject, report) {
     const passages = passagesOf(subject, ['scene', 'actions']);
-    if (!passages.some((p) => kinds.some(({ pattern }) => pattern.test(p.text)))) return;
-    const everything = passagesOf(subject);
-    if (everything.some((p) => frame.test(p.text))) return;
+    let framed: boolean | undefined;
     for (const sentence of passages.flatMap(wholeSentences)) {
-      for (const { pattern, unless, what } of kinds) {
+      for (const { cue, pattern, unless, what } of kinds) {
+        if (!cue.test(sentence.text)) continue;
         const found = pattern.exec(sentence.text);
         if (!found || unless?.test(sentence.text)) continue;
+        framed ??= passagesOf(subject).some((p) => frame.test(p.text));
+        if (framed) return;
         if (heavy.test(what) && flies.test(found[1] ?? found[2] ?? found[0])) continue;
         const start = sentence.span.start + found.index;
         report({

@@ -130,6 +130,7 @@ function choreographyOf(
   if (fight && fought >= 1) return { by: quoted(fight), sure: true };
   const dance = told.map((t) => danceWords.exec(t)?.[0]).find(Boolean);
   const danced = verbs.filter((v) => figures.has(v)).length;
-  if (dance && danced >= 1) return { by: quoted(dance), sure: number >= 3 && danced >= 2 };
+  if (dance && danced >= 1)
+    return { by: quoted(dance), sure: number >= 3 && (danced >= 2 || verbs.length >= 3) };
   return undefined;
 }

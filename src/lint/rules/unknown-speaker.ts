@@ -79,7 +79,6 @@ Dialogue:
         .map((p) => p.text)
         .join('\n'),
     );
-    const english = told.english;
     const all = voices(lines);
     const seen = all.filter((v) => !isUnseen(v.label, v.lines[0]?.line.delivery?.text));
     const claimed = new Set<string>();
@@ -99,7 +98,7 @@ Dialogue:
         if (voice.entity) claimed.add(voice.entity.id);
       } else unknown.push(voice);
     }
-    for (const voice of english ? unknown : []) {
+    for (const voice of unknown.length > 0 && told.english ? unknown : []) {
       const { shot } = voice.lines[0] as Line;
       const free = presentIn(shot.reading).filter(
         (e) => (!claimed.has(e.id) || e.plural || e.count > 1) && isSomebody(e, shot.reading),
