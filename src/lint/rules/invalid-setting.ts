@@ -156,7 +156,7 @@ const replacing = ({ start, end }: { start: number; end: number }, values: reado
 
 /** The value of a setting as it was written; '' where nobody said anything. */
 function written({ settings, brief }: Subject, key: keyof LintSettings): string {
-  const value = key === 'mode' ? brief.frontMatter.values.mode : settings[key];
+  const value = (key === 'mode' ? brief.frontMatter.values.mode : undefined) ?? settings[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
@@ -199,7 +199,7 @@ No Sora model takes a negative prompt. What should not be seen is best left unsa
       report({
         ...place,
         ...said,
-        ...(said.advice || instead.length === 0 ? {} : { advice: `Use ${listed(instead, 'or')}.` }),
+        ...(said.advice || instead.length !== 1 ? {} : { advice: `Use ${instead[0]}.` }),
         suggestions: place.setting ? [] : replacing(place.at, instead),
       });
     }
