@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from '../language/host.ts';
 import { startServer } from '../language/server.ts';
@@ -18,9 +19,11 @@ const folderOf = (uri: string): string | undefined =>
 /**
  * What a server on this machine is lent: its files, read and never run.
  * @param version of Shotwright
+ * @param pages folder with the rules' pages, where there is one
  */
-export const nodeHost = (version: string): Host => ({
+export const nodeHost = (version: string, pages: string): Host => ({
   version,
+  ...(existsSync(pages) ? { docs: pathToFileURL(pages).href } : {}),
   async config(uri) {
     const folder = folderOf(uri);
     return folder === undefined ? {} : (await findConfig(folder, { javascript: false })).config;
@@ -43,9 +46,9 @@ async function imageFacts(file: string): Promise<ImageFacts | undefined> {
 
 /**
  * Serves an editor on standard input and output until it leaves.
- * @param version of Shotwright
+ * @param host what `nodeHost` makes
  */
-export async function serve(version: string): Promise<void> {
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost(version));
+export async function serve(host: Host): Promise<void> {
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host);
   await new Promise<void>((gone) => process.stdin.once('close', gone));
 }

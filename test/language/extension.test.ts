@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageExtension } from '../../editors/vscode/build/vsix.ts';
@@ -162,7 +163,11 @@ describe('the package of the extension', () => {
         version: expect.stringMatching(/^\d/) as string,
       });
       await editor.open('file:///a.brief', 'A beautiful pier. No cars.\n\nMood: calm\nMood: warm\n');
-      const found = (await editor.diagnostics('file:///a.brief')).map(({ code }) => code);
+      const diagnostics = await editor.diagnostics('file:///a.brief');
+      const found = diagnostics.map(({ code }) => code);
+      const page = diagnostics.find(({ code }) => code === 'vague-wording')?.codeDescription?.href ?? '';
+      expect(fileURLToPath(page)).toBe(join(realpathSync(folder), 'extension/rules/vague-wording.md'));
+      expect(existsSync(fileURLToPath(page))).toBe(true);
       expect(found).toEqual(
         expect.arrayContaining(['vague-wording', 'negative-wording', 'duplicate-section']),
       );

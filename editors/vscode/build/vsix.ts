@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
@@ -37,6 +37,8 @@ export async function packageExtension(): Promise<Uint8Array> {
     ['ThirdPartyNotices.txt', strToU8(await thirdPartyNotices(at('../../..'), packages))],
     ...programs,
   ]);
+  for (const page of await readdir(at('../../../docs/rules')))
+    files.set(`rules/${page}`, await readFile(at(`../../../docs/rules/${page}`)));
   for (const path of PLAIN) files.set(path, await readFile(at(`../${path}`)));
   const parts = new Map([...files].map(([path, data]) => [`extension/${path}`, data]));
   parts.set('extension.vsixmanifest', strToU8(vsixManifest(extension)));

@@ -9,10 +9,11 @@ export function languageServerCommand(_end: (status: ExitStatus) => void): Comma
     .allowExcessArguments()
     .allowUnknownOption()
     .action(async () => {
-      const [{ serve }, { version }] = await Promise.all([
+      const [{ join }, { nodeHost, serve }, { packageRoot, version }] = await Promise.all([
+        import('node:path'),
         import('../language-host.ts'),
         import('../places.ts'),
       ]);
-      await serve(version());
+      await serve(nodeHost(version(), join(packageRoot, 'docs', 'rules')));
     });
 }
