@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Passage } from '../../brief/brief.ts';
-import { irregularVerbs, postureVerbs } from '../../catalogue/words/verbs.ts';
+import { irregularVerbs, linkingVerbs, postureVerbs } from '../../catalogue/words/verbs.ts';
 import type { Event, Reading } from '../../reading/reading.ts';
 import { sentences } from '../../reading/sentences.ts';
 import type { ShotSubject } from '../subject.ts';
@@ -106,11 +106,18 @@ function finite({ verb, phrase, subject }: Event): boolean {
 function saysDeed(text: string): boolean {
   const said = subjectAndVerb.exec(text);
   const verb = said?.[1] ?? said?.[2];
-  return verb !== undefined && !stative.has(base(verb)) && !postureVerbs.has(base(verb));
+  return verb !== undefined && isDeedVerb(verb);
 }
 
 const subjectAndVerb =
   /^(?:(?:then|suddenly|finally|next|now|at last|after that|slowly)[, ]+)?(?:(?:he|she|it|they)\s+(\p{L}+)\b|(?:the|a|an|his|her|their|one|another|every|each)\s+(?:[\p{L}'’-]+\s+){1,3}?(\p{L}+[^s\W]s)\s+(?:on|onto|into|in|up|down|off|out|over|through|across|past|away|back|at|to|toward|towards|from|the|a|an|his|her|their|its)\b)/iu;
+
+/**
+ * Does a form of a verb tell of a deed, rather than of a state or a posture?
+ * @example isDeedVerb('wears') // false
+ */
+export const isDeedVerb = (verb: string): boolean =>
+  verb !== '' && !stative.has(base(verb)) && !postureVerbs.has(base(verb)) && !linkingVerbs.has(base(verb));
 
 const base = (verb: string): string => {
   const word = verb.toLowerCase();

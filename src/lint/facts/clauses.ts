@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { Beat } from './beats.ts';
+import { type Beat, isDeedVerb } from './beats.ts';
 
 /** A stretch of a beat in which one thing happens. */
 export interface Clause extends Span {
@@ -23,7 +23,11 @@ const determiner =
 
 /** Determiner, name of the thing, and a verb in the third person before what goes with a verb. */
 const clauseByForm =
-  /^(?:(?:he|she)\s+\p{L}+s\b|(?:the|a|an|his|her|their|its|my|another|one|each|every)\s+(?:[\p{L}'’-]+\s+){1,3}?\p{L}*[^s\W]s(?=\s+(?:on|onto|into|in|up|down|off|out|over|through|across|past|away|back|at|to|toward|towards|from|under|around|round|by|behind|with|against|the|a|an|his|her|their|its|him|them|\p{L}+ly)\b|\s*[.,;!]|\s*$))/iu;
+  /^(?:(?:he|she)\s+(\p{L}+s)\b|(?:the|a|an|his|her|their|its|my|another|one|each|every)\s+(?:[\p{L}'’-]+\s+){1,3}?(\p{L}*[^s\W]s)(?=\s+(?:on|onto|into|in|up|down|off|out|over|through|across|past|away|back|at|to|toward|towards|from|under|around|round|by|behind|with|against|the|a|an|his|her|their|its|him|them|\p{L}+ly)\b|\s*[.,;!]|\s*$))/iu;
+
+/** A subject that is no other one: 'they', 'each', 'her eyes'. */
+const sameAgain =
+  /^(?:they|each|both|we|(?:his|her|their|its) (?:\p{L}+ )?(?:eyes?|hands?|fingers?|feet|foot|legs?|arms?|head|face|mouth|lips?|hair|shoulders?|voice|gaze|smile|chest|body|fur|tail|ears?|wings?|knees?|nose|breath|skirt|dress|coat|scarf|cape))\b/iu;
 
 /** It follows from what was told before, or comes later: no action beside the others. */
 const consequence =
@@ -42,6 +46,7 @@ export function clausesOf(beat: Beat): Clause[] {
   const masked = beat.text.replace(/"[^"\n]*"|“[^”\n]*”|\([^()\n]*\)/g, (q) => ' '.repeat(q.length));
   const out: Clause[] = [];
   const nouns = new Set<string>();
+  const actors = new Set<string>();
   for (const piece of pieces(masked)) {
     const raw = masked.slice(piece.start, piece.end);
     const skipped = lead.exec(raw)?.[0].length ?? 0;
@@ -50,20 +55,26 @@ export function clausesOf(beat: Beat): Clause[] {
     const at = { start: beat.span.start + start, end: beat.span.start + piece.end };
     if (!/\p{L}/u.test(text) || consequence.test(text) || noActor.test(text)) continue;
     const deed = beat.deeds.find((e) => e.span.start >= at.start - 1 && e.span.start < at.end);
-    const byForm = clauseByForm.test(text);
+    const form = clauseByForm.exec(text);
+    const byForm = form !== null && isDeedVerb(form[1] ?? form[2] ?? '');
     if (!deed && !byForm) continue;
     const first = text.toLowerCase().split(/[^\p{L}'’-]+/u, 1)[0] ?? '';
     // A chain goes on with its verb: 'sets the brake'.
-    const own =
+    const named =
       byForm ||
       determiner.test(text) ||
       (deed !== undefined && !first.startsWith(deed.verb.slice(0, 3)) && opensWithName(text, deed.phrase));
+    // 'As they climb', 'her eyes widen': the one before again.
+    const again =
+      out.length > 0 && (sameAgain.test(text) || (deed?.subject !== undefined && actors.has(deed.subject)));
+    const own = named && !again;
     if (own) {
       const noun = headNoun(text);
       // 'The hammer hits the glass, the glass shatters': one thing leads to the other.
       if (noun !== undefined && nouns.has(noun)) continue;
     }
     for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) nouns.add(word.replace(/s$/, ''));
+    if (own && deed?.subject !== undefined) actors.add(deed.subject);
     out.push({ ...at, text, subject: own, actor: deed?.subject });
   }
   return out;

@@ -9,6 +9,10 @@ import { defineRule } from '../rule.ts';
 const frame =
   /\b(?:zero[- ](?:gravity|g)|low gravity|micro-?gravity|anti-?gravity|no gravity|gravity (?:fails|reverses|is off|has stopped|inverts)|(?:inverted|reversed) gravity|weightlessness|outer space|in space|space ?station|spacecraft|spaceship|space shuttle|starship|orbit(?:al|ing|s)?|astronauts?|cosmonauts?|lunar|the moon['’]s surface|parabolic flight|dreams?|dreamscapes?|dream-?like|dreaming|nightmare|surreal\w*|magic(?:al|ally|ian|ians)?(?! hour)|enchant\w+|bewitch\w+|sorcer\w+|wizards?|witch(?:es)?|spells?\b(?! out)|fantas(?:y|ia|tical)|fairy[- ]?tales?|fabulist|fabl(?:e|es)|myth(?:s|ic|ical|ology)?|legend|telekine\w+|psychic|superhero(?:es|ine)?|superpowers?|comic book|ghosts?|ghostly|haunted|poltergeists?|spirits?|possessed|holograms?|holographic|in reverse|reverse (?:motion|playback|footage|film)|(?:played|plays|playing|runs?|running|footage|shown|film|filmed|projected) (?:\p{L}+ ){0,2}(?:back)?(?:in reverse|backwards?)|reversed (?:footage|film|motion|playback|clip|shot)|rewind(?:s|ing)?|rewound|cartoons?|cartoonish|toon|clay-?mation|plasticine|stop[- ]?motion|anime|animation|animated(?! (?:conversation|talk|discussion|gestures?))|cel-?shaded|hand-drawn|hand-painted|storybook|picture book|puppet(?:s|ry)?(?= (?:show|film|animation|theat\p{L}+|style|look))|watercolou?r|ukiyo-e|cut-?outs?|collage|lego|origami|rotoscop\w+|pixel art|motion graphics|glitch\w*|simulation|video ?game|game (?:engine|cutscene)|cutscene|virtual reality|vr\b|metaverse|sci-?fi|science[- ]fiction|alien(?:s)?\b|force field|tractor beam|jet ?packs?|maglev|magnets?|magnetic(?:ally)?|electromagnet\w*|acoustic levitation|superconduct\w+|bullet[- ]time|time (?:has )?(?:stops?|stopped|freezes|frozen|stands still)|frozen (?:in )?time|freeze[- ]frame|escher\w*|hallucinat\w+|psychedelic|acid trip|vision quest|wonderland|wuxia|wire-?work|on wires|invisible (?:wires?|strings?|threads?)|fishing line|impossible (?:world|physics|architecture)|physics (?:do|does|no longer|are|is)|laws of (?:physics|gravity)|abstract(?: art| animation)?|vfx breakdown|parallel (?:world|universe)|upside-?down world|underworld|afterlife|heaven)\b/iu;
 
+/** Under water. */
+const sunken =
+  /\b(?:under ?water|submerged|sunken|drowned|flooded|sea ?bed|ocean floor|sea floor|reef|aquarium|scuba|divers?|snorkel\w*|atlantis|swimming pool|shipwreck|deep sea)\b/iu;
+
 /** What rises, flies or hangs in the air by nature. */
 const airborne =
   '(?:steam|smoke|mist|fog|vapou?r|haze|cloud|dust|flour|powder|pollen|ash|ember|spark|bubble|balloon|blimp|zeppelin|airship|lantern|kite|glider|drone|helicopter|aircraft|plane|airplane|jet|rocket|bird|gull|seagull|pigeon|crow|raven|hawk|falcon|eagle|kestrel|owl|swallow|heron|stork|duck|goose|geese|sparrow|hummingbird|butterfl|moth|bee|wasp|fly|flies|dragonfl|insect|mosquito|firefl|bat|feather|leaf|leaves|petal|seed|dandelion|down|snowflake|snow|flake|confetti|paper|page|silk|veil|scarf|sheet|curtain|hair|dress|ribbon|plastic bag|scent|smell|aroma|note|sound|music|voice|tension|silence|question|shadow|light|ray|beam|sun|moon|star|planet|satellite|hand|finger|fist|pen|camera|drone|flag|banner|wing|cobweb|gossamer|spore|gas|flame|fire|lava|geyser|fountain|spray|foam|froth|champagne|salmon|trout|dolphin|diver|parachut|skydiver|paraglider|climber|acrobat|trapeze|gymnast|dancer|skater|skier|snowboarder|jumper|athlete|swing|lamp|chandelier|bulb|mobile|crane|cable|rope|string|wire|hook|jellyfish|fish|seal|whale|eye|gaze|head|chin|arm|elevator|escalator|hem|boat|ship|kayak|canoe|buoy|raft)';
@@ -30,6 +34,8 @@ interface Kind {
   readonly pattern: RegExp;
   /** Not when the sentence also has this. */
   readonly unless?: RegExp;
+  /** It may be under water, where things float. */
+  readonly floats?: true;
   readonly what: string;
 }
 
@@ -96,6 +102,7 @@ const kinds: readonly Kind[] = [
     unless: re(
       `\\b(?:slow[- ]?motion|high-speed|drops?|droplets?|splash|splinters?|shards?|debris|crumbs|${airborne.slice(3, -1)})(?:s|es|ies|y)?\\b`,
     ),
+    floats: true,
     what: 'Something stays in the air',
   },
   {
@@ -105,6 +112,7 @@ const kinds: readonly Kind[] = [
     unless: re(
       `\\b(?:balloon|lantern|kite|bird|dove|pigeon|butterfl\\w*|feather|drone|leaf|leaves|bubbles?|hook|nail|rope|string|branch|boat|raft|water|surface|pond|lake|river|puddle|sea)s?\\b`,
     ),
+    floats: true,
     what: 'Something let go stays where it is',
   },
   {
@@ -113,6 +121,7 @@ const kinds: readonly Kind[] = [
       /\b(?:levitat(?:es?|ing|ed|ion)|def(?:y|ies|ying) gravity|gravity-defying|(?:float|drift|hover|hang|ris|tumbl|spin|glid|mov)(?:e|es|s|ing)? weightless(?:ly)?|weightlessly|(?:refuses? to|never|does not|doesn['’]t|won['’]t|without ever) (?:falls?|falling|com(?:e|es|ing) (?:back )?down|hits? the (?:ground|floor)|touch(?:es|ing)? the (?:ground|floor)))\b/iu,
     unless:
       /\b(?:dancers?|ballerina|ballet|skat(?:er|es|ing)|gymnast|hair|scarf|dress|snow|leaf|leaves|feather|dust|rain|music|voice|underwater|div(?:er|es|ing)|swim\w*|jellyfish|trick|stunt|move|leap|jump|foot|feet|horse|hooves|as if|like|almost|seems?|spins? a)\b/iu,
+    floats: true,
     what: 'Something hangs without support',
   },
   {
@@ -120,6 +129,7 @@ const kinds: readonly Kind[] = [
     pattern:
       /\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:slowly |gently |quietly |suddenly |all )?(?:floats?|floating|drifts?|drifting|hovers?|hovering|rises?|rising|lifts?|lifting|glides?) (?:(?:slowly|gently|up|upward|upwards|straight up) ){0,2}(?:off the (?:ground|floor|grass|table|desk|shelf|shelves|counter|street|road|pavement|deck)|off (?:his|her|their|its) (?:desk|table|lap|shelf|head)|into the air|through the air|across the (?:room|kitchen|office|street|ceiling)|up to the ceiling|to(?:ward|wards)? the ceiling|(?:(?:a|an|one|two|some) [\p{L}'’-]+ (?:width |of \p{L}+ )?)?above the (?:table|floor|ground|desk|bed|grass|street|counter)|in mid-?air|in the air)|\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:floats?|floating|drifts?|drifting|hovers?|hovering) (?:\p{L}+ly )?(?:upwards?|up(?= (?:out|from|off|and|past|toward|into)|[.,;]|$))/iu,
     unless: driven,
+    floats: true,
     what: 'Something heavy floats',
   },
   {
@@ -156,6 +166,7 @@ const kinds: readonly Kind[] = [
     pattern:
       /\b(?:man|woman|boy|girl|child|kid|he|she|they|person|chef|waiter|teacher|businessman|grandmother|grandfather|horse|cow|dog|cat|elephant|car|bus|truck|house|piano|sofa|bed|chair|table|bicycle)s? (?:slowly |gently |suddenly |calmly )?(?:flies|fly|flying|floats?|floating|hovers?|hovering|soars?|soaring|ascends?) (?:(?:slowly|gently|up|away|high) ){0,2}(?:up|upward|upwards|above|over|through the (?:air|sky|clouds)|off the (?:ground|floor)|into the (?:air|sky|clouds)|in (?:the )?(?:air|mid-?air|sky))\b/iu,
     unless: held,
+    floats: true,
     what: 'Somebody floats without support',
   },
   {
@@ -163,6 +174,7 @@ const kinds: readonly Kind[] = [
     pattern:
       /\b(?:fish(?:es)?|whales?|sharks?|jellyfish|dolphins?|turtles?|rays?|goldfish|octopus(?:es)?) (?:slowly |calmly |gently )?(?:swims?|swimming|floats?|floating|drifts?|drifting|glides?|gliding) (?:\p{L}+ly )?(?:through|across|over|above|between|past|down|along) (?:the |a |an )?(?:\p{L}+ )?(?:air|streets?|sky|city|rooms?|rooftops?|forest|desert|buildings?|towers?|living room|library|traffic|alley|avenue)\b/iu,
     unless: /\b(?:aquarium|tank|bowl|underwater|flooded|reef|projection|screen)\b/iu,
+    floats: true,
     what: 'A fish swims in the air',
   },
   {
@@ -229,12 +241,13 @@ Actions:
     const passages = passagesOf(subject, ['scene', 'actions']);
     let framed: boolean | undefined;
     for (const sentence of passages.flatMap(wholeSentences)) {
-      for (const { cue, pattern, unless, what } of kinds) {
+      for (const { cue, pattern, unless, floats, what } of kinds) {
         if (!cue.test(sentence.text)) continue;
         const found = pattern.exec(sentence.text);
         if (!found || unless?.test(sentence.text)) continue;
         framed ??= passagesOf(subject).some((p) => frame.test(p.text));
         if (framed) return;
+        if (floats && passagesOf(subject).some((p) => sunken.test(p.text))) continue;
         if (heavy.test(what) && flies.test(found[1] ?? found[2] ?? found[0])) continue;
         const start = sentence.span.start + found.index;
         report({
