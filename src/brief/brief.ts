@@ -36,6 +36,10 @@ export interface ShotBrief {
   readonly sound: readonly Passage[];
   /** `Avoid:`, `Constraints:`: stage nothing. */
   readonly constraints?: readonly Passage[];
+  /** Words to be read in the picture; each passage is one of `scene` too, and nobody speaks it. */
+  readonly writing?: readonly Passage[];
+  /** What the brief says about itself, such as its purpose: stages nothing. */
+  readonly notes?: readonly Passage[];
   /** Written time range of this shot, seconds from its clip's start. */
   readonly time: { readonly from: number; readonly to: number } | undefined;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import { type Source, skipSpace, trimEnd } from './scan.ts';
 import type { Branch, BranchKind, LeafKind, Node } from './tree.ts';
 
-type Facts = Pick<Branch, 'fields' | 'time'>;
+type Facts = Pick<Branch, 'fields' | 'time' | 'dialect'>;
 type Draft = { kind: BranchKind; start: number; children: Node[] } & Facts;
 
 /**

@@ -1,10 +1,10 @@
 import type { TreeBuilder } from './builder.ts';
-import { type Header, headerAt } from './header.ts';
-import { type Line, type Mark, type Source, skipSpace, trimEnd } from './scan.ts';
+import { type Header, headerAt, leadAt } from './header.ts';
+import { type Line, type Mark, type Source, type Start, skipSpace, trimEnd } from './scan.ts';
 import { findSpeech, type SpeechSite } from './speech.ts';
 import type { Field } from './tree.ts';
 
-/** A stretch of text to be divided into its parts. */
+/** A stretch of text to be divided into its parts; no white space stands at its ends. */
 export interface Stretch {
   readonly end: number;
   readonly fields: readonly Field[];
@@ -16,6 +16,8 @@ export interface Stretch {
 
 /** Where a sentence begins that is not inside quotes. */
 interface Sentence extends Mark {
+  /** It may be a tag, but no sentence. */
+  readonly tag: boolean;
   /** It may begin with a label; at the start of a line that was looked for before. */
   readonly label: boolean;
   /** Where its line ends. */
@@ -28,6 +30,8 @@ interface Sentence extends Mark {
 interface Part {
   readonly at: number;
   readonly header: Header | undefined;
+  /** Where what a lead labels ends. */
+  readonly until?: number;
 }
 
 /** The content of one item: labels and camera sentences inside it, and what is spoken. */
@@ -44,18 +48,31 @@ export function content(builder: TreeBuilder, source: Source, item: Stretch): vo
   const colon = cursor(allColons);
   const stretch = (until: number): void => {
     const own = quotes(until);
-    if (inner.some((f) => SPOKEN.has(f)) && until > builder.at)
+    if (inner.some((f) => SPOKEN.has(f)) && !inner.includes('writing') && until > builder.at)
       spoken(builder, source, until, siteOf(inner), own, colon(builder.at));
     else builder.padded('text', until);
   };
-  for (const part of partsIn(source, start, item, allQuotes, cursor(allColons))) {
-    stretch(trimEnd(source, builder.at, part.at));
+  let closer: string | undefined;
+  const close = (to: number): void => {
+    const until = to === end ? end : trimEnd(source, builder.at, to);
+    const closed = closer !== undefined && until > builder.at && source.char(until - 1) === closer;
+    stretch(closed ? trimEnd(source, builder.at, until - 1) : until);
+    builder.padded('mark', until);
     if (opened) builder.close();
-    builder.leaf('space', part.at);
+    [opened, closer] = [false, undefined];
+    builder.leaf('space', to);
+  };
+  for (const part of partsIn(source, start, item, allQuotes, cursor(allColons))) {
+    close(part.at);
     if (part.header) {
       label(builder, part.header);
-      inner = part.header.fields;
+      builder.leaf('space', skipSpace(source, builder.at, end));
+      ({ fields: inner, closer } = part.header);
       opened = true;
+      if (part.until !== undefined) {
+        close(part.until);
+        inner = fields;
+      }
     } else {
       camera = !camera;
       inner = camera ? CAMERA : fields;
@@ -63,13 +80,13 @@ export function content(builder: TreeBuilder, source: Source, item: Stretch): vo
       opened = camera;
     }
   }
-  stretch(end);
-  if (opened) builder.close();
+  close(end);
 }
 
 /** Open a section with its label. */
 export function label(builder: TreeBuilder, header: Header): void {
-  builder.open('section', { fields: header.fields });
+  const { fields, dialect } = header;
+  builder.open('section', { fields, ...(dialect !== undefined && { dialect }) });
   builder.leaf('mark', header.labelStart);
   builder.leaf('label', header.labelEnd);
   builder.leaf('mark', header.contentStart);
@@ -84,19 +101,27 @@ function sentencesIn(source: Source, start: number, item: Stretch, quotes: reado
   const sentences: Sentence[] = [];
   let quote = quotes.findIndex(({ at }) => at >= start);
   let quoted = false;
-  const add = (mark: Mark, line: Line, label: boolean): void => {
+  const add = (mark: Start, line: Line, label: boolean): void => {
     for (; quote >= 0 && quote < quotes.length && (quotes[quote] as Mark).at <= mark.at; quote++) {
       const { char } = quotes[quote] as Mark;
       if (char === '"') quoted = !quoted;
       else if (char === '“' || char === '”') quoted = char === '“';
     }
     if (!quoted || mark.char === '"' || mark.char === '“')
-      sentences.push({ ...mark, label, lineEnd: Math.min(end, line.last), next: end });
+      sentences.push({
+        at: mark.at,
+        char: mark.char,
+        tag: !mark.sentence,
+        label,
+        lineEnd: Math.min(end, line.last),
+        next: end,
+      });
   };
   lines.forEach((line, i) => {
-    if (i === 0) add({ at: start, char: source.char(start) }, line, labelled);
-    else if (lines[i - 1]?.ended && !line.blank) add({ at: line.first, char: line.head }, line, false);
-    for (const mark of line.sentences) if (mark.at > start && mark.at < end) add(mark, line, true);
+    if (i === 0) add({ at: start, char: source.char(start), sentence: true }, line, labelled);
+    else if (lines[i - 1]?.ended && !line.blank)
+      add({ at: line.first, char: line.head, sentence: true }, line, false);
+    for (const mark of line.starts) if (mark.at > start && mark.at < end) add(mark, line, true);
   });
   return sentences.map((sentence, i) => ({ ...sentence, next: sentences[i + 1]?.at ?? end }));
 }
@@ -115,17 +140,31 @@ function partsIn(
   let labelled = false;
   let inCamera = false;
   let after = start;
-  for (const { at, char: head, label, lineEnd, next } of sentencesIn(source, start, item, quotes)) {
+  for (const { at, char: head, tag, label, lineEnd, next } of sentencesIn(source, start, item, quotes)) {
     if (at < after) continue;
-    const site = { lineStart: false, heading: false, dialogue, more: false, head, colon: colon(at) };
+    const site = {
+      lineStart: false,
+      heading: false,
+      dialogue,
+      more: false,
+      head,
+      colon: colon(at),
+      dash: undefined,
+      tag,
+    };
     const header = label ? headerAt(source, at, Math.min(lineEnd, next), site) : undefined;
     if (header && !(at === start && header.fields.every((f) => fields.includes(f)))) {
       parts.push({ at, header });
       labelled = true;
       after = header.contentStart;
-    } else if (prose && !labelled) {
-      const camera = /[cto]/i.test(head) && CAMERA_SENTENCE.test(source.read(at, Math.min(next, at + 40)));
-      if (camera !== inCamera) parts.push({ at, header: undefined });
+    } else if (!prose || labelled || tag) continue;
+    else {
+      const lead = leadAt(source, at, next, head);
+      const camera =
+        !lead && /[cto]/i.test(head) && CAMERA_SENTENCE.test(source.read(at, Math.min(next, at + 40)));
+      if (inCamera && !camera) parts.push({ at, header: undefined });
+      if (lead) parts.push({ at, header: lead, until: next });
+      else if (camera && !inCamera) parts.push({ at, header: undefined });
       inCamera = camera;
     }
   }
@@ -168,7 +207,6 @@ function spoken(
   colon: number | undefined,
 ): void {
   if (quotes.length > 0 || site === 'dialogue') {
-    builder.leaf('space', skipSpace(source, builder.at, end));
     for (const line of findSpeech(source, builder.at, end, site, quotes, colon)) {
       builder.padded('text', line.start);
       builder.open('speech');

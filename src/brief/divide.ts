@@ -1,6 +1,16 @@
-import { type Header, headerAt } from './header.ts';
-import { isColon, isLower, type Line, prefixOf, type Source, skipSpace } from './scan.ts';
-import { type ShotHeader, shotHeaderAt } from './shot-header.ts';
+import { type Header, headerAt, leadAt } from './header.ts';
+import {
+  isColon,
+  isDigit,
+  isLower,
+  type Line,
+  prefixOf,
+  type Source,
+  type Start,
+  skipSpace,
+  trimEnd,
+} from './scan.ts';
+import { type ShotHeader, shotHeaderAt, timeAt } from './shot-header.ts';
 import type { Field } from './tree.ts';
 
 /** One part of the text, as the first pass divides it. It ends where its last character that is no space ends. */
@@ -19,8 +29,15 @@ export type Block = {
       readonly fields: readonly Field[];
       /** It may begin with a label, as behind another one on the same line. */
       readonly labelled: boolean;
+      /** A mark that may end it: the bracket of its label, or what parts it from the next item on its line. */
+      readonly closer: string | undefined;
     }
-  | { readonly kind: 'header'; readonly header: Header }
+  | {
+      readonly kind: 'header';
+      readonly header: Header;
+      /** An empty line stands before it. */
+      readonly apart: boolean;
+    }
   | { readonly kind: 'shot'; readonly at: number; readonly header: ShotHeader }
 );
 
@@ -38,9 +55,9 @@ export interface State {
 
 const SCENE: readonly Field[] = ['scene'];
 /** Fields whose lines are items of their own. */
-const LISTS: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'camera', 'constraints']);
+const LISTS: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'camera', 'constraints', 'notes']);
 /** Fields whose block goes on after an empty line. */
-const LASTING: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'scene', 'constraints']);
+const LASTING: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'scene', 'constraints', 'notes']);
 
 /** Before the first line. */
 export const BEGINNING: State = {
@@ -62,10 +79,36 @@ export function divide(source: Source, lines: readonly Line[], first: number): B
   let { fields, block, group, filled, bulleted, gap } = BEGINNING;
   let open: Item | undefined;
 
-  const add = (line: number, start: number, at: number, bullet: boolean, labelled: boolean): void => {
-    const { last } = lines[line] as Line;
+  const add = (
+    line: number,
+    start: number,
+    at: number,
+    mood: {
+      readonly bullet?: boolean;
+      readonly labelled?: boolean;
+      readonly closer?: string | undefined;
+    } = {},
+  ): void => {
+    const { last, starts } = lines[line] as Line;
     if (last <= at) return;
-    open = { kind: 'item', start, at, end: last, line, lineEnd: line + 1, fields, labelled };
+    const { bullet = false, labelled = false, closer } = mood;
+    const item = { kind: 'item', line, lineEnd: line + 1, fields } as const;
+    // `0-2s: a bee lands; 2-4s: it leaves` are two items.
+    const beats = fields.includes('actions') ? beatsAt(source, at, last, starts) : NONE;
+    let from = start;
+    let words = at;
+    for (const beat of beats) {
+      blocks.push({
+        ...item,
+        start: from,
+        at: words,
+        end: trimEnd(source, words, beat),
+        labelled,
+        closer: ';',
+      });
+      [from, words] = [beat, beat];
+    }
+    open = { ...item, start: from, at: words, end: last, labelled, closer: beats.length > 0 ? ';' : closer };
     blocks.push(open);
     bulleted = bullet;
     filled = true;
@@ -85,10 +128,10 @@ export function divide(source: Source, lines: readonly Line[], first: number): B
     const dialogue = fields.includes('dialogue');
     if (!prefix.bullet || !LISTS.has(fields[0] as Field)) {
       const shot = shotHeaderAt(source, prefix.at, line.last, prefix.head);
-      if (shot && (more || shot.end < line.last)) {
+      if (shot && (more || shot.end < line.last || shot.leaves.some(([kind]) => kind === 'camera'))) {
         blocks.push({ ...here, kind: 'shot', at: prefix.at, end: shot.end, header: shot });
         [fields, block, group, filled, open] = [SCENE, true, false, false, undefined];
-        add(index, shot.end, skipSpace(source, shot.end, line.last), false, true);
+        add(index, shot.end, skipSpace(source, shot.end, line.last), { labelled: true });
         continue;
       }
     }
@@ -99,15 +142,28 @@ export function divide(source: Source, lines: readonly Line[], first: number): B
       dialogue,
       more,
       colon: line.colons.find((colon) => colon >= prefix.at),
+      dash: line.dash > prefix.at ? line.dash : undefined,
+      tag: false,
     });
     if (header) {
-      blocks.push({ ...here, kind: 'header', end: header.contentStart, header });
+      blocks.push({ ...here, kind: 'header', end: header.contentStart, header, apart: gap });
       const rest = skipSpace(source, header.contentStart, line.last);
       [fields, block, filled, open, gap] = [header.fields, rest >= line.last, false, undefined, false];
       if (header.group) group = true;
       else if (fields.some((f) => f === 'scene' || LASTING.has(f) || f === 'sound' || f === 'style'))
         group = false;
-      add(index, header.contentStart, rest, false, true);
+      add(index, header.contentStart, rest, { labelled: true, closer: header.closer });
+      continue;
+    }
+    const lead = leadAt(source, prefix.at, line.last, prefix.head);
+    if (lead) {
+      blocks.push({ ...here, kind: 'header', end: lead.contentStart, header: lead, apart: gap });
+      const before = { fields, filled };
+      fields = lead.fields;
+      add(index, lead.contentStart, skipSpace(source, lead.contentStart, line.last));
+      // It labels its own line and no other.
+      ({ fields, filled } = before);
+      open = undefined;
       continue;
     }
     // After an empty line a label's say is over, unless its list goes on. Where it was a dialogue, `Style: "noir"` was
@@ -126,7 +182,7 @@ export function divide(source: Source, lines: readonly Line[], first: number): B
       continue;
     }
     if (open && !block && group && !prefix.bullet && !gap) fields = ['camera'];
-    add(index, line.start, prefix.at, prefix.bullet, again);
+    add(index, line.start, prefix.at, { bullet: prefix.bullet, labelled: again });
   }
   return blocks;
 }
@@ -137,4 +193,13 @@ function continues(item: Item, line: Line, above: Line): boolean {
   if (above.ended) return false;
   if (item.fields.includes('dialogue') && isColon(above.tail)) return true;
   return line.head === '(' || isLower(line.head) || above.end - above.start >= 60;
+}
+
+const NONE: readonly never[] = [];
+
+/** Where a further beat begins on a line whose item begins with a time. */
+function beatsAt(source: Source, at: number, end: number, starts: readonly Start[]): readonly number[] {
+  const later = starts.filter((start) => start.at > at && isDigit(start.char.charCodeAt(0)));
+  if (later.length === 0 || !timeAt(source, at, end, false)) return NONE;
+  return later.flatMap((start) => (timeAt(source, start.at, end, false) ? start.at : []));
 }

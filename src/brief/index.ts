@@ -1,5 +1,6 @@
 export type { Brief, DialogueLine, FrontMatter, Passage, ShotBrief } from './brief.ts';
 export { checkBytes, checkText, MOST_CHARACTERS } from './check.ts';
+export { dialectOf } from './dialect-of.ts';
 export type { Dialect } from './dialects/dialect.ts';
 export { type FormatOptions, format, formatEdits } from './format/index.ts';
 export { dialects } from './labels.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import { TreeBuilder } from './builder.ts';
 import { content } from './content.ts';
 import type { JsonPart } from './json.ts';
-import { linesOf, Source, trimEnd } from './scan.ts';
+import { linesOf, Source, skipSpace, trimEnd } from './scan.ts';
 import type { Node } from './tree.ts';
 
 /** The parts of a JSON prompt as nodes; braces, quotes and commas are marks. */
@@ -32,12 +32,14 @@ export function jsonNodes(
       for (let i = 0; i < 3; i++) builder.close();
     } else {
       builder.leaf('mark', part.key.start);
-      builder.open('section', { fields: part.fields });
+      const { fields, dialect } = part;
+      builder.open('section', { fields, ...(dialect !== undefined && { dialect }) });
       builder.leaf('label', part.key.end);
       builder.leaf('mark', part.start);
       builder.open('item', { fields: part.fields });
-      const end = trimEnd(read, part.start, part.end);
-      const { lines } = linesOf(read, part.start, end);
+      builder.leaf('space', skipSpace(read, part.start, part.end));
+      const end = trimEnd(read, builder.at, part.end);
+      const { lines } = linesOf(read, builder.at, end);
       content(builder, read, { end, fields: part.fields, lines, labelled: true });
       builder.close();
       builder.close();

@@ -11,6 +11,8 @@ export interface JsonProse {
   readonly start: number;
   readonly end: number;
   readonly fields: readonly Field[];
+  /** The first dialect that knows its key as a label. */
+  readonly dialect: string | undefined;
 }
 
 /** A spoken line given as an object: `{"speaker": "Maya", "line": "Hi."}`. */
@@ -196,10 +198,18 @@ class Reader {
 function walk(source: Source, group: Value, fields: readonly Field[], out: JsonPart[]): void {
   for (const { key, name, value } of group.entries) {
     source.meter.steps += 2 * name.length;
-    const own = name === '' ? fields : (meaningOf(name)?.fields ?? fields);
+    const meaning = name === '' ? undefined : meaningOf(name);
+    const own = meaning?.fields ?? fields;
     if (value.kind === 'string') {
       if (!SETTINGS.has(name) && hasWords(source, value))
-        out.push({ kind: 'prose', key, start: value.start, end: value.end, fields: own });
+        out.push({
+          kind: 'prose',
+          key,
+          start: value.start,
+          end: value.end,
+          fields: own,
+          dialect: meaning?.dialects[0],
+        });
     } else if (value.kind === 'list' && SHOTS.has(name) && value.entries.length > 1) {
       for (const { key: empty, value: shot } of value.entries) {
         if (shot.kind === 'bare') continue;

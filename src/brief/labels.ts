@@ -1,17 +1,16 @@
-import { common } from './dialects/common.ts';
-import type { Dialect } from './dialects/dialect.ts';
-import { guide } from './dialects/guide.ts';
+import { dialects } from './dialects/index.ts';
 import { isDigit } from './scan.ts';
 import { type Field, isSpace } from './tree.ts';
-
-/** Every dialect that briefs are read in; a label means the same in all of them. */
-export const dialects: readonly Dialect[] = [guide, common];
 
 /** What a label stands for. */
 export interface LabelMeaning {
   readonly fields: readonly Field[];
   /** Heads a group whose unlabelled lines speak of the camera. */
   readonly group: boolean;
+  /** Speaks of the whole clip even behind its last shot. */
+  readonly whole: boolean;
+  /** Ids of the dialects that have it, in their order. */
+  readonly dialects: readonly string[];
 }
 
 /** Longest label in characters, marks apart. */
@@ -19,19 +18,45 @@ export const LONGEST_LABEL = 60;
 
 const meanings = new Map<string, LabelMeaning>();
 const shotWords = new Set<string>();
-for (const dialect of dialects) {
-  for (const [field, words] of Object.entries(dialect.labels)) {
-    const group = field === 'cinematography';
-    const meaning = { fields: [group ? 'camera' : (field as Field)], group };
-    for (const word of words) meanings.set(word, meaning);
+/** Words that label what follows without a colon, with their length as written. */
+const leads = new Map<string, LabelMeaning>();
+/** Their first letters and first words. */
+const leadBeginnings = new Set<string>();
+
+/** What a field's labels speak of: words to be read in the picture are part of the scene. */
+const fieldsOf = (field: string): readonly Field[] =>
+  field === 'cinematography' ? ['camera'] : field === 'writing' ? ['scene', 'writing'] : [field as Field];
+
+for (const { id, labels, shots = [], whole = [], leads: leading = {} } of dialects) {
+  for (const [field, words] of Object.entries(labels)) {
+    for (const word of words) {
+      const known = meanings.get(word);
+      meanings.set(word, {
+        fields: known?.fields ?? fieldsOf(field),
+        group: known?.group ?? field === 'cinematography',
+        whole: (known?.whole ?? false) || whole.includes(word),
+        dialects: [...(known?.dialects ?? []), id],
+      });
+    }
   }
-  for (const word of dialect.shots ?? []) shotWords.add(word);
+  for (const [field, words] of Object.entries(leading)) {
+    for (const word of words) {
+      const ids = [...(leads.get(word)?.dialects ?? []), id];
+      leads.set(word, { fields: fieldsOf(field), group: false, whole: false, dialects: ids });
+      for (const part of [word[0], word.split(' ')[0]]) leadBeginnings.add(part as string);
+    }
+  }
+  for (const word of shots) shotWords.add(word);
 }
-// "Cut to:", "smash cut to:" and the like head one as well.
-const shotLetters = new Set([...[...shotWords].map((word) => word[0]), 'c', 's', 'h', 'm']);
+// "Cut to:", "smash cut to:" and the like head a shot as well.
+const shotLetters = new Set([...[...shotWords].map((word) => word[0]), 'c', 's', 'h', 'm', '第']);
 // "Lights", "Lenses" mean what "Light", "Lens" mean, unless they are labels of their own.
 for (const [word, meaning] of [...meanings])
   for (const plural of [`${word}s`, `${word}es`]) if (!meanings.has(plural)) meanings.set(plural, meaning);
+const lengths = [...leads.keys()].map((word) => word.length);
+/** No lead is longer, and none is shorter. */
+export const LONGEST_LEAD = Math.max(...lengths);
+export const SHORTEST_LEAD = Math.min(...lengths);
 
 /**
  * A label as dialects write it: lower case, one space between words, full-width forms folded; no marks, bracketed
@@ -78,13 +103,44 @@ function afterNumber(label: string): number {
 export function meaningOf(label: string): LabelMeaning | undefined {
   if (label.length > LONGEST_LABEL + 20) return undefined;
   const name = normalizeLabel(label);
-  const direct = meanings.get(name);
+  const direct = meanings.get(name) ?? numbered(name);
   if (direct) return direct;
   const parts = name.split(/ ?[/+&,] ?| and /, 5);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const found = parts.map((part) => meanings.get(part));
   if (!found.every((m) => m !== undefined)) return undefined;
-  return { fields: [...new Set(found.flatMap((m) => m.fields))], group: found.some((m) => m.group) };
+  const shared = (found[0] as LabelMeaning).dialects.filter((id) =>
+    found.every((m) => m.dialects.includes(id)),
+  );
+  return {
+    fields: [...new Set(found.flatMap((m) => m.fields))],
+    group: found.some((m) => m.group),
+    whole: found.every((m) => m.whole),
+    dialects: shared.length > 0 ? shared : [...new Set(found.flatMap((m) => m.dialects))],
+  };
+}
+
+/** `Beat 2` means what `Beat` means. */
+function numbered(name: string): LabelMeaning | undefined {
+  const match = /^(.*\D) ?#?\d{1,2}$/.exec(name);
+  return match ? meanings.get((match[1] as string).trimEnd()) : undefined;
+}
+
+/** May a sentence with this first letter, or first word, begin with a lead? A cheap look before more is read. */
+export const mayLead = (beginning: string): boolean => leadBeginnings.has(beginning.toLowerCase());
+
+/**
+ * What the words that open a line or a sentence mean as a label of it, and their length.
+ * @example leadOf('Avoid signage.')?.meaning.fields // ['constraints']
+ */
+export function leadOf(
+  text: string,
+): { readonly meaning: LabelMeaning; readonly length: number } | undefined {
+  const words = text.toLowerCase();
+  for (const [word, meaning] of leads)
+    if (words.startsWith(word) && /^[\s]/.test(words.slice(word.length)))
+      return { meaning, length: word.length };
+  return undefined;
 }
 
 /** May a word that begins with this letter head a shot? A cheap look before the word is read. */
@@ -92,3 +148,5 @@ export const headsShot = (letter: string): boolean => shotLetters.has(letter.toL
 
 /** True for a word that heads a shot when a number follows. */
 export const isShotWord = (word: string): boolean => shotWords.has(word.toLowerCase());
+
+export { dialects };

@@ -6,7 +6,7 @@ import { type Block, divide } from './divide.ts';
 import { frontMatter } from './front-matter.ts';
 import { jsonParts } from './json.ts';
 import { jsonNodes } from './json-tree.ts';
-import { type Lines, linesOf, type Meter, Source } from './scan.ts';
+import { type Lines, linesOf, type Meter, Source, trimEnd } from './scan.ts';
 import type { Field, Node, Tree } from './tree.ts';
 
 /**
@@ -38,6 +38,8 @@ const document = (source: Source, children: readonly Node[]): Tree => ({
   children,
 });
 
+const CAMERA: readonly Field[] = ['camera'];
+
 /** Second pass: the nodes of one block, whatever stands around it. */
 function nodesOf(source: Source, { lines, comments }: Lines, block: Block): readonly Node[] {
   const builder = new TreeBuilder(source, comments, block.start);
@@ -47,14 +49,28 @@ function nodesOf(source: Source, { lines, comments }: Lines, block: Block): read
     builder.leaf('mark', block.header.contentStart);
   } else if (block.kind === 'shot') {
     builder.leaf('mark', block.at);
-    for (const [kind, end] of block.header.leaves) builder.padded(kind, end);
+    for (const [kind, end] of block.header.leaves)
+      if (kind === 'camera') cameraWords(builder, end);
+      else builder.padded(kind, end);
   } else {
     builder.open('item', { fields: block.fields });
     builder.leaf('mark', block.at);
-    content(builder, source, { ...block, lines: lines.slice(block.line, block.lineEnd) });
+    const closed = block.closer !== undefined && source.char(block.end - 1) === block.closer;
+    const end = closed ? trimEnd(source, builder.at, block.end - 1) : block.end;
+    content(builder, source, { ...block, end, lines: lines.slice(block.line, block.lineEnd) });
+    builder.padded('mark', block.end);
     builder.close();
   }
   return builder.nodes;
+}
+
+function cameraWords(builder: TreeBuilder, end: number): void {
+  const fields = CAMERA;
+  builder.open('section', { fields });
+  builder.open('item', { fields });
+  builder.padded('text', end);
+  builder.close();
+  builder.close();
 }
 
 /** The blocks in their shots and sections, with the white space between them. */
@@ -66,16 +82,20 @@ function assemble(
 ): readonly Node[] {
   const builder = new TreeBuilder(source, comments);
   builder.add(front);
+  const tail = wholeFrom(parts);
   let inShot = false;
   let section: { readonly fields: readonly Field[]; readonly headed: boolean } | undefined;
   const close = (): void => {
     if (section) builder.close();
     section = undefined;
   };
-  for (const { block, nodes } of parts) {
-    if (block.kind === 'shot') {
+  parts.forEach(({ block, nodes }, index) => {
+    if (block.kind === 'shot' || index === tail) {
       close();
       if (inShot) builder.close();
+      inShot = false;
+    }
+    if (block.kind === 'shot') {
       builder.leaf('space', block.start);
       const { time } = block.header;
       builder.open('shot', Object.keys(time).length > 0 ? { time } : {});
@@ -83,8 +103,8 @@ function assemble(
     } else if (block.kind === 'header') {
       close();
       builder.leaf('space', block.start);
-      const { fields } = block.header;
-      builder.open('section', { fields });
+      const { fields, dialect } = block.header;
+      builder.open('section', { fields, ...(dialect !== undefined && { dialect }) });
       section = { fields, headed: true };
     } else if (!section || (section.fields !== block.fields && !section.headed)) {
       close();
@@ -94,9 +114,44 @@ function assemble(
     } else section = { fields: block.fields, headed: false };
     builder.leaf('space', block.start);
     builder.add(nodes);
-  }
+  });
   close();
   if (inShot) builder.close();
   builder.leaf('space', source.length);
   return builder.nodes;
+}
+
+/** Fields that may speak of all shots when their label stands apart behind the last one. */
+const SHARED: ReadonlySet<Field> = new Set([
+  'style',
+  'lighting',
+  'palette',
+  'mood',
+  'sound',
+  'constraints',
+  'notes',
+]);
+
+/**
+ * Index of the block from which on labels speak of the whole clip, though they stand behind its last shot: those that
+ * always do (`Finishing`), and those that stand apart and that no shot before has for itself.
+ */
+function wholeFrom(parts: readonly { readonly block: Block }[]): number {
+  const last = parts.findLastIndex(({ block }) => block.kind === 'shot');
+  if (last < 0) return -1;
+  const own = new Set<Field>();
+  for (const { block } of parts.slice(0, last))
+    if (block.kind === 'header') for (const field of block.header.fields) own.add(field);
+  let from = -1;
+  for (let i = parts.length - 1; i > last; i--) {
+    const { block } = parts[i] as { block: Block };
+    if (block.kind === 'item' && !block.fields.every((field) => SHARED.has(field) || field === 'camera'))
+      break;
+    if (block.kind !== 'header') continue;
+    const { fields, whole } = block.header;
+    const shared = fields.every((field) => SHARED.has(field) && !own.has(field));
+    if (!whole && !shared) break;
+    if (whole || block.apart) from = i;
+  }
+  return from;
 }

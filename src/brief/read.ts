@@ -40,7 +40,10 @@ export function briefOf(tree: Tree, text: string): Brief {
   return {
     text,
     frontMatter,
-    shots: timed(shots).map(({ draft: own, time }) => ({ ...join(shared, own), time })),
+    shots: timed(shots, Number(frontMatter.values['seconds'])).map(({ draft: own, time }) => ({
+      ...join(shared, own),
+      time,
+    })),
   };
 }
 
@@ -57,6 +60,8 @@ const draft = (): Draft => ({
   dialogue: [],
   sound: [],
   constraints: [],
+  writing: [],
+  notes: [],
 });
 
 function collect(text: string, node: Node, into: Draft, fields: readonly Field[]): void {
@@ -150,13 +155,21 @@ function join(shared: Draft, own: Draft): Draft {
   return out;
 }
 
-/** Times as written; a bare length follows the shot before, a bare start lasts to the next one. */
-function timed(shots: { draft: Draft; time: Branch['time'] }[]): { draft: Draft; time: ShotBrief['time'] }[] {
+/** Times as written; a bare length follows the shot before, a bare start lasts to the next one or to the clip's end. */
+function timed(
+  shots: { draft: Draft; time: Branch['time'] }[],
+  total: number,
+): { draft: Draft; time: ShotBrief['time'] }[] {
   let at: number | undefined = 0;
   return shots.map(({ draft: own, time }, index) => {
     const from = time?.from ?? (time ? at : undefined);
     const to =
-      time?.to ?? (time?.length === undefined ? shots[index + 1]?.time?.from : (from ?? 0) + time.length);
+      time?.to ??
+      (time?.length === undefined
+        ? index + 1 < shots.length
+          ? shots[index + 1]?.time?.from
+          : total
+        : (from ?? 0) + time.length);
     const range = from !== undefined && to !== undefined && to > from ? { from, to } : undefined;
     at = range?.to;
     return { draft: own, time: range };

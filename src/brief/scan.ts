@@ -8,7 +8,8 @@ export interface Meter {
 
 /**
  * A text that counts how often its characters are looked at. The whole parser reads through it, one character
- * (`code`, `char`) or a stretch for a look-up or a pattern (`read`) at a time, so nothing is looked at uncounted.
+ * (`code`, `char`) or a stretch for a pattern (`read`) at a time, so nothing is looked at uncounted. What a word was
+ * found to be is taken from `text` for a look-up without a second look.
  */
 export class Source {
   readonly length: number;
@@ -48,6 +49,11 @@ export interface Mark {
   readonly char: string;
 }
 
+/** The first character of a sentence; or, where none ended before, of what may be a tag: `[SND]`. */
+export interface Start extends Mark {
+  readonly sentence: boolean;
+}
+
 /** A line of the text, its line end apart. */
 export interface Line {
   readonly start: number;
@@ -65,9 +71,11 @@ export interface Line {
   readonly blank: boolean;
   /** A sentence ends with the line. */
   readonly ended: boolean;
-  /** The first characters of the sentences that begin inside the line. */
-  readonly sentences: readonly Mark[];
+  /** The first characters of the sentences and tags that begin inside the line. */
+  readonly starts: readonly Start[];
   readonly colons: readonly number[];
+  /** The first dash that white space stands before; -1 without one. */
+  readonly dash: number;
   readonly quotes: readonly Mark[];
 }
 
@@ -110,7 +118,8 @@ class LineScanner {
 
   lineAt(start: number): Line {
     const { source, limit } = this;
-    let sentences: Mark[] | undefined;
+    let starts: Start[] | undefined;
+    let dash = -1;
     let colons: number[] | undefined;
     let quotes: Mark[] | undefined;
     let head = '';
@@ -135,17 +144,20 @@ class LineScanner {
         continue;
       }
       if (first < 0) [first, head] = [at, char];
-      else if (spaced && ended) (sentences ??= []).push({ at, char });
+      else if (spaced && ended) (starts ??= []).push({ at, char, sentence: true });
+      else if (spaced && (char === '[' || char === '【')) (starts ??= []).push({ at, char, sentence: false });
+      else if (spaced && dash < 0 && isDash(char)) dash = at;
       [last, tail] = [at + 1, char];
       if (spaced || !isClosing(char)) ended = isEnd(char);
-      spaced = false;
+      // Chinese and Japanese write no white space behind a sentence.
+      spaced = ended && WIDE_ENDS.includes(char);
       if (isColon(char)) (colons ??= []).push(at);
       else if (isQuote(char)) (quotes ??= []).push({ at, char });
     }
     const blank = first < 0;
     if (blank) first = at;
-    const marks = { sentences: sentences ?? NONE, colons: colons ?? NONE, quotes: quotes ?? NONE };
-    return { start, end: at, next, first, last, head, tail, blank, ended, ...marks };
+    const marks = { starts: starts ?? NONE, colons: colons ?? NONE, quotes: quotes ?? NONE };
+    return { start, end: at, next, first, last, head, tail, blank, ended, dash, ...marks };
   }
 
   /** The end of the comment that begins at a place, or -1. */
@@ -243,6 +255,19 @@ export const isLower = (char: string): boolean => {
   return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(char);
 };
 
+/** A capital letter. */
+export const isUpper = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(char);
+};
+
+/** The end of a word of letters that begins at a place. */
+export function wordEnd(source: Source, from: number, end: number): number {
+  let at = from;
+  while (at < end && isLetter(source.char(at))) at++;
+  return at;
+}
+
 /** Skip bold, italic and bracket marks. */
 export function skipMarks(source: Source, from: number, end: number, marks = '*_[]<>`'): number {
   let at = from;
@@ -250,6 +275,7 @@ export function skipMarks(source: Source, from: number, end: number, marks = '*_
   return at;
 }
 
+export const isDash = (char: string): boolean => char === '-' || char === '–' || char === '—';
 export const isColon = (char: string): boolean => char === ':' || char === '：';
 
 /** A sentence ends before this place: a full stop, question mark or the like, perhaps quoted or bracketed. */
@@ -264,6 +290,7 @@ export function endsSentence(source: Source, from: number, at: number): boolean 
 /** May stand between the end of a sentence and the next one. */
 const isClosing = (char: string): boolean => '"”’»」』)]*_'.includes(char);
 const isEnd = (char: string): boolean => '.!?…;。！？；'.includes(char);
+const WIDE_ENDS = '。！？；';
 
 /** What closes each opening quotation mark. */
 export const CLOSERS: Readonly<Record<string, string>> = {

@@ -13,7 +13,11 @@ export type Field =
   | 'actions'
   | 'dialogue'
   | 'sound'
-  | 'constraints';
+  | 'constraints'
+  /** Words to be read in the picture, on a sign or as a title. */
+  | 'writing'
+  /** What the brief says about itself, such as its purpose: nothing to stage. */
+  | 'notes';
 
 /**
  * A leaf holds characters. `space` is white space between parts, `mark` punctuation that structures (bullets,
@@ -50,6 +54,8 @@ export interface Branch {
   readonly children: readonly Node[];
   /** Of a section: what its items speak of. `Lighting + palette:` speaks of two. */
   readonly fields?: readonly Field[];
+  /** Of a section with a known label: the first dialect that has it. */
+  readonly dialect?: string;
   /** Of a shot: its written start, end and duration in seconds, as far as they are given. */
   readonly time?: { readonly from?: number; readonly to?: number; readonly length?: number };
 }

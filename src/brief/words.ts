@@ -1,3 +1,4 @@
+import { dialects } from './dialects/index.ts';
 import { isLetter, type Source } from './scan.ts';
 import { isSpace } from './tree.ts';
 
@@ -35,6 +36,10 @@ const split = (list: string): string[] => list.trim().split(/\s+/);
 const speaking = new Map<string, 'plain' | 'manner'>();
 for (const word of split(PLAIN)) speaking.set(word, 'plain');
 for (const word of split(MANNER)) speaking.set(word, 'manner');
+for (const { says } of dialects) {
+  for (const word of says?.plain ?? []) speaking.set(word, 'plain');
+  for (const word of says?.manner ?? []) speaking.set(word, 'manner');
+}
 const writing = new Set(split(WRITING));
 /** No known word is longer. */
 const LONGEST = 14;
@@ -90,7 +95,7 @@ function wordAt(source: Source, start: number, to: number, spaced: boolean): Wor
     if (isLetter(c)) last = end + 1;
     else if (c !== "'" && c !== '’' && c !== '-') break;
   }
-  const small = last - start <= LONGEST ? source.read(start, last).toLowerCase() : '';
+  const small = last - start <= LONGEST ? source.text.slice(start, last).toLowerCase() : '';
   const bears = writing.has(small) || (small.includes('-') && small.split('-').some((w) => writing.has(w)));
   return { start, end: last, sign: '', spaced, small, speaks: speaking.get(small), writing: bears };
 }

@@ -18,5 +18,4 @@ export const guide: Dialect = {
     dialogue: ['dialogue', 'dialog'],
     sound: ['background sound', 'sound'],
   },
-  shots: ['shot'],
 };

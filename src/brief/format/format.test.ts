@@ -206,7 +206,7 @@ describe('in the guide’s form', () => {
     ],
     'a shot list with titles': [
       '0.00–2.40 — “Arrival” (32 mm)\nA tram brakes.\n2.40–4.00 — “Turn” (50 mm)\nShe looks round.',
-      'Shot 1 (0-2.4s) — “Arrival”:\n(32 mm)\nA tram brakes.\n\nShot 2 (2.4-4s) — “Turn”:\n(50 mm)\nShe looks round.\n',
+      'Shot 1 (0-2.4s) — “Arrival”:\nA tram brakes.\n\nCinematography:\nCamera shot: 32 mm\n\nShot 2 (2.4-4s) — “Turn”:\nShe looks round.\n\nCinematography:\nCamera shot: 50 mm\n',
     ],
     'a prompt written as JSON, its settings in front matter': [
       BRIEFS.json as string,

@@ -15,6 +15,8 @@ export const NAMES: Readonly<Record<Field, string>> = {
   dialogue: 'Dialogue',
   sound: 'Background Sound',
   constraints: 'Constraints',
+  writing: 'Text',
+  notes: 'Notes',
 };
 
 /** The heading of the lines about the camera. */
