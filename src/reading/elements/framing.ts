@@ -31,8 +31,13 @@ export const framing: ElementKind = {
     'frame',
     'shot type',
   ],
-  read({ camera, labelled }) {
-    return camera.flatMap((clause) => {
+  read({ camera, labelled, shot }) {
+    // 'A 100mm macro' is a lens.
+    const lines = [...shot.lens, ...shot.depthOfField];
+    const views = camera.filter(
+      (c) => !lines.some((l) => c.span.start >= l.span.start && c.span.end <= l.span.end),
+    );
+    return views.flatMap((clause) => {
       // 'Wide-angle lens' is no wide shot.
       const lenses = scan([clause], lensWords);
       const found: Claim[] = [];

@@ -78,9 +78,10 @@ export const light: ElementKind = {
       .map((p) => ({ ...p, text: p.text.replace(lightAdjective, (w) => ' '.repeat(w.length)) }))
       .filter((p) => lit.test(p.text));
     return [
-      ...labelled.flatMap((p) => {
-        const found = claimsOf(p, true);
-        return found.length > 0 ? found : wordClaims('words', p);
+      ...shot.lighting.flatMap((line) => {
+        const own = labelled.filter((p) => p.span.start >= line.span.start && p.span.end <= line.span.end);
+        const found = own.flatMap((p) => claimsOf(p, true));
+        return found.length > 0 ? found : own.flatMap((p) => wordClaims('words', p));
       }),
       ...loose.flatMap((p) => claimsOf(p, false)),
     ];

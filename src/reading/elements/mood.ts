@@ -1,7 +1,11 @@
 import { moodWords, strong } from '../words/moods.ts';
 import { scan, stem } from '../words/scan.ts';
 import { claim, type ElementKind } from './element.ts';
+import { part } from './scene.ts';
 import { wordClaims } from './words.ts';
+
+/** 'The mood is quiet' in prose. */
+const said = /\b(?:mood|atmosphere|tone)(?: is| remains| stays| feels| of|:)\s+([^.;\n]+)/giu;
 
 /** 'Romantic comedy' is a style. */
 const genre =
@@ -16,6 +20,13 @@ export const mood: ElementKind = {
   read({ text, shot, prose }) {
     return [
       ...shot.mood.flatMap((p) => wordClaims('word', p)),
+      ...prose.flatMap((p) =>
+        [...p.text.matchAll(said)].flatMap((m) => {
+          const words = m[1] as string;
+          const at = part(p, m.index + m[0].length - words.length, words.length);
+          return wordClaims('word', { text: at.phrase, span: at.span });
+        }),
+      ),
       ...scan([...shot.style, ...prose], moodWords)
         .filter((hit) => strong.test(hit.phrase) && !genre.test(text.slice(hit.span.end, hit.span.end + 24)))
         .map((hit) => claim('word', stem(hit.phrase), hit)),

@@ -37,7 +37,7 @@ export const place: ElementKind = {
       const named = /^\p{Lu}/u.test(lastWord(text.slice(e.span.start, e.span.end)) ?? '');
       found.push(claim(named ? 'named' : 'further', e.noun, e, !named));
     }
-    if (set && inProse(set.span) && !ofWeather.test(set.phrase.toLowerCase())) {
+    if (set && inProse(set.span) && !ofWeather.test(lastWord(set.phrase)?.toLowerCase() ?? '')) {
       const words = lastWord(set.phrase) ?? set.phrase;
       found.push(claim('set', called(set.id, words.toLowerCase()), set));
       for (const a of dressing)

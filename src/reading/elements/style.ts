@@ -10,7 +10,7 @@ const looks = vocabulary(names.looks.flatMap((look) => look.words.map((word) => 
 
 /** Words that any film could use: they tell a style only where nothing else does. */
 const common =
-  /^(?:film|movie|cinematic|epic|drama|realistic|4k|8k|clean|crisp|minimal|premium|clay|retro|sport|comic|sketch|pastel|interview|commercial|broadcast|puppet|felt)s?$/i;
+  /^(?:film(?:ed|ing)?|movie|cinematic|epic|drama|realistic|4k|8k|clean|crisp|minimal|premium|clay|retro|sport|comic|sketch|pastel|interview|commercial|broadcast|puppet|felt)s?$/i;
 const era = /\b(?:(?:early|mid|late)[- ])?(?:19|20)?(\d)0['’]?s\b/giu;
 const decades: Readonly<Record<string, string>> = {
   thirties: '3',
