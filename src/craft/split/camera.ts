@@ -100,6 +100,9 @@ export function handOver(
   return none;
 }
 
+const HUNG =
+  /[,;]?\s+(?:(?:that|which)\s+)?(?:(?:ends?|ending|finish\w*|settl\w*|lands?|landing|turning|goes|going)\s+)?(?:on|in|with|to|into|and|then|before)?\s*$/iu;
+
 /** Moves one after the other are a piece each, as a shot bears one; those made at once stay as they are. */
 function oneEach(text: string, passage: Passage, moves: readonly CameraMove[], pieces: number): HandOver {
   const inside = moves.every((m) => m.span.start >= passage.span.start && m.span.end <= passage.span.end);
@@ -110,11 +113,16 @@ function oneEach(text: string, passage: Passage, moves: readonly CameraMove[], p
     return moves.flatMap((move, j): Edit[] => {
       const { start, end } = move.stretch;
       if (j !== mine) {
+        // 'A push-in that ends on' a tilt that goes: its lead goes too.
+        const hung =
+          j > mine
+            ? (HUNG.exec(text.slice(Math.max(passage.span.start, start - 40), start))?.[0].length ?? 0)
+            : 0;
         // One mark goes with it: the one before, else the one behind.
         const mark = /^\s*[,;]/.test(text.slice(start, end))
           ? 0
           : (/^[,;.]?\s*/.exec(text.slice(end, passage.span.end))?.[0].length ?? 0);
-        return [{ start, end: j < mine ? end + mark : end, text: '' }];
+        return [{ start: start - hung, end: j < mine ? end + mark : end, text: '' }];
       }
       const words = /^([\s,;]*)((?:and\s+)?(?:then|finally|next|before)\s+)/iu.exec(text.slice(start, end));
       const from = start + (words?.[1]?.length ?? 0);

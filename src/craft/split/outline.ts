@@ -73,7 +73,7 @@ export function outlineOf(text: string, readings?: readonly Reading[]): Outline 
   if (!units.some((u) => u.kind === 'beat')) {
     for (const item of walk(tree.children))
       if (item.kind === 'item' && item.fields?.[0] === 'scene')
-        for (const { span, whole } of sentenceUnits(text, item, readings))
+        for (const { span, whole } of sentenceUnits(text, item, readings, units.length > 0))
           units.push({ kind: 'beat', span, whole, shot: shotAt(span.start), section: -1 });
   }
   const first = tree.children[0];
@@ -114,7 +114,7 @@ function tiedTo(text: string, nodes: readonly Node[], units: readonly Unit[]): O
       if (
         !camera ||
         unit < 0 ||
-        !/\b(?:him|her|them|it|his|their)\b/iu.test(text.slice(node.span.start, node.span.end))
+        !/\b(?:him|her|them|his|their)\b/iu.test(text.slice(node.span.start, node.span.end))
       )
         return [];
       const end = node.span.end + (/^\s+/.exec(text.slice(node.span.end, item.span.end))?.[0].length ?? 0);
@@ -139,7 +139,7 @@ function addSection(
   const ownLines = items.every((item) => startsLine(text, item.span.start));
   const found = ownLines
     ? items.map((item) => ({ span: item.span, whole: lineOf(text, item.span) }))
-    : items.flatMap((item) => sentenceUnits(text, item, undefined, true));
+    : items.flatMap((item) => sentenceUnits(text, item, undefined, true, true));
   if (found.length === 0) return;
   const [first, last] = [found[0], found.at(-1)] as [{ whole: Span }, { whole: Span }];
   sections.push({
@@ -170,6 +170,7 @@ function sentenceUnits(
   text: string,
   item: Branch,
   readings: readonly Reading[] | undefined,
+  begins: boolean,
   all = false,
 ): { span: Span; whole: Span }[] {
   const lists = [...walk(item.children)];
@@ -180,39 +181,60 @@ function sentenceUnits(
   const says = (s: Span): boolean => speech.some((q) => q.start < s.end && q.end > s.start);
   const starts = sentences(text.slice(lead, item.span.end), lead)
     .map((s) => s.start)
+    .filter((at) => !/[;；]\s*$/.test(text.slice(Math.max(lead, at - 8), at)))
     .filter(
       (at) =>
         !speech.some((s) => at > s.start && at < s.end) && !apart.some((s) => at > s.start && at < s.end),
     );
   if (starts[0] !== undefined) starts[0] = lead;
   const edges = [...starts, item.span.end];
-  return starts.flatMap((start, i) => {
+  const found: { span: Span; whole: Span }[] = [];
+  starts.forEach((start, i) => {
     const whole = { start, end: edges[i + 1] as number };
     const span = { start, end: start + text.slice(start, whole.end).trimEnd().length };
     const camera = apart.some((s) => s.start < span.end && s.end > span.start);
-    const told = all || says(span) || (i > 0 && isBeat(text.slice(span.start, span.end), span, readings));
-    return !camera && told && span.end > span.start ? [{ span, whole }] : [];
+    const begun = begins || found.length > 0;
+    const told =
+      all || says(span) || (i > 0 && isBeat(text.slice(span.start, span.end), span, readings, begun));
+    if (!camera && told && span.end > span.start) found.push({ span, whole });
   });
+  return found;
 }
 
 const GOES_ON = /^["“'(]?(?:he|she|it|they|then|next|suddenly|finally|after|moments? later|the camera)\b/iu;
+
+/** Of sound, which every piece has. */
+const HEARD = /\b(?:hear|heard|sounds?|audio|soundtrack|music|score|ambien\w+)\b/iu;
 
 /** What lies there does nothing, whatever its verb: 'the road curves'. */
 const LAND =
   /(?:road|path|street|lane|river|stream|hill|mountain|valley|coast|building|wall|tower|bridge|tree|forest|light|shadow|texture|layer|colou?r)s?$/i;
 
-function isBeat(sentence: string, span: Span, readings: readonly Reading[] | undefined): boolean {
+function isBeat(
+  sentence: string,
+  span: Span,
+  readings: readonly Reading[] | undefined,
+  begun: boolean,
+): boolean {
+  if (HEARD.test(sentence)) return false;
   if (!readings) return GOES_ON.test(sentence);
   const within = (s: Span): boolean => s.start >= span.start && s.start < span.end;
-  const entities = readings.flatMap((r) => r.entities);
-  // Who comes in with clothes on has to look the same in every piece.
-  if (entities.some((e) => within(e.span) && !e.negated && e.worn.length > 0)) return false;
+  const before = (s: Span): boolean => s.start < span.start;
+  const entities = readings.flatMap((r) => r.entities).filter((e) => !e.negated);
+  const alive = entities.filter((e) => e.role === 'person' || e.role === 'creature');
+  // What is only heard is heard in every piece, and who comes in with clothes on has to look the same in each.
+  if (readings.some((r) => r.sounds.some((s) => within(s.span)))) return false;
+  if (entities.some((e) => within(e.span) && e.worn.length > 0)) return false;
+  // The first to come in sets the scene; others come in as something that happens.
+  const comes = alive.filter((e) => within(e.span));
+  if (comes.length > 0 && !alive.some((e) => before(e.span))) return false;
+  // So does whoever the story goes on to be about.
+  if (!begun && comes.some((e) => e.mentions.some((m) => m.start >= span.end))) return false;
+  if (/^(?:then|next|suddenly|finally)\b/iu.test(sentence)) return true;
   const does = (id: string | undefined): boolean =>
     entities.some(
       (e) =>
-        e.id === id &&
-        (/person|creature/.test(e.role) ||
-          (e.role === 'thing' && e.span.start < span.start && !LAND.test(e.noun))),
+        e.id === id && (alive.includes(e) || (e.role === 'thing' && before(e.span) && !LAND.test(e.noun))),
     );
   return readings.some((r) =>
     r.events.some((e) => within(e.span) && !e.standing && !e.negated && !e.impersonal && does(e.subject)),
@@ -243,6 +265,8 @@ function shotSpans(nodes: readonly Node[], brief: Brief, text: string): ShotSpan
   const starts = brief.shots.map((shot) =>
     Math.min(...proseOf(shot).flatMap((p) => (uses.get(p.span.start) === 1 ? [p.span.start] : []))),
   );
+  // 'Wide shot from the water': the camera's place in the same shot.
+  if (starts.some((s, i) => i > 0 && VANTAGE.test(text.slice(s, s + 60)))) return [all];
   if (starts.some((s, i) => !Number.isFinite(s) || (i > 0 && s <= (starts[i - 1] as number)))) return [all];
   return brief.shots.map((shot, i) => {
     const start = starts[i] as number;
@@ -251,6 +275,9 @@ function shotSpans(nodes: readonly Node[], brief: Brief, text: string): ShotSpan
     return { start, end, head: { start, end: start } };
   });
 }
+
+const VANTAGE =
+  /^(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:shots?|views?|angles?|close-ups?)\s+from\b(?![^.]*\bof\b)/iu;
 
 function headEnd(text: string, start: number, end: number): number {
   const space = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
