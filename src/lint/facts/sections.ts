@@ -42,7 +42,8 @@ function collect({ tree, text }: Subject): Section[] {
     if (isLeaf(node)) return;
     const within = node.kind === 'shot' ? ++shots : shot;
     const label = node.kind === 'section' ? node.children.find(isLabel) : undefined;
-    if (label)
+    // A closing tag ends a section and begins none.
+    if (label && text.slice(label.span.start - 2, label.span.start) !== '</')
       found.push({
         node,
         label,

@@ -157,7 +157,10 @@ Briefs of several shots repeat their headings in every shot; these are no duplic
       if (!key || /^\s*\(\s*\d/.test(text.slice(label.span.end, label.span.end + 12))) continue;
       const place = `${shot} ${scope} ${key}`;
       const before = first.get(place);
-      if (!before) {
+      // 'Dialogue:' over '<dialogue>' heads one block twice.
+      const heads =
+        before && !before.content && text.slice(before.node.span.end, section.node.span.start).trim() === '';
+      if (!before || heads) {
         first.set(place, section);
         continue;
       }

@@ -2,6 +2,7 @@ import { removal } from '../facts/removal.ts';
 import { type Section, sectionsOf } from '../facts/sections.ts';
 import { quoted } from '../facts/words.ts';
 import { defineRule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 /** What may stand under a heading of camera work. */
 const CAMERA = new Set(['camera', 'lens', 'depthOfField', 'lighting', 'palette', 'mood', 'style']);
@@ -24,6 +25,15 @@ function isHeading(section: Section, next: Section | undefined, text: string): b
       indent(next.label.span.start) > indent(section.label.span.start))
   );
 }
+
+/** Shots follow: a heading of their list. */
+const headsShots = ({ node }: Section, { tree, text }: Subject): boolean =>
+  tree.children.some(
+    (child) =>
+      child.kind === 'shot' &&
+      child.span.start >= node.span.end &&
+      text.slice(node.span.end, child.span.start).trim() === '',
+  );
 
 export default defineRule({
   id: 'empty-section',
@@ -70,7 +80,7 @@ not empty.`,
         });
         return;
       }
-      if (isHeading(section, sections[i + 1], text)) return;
+      if (isHeading(section, sections[i + 1], text) || headsShots(section, subject)) return;
       const take = { title: `Remove the heading ${name}`, edits: [removal(text, node.span)] };
       // Without its heading a missing sound would be a fault of its own.
       const wanted = meaning.fields.includes('sound') && shots.every((s) => s.brief.sound.length === 0);

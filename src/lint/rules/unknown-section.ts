@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { type Branch, isLeaf, type Node } from '../../brief/index.ts';
+import { type Branch, dialectOf, isLeaf, type Node } from '../../brief/index.ts';
 import { meaningOf, normalizeLabel } from '../../brief/labels.ts';
 import { personWords } from '../../catalogue/words/people.ts';
 import { guideSections, headingKind, isGuideHeading, relatedSection } from '../facts/headings.ts';
@@ -88,6 +88,14 @@ const ofSection = (text: string, { node, label, name, content }: Section): Candi
   contentStart: content?.start ?? node.span.end,
   marked: true,
 });
+
+/**
+ * Known to a way of writing of which the brief has nothing else: 'Tempo' is weather in Italian, and pace in English.
+ */
+const isStray = (one: Section, all: readonly Section[]): boolean =>
+  headingKind(one.name) === 'foreign' &&
+  !isGuideHeading(one.name) &&
+  all.every((s) => s === one || !s.meaning?.dialects.some((id) => one.meaning?.dialects.includes(id)));
 
 /** How sure it is that a candidate is a heading of no section; undefined when it is none. */
 function judge(one: Candidate, subject: Subject, known: number): 'sure' | 'debatable' | undefined {
@@ -186,7 +194,7 @@ const isAlias = ({ meaning, name, opens, label }: Section): boolean =>
   !isGuideHeading(name) &&
   /^[ -~’]+$/.test(label.text) &&
   meaning !== undefined &&
-  meaning.fields.every((f) => f === 'scene' || f === 'style');
+  (meaning.fields.every((f) => f === 'scene' || f === 'style') || headingKind(name) === 'foreign');
 
 export default defineRule({
   id: 'unknown-section',
@@ -220,7 +228,9 @@ notes. \`shotwright fmt --to guide\` turns the headings of other ways of writing
     const known = sections.filter((s) => s.opens && s.meaning).length;
     const seen = new Set<number>();
     const candidates = [
-      ...sections.filter((s) => s.opens && !s.meaning).map((s) => ofSection(text, s)),
+      ...sections
+        .filter((s) => s.opens && (!s.meaning || isStray(s, sections)))
+        .map((s) => ofSection(text, s)),
       ...linesOf(subject),
     ];
     for (const one of candidates) {
@@ -243,7 +253,9 @@ notes. \`shotwright fmt --to guide\` turns the headings of other ways of writing
     }
     const aliases = sections.filter(isAlias);
     const own = sections.some((s) => s.opens && isGuideHeading(s.name));
-    if (!own || aliases.length === 0) return;
+    // A brief in another way of writing keeps its own headings.
+    const other = dialectOf(subject.tree).some((id) => !/^(?:guide|common|markdown)$/.test(id));
+    if (!own || other || aliases.length === 0) return;
     const names = [...new Set(aliases.map((s) => quoted(s.label.text)))];
     report({
       at: (aliases[0] as Section).label.span,
