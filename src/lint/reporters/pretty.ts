@@ -98,5 +98,6 @@ function summary(files: readonly Linted[], paint: Paint): string {
     files.length > 1
       ? ` in ${files.filter((f) => f.findings.length > 0).length} of ${plural(files.length, 'brief')}`
       : '';
-  return `${told.join(', ')}${where}.${fixable > 0 ? ` --fix puts ${fixable} right.` : ''}`;
+  const hint = paint('shotwright explain RULE says why.', 'dim');
+  return `${told.join(', ')}${where}.${fixable > 0 ? ` --fix puts ${fixable} right.` : ''} ${hint}`;
 }

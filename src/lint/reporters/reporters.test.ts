@@ -245,7 +245,7 @@ describe('pretty', () => {
         'standard input  info  somebody',
         '  It is loud. Write it small.',
         '',
-        '1 error, 1 warning, 1 info in 2 of 3 briefs. --fix puts 1 right.',
+        '1 error, 1 warning, 1 info in 2 of 3 briefs. --fix puts 1 right. shotwright explain RULE says why.',
         '',
       ].join('\n'),
     );
