@@ -4,6 +4,7 @@ import { irregularVerbs, linkingVerbs, postureVerbs } from '../../catalogue/word
 import type { Event, Reading } from '../../reading/reading.ts';
 import { sentences } from '../../reading/sentences.ts';
 import type { ShotSubject } from '../subject.ts';
+import { startingIn } from './lookup.ts';
 
 /** One beat of a shot: a bullet of its actions, or a sentence of its prose in which something happens. */
 export interface Beat extends Passage {
@@ -65,16 +66,26 @@ export function wholeSentences(passage: Passage): Passage[] {
   }));
 }
 
-const meets = (spans: readonly Span[], at: Span): boolean =>
-  spans.some((s) => s.start < at.end && s.end > at.start);
+/** Does one of some spans in the order of the text meet a stretch? */
+function meets(spans: readonly Span[], at: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < at.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = spans[low - 1];
+  return last !== undefined && last.end > at.start;
+}
 
 const deeds = new WeakMap<Reading, readonly Event[]>();
 
 /** What is done in a stretch of the text; speaking, being and looking like something are no deeds. */
-function deedsIn({ reading }: ShotSubject, at: Span): Event[] {
+function deedsIn({ reading }: ShotSubject, at: Span): readonly Event[] {
   let all = deeds.get(reading);
   if (!all) deeds.set(reading, (all = reading.events.filter(isDeed)));
-  return all.filter((e) => e.span.start >= at.start && e.span.start < at.end);
+  return startingIn(all, at);
 }
 
 const isDeed = (e: Event): boolean =>

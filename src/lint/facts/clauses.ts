@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { type Beat, isDeedVerb } from './beats.ts';
+import { startingIn } from './lookup.ts';
 
 /** A stretch of a beat in which one thing happens. */
 export interface Clause extends Span {
@@ -54,7 +55,7 @@ export function clausesOf(beat: Beat): Clause[] {
     const start = piece.start + skipped;
     const at = { start: beat.span.start + start, end: beat.span.start + piece.end };
     if (!/\p{L}/u.test(text) || consequence.test(text) || noActor.test(text)) continue;
-    const deed = beat.deeds.find((e) => e.span.start >= at.start - 1 && e.span.start < at.end);
+    const [deed] = startingIn(beat.deeds, { start: at.start - 1, end: at.end });
     const form = clauseByForm.exec(text);
     const byForm = form !== null && isDeedVerb(form[1] ?? form[2] ?? '');
     if (!deed && !byForm) continue;

@@ -1,4 +1,5 @@
 import type { Entity, Reading } from '../../reading/reading.ts';
+import { indexOf } from './lookup.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -242,13 +243,18 @@ export function partOf(label: string, told: Told): 'shared' | 'place' | undefine
 }
 
 /** People and animals of a shot that the scene itself tells of, labels apart. */
-export const presentIn = ({ entities, speech }: Reading): readonly Entity[] =>
-  entities.filter(
-    (e) =>
-      !e.negated &&
-      (e.role === 'person' || e.role === 'creature') &&
-      !speech.some((s) => s.label !== '' && s.span.start <= e.span.start && e.span.end <= s.span.end),
+export function presentIn(reading: Reading): readonly Entity[] {
+  const before = present.get(reading);
+  if (before) return before;
+  const { spoken } = indexOf(reading);
+  const found = reading.entities.filter(
+    (e) => !e.negated && (e.role === 'person' || e.role === 'creature') && !spoken.has(e.id),
   );
+  present.set(reading, found);
+  return found;
+}
+
+const present = new WeakMap<Reading, readonly Entity[]>();
 
 /** Text without spoken words as what labels are looked for in. */
 export class Told {

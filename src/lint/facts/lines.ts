@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { DialogueLine, ShotBrief } from '../../brief/brief.ts';
+import type { DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { ShotSubject, Subject } from '../subject.ts';
 
 /** A spoken line with the shots that it belongs to. */
@@ -37,8 +37,22 @@ export function linesOf({ shots, text }: Subject): readonly Line[] {
   return found;
 }
 
-const inProse = ({ scene, actions }: ShotBrief, { start, end }: Span): boolean =>
-  [scene, actions].some((passages) => passages.some((p) => p.span.start <= start && end <= p.span.end));
+const prose = new WeakMap<ShotBrief, readonly Passage[]>();
+
+function inProse(shot: ShotBrief, at: Span): boolean {
+  let all = prose.get(shot);
+  if (!all)
+    prose.set(shot, (all = [...shot.scene, ...shot.actions].sort((a, b) => a.span.start - b.span.start)));
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Passage).span.start <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = all[low - 1];
+  return last !== undefined && at.end <= last.span.end;
+}
 
 /** Verbs that give a name or tell what is written rather than speak. */
 const naming =

@@ -2,6 +2,7 @@ import type { Edit } from '../../base/edit.ts';
 import type { Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Subject } from '../subject.ts';
 import type { Line } from './lines.ts';
+import { indexOf } from './lookup.ts';
 import { removal } from './removal.ts';
 import { dialogueEdit, labelOf, speakersOf } from './speakers.ts';
 
@@ -56,8 +57,8 @@ function labelsOf({ line, shot }: Line): { labels: readonly string[]; sure: bool
   )
     return { labels: [short.charAt(0).toUpperCase() + short.slice(1)], sure: true };
   const all = speakersOf(reading);
-  const speech = reading.speech.find((s) => s.span.start === line.span.start);
-  const read = reading.entities.find((e) => e.id === speech?.speaker);
+  const { speech, byId } = indexOf(reading);
+  const read = byId.get(speech.get(line.span.start)?.speaker ?? '');
   const named =
     read !== undefined &&
     /^(?:\p{Lu}|(?:a|an|the|his|her|their|its|one|another)\s)/u.test(read.phrase) &&

@@ -1,21 +1,27 @@
 import type { Edit } from '../../base/edit.ts';
 import type { Entity, Reading } from '../../reading/reading.ts';
 import type { Subject } from '../subject.ts';
+import { indexOf } from './lookup.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
  * Those of a shot who can speak, one by one: people, or animals where there are no people. A group is left out.
  * @example speakersOf(shot.reading).map((e) => labelOf(e, shot.reading))
  */
-export function speakersOf({ entities, speech }: Reading): readonly Entity[] {
-  const spoken = (e: Entity): boolean =>
-    speech.some((s) => s.span.start <= e.span.start && e.span.end <= s.span.end);
-  const alive = entities.filter(
-    (e) => !e.negated && !spoken(e) && (e.role === 'person' || e.role === 'creature'),
+export function speakersOf(reading: Reading): readonly Entity[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const { spoken } = indexOf(reading);
+  const alive = reading.entities.filter(
+    (e) => !e.negated && !spoken.has(e.id) && (e.role === 'person' || e.role === 'creature'),
   );
   const people = alive.filter((e) => e.role === 'person');
-  return (people.length > 0 ? people : alive).filter((e) => e.count === 1 && !e.plural);
+  const found = (people.length > 0 ? people : alive).filter((e) => e.count === 1 && !e.plural);
+  known.set(reading, found);
+  return found;
 }
+
+const known = new WeakMap<Reading, readonly Entity[]>();
 
 /**
  * How a line of somebody is labelled, in the brief's own words: 'Barber', 'Old man'; undefined where no short label
@@ -25,7 +31,7 @@ export function speakersOf({ entities, speech }: Reading): readonly Entity[] {
 export function labelOf(entity: Entity, reading: Reading): string | undefined {
   const words = entity.phrase.replace(determiner, '').trim().split(/\s+/);
   const head = words[words.length - 1] ?? '';
-  const alone = !reading.entities.some((e) => e !== entity && e.noun === entity.noun);
+  const alone = (indexOf(reading).byNoun.get(entity.noun)?.length ?? 0) < 2;
   const stands = head.toLowerCase() === entity.noun;
   if (alone && /^\p{L}[\p{L}'’ -]*$/u.test(entity.noun)) return capital(stands ? head : entity.noun);
   if (stands && words.length <= 3) return capital(words.join(' '));

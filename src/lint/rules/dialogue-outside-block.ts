@@ -5,6 +5,9 @@ import { findAll, passagesOf } from '../facts/passages.ts';
 import { quoted } from '../facts/words.ts';
 import { defineRule } from '../rule.ts';
 
+/** Lines that are offered a move; the rest are only told of. */
+const MOST = 40;
+
 /** Speech in single quotes right after a verb of speaking: whispers ‘come in’. */
 const single =
   /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|repl(?:ies|ied)|answer(?:s|ed)?|murmur(?:s|ed|ing)?|mutter(?:s|ed|ing)?|mumble[sd]?|call(?:s|ed)? out|cries|cried|sings|sang|announces|exclaims|screams?|responds|speaks|tells (?:him|her|them))(?: \p{L}+ly)?[,:]?\s+(?:‘([^’\n]{1,200}(?:’\p{L}[^’\n]{0,120}){0,3})’|'([^'\n]{1,200}(?:'\p{L}[^'\n]{0,120}){0,3})')(?!\p{L})/giu;
@@ -74,14 +77,16 @@ Dialogue:
   check(subject, report) {
     const lines = linesOf(subject);
     const told = lines.filter((l) => !l.block);
-    for (const one of told) {
-      const { moves, sure } = movesOf(one, subject);
+    for (const [i, one] of told.entries()) {
+      const { moves, sure } = i < MOST ? movesOf(one, subject) : { moves: [], sure: false };
       const corrections = moves.map(({ label, edits }) => ({
         title: `Move it to the Dialogue block as ${quoted(label)}`,
         edits,
       }));
       const fix =
-        sure && !told.some((other) => sharesSentence(other, one, subject.text)) ? corrections[0] : undefined;
+        sure && ![told[i - 1], told[i + 1]].some((other) => other && sharesSentence(other, one, subject.text))
+          ? corrections[0]
+          : undefined;
       report({
         at: one.line.words.span,
         ...tell(one.line.words.text),

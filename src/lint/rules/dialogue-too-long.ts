@@ -2,7 +2,7 @@ import { heldBy } from '../facts/beats.ts';
 import { type Line, linesOf } from '../facts/lines.ts';
 import { counted, quoted, spokenWords } from '../facts/words.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { Subject } from '../subject.ts';
+import type { ShotSubject, Subject } from '../subject.ts';
 
 type Steps = readonly (readonly [seconds: number, amount: number])[];
 
@@ -110,13 +110,15 @@ Dialogue:
 });
 
 /** Lines that share a stretch of time; a block for all shots has the whole clip. */
-function groups(lines: readonly Line[], { shots, settings }: Subject): [Line[], number][] {
-  const out: [Line[], number][] = shots.map((shot) => [
-    lines.filter((l) => !l.shared && l.shot === shot),
-    shot.seconds,
-  ]);
-  out.push([lines.filter((l) => l.shared), settings.clipSeconds]);
-  return out.filter(([group]) => group.length > 0);
+function groups(lines: readonly Line[], { settings }: Subject): [Line[], number][] {
+  const out = new Map<ShotSubject | undefined, Line[]>();
+  for (const one of lines) {
+    const shot = one.shared ? undefined : one.shot;
+    const group = out.get(shot);
+    if (group) group.push(one);
+    else out.set(shot, [one]);
+  }
+  return [...out].map(([shot, group]) => [group, shot?.seconds ?? settings.clipSeconds]);
 }
 
 function total(

@@ -3,6 +3,7 @@ import { personWords } from '../../catalogue/words/people.ts';
 import type { ToldVerb } from '../../reading/index.ts';
 import type { Entity, Event, Reading } from '../../reading/reading.ts';
 import { wholeSentences } from '../facts/beats.ts';
+import { indexOf, startingIn } from '../facts/lookup.ts';
 import {
   determiner,
   type Phrase,
@@ -30,6 +31,9 @@ const impacts = set(
 const done = set('drop break smash shatter snap crack topple slam burst');
 /** Those that a body does hard enough for what it hits to matter. */
 const hard = set('crash smash slam collide');
+/** Characters of a sentence that is judged. */
+const LONGEST = 2000;
+
 const quick =
   /\b(?:bounc|rebound|ricochet|fall|fell|drop|tumbl|toppl|plummet|collaps|crumbl|crash|smash|shatter|break|broke|splinter|snap|crack|collid|slam|burst|explod|knock|tip)/iu;
 
@@ -86,13 +90,15 @@ Actions:
     const passages = passagesOf(subject, ['scene', 'actions']);
     if (!passages.some((p) => quick.test(p.text))) return;
     const named = namedAnywhere(passages);
-    const told = new Set<number>();
-    for (const shot of subject.shots)
-      for (const sentence of passages.flatMap((p) =>
-        isOf(shot, p) && quick.test(p.text) ? wholeSentences(p) : [],
-      )) {
-        if (!quick.test(sentence.text) || told.has(sentence.span.start)) continue;
-        told.add(sentence.span.start);
+    const shots = new Map(
+      [...subject.shots]
+        .reverse()
+        .flatMap((shot) => [...shot.brief.scene, ...shot.brief.actions].map((p) => [p.span.start, shot])),
+    );
+    for (const passage of passages) {
+      const shot = shots.get(passage.span.start);
+      for (const sentence of shot && quick.test(passage.text) ? wholeSentences(passage) : []) {
+        if (!shot || !quick.test(sentence.text) || sentence.text.length > LONGEST) continue;
         const found = judge(sentence, shot, named);
         if (!found) continue;
         const moulded = passagesOf(subject).some((p) =>
@@ -110,6 +116,7 @@ Actions:
           suggestions: naming(found, subject.text),
         });
       }
+    }
   },
 });
 
@@ -128,9 +135,6 @@ function naming({ before, noun }: Missing, text: string): Correction[] {
     }),
   );
 }
-
-const isOf = ({ brief }: ShotSubject, { span }: Passage): boolean =>
-  [...brief.scene, ...brief.actions].some((p) => p.span.start === span.start);
 
 /** Nouns that have a material before or after them somewhere: 'leather ball', 'a table of oak'. */
 function namedAnywhere(passages: readonly Passage[]): ReadonlySet<string> {
@@ -172,9 +176,7 @@ function judge(sentence: Passage, shot: ShotSubject, named: ReadonlySet<string>)
     const impact = impactOf(told, tokens, sentence);
     if (!impact) continue;
     const { at, last, knocked } = impact;
-    const event = shot.reading.events.find(
-      (e) => e.verb === told.verb && e.span.start >= sentence.span.start && e.span.start < sentence.span.end,
-    );
+    const event = startingIn(shot.reading.events, sentence.span).find((e) => e.verb === told.verb);
     if (event?.negated) continue;
     const starts = verbs.map((v) => v.span.start);
     const target = done.has(told.verb) || knocked ? objectAfter(tokens, last, starts, knocked) : undefined;
@@ -214,11 +216,15 @@ interface Unnamed {
 function itself(
   item: Phrase,
   grounds: readonly Phrase[],
-  { entities }: Reading,
+  reading: Reading,
   named: ReadonlySet<string>,
 ): Unnamed | undefined {
   if (hasStuff(item, named, tellsStuff)) return undefined;
-  if (entities.some((e) => e.noun === item.head && e.attributes.some((a) => a.category === 'material')))
+  if (
+    indexOf(reading)
+      .byNoun.get(item.head)
+      ?.some((e) => e.attributes.some((a) => a.category === 'material'))
+  )
     return undefined;
   return {
     phrase: item,
@@ -290,7 +296,8 @@ const hasStuff = (
   words.some((w, i) => i > 0 && tells(`${words[i - 1]}-${w}`));
 
 function isLiving(head: string, reading: Reading): boolean {
-  const one = reading.entities.find((e) => e.noun === head || e.noun === head.replace(/s$/, ''));
+  const { byNoun } = indexOf(reading);
+  const one = (byNoun.get(head) ?? byNoun.get(head.replace(/s$/, '')))?.[0];
   return one !== undefined
     ? one.role === 'person' || one.role === 'creature'
     : Object.hasOwn(personWords, head) || /^(?:he|she|they|who|we|i|you|him|her|them)$/.test(head);
@@ -312,7 +319,7 @@ function subjectBefore(
     )
   )
     to--;
-  const read = reading.entities.find((e) => e.id === event?.subject);
+  const read = indexOf(reading).byId.get(event?.subject ?? '');
   if (read && (read.role === 'person' || read.role === 'creature')) return fromEntity(read, tokens, at);
   const near = to >= 0 && !(tokens[to + 1] as Token).broken ? phraseTo(tokens, to) : undefined;
   if (near && !stop.has((tokens[to] as Token).word) && !/^(?:it|they|this|that)$/.test(near.head))

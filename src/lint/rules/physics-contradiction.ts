@@ -240,6 +240,7 @@ Actions:
   check(subject, report) {
     const passages = passagesOf(subject, ['scene', 'actions']);
     let framed: boolean | undefined;
+    let drowned: boolean | undefined;
     for (const sentence of passages.flatMap(wholeSentences)) {
       for (const { cue, pattern, unless, floats, what } of kinds) {
         if (!cue.test(sentence.text)) continue;
@@ -247,7 +248,7 @@ Actions:
         if (!found || unless?.test(sentence.text)) continue;
         framed ??= passagesOf(subject).some((p) => frame.test(p.text));
         if (framed) return;
-        if (floats && passagesOf(subject).some((p) => sunken.test(p.text))) continue;
+        if (floats && (drowned ??= passagesOf(subject).some((p) => sunken.test(p.text)))) continue;
         if (heavy.test(what) && flies.test(found[1] ?? found[2] ?? found[0])) continue;
         const start = sentence.span.start + found.index;
         report({

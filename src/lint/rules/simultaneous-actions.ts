@@ -1,10 +1,14 @@
 import { slice } from '../../base/span.ts';
-import type { Entity } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { type Beat, beatsOf } from '../facts/beats.ts';
 import { type Clause, clausesOf } from '../facts/clauses.ts';
+import { indexOf } from '../facts/lookup.ts';
 import { listed, quoted } from '../facts/words.ts';
 import type { Correction } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+
+/** Characters of a beat that is judged; nobody reads longer ones. */
+const LONGEST = 2000;
 
 /** Words that put things into one moment, whoever does them. */
 const together =
@@ -57,7 +61,7 @@ Actions:
   check({ shots, text }, report) {
     for (const shot of shots)
       for (const beat of moments(beatsOf(shot, text), text)) {
-        const found = judge(beat, shot.reading.entities);
+        const found = judge(beat, shot.reading);
         if (!found) continue;
         const { clauses, debatable } = found;
         const last = clauses[clauses.length - 1] as Clause;
@@ -82,7 +86,7 @@ function moments(beats: readonly Beat[], text: string): Beat[] {
   const out: Beat[] = [];
   for (const beat of beats) {
     const last = out[out.length - 1];
-    if (last && opensTogether.test(beat.text)) {
+    if (last && last.text.length < LONGEST && opensTogether.test(beat.text)) {
       const span = { start: last.span.start, end: beat.span.end };
       out[out.length - 1] = {
         ...last,
@@ -95,11 +99,9 @@ function moments(beats: readonly Beat[], text: string): Beat[] {
   return out;
 }
 
-function judge(
-  beat: Beat,
-  entities: readonly Entity[],
-): { clauses: readonly Clause[]; debatable: boolean } | undefined {
+function judge(beat: Beat, reading: Reading): { clauses: readonly Clause[]; debatable: boolean } | undefined {
   const { text } = beat;
+  if (text.length > LONGEST) return undefined;
   const atOnce = together.test(text);
   const parallel = atOnce || beside.test(text);
   const marked = parallel || as.test(text);
@@ -110,7 +112,7 @@ function judge(
   if (marked && own.length >= 3) return { clauses: own, debatable: sequence.test(text) };
   if (!marked && own.length >= 4 && !sequence.test(text)) {
     const most = betweenSemicolons(own, beat);
-    if (most.length >= 4 && crowd(most, entities)) return { clauses: most, debatable: false };
+    if (most.length >= 4 && crowd(most, reading)) return { clauses: most, debatable: false };
   }
   if (parallel && own.length === 2) return { clauses: own, debatable: true };
   return undefined;
@@ -129,12 +131,12 @@ function betweenSemicolons(clauses: readonly Clause[], beat: Beat): readonly Cla
 }
 
 /** Do at least two who are alive each do something of their own? */
-const crowd = (clauses: readonly Clause[], entities: readonly Entity[]): boolean =>
+const crowd = (clauses: readonly Clause[], reading: Reading): boolean =>
   new Set(
     clauses
       .map((c) => c.actor)
       .filter((id) => {
-        const role = entities.find((e) => e.id === id)?.role;
+        const role = indexOf(reading).byId.get(id ?? '')?.role;
         return role === 'person' || role === 'creature';
       }),
   ).size >= 2;

@@ -11,11 +11,17 @@ import {
   Told,
 } from '../facts/labels.ts';
 import { type Line, linesOf } from '../facts/lines.ts';
+import { indexOf } from '../facts/lookup.ts';
 import { passagesOf } from '../facts/passages.ts';
 import { labelOf } from '../facts/speakers.ts';
 import { listed, quoted } from '../facts/words.ts';
 import type { Correction } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+
+/** Labels that are looked at; no clip holds more speakers. */
+const MOST = 24;
+/** Characters in which they are looked for. */
+const LONGEST = 40_000;
 
 /** Everything that is said under one label. */
 interface Voice {
@@ -77,7 +83,8 @@ Dialogue:
     const told = new Told(
       passagesOf(subject)
         .map((p) => p.text)
-        .join('\n'),
+        .join('\n')
+        .slice(0, LONGEST),
     );
     const all = voices(lines);
     const seen = all.filter((v) => !isUnseen(v.label, v.lines[0]?.line.delivery?.text));
@@ -160,9 +167,9 @@ function voices(lines: readonly Line[]): Voice[] {
     const key = label.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
     const known = byLabel.get(key);
     if (known) known.lines.push(one);
-    else {
+    else if (byLabel.size < MOST) {
       const { reading } = one.shot;
-      const id = reading.speech.find((s) => s.span.start === one.line.span.start)?.speaker;
+      const id = indexOf(reading).speech.get(one.line.span.start)?.speaker;
       byLabel.set(key, { label, lines: [one], entity: presentIn(reading).find((e) => e.id === id) });
     }
   }
@@ -193,8 +200,8 @@ function isIntroduced({ label, lines }: Voice, told: Told): boolean {
     return hands || present.some((e) => e.plural || e.count > 1 || fits(e, fit));
   }
   // 'Cook' for a chef: the same kind under another name.
-  const id = reading.speech.find((s) => s.span.start === (lines[0] as Line).line.span.start)?.speaker;
-  const kind = reading.entities.find((e) => e.id === id)?.match;
+  const id = indexOf(reading).speech.get((lines[0] as Line).line.span.start)?.speaker;
+  const kind = indexOf(reading).byId.get(id ?? '')?.match;
   return (
     kind !== undefined &&
     kind.steps <= 1 &&
@@ -207,8 +214,8 @@ function isIntroduced({ label, lines }: Voice, told: Told): boolean {
 function isName({ label, lines }: Voice): boolean {
   const { reading } = (lines[0] as Line).shot;
   const words = labelWords(label);
-  const id = reading.speech.find((s) => s.span.start === (lines[0] as Line).line.span.start)?.speaker;
-  const kind = reading.entities.find((e) => e.id === id)?.match;
+  const id = indexOf(reading).speech.get((lines[0] as Line).line.span.start)?.speaker;
+  const kind = indexOf(reading).byId.get(id ?? '')?.match;
   return (
     words.length === 1 &&
     kind === undefined &&

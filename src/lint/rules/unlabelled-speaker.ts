@@ -1,9 +1,10 @@
 import type { Edit } from '../../base/edit.ts';
 import { meaningOf } from '../../brief/labels.ts';
-import { linesOf } from '../facts/lines.ts';
+import { type Line, linesOf } from '../facts/lines.ts';
 import { labelOf, speakersOf } from '../facts/speakers.ts';
 import { quoted } from '../facts/words.ts';
 import { defineRule } from '../rule.ts';
+import type { ShotSubject } from '../subject.ts';
 
 export default defineRule({
   id: 'unlabelled-speaker',
@@ -54,39 +55,48 @@ Narrator (V.O.): He painted every door on this street.
   check(subject, report) {
     const { text } = subject;
     const lines = linesOf(subject).filter((l) => l.block);
+    const candidates = new Map<ShotSubject, Candidates>();
     for (const { line, shot } of lines) {
       const open = line.words.span.start - 1;
       if (line.speaker || !/["“„«»「『＂‘']/u.test(text[open] ?? '') || !first(text, open)) continue;
-      const { reading } = shot;
-      const known = new Map<string, string>();
-      const present = speakersOf(reading);
-      for (const one of present) {
-        const used = reading.speech.find((s) => s.speaker === one.id && s.label !== '')?.label;
-        const label = used ?? labelOf(one, reading);
-        if (label !== undefined) known.set(one.id, label);
-      }
-      for (const other of lines)
-        if (other.line.speaker) known.set(other.line.speaker.text, other.line.speaker.text.trim());
-      const labels = [...new Set(known.values())];
-      const corrections = labels.slice(0, 4).map((label) => ({
+      let who = candidates.get(shot);
+      if (!who) candidates.set(shot, (who = candidatesIn(shot, lines)));
+      const corrections = who.labels.map((label) => ({
         title: `Give the line to ${quoted(label)}`,
         edits: labelling(label, text, open),
       }));
-      const everyone = reading.entities.filter((e) => e.role === 'person' && !e.negated);
-      // A crowd, or somebody whom no short label tells from others, may say it too.
-      const sure =
-        labels.length === 1 && everyone.every((e) => e.count === 1 && !e.plural) && everyone.length <= 1;
       report({
         // A quote that is never closed ends with the text.
         at: { start: open, end: Math.min(line.words.span.end + 1, text.length) },
         what: `Nobody is named for the line ${quoted(line.words.text, 40)}.`,
         expected: 'A line begins with its speaker.',
         advice: 'Put the name that the scene uses and a colon before it.',
-        ...(sure && corrections[0] ? { fix: corrections[0] } : { suggestions: corrections }),
+        ...(who.sure && corrections[0] ? { fix: corrections[0] } : { suggestions: corrections }),
       });
     }
   },
 });
+
+/** Labels that a line may have, at most four; sure where the scene has a single person and nobody else speaks. */
+interface Candidates {
+  readonly labels: readonly string[];
+  readonly sure: boolean;
+}
+
+function candidatesIn({ reading }: ShotSubject, lines: readonly Line[]): Candidates {
+  const present = speakersOf(reading);
+  const labels = new Set<string>();
+  for (const one of present.slice(0, 4)) {
+    const label =
+      reading.speech.find((s) => s.speaker === one.id && s.label !== '')?.label ?? labelOf(one, reading);
+    if (label !== undefined) labels.add(label);
+  }
+  for (const { line } of lines) if (labels.size < 8 && line.speaker) labels.add(line.speaker.text.trim());
+  // A crowd, or somebody whom no short label tells from others, may say it too.
+  const people = reading.entities.filter((e) => e.role === 'person' && !e.negated);
+  const alone = people.length <= 1 && people.every((e) => e.count === 1 && !e.plural);
+  return { labels: [...labels].slice(0, 4), sure: labels.size === 1 && present.length === 1 && alone };
+}
 
 /** Is it the first quote of its line, and no name on the line above? What follows in one breath has one speaker. */
 function first(text: string, open: number): boolean {
