@@ -32,6 +32,15 @@ export interface CameraMove {
  * @example cameraMoves(readBrief('Camera: slow dolly in while panning left').shots[0]).map((m) => m.id) // ['dolly-in', 'pan-left']
  */
 export function cameraMoves(shot: ShotBrief): CameraMove[] {
+  let moves = known.get(shot);
+  if (!moves) known.set(shot, (moves = readMoves(shot)));
+  return [...moves];
+}
+
+/** Several rules ask for the moves of the same shot. */
+const known = new WeakMap<ShotBrief, readonly CameraMove[]>();
+
+function readMoves(shot: ShotBrief): CameraMove[] {
   const passages = [
     ...[...shot.camera, ...shot.lens].map((passage) => ({ passage, labelled: true })),
     ...[...shot.style, ...shot.scene, ...shot.actions].map((passage) => ({
