@@ -15,8 +15,7 @@ const ORDER =
 export default defineRule({
   id: 'over-constrained',
   about: 'More exact measures and orders than a clip can follow.',
-  severity: 'info',
-  english: false,
+  severity: 'off',
   options: {
     most: { default: 5, about: 'Number of exact measures and orders that a brief may hold.' },
   },
