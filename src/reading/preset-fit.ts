@@ -116,7 +116,9 @@ function moveFit(
   const named = moves.find(makes);
   const primaries = primaryMoves(moves);
   const main = mainMove(moves);
-  if (named && (named === main || primaries.length === 0 || named.role === 'modifier')) {
+  // A drone that weaves is still a drone, a shoulder that follows still a shoulder.
+  const carries = named?.role === 'carrier' && preset.moves.every((id) => moves.some((m) => m.id === id));
+  if (named && (named === main || primaries.length === 0 || named.role === 'modifier' || carries)) {
     if (preset.fast && named.pace === 'slow') {
       why.push(`The brief's "${named.phrase}" is slow; ${preset.name} ${preset.about}.`);
       return { move: 'contradicts', at: named.span };
