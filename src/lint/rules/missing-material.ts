@@ -31,6 +31,10 @@ const impacts = set(
 const done = set('drop break smash shatter snap crack topple slam burst');
 /** Those that a body does hard enough for what it hits to matter. */
 const hard = set('crash smash slam collide');
+/** A world that is all of one material. */
+const mould =
+  /\b(?:clay-?mation|plasticine|lego|origami|paper cut-?outs?|felt (?:puppets?|animation)|knitted world|made (?:entirely )?of (?:paper|felt|wool|clay|glass|wood))\b/iu;
+
 /** Characters of a sentence that is judged. */
 const LONGEST = 2000;
 
@@ -95,17 +99,14 @@ Actions:
         .reverse()
         .flatMap((shot) => [...shot.brief.scene, ...shot.brief.actions].map((p) => [p.span.start, shot])),
     );
+    let moulded: boolean | undefined;
     for (const passage of passages) {
       const shot = shots.get(passage.span.start);
       for (const sentence of shot && quick.test(passage.text) ? wholeSentences(passage) : []) {
         if (!shot || !quick.test(sentence.text) || sentence.text.length > LONGEST) continue;
         const found = judge(sentence, shot, named);
         if (!found) continue;
-        const moulded = passagesOf(subject).some((p) =>
-          /\b(?:clay-?mation|plasticine|lego|origami|paper cut-?outs?|felt (?:puppets?|animation)|knitted world|made (?:entirely )?of (?:paper|felt|wool|clay|glass|wood))\b/iu.test(
-            p.text,
-          ),
-        );
+        moulded ??= passagesOf(subject).some((p) => mould.test(p.text));
 
         report({
           at: found.at,
