@@ -46,6 +46,8 @@ describe('the moves that a text names', () => {
       'push-in',
       'tilt-down',
     ],
+    'Slow dolly in; as she stops, the camera begins to orbit her.': ['dolly-in', 'arc-right'],
+    'We follow her through the door and pan to the window.': ['tracking', 'pan-right'],
     'Camera shot: slow counter-clockwise orbit around the clock.': ['arc-right'],
   };
   for (const [text, ids] of Object.entries(rows)) it(text, () => expect(primaries(text)).toEqual(ids));

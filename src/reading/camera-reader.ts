@@ -163,7 +163,7 @@ export class MoveReader {
   private opensSentence(i: number): boolean {
     for (let k = this.sentenceStart; k < i; k++)
       if (
-        !/^(?:then|and|next|finally|now|from|there|after|that|at|last|the|end|slowly|gently|suddenly)$/.test(
+        !/^(?:then|and|next|finally|now|from|there|after|that|at|last|the|end|slowly|gently|suddenly|later|afterwards|soon|eventually|gradually)$/.test(
           this.at(k)?.lower ?? '',
         )
       )
@@ -390,7 +390,15 @@ export class MoveReader {
         (form !== 'base' || cameraNouns.has(word) || /^(?:to|should|will|can)$/.test(word)) &&
         (opens || manner || LEADS.has(word) || cameraNouns.has(word) || isAdverb(word))
       )
-        return way !== undefined || !THINGS.has(base) || form !== 'base' || cameraNouns.has(word);
+        return (
+          way !== undefined ||
+          !THINGS.has(base) ||
+          form !== 'base' ||
+          cameraNouns.has(word) ||
+          /^(?:to|should|will|can)$/.test(word)
+        );
+      // 'We follow her and pan to the window'
+      if (this.named && /^(?:and|then)$/.test(word) && next?.lower === 'to') return true;
       if (strong) return true;
       if (manner) return way !== undefined || !next || !THINGS.has(base) || isClosing(next.lower);
       if (article) return !THINGS.has(base);
