@@ -42,7 +42,10 @@ const ABOUT =
 
 const lengths: readonly RegExp[] = [
   // 'a seamless six-second loop', '10s vertical clip'
-  new RegExp(`(?<![\\p{L}\\p{N}.:])${AMOUNT}(?=[\\s-]+(?:[\\p{L}-]+\\s+){0,3}?${WORK}(?![\\p{L}]))`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.:])${AMOUNT}(?=[\\s-]+(?:(?!(?:then|and|or|of|in|for|to|as|after|before|until|later|on|at|from)\\s)[\\p{L}-]+\\s+){0,3}?${WORK}(?![\\p{L}]))`,
+    'giu',
+  ),
   // 'Duration: 8 s', 'length of 12 seconds'
   new RegExp(
     `(?<![\\p{L}])(?:duration|length|runtime|run time|running time|total time|clip time)\\s*(?:[:=–-]|of|is|should be|must be)?\\s*(?:${ABOUT}\\s+)?${AMOUNT}`,
@@ -87,7 +90,8 @@ const thousands =
 const HD =
   /(?<![\p{L}\p{N}])(?:(?:full|ultra)[- ]?hd|uhd|fhd|(?<=\b(?:in|as|at) )hd|hd(?= (?:quality|resolution|video|footage|render)))(?:\s+(?:resolution|quality))?(?![\p{L}\p{N}])/giu;
 
-const RATIO = /(?<![\p{L}\p{N}.:])(\d{1,2})\s?:\s?(\d{1,2})(?![\p{N}:]|\.\d)/gu;
+const RATIO =
+  /(?<![\p{L}\p{N}.:])(\d{1,2})(?:\s?:\s?|(?<=\b(?:16|9|21))[x×](?=(?:9|16)\b))(\d{1,2})(?![\p{N}:]|\.\d)/gu;
 const SHAPES = new Set([
   '16:9',
   '9:16',

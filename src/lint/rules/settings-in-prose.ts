@@ -48,8 +48,7 @@ function groupsOf(subject: Subject): Group[] {
 const FILLER = new Set(
   `a an the this that it is are be in at to for as of on with and or so by please just also make made keep render rendered deliver delivered export exported
   output generate generated create produce produced give me i we you would like want need should must can could will shall my our your us clip video film movie
-  shot loop duration length runtime long total exactly only about around format aspect ratio resolution quality size frame framed framing crop cropped vertical
-  horizontal portrait landscape square widescreen orientation version final full high instagram tiktok youtube reels reel shorts stories social media feed mobile
+  shot loop duration length runtime long total exactly only about around format aspect ratio resolution quality size frame framed framing crop cropped version final full high instagram tiktok youtube reels reel shorts stories social media feed mobile
   set seconds second sec fps hd uhd p.s ps thanks thank whole thing everything all use using settings parameters`.split(
     /\s+/,
   ),
@@ -75,11 +74,18 @@ function sentenceAt(text: string, { start, end }: Span, within: Span): Span {
   return { start: from, end: to < within.end && text[to] !== '\n' ? to + 1 : to };
 }
 
-const hollow = (words: string): boolean =>
-  (words.toLowerCase().match(/[\p{L}\p{N}.]*[\p{L}\p{N}]/gu) ?? []).every((word) => FILLER.has(word));
+/** Words for a shape: hollow beside the shape itself. */
+const SHAPES = new Set(
+  'vertical horizontal portrait landscape square widescreen orientation upright'.split(' '),
+);
+
+const hollow = (words: string, shaped: boolean): boolean =>
+  (words.toLowerCase().match(/[\p{L}\p{N}.]*[\p{L}\p{N}]/gu) ?? []).every(
+    (word) => FILLER.has(word) || (shaped && SHAPES.has(word)),
+  );
 
 /** The edits that take a group out and leave a well-formed sentence; undefined where the sentence needs a writer. */
-function without(subject: Subject, { span, passage }: Group): Edit[] | undefined {
+function without(subject: Subject, { settings, span, passage }: Group): Edit[] | undefined {
   const { text } = subject;
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   // A heading of a setting stands before its passage: 'Duration: 8 s'.
@@ -89,7 +95,12 @@ function without(subject: Subject, { span, passage }: Group): Edit[] | undefined
   });
   const left = text.slice(whole.start, span.start);
   const right = text.slice(span.end, whole.end);
-  if (hollow(left + right))
+  if (
+    hollow(
+      left + right,
+      settings.some((one) => one.kind === 'aspect'),
+    )
+  )
     return whole.end - whole.start >= text.trim().length ? undefined : [removal(text, whole)];
   // A fragment between commas, with the word that leads to it.
   const lead = /(?:[,;]\s*)?(?:\b(?:in|at|as|for|and|of|to)\s+)?$/.exec(left)?.[0] ?? '';
