@@ -13,7 +13,7 @@ const foreign: ReadonlySet<string> = new Set(
   synopsis, outline, summary, theme, subtext, symbolism, message, meaning, moral, motivation, character arc, arc, character bio, bio,
   biography, character sheet, character notes, cast list, casting, history, lore, world, worldbuilding, twist, ending, cliffhanger, conflict,
   goal, objective, purpose, intent, intention, target, target audience, audience, demographic, platform, channel, call to action, cta,
-  offer, price, caption, captions, subtitle, subtitles, text overlay, overlay, overlays, on-screen text, on screen text, super, supers, lower third,
+  offer, price, caption, captions, subtitle, subtitles, text overlay, text on screen, screen text, overlay, overlays, on-screen text, on screen text, super, supers, lower third,
   logo, watermark, thumbnail, poster frame, end card, end frame, title card, tag, tags, hashtag, hashtags, keywords, keyword, seo, link, url, website, source,
   sources, reference, references, ref, refs, inspiration, inspirations, moodboard, mood board, influences, similar to, think, tempo, pace,
   pacing, rhythm, bpm, energy, energy level, intensity, speed, running gag, gag, joke, punchline, recipe, ingredients, equipment, gear,

@@ -32,22 +32,31 @@ const LINE =
 const PROSE =
   /^(?:an?|the|this|that|these|those|his|her|its|their|my|your|our|one|two|three|four|five|six|seven|eight|nine|ten|some|many|every|each|all|both|inside|outside|in|on|at|by|near|under|over|above|below|behind|between|across|along|through|from|with|without|within|before|after|during|while|when|where|as|if|then|now|here|there|just|only|suddenly|finally|meanwhile|later|soon|please|create|make|generate|write|imagine|picture|think|show|give|let|we|i|he|she|it|they|you|what|who|how|why|and|but|or|so|because|no|not|same|ok|okay|yes|actually|basically|something|someone|nothing)$|^\p{L}+ly$/u;
 
+/** Headings that may be somebody in the scene. */
+const TRADES =
+  /^(?:director|editor|producer|crew|assistant|user|system|model|client|author|artist|dp|dop|brand|agency|boss|by|name)$/;
+
+/** What people say to each other. */
+const SPOKEN =
+  /\b(?:i|i['’](?:m|ve|ll|d)|you|you['’]re|your|my|me|we|we['’]re|us|yes|hello|thanks?|please|okay)\b/i;
+
 /** Framing, cuts, times and places that writers set before a colon in their prose. */
 const SLUG =
   /\b(?:shots?|close-?ups?|close up|wide|medium|angle|pov|view|int|ext|interior|exterior|day|night|dawn|dusk|morning|evening|noon|midnight|afternoon|sunrise|sunset|hour|spring|summer|autumn|winter|cut|fade|dissolve|smash|match|macro|insert|montage|flashback|slow motion|slow-mo|time-?lapse|opening|closing|final|first|second|third|last|next|frames?|beats?|seconds?|panel|part|scene|act|take|clip|step|phase|stage|chapter|sequence|moment|start|begin|beginning|middle|end|left|right|top|bottom|up|down|centre|center|front|back|reel|film|movie|video|footage|documentary|commercial|advert|animation|anime)\b|\d/i;
 
-/** Lines inside prose that look like headings. Lists of actions and spoken lines have colons of their own. */
+/** Lines that look like headings, bullets apart. */
 function* linesOf({ text, tree }: Subject): Generator<Candidate> {
-  const items: Branch[] = [];
+  const items: { readonly node: Branch; readonly listed: boolean }[] = [];
   const walk = (node: Node): void => {
     if (isLeaf(node)) return;
     const { fields = [] } = node;
-    if (fields.includes('dialogue') || fields.includes('actions')) return;
-    if (node.kind === 'item') items.push(node);
+    const listed = fields.includes('dialogue') || fields.includes('actions');
+    if (node.kind === 'item') items.push({ node, listed });
     else for (const child of node.children) walk(child);
   };
   walk(tree);
-  for (const { span } of items) {
+  for (const { node, listed } of items) {
+    const { span } = node;
     let at = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, 0);
     while (at < span.end) {
       const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
@@ -58,11 +67,14 @@ function* linesOf({ text, tree }: Subject): Generator<Candidate> {
         /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, at - 60), at)) ||
         /[.!?:;"”)\]]$/.test(above.slice(-1)) ||
         isLabelled(text, at);
-      if (match && apart && !meaningOf(match[1] as string)) {
+      const name = normalizeLabel(match?.[1] ?? '');
+      // Among actions and spoken lines a colon is theirs, save behind what can be nobody's name.
+      const free = !listed || (headingKind(name) === 'foreign' && !TRADES.test(name));
+      if (match && apart && free && !meaningOf(match[1] as string)) {
         const start = at + (match[0].indexOf(match[1] as string) as number);
         yield {
           label: { start, end: start + (match[1] as string).length },
-          name: normalizeLabel(match[1] as string),
+          name,
           whole: { start: at, end: text.slice(at, end).trimEnd().length + at },
           content: text.slice(at + match[0].length, end).trim(),
           contentStart: at + match[0].length,
@@ -102,10 +114,12 @@ function judge(one: Candidate, subject: Subject, known: number): 'sure' | 'debat
   const { name, content, label, marked, whole } = one;
   const words = name.split(' ');
   const kind = headingKind(name);
+  if (/^["“„«「'‘]|^\([^)]{0,40}\)\s*["“„«「]/.test(content)) return undefined;
   if (kind === 'foreign') return 'sure';
   if (kind) return 'debatable';
   if (words.length > 4 || PROSE.test(words[0] as string) || SLUG.test(name)) return undefined;
-  if (/^["“„«「'‘]|^\([^)]{0,40}\)\s*["“„«「]/.test(content)) return undefined;
+  // Somebody speaks: 'Ann: I told you so.'
+  if (words.length < 3 && SPOKEN.test(content)) return undefined;
   if (typo(name)) return 'sure';
   const { text } = subject;
   // A brief without headings is prose, and its colons are prose; so is the line that it opens with.
@@ -145,7 +159,7 @@ function isSomebody(name: string, subject: Subject): boolean {
 
 /** 'her son', '40s, a baker': the label is somebody's name. */
 const saysPerson = (content: string): boolean =>
-  /^\d0s\b/.test(content) ||
+  /^(?:\d0s|\d{1,2})\b(?![:.%])/.test(content) ||
   (
     content
       .slice(0, 60)
