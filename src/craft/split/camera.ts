@@ -111,22 +111,32 @@ function oneEach(text: string, passage: Passage, moves: readonly CameraMove[], p
     if (!inside || !inTurn) return [];
     const mine = Math.floor((k * moves.length) / pieces);
     return moves.flatMap((move, j): Edit[] => {
-      const { start, end } = move.stretch;
+      const { start } = move.stretch;
+      const next = moves[j + 1]?.stretch.start ?? passage.span.end;
+      // With what hangs on it: 'booms up until the wires fill the picture'.
+      const told = Math.min(move.stretch.end, next);
+      const end = told + (/^[^,;.!?\n]*/.exec(text.slice(told, next))?.[0].length ?? 0);
       if (j !== mine) {
         // 'A push-in that ends on' a tilt that goes: its lead goes too.
-        const hung =
-          j > mine
-            ? (HUNG.exec(text.slice(Math.max(passage.span.start, start - 40), start))?.[0].length ?? 0)
-            : 0;
+        const before = text.slice(Math.max(passage.span.start, start - 40), start);
+        const hung = j > mine ? (HUNG.exec(before)?.[0].length ?? 0) : 0;
         // One mark goes with it: the one before, else the one behind.
-        const mark = /^\s*[,;]/.test(text.slice(start, end))
-          ? 0
-          : (/^[,;.]?\s*/.exec(text.slice(end, passage.span.end))?.[0].length ?? 0);
-        return [{ start: start - hung, end: j < mine ? end + mark : end, text: '' }];
+        const led = /^\s*[,;]/.test(text.slice(start, end)) || /[\p{L}\p{N}]$/u.test(before);
+        const mark =
+          j > mine || led ? 0 : (/^[,;.]?\s*/.exec(text.slice(end, passage.span.end))?.[0].length ?? 0);
+        // What stays behind it keeps a comma to stand on.
+        const comma = j < mine && text[start] === ',' && !/^\s*[,;.!?]/.test(text.slice(end)) ? 1 : 0;
+        return [{ start: start - hung + comma, end: end + mark, text: '' }];
       }
       const words = /^([\s,;]*)((?:and\s+)?(?:then|finally|next|before)\s+)/iu.exec(text.slice(start, end));
-      const from = start + (words?.[1]?.length ?? 0);
-      return mine > 0 && words ? [{ start: from, end: from + (words[2]?.length ?? 0), text: '' }] : [];
+      if (mine === 0 || !words) return [];
+      const from = start + (words[1]?.length ?? 0);
+      // 'The camera dollies in, then booms up': who booms was told of the move that goes.
+      const camera = /^(?:the |our )?camera\b/iu.exec(passage.text)?.[0];
+      const named = /\bcamera\b/iu.test(text.slice(start, end));
+      return [
+        { start: from, end: from + (words[2]?.length ?? 0), text: camera && !named ? `${camera} ` : '' },
+      ];
     });
   });
 }
@@ -179,7 +189,8 @@ function travel(
   const end = last ? indexOf(last.value as ShotSize) : undefined;
   const from = begin ?? Math.max(0, (end as number) - (closer ? pieces : -pieces));
   // A step of size a piece; nearer than a close-up only where the brief says so.
-  const edge = closer ? Math.max(from, CLOSE) : 0;
+  const two = framings(shot).some((f) => f.value === 'two-shot');
+  const edge = closer ? Math.max(from, two ? CLOSE - 1 : CLOSE) : 0;
   const reach = end ?? (closer ? Math.min(edge, from + pieces) : Math.max(edge, from - pieces));
   const bound = (k: number): number =>
     end === undefined
@@ -191,6 +202,8 @@ function travel(
     const [a, b] = [bound(k), bound(k + 1)];
     const list: Edit[] = [];
     if (first && a !== from) list.push(named(text, first.span, nameOf(a)));
+    // Near enough from the start: the first piece makes its slow move, and the others stay there.
+    if (a === b && k === 0) return [];
     if (a === b) {
       list.push(still(text, main, 'held still'));
       if (last) list.push({ ...leadIn(text, last.span), text: '' });
@@ -245,6 +258,10 @@ function turn(
   tell: (clause: string) => Edit,
 ): HandOver {
   const end = clauseEnd(text, passage, main);
+  // A turn that goes with what moves ends where that does.
+  const rest = text.slice(main.span.end, end);
+  if (/\b(?:with|following|after)$/iu.test(main.phrase) || /^\s*(?:with|following|after)\b/iu.test(rest))
+    return edits(() => []);
   const target = TARGET.exec(text.slice(main.span.start, end))?.[1]?.trim();
   const opening = sentenceStart(text, passage, main);
   const subject = text.slice(opening, main.stretch.start);

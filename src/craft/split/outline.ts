@@ -102,6 +102,8 @@ function* walk(nodes: readonly Node[]): Generator<Branch> {
   }
 }
 
+const FOLLOWS = /\b(?:follow|track|trail|chas|lead|pursu|after|with)\w*\s+(?:him|her|them)\b/iu;
+
 /** 'The camera follows him': of whoever the sentence before is about. */
 function tiedTo(text: string, nodes: readonly Node[], units: readonly Unit[]): Outline['tied'] {
   return [...walk(nodes)].flatMap((item) => {
@@ -111,12 +113,7 @@ function tiedTo(text: string, nodes: readonly Node[], units: readonly Unit[]): O
         (u) => u.section < 0 && u.span.end <= node.span.start && u.span.start >= item.span.start,
       );
       const camera = !isLeaf(node) && node.kind === 'section' && node.fields?.[0] === 'camera';
-      if (
-        !camera ||
-        unit < 0 ||
-        !/\b(?:him|her|them|his|their)\b/iu.test(text.slice(node.span.start, node.span.end))
-      )
-        return [];
+      if (!camera || unit < 0 || !FOLLOWS.test(text.slice(node.span.start, node.span.end))) return [];
       const end = node.span.end + (/^\s+/.exec(text.slice(node.span.end, item.span.end))?.[0].length ?? 0);
       return [{ whole: { start: node.span.start, end }, unit }];
     });

@@ -2,7 +2,7 @@ import type { Edit } from '../../base/edit.ts';
 import type { ShotBrief } from '../../brief/index.ts';
 
 const OFF_SCREEN =
-  /\b(?:narrat\w*|voice|v\.?o\.?|announcer|radio|off[- ]?screen|phone|both|all|everyone|crowd)\b/iu;
+  /\b(?:narrat\w*|dispatch\w*|voice|v\.?o\.?|announcer|radio|off[- ]?screen|phone|both|all|everyone|crowd)\b/iu;
 const SAID =
   /\b(?:frame|screen|camera)[- ](?:left|right)\b|\b(?:on|at|to) the (?:left|right)\b|\b(?:left|right) (?:side )?of (?:the )?(?:frame|screen)\b|\b(?:left|right) (?:foreground|third)\b/iu;
 
@@ -11,8 +11,18 @@ const SAID =
  * for the camera, unless the brief says already who stands where.
  */
 export function sidesClause(text: string, shot: ShotBrief): Edit | undefined {
-  const labels = [...new Set(shot.dialogue.map((line) => line.speaker?.text.trim() ?? ''))].filter(
-    (label) => label !== '' && label.length <= 40 && !OFF_SCREEN.test(label),
+  const labels = [
+    ...new Set(
+      shot.dialogue.map((line) =>
+        OFF_SCREEN.test(line.delivery?.text ?? '') ? '' : (line.speaker?.text.trim() ?? ''),
+      ),
+    ),
+  ].filter(
+    (label) =>
+      label !== '' &&
+      label.length <= 40 &&
+      !OFF_SCREEN.test(label) &&
+      !/ (?:on|in|of|at|from) (?:the|a)\b/i.test(label),
   );
   const [a, b] = labels;
   const told = [...shot.scene, ...shot.camera, ...shot.actions].map((p) => p.text).join('\n');
@@ -27,7 +37,7 @@ export function sidesClause(text: string, shot: ShotBrief): Edit | undefined {
 
 /** A name as it is, a role with its article: 'Maya', 'the woman'. */
 function called(label: string, told: string): string {
-  const low = label.toLowerCase();
+  const low = label.toLowerCase().replace(/^(?:the|an?)\s+/, '');
   const generic =
     /^(?:wo)?man$|^(?:boy|girl|child|kid|mother|father|old man|old woman|customer|clerk|waiter|waitress|driver|doctor|nurse|robot|detective|teacher|student|chef|officer|soldier|captain|king|queen)$/.test(
       low,

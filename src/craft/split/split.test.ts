@@ -88,7 +88,7 @@ describe('a brief in pieces', () => {
 
   it.each([
     ['Medium shot, static.', ['Medium shot, static.', 'Medium shot, static.']],
-    ['Close-up, slow push-in.', ['Close-up, held still.', 'Close-up, held still.']],
+    ['Close-up, slow push-in.', ['Close-up, slow push-in.', 'Close-up, held still.']],
     [
       'Medium shot, slow push-in, ending on a close-up of the spoon.',
       [
