@@ -12,7 +12,10 @@ beforeAll(async () => {
 
 const beats = (text: string): readonly Beat[] => {
   const brief = briefOf(parse(text), text);
-  return beatsOf({ brief: brief.shots[0]!, index: 0, seconds: 4, reading: reader.readAll(brief)[0]! }, text);
+  return beatsOf(
+    { brief: brief.shots[0]!, index: 0, seconds: 4, reading: reader.readAll(brief)[0]!, verbs: () => [] },
+    text,
+  );
 };
 
 describe('beats', () => {

@@ -28,7 +28,7 @@ const voices =
   '(?:talk|speak|shout|yell|argue|bicker|quarrel|chatter|scream|answer|call|reply|babble|interrupt|voices?|words|lines|sentences)';
 /** The same told in prose: 'they talk over each other'. */
 const told = new RegExp(
-  `\\b(?:(?:talk|speak|shout|yell|argue|bicker|quarrel|chatter|scream|babble)(?:s|ing)? (?:\\p{L}+ )?(?:over (?:each other|one another|him|her|them)|across (?:each other|one another))|${voices}(?:s|es|ing)?\\b[^.!?\\n]{0,24}?\\b(?:at (?:the|exactly the) same time|all at once|both at once|simultaneously|at once)|(?:both|all|all (?:of them|three|four)|everyone|everybody) (?:${voices})(?:s|ing)?[^.!?\\n]{0,24}?\\bat once|(?:voices|lines|words|sentences|replies) (?:\\p{L}+ )?overlap(?:ping)?|overlapping (?:dialogue|lines|conversations?))\\b`,
+  `\\b(?:(?:talk|speak|shout|yell|argue|bicker|quarrel|chatter|scream|babble)(?:s|ing)? (?:\\p{L}+ )?(?:over (?:each other|one another|him|her|them)|across (?:each other|one another))|${voices}(?:s|es|ing)?\\b[^.!?\\n]{0,24}?\\b(?:at (?:the|exactly the) same time(?! (?:every|each|of|as|tomorrow|next)\\b)|all at once|both at once|simultaneously|at once)|(?:both|all|all (?:of them|three|four)|everyone|everybody) (?:${voices})(?:s|ing)?[^.!?\\n]{0,24}?\\bat once|(?:voices|lines|words|sentences|replies) (?:\\p{L}+ )?overlap(?:ping)?|overlapping (?:dialogue|lines|conversations?))\\b`,
   'iu',
 );
 
