@@ -59,6 +59,10 @@ const LISTS: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'camera', 'con
 /** Fields whose block goes on after an empty line. */
 const LASTING: ReadonlySet<Field> = new Set(['actions', 'dialogue', 'scene', 'constraints', 'notes']);
 
+/** Fields that say what they have to say on the line of their label. */
+const BRIEF: ReadonlySet<Field> = new Set(['style', 'mood', 'palette', 'lens', 'depthOfField']);
+const ACTIONS: readonly Field[] = ['actions'];
+
 /** Before the first line. */
 export const BEGINNING: State = {
   fields: SCENE,
@@ -173,6 +177,13 @@ export function divide(source: Source, lines: readonly Line[], first: number): B
       const lasts = block && fields.some((f) => LASTING.has(f)) && bulleted === prefix.bullet;
       const listed = prefix.bullet && fields.some((f) => f === 'actions' || f === 'dialogue');
       if (!lasts && !listed) [fields, block, group, again] = [SCENE, false, false, dialogue];
+    }
+    // `Style: 1960s travel film`, and on the next line a sentence of the scene; or bullets, which are no part of a lens.
+    if (!block && filled && !gap && open && fields.every((f) => BRIEF.has(f))) {
+      const above = lines[index - 1] as Line;
+      if (prefix.bullet) [fields, open] = [ACTIONS, undefined];
+      else if (!group && !isLower(line.head) && line.head !== '(' && above.end - above.start < 60)
+        [fields, open] = [SCENE, undefined];
     }
     const joined = open;
     if (joined && !prefix.bullet && continues(joined, line, lines[index - 1] as Line)) {
