@@ -103,7 +103,7 @@ export const ERA =
  * 'a stunning video' says nothing.
  */
 export const FORM =
-  /(?<![\p{L}\p{N}])(?!(?:a|an|the|this|that|my|our|your|his|her|their|its|some|any|each|every|one|two|short|new|next|last|final|whole|entire|same|first|beautiful|amazing|stunning|epic|gorgeous|breathtaking|incredible|awesome|perfect|cinematic|great|nice|cool|good|best|viral|quick|little|long|real|of|and|or|to|in|for|with|first|should|will|must|can|to)[\s-])[\p{L}\p{N}][\p{L}\p{N}’'.-]*[ -](?:films?|movie|video|clip|cinema|aesthetic|style|look|feel|spot|advert|ad|reel|edit|stock|tape|colou?rs? stock|realism|treatment|visuals|footage|cam|lens|palette of)(?![\p{L}])/iu;
+  /(?<![\p{L}\p{N}])(?!(?:a|an|the|this|that|my|our|your|his|her|their|its|some|any|each|every|one|two|short|new|next|last|final|whole|entire|same|first|beautiful|amazing|stunning|epic|gorgeous|breathtaking|incredible|awesome|perfect|cinematic|sick|dope|crazy|insane|fun|funny|hot|super|lovely|pretty|simple|random|whole|vertical|horizontal|square|second|seconds|minute|long|longer|loop|looping|promo|great|nice|cool|good|best|viral|quick|little|long|real|of|and|or|to|in|for|with|first|should|will|must|can|to)[\s-])[\p{L}\p{N}][\p{L}\p{N}’'.-]*[ -](?:films?|movie|video|clip|cinema|aesthetic|style|look|feel|spot|advert|ad|reel|edit|stock|tape|colou?rs? stock|realism|treatment|visuals|footage|cam|lens|palette of)(?![\p{L}])/iu;
 
 /** 'shot on', 'in the style of', 'filmed like': words of the making that name no vocabulary's style. */
 export const MANNER =

@@ -13,6 +13,15 @@ const fragments = (text: string): string[] =>
 /** Sentences open with a capital and go on for a while, whether they have a verb or not. */
 const SENTENCE =
   /(?:^|[.!?]\s+)(?:An?|The|Two|Three|He|She|They|It|His|Her|In|On|At|Inside|Under)\s+(?:[^\s,.;]+\s+){3}/u;
+/** Several stretches that begin with a capital and are more than tags: prose without verbs, as of a set description. */
+function isPunctuated(text: string): boolean {
+  const stretches = text.split(/[.!?]\s+/).filter((part) => /\p{L}/u.test(part));
+  const words = text.split(/\s+/).length / fragments(text).length;
+  return (
+    stretches.length >= 2 && words > 2.5 && stretches.every((part) => /^[^\p{L}]*\p{Lu}|^\W*\d/u.test(part))
+  );
+}
+
 /** A fragment that a sentence may begin with: somebody or something told of, not only named. */
 const TOLD =
   /(?:^|[\s,])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]wo|[Tt]hree|[Oo]ne|[Ee]ach|[Ee]very|[Ss]ome|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Yy]ou|[Ww]ho|[Ww]hich|[Tt]hat)\s[^,]*$|[.!?]\s+\p{Lu}[^.!?]*$|\p{Lu}\p{Ll}+\s+$/u;
@@ -22,7 +31,7 @@ const TOLD =
  * 'sweat' between two commas are nouns whatever else they can be.
  */
 function tells(passage: Passage, subject: Subject): boolean {
-  if (SENTENCE.test(passage.text)) return true;
+  if (SENTENCE.test(passage.text) || isPunctuated(passage.text)) return true;
   return (subject.shots[0]?.verbs(passage) ?? []).some(({ finite, span }) => {
     if (!finite) return false;
     const before = passage.text.slice(0, span.start - passage.span.start);

@@ -38,10 +38,10 @@ A line of two or three sources is enough, and so is silence, if you ask for it: 
     // A heading with nothing under it is told by a rule of its own.
     if (endOf(subject.tree, ['sound']) >= 0) return;
     if (subject.shots.some(({ reading }) => reading.sounds.length > 0)) return;
-    for (const p of passagesOf(subject, ['scene', 'actions']))
+    for (const p of passagesOf(subject))
       for (const s of sentences(p.text, p.span.start))
         if (new Set(s.text.toLowerCase().match(SOUNDING)).size >= 2) return;
-    const prose = passagesOf(subject, ['scene', 'actions', 'style', 'mood', 'camera', 'constraints']);
+    const prose = passagesOf(subject);
     for (const { passage } of findAll(prose, new RegExp(HEARD.source, 'giu'))) if (passage) return;
     const sounds = soundsOfScene(subject);
     const line = `Background Sound: ${sounds.join(', ')}.`;
