@@ -62,7 +62,7 @@ export function addLine(
       ],
     ];
   }
-  const end = site.text.trimEnd().length;
+  const end = bottom(site.text);
   return [[{ start: end, end, text: `\n\n${label}${content}` }]];
 }
 
@@ -70,7 +70,7 @@ export function addLine(
 export function addSentence(site: Site, sentence: string): readonly Edit[][] {
   const scene = passagesOf(site, ['scene']);
   const last = scene.at(-1) ?? passagesOf(site, ['camera', 'actions', 'style'])[0];
-  const end = last ? last.span.end : site.text.trimEnd().length;
+  const end = Math.min(last ? last.span.end : Number.POSITIVE_INFINITY, bottom(site.text));
   const stop = /[.!?…"”]$/.test(site.text.slice(0, end).trimEnd()) ? '' : '.';
   const first = scene[0];
   const found: Edit[][] = [[{ start: end, end, text: `${stop} ${sentence}` }]];
@@ -83,7 +83,7 @@ export function addSentence(site: Site, sentence: string): readonly Edit[][] {
 
 function sentences(site: Site, element: Element, value: string): readonly Edit[][] {
   const label = kindOf(element).label;
-  const end = site.text.trimEnd().length;
+  const end = bottom(site.text);
   const stop = /[.!?…"”]$/.test(site.text.slice(0, end)) ? '' : '.';
   const plain =
     element === 'lens' && !/lens|focus|dof|bokeh|depth/i.test(value)
@@ -103,6 +103,12 @@ function sentences(site: Site, element: Element, value: string): readonly Edit[]
   const spaced = (text: string): Edit[] =>
     at === end ? add(text) : [{ start: at, end: at, text: `${text} ` }];
   const named = `${label}: ${value}.`;
+  // Inside quotes a label is no label.
+  if (wrapped(site.text))
+    return [
+      add(plain),
+      [{ start: site.text.trimEnd().length, end: site.text.trimEnd().length, text: `\n${named}` }],
+    ];
   return element === 'palette' ||
     element === 'mood' ||
     element === 'sound' ||
@@ -120,8 +126,16 @@ function jsonKey(site: Site, element: Element, value: string): Edit {
 }
 
 /** Where prose begins: after front matter and a mark of the byte order. */
-const top = (site: Site): number =>
-  passagesOf(site, ['scene', 'style', 'camera', 'actions'])[0]?.span.start ?? 0;
+const top = (site: Site): number => {
+  const start = passagesOf(site, ['scene', 'style', 'camera', 'actions'])[0]?.span.start ?? 0;
+  return wrapped(site.text) ? start + 1 : start;
+};
+
+/** Is the whole text in quotes, as it was copied? */
+const wrapped = (text: string): boolean => /^\s*["“][^"”]*["”]\s*$/.test(text);
+
+/** Where the text ends: before the quote that closes it. */
+const bottom = (text: string): number => text.trimEnd().length - (wrapped(text) ? 1 : 0);
 
 const lineStart = (text: string, at: number): boolean =>
   /(?:^|\n)[\s>*#•\d.)-]*$/.test(text.slice(Math.max(0, at - 20), at));

@@ -30,16 +30,18 @@ export const move: ElementKind = {
     'camera work',
     'moves',
   ],
-  read({ camera, shot }) {
+  read({ camera, labelled, shot }) {
     const lines = [...shot.lens, ...shot.depthOfField];
     return camera
       .filter((c) => !lines.some((l) => c.span.start >= l.span.start && c.span.end <= l.span.end))
-      .flatMap(claimsOf);
+      .flatMap((c) => claimsOf(c, labelled.has(c)));
   },
 };
 
-function claimsOf(clause: Passage): Claim[] {
-  const hits = scan([clause], moveWords).map((h) => particle(h, clause));
+function claimsOf(clause: Passage, labelled: boolean): Claim[] {
+  const hits = scan([clause], moveWords)
+    .map((h) => particle(h, clause))
+    .filter((h) => labelled || ofCamera(h, clause));
   // Parallax comes with any travel of the camera.
   const paths = hits.filter(
     (h) => h.value !== 'handheld' && !(hits.length > 1 && /^parallax/i.test(h.phrase)),
@@ -66,6 +68,36 @@ function particle(hit: Hit<string>, clause: Passage): Hit<string> {
     phrase: hit.phrase.slice(0, -3),
     span: { start: hit.span.start, end: hit.span.end - 3 },
   };
+}
+
+/** Words that people and things do and are as well: 'pulls out a drawer', 'a hermit crab'. */
+const ambiguous =
+  /^(?:crab|crane|truck|track|circle|slide|rise|lift|lower|jib|follow|chase|trail|pull (?:out|back|away)|push (?:in|forward)|move \w+|glide \w+|descend|ascend|sink|pan|tilt|roll|whip|handheld|sweep|swoop|soar|fly \w+|sideway)(?:s|es|ing|ed)?(?: \w+)?$/i;
+const equipment =
+  /\b(?:camera|shot|drone|frame|lens|view|pov|gimbal|steadicam|dolly|footage|crane (?:up|down))\b/i;
+
+/** In prose such a word speaks of the camera where the clause names it, or opens with the word. */
+function ofCamera(hit: Hit<string>, clause: Passage): boolean {
+  const before = clause.text.slice(0, hit.span.start - clause.span.start);
+  const after = clause.text.slice(hit.span.end - clause.span.start);
+  // A noun with an article is a thing; a verb with a subject of its own is a deed.
+  if (
+    /^(?:crab|crane|truck|track|circle|slide|pan)s?$/i.test(hit.phrase) &&
+    /\b(?:an?|the|his|her|its|their|of)\s+(?:[\p{L}-]+\s+)?$/iu.test(before) &&
+    !/^\s*(?:shot|move|left|right|up|down|in|out)\b/i.test(after)
+  )
+    return false;
+  if (
+    /^[a-z]+[^s]s\b/i.test(hit.phrase) &&
+    /[\p{L}]\s+$/u.test(before) &&
+    !/\b(?:camera|shot|drone|frame|view|lens|we|it|then|and|that|which|[a-z]+ly)\s+$/i.test(before)
+  )
+    return false;
+  return (
+    equipment.test(clause.text) ||
+    /^\W*(?:then |a |an |the )?(?:(?:very )?[\p{L}-]+ )?$/u.test(before) ||
+    !ambiguous.test(hit.phrase)
+  );
 }
 
 /** A bare word takes its direction from the words around it: 'pan … left'. */

@@ -7,7 +7,8 @@ const ofBody = (noun: string): boolean =>
   Object.hasOwn(hairNouns, noun) || Object.hasOwn(beardNouns, noun) || Object.hasOwn(faceMarks, noun);
 
 /** What every sky has is told by hour and weather. */
-const ofSky = /^(?:sky|sun|air|horizon)$/;
+const ofSky =
+  /^(?:sky|sun|air|horizon|rain|snow|fog|mist|haze|wind|breeze|(?:thunder|snow|sand|dust)?storm|(?:sun|moon|candle|fire|day|lamp)light)$/;
 
 /** What comes off things and is told or left out with them. */
 const fleeting = /^(?:steam|smoke|spark|dust|shadow|reflection|ripple|spray|droplet|crumb|glow)$/;

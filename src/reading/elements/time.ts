@@ -4,7 +4,7 @@ import { claim, type ElementKind } from './element.ts';
 import { part } from './scene.ts';
 
 /** Phrases that tell of a light or a sky, which has an hour but is not one. */
-const ofLight = /light|sun\b(?!rise|set)|moon|star|aurora|northern|milky|nightclub/i;
+const ofLight = /sunny day|light|sun\b(?!rise|set)|moon|star|aurora|northern|milky|nightclub/i;
 const phrases = times.filter(([phrase]) => !ofLight.test(phrase));
 const idOf = new Map(phrases.map(([phrase, id]) => [phrase.replace(/-/g, ' '), id]));
 const pattern = new RegExp(

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../base/edit.ts';
 import type { Claim, DeltaClause, Element } from '../../../reading/elements/index.ts';
-import { bare, cased, withComma } from '../grammar.ts';
+import { bare, cased, positive, withComma } from '../grammar.ts';
 import { addLine } from '../lines.ts';
 import { claimsOf, type Editor, passagesOf, put, type Site } from '../site.ts';
 import { asSaid } from './moves.ts';
@@ -13,7 +13,7 @@ export const facets: Editor = (site, clause) => {
   const { element } = clause;
   const source = site.elements.claims[element];
   if (clause.mode === 'remove') return removal(site, clause, source);
-  const value = bare(clause.value.text);
+  const value = positive(bare(clause.value.text));
   const told = claimsOf(site, element, value);
   if (told.length === 0) return [];
   const wanted = new Set(told.map((c) => c.facet));

@@ -33,6 +33,8 @@ const verbs =
  * @param before the words of its clause before them
  */
 export function asSaid(value: string, old: string, before: string): string {
+  const named = /^camera\s+(?=\S)/i.exec(old);
+  if (named) return `${named[0]}${asSaid(value, 'pans', 'the camera ')}`;
   const words = value.replace(/-(?=in$|out$)/i, ' ').split(/\s+/);
   const isVerb =
     /\b(?:camera|shot|frame|drone|we)\s+(?:now\s+|then\s+)?(?:\w+ly\s+)?$/i.test(before) &&

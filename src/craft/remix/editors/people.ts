@@ -1,8 +1,9 @@
 import type { Edit } from '../../../base/edit.ts';
 import type { Span } from '../../../base/span.ts';
 import type { DeltaClause } from '../../../reading/elements/index.ts';
+import { colourOf } from '../../../reading/index.ts';
 import type { Attribute, Entity, Worn } from '../../../reading/reading.ts';
-import { article, bare, capital, cased, type Gender, turned } from '../grammar.ts';
+import { article, bare, capital, cased, type Gender, positive, turned } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf, holds, passagesOf, put, type Site } from '../site.ts';
 
@@ -84,37 +85,26 @@ export const cast: Editor = (site, clause) => {
     return addSentence(site, `${capital(clause.value.text.trim())}.`).concat(
       addSentence(site, `There is ${clause.value.text.trim()}.`),
     );
-  const whole = site.text;
   if (clause.mode === 'remove') return [];
   const who = meant(site, clauseText, all) ?? (clauseText === '' ? undefined : meant(site, '', all));
   const adjective =
     /^(?:more\s+)?[\p{L}-]+$/u.test(clause.value.text.trim()) && !isNoun(site, clause.value.text);
   if (adjective) {
     const one = who ?? all[0];
-    return one ? [described(site, one, plain(clause.value.text))] : [];
+    return one ? [described(site, one, positive(bare(clause.value.text)))] : [];
   }
   const target = who ?? (all.length === 1 ? all[0] : all.find((e) => likeKind(e, clause.value.text)));
   if (!target) return [];
   return [
     renamed(site, target, clause.value.text.trim()),
     renamed(site, target, clause.value.text.trim(), false),
-  ].filter((e) => e.length > 0 && whole !== '');
+  ];
 };
 
 const isNoun = (site: Site, words: string): boolean =>
   site.reader.vocabulary.noun([bare(words).toLowerCase()], ['people', 'creatures'])?.steps === 0;
 const likeKind = (e: Entity, value: string): boolean =>
   genderOf(value) !== undefined && genderOf(value) === genderOf(e.phrase, e);
-/** 'Older' is 'old', 'bigger' 'big'. */
-const plain = (word: string): string =>
-  bare(word)
-    .replace(/^more\s+/i, '')
-    .replace(/ier$/, 'y')
-    .replace(/([bdgmnpt])\1er$/, '$1')
-    .replace(/(?<=[^e])er$/, (m, at: number, all: string) =>
-      /^(?:old|young|tall|short|small|thick|slow|light|dark|warm|cool)er$/.test(all) ? '' : m,
-    );
-
 function described(site: Site, e: Entity, adjective: string): Edit[] {
   const { determiner, core, head } = nounPhrase(site.text, e.span, e.attributes);
   const ages = /^(?:old|young|elderly|middle-aged|teenage|little)$/i;
@@ -124,7 +114,7 @@ function described(site: Site, e: Entity, adjective: string): Edit[] {
       holds(core, a.span) &&
       ((a.category === 'age' && ages.test(adjective)) ||
         (a.category === 'size' && sizes.test(adjective)) ||
-        (a.category === 'colour' && isColourWord(site, adjective))),
+        (a.category === 'colour' && isColourWord(adjective))),
   );
   if (same && same.span.end <= head.start)
     return [
@@ -137,11 +127,8 @@ function described(site: Site, e: Entity, adjective: string): Edit[] {
   ];
 }
 
-const isColourWord = (site: Site, word: string): boolean =>
-  site.elements.text !== '' &&
-  /^(?:red|blue|green|yellow|black|white|gr[ae]y|brown|pink|purple|orange|golden|silver|teal|cream|beige|navy|crimson|scarlet|emerald|turquoise|violet|ivory|gold)$/i.test(
-    word.split(/\s+/).at(-1) ?? '',
-  );
+const isColourWord = (word: string): boolean =>
+  colourOf(word.toLowerCase().split(/\s+/).at(-1) ?? '') !== undefined;
 
 const articleFor = (text: string, span: Span, determiner: string, words: string | undefined): Edit[] =>
   /^an?$/i.test(determiner) && words !== undefined
@@ -158,16 +145,15 @@ function renamed(site: Site, e: Entity, value: string, everywhere = true): Edit[
   const { text } = site;
   const { determiner, core, head } = nounPhrase(text, e.span, e.attributes);
   const count = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b/i.exec(value)?.[0];
-  const words = bare(value);
-  const fresh = count && /^one$/i.test(count) ? words : words;
-  const nounOnly = !/\s/.test(words);
+  const fresh = bare(value);
+  const nounOnly = !/\s/.test(fresh);
   const edits: Edit[] = [];
   if (count && !/^one$/i.test(count))
     edits.push(
       put({ start: e.span.start, end: core.end }, cased(fresh, text.slice(e.span.start, e.span.end))),
     );
   else {
-    const region = nounOnly && isAlive(e) && isNoun(site, words) ? head : core;
+    const region = nounOnly && isAlive(e) && isNoun(site, fresh) ? head : core;
     const first = region.start === core.start ? fresh : text.slice(core.start, region.start);
     const lead: Edit[] =
       /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/i.test(determiner) &&
@@ -370,7 +356,7 @@ export const props: Editor = (site, clause) => {
   if (!target) return [];
   if (clause.mode === 'remove') return removed(site, target);
   if (/^[\p{L}-]+$/u.test(value) && !site.reader.vocabulary.noun([value.toLowerCase()], ['things']))
-    return [described(site, target, plain(value))];
+    return [described(site, target, positive(bare(value)))];
   return [renamed(site, target, value), renamed(site, target, value, false)];
 };
 

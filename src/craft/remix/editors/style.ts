@@ -1,8 +1,9 @@
 import type { Edit } from '../../../base/edit.ts';
+import type { Passage } from '../../../brief/brief.ts';
 import { clauses, sentences } from '../../../reading/words/scan.ts';
 import { capital, cased, withComma } from '../grammar.ts';
 import { addLine } from '../lines.ts';
-import { type Editor, holds, passagesOf, put } from '../site.ts';
+import { type Editor, holds, passagesOf, put, type Site } from '../site.ts';
 
 /** The style's line, or the words of the opening prose that tell it. */
 export const style: Editor = (site, clause) => {
@@ -20,6 +21,7 @@ export const style: Editor = (site, clause) => {
           ? put(p.span, `${capital(value)}${/\.$/.exec(p.text)?.[0] ?? ''}`)
           : put(withComma(text, p.span), ''),
       ),
+      clausewise(site, lines, value),
     ];
   const claims = site.elements.claims.style.filter((c) =>
     passagesOf(site, ['scene', 'camera']).some((p) => holds(p.span, c.span)),
@@ -52,3 +54,17 @@ export const style: Editor = (site, clause) => {
   found.push([put(first.span, cased(value, first.phrase)), ...spans.slice(1).map((s) => put(s, ''))]);
   return [...found, ...addLine(site, 'style', value)];
 };
+
+/** A line that tells of light, colours or mood as well: only its clauses of style go. */
+function clausewise(site: Site, lines: readonly Passage[], value: string): Edit[] {
+  const { style: own, light, palette, mood } = site.elements.claims;
+  const others = [...light, ...palette, ...mood].map((c) => c.span);
+  const telling = clauses(lines)
+    .map((c) => ({ start: c.span.start, end: c.span.end - (/[,:—–\s.!?]+$/.exec(c.text)?.[0].length ?? 0) }))
+    .filter(
+      (c) => own.some((o) => holds(c, o.span)) && !others.some((o) => o.start < c.end && c.start < o.end),
+    );
+  return telling.map((c, i) =>
+    i === 0 ? put(c, cased(value, site.text.slice(c.start, c.end))) : put(withComma(site.text, c), ''),
+  );
+}

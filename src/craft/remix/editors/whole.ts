@@ -2,7 +2,7 @@ import type { Edit } from '../../../base/edit.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Field } from '../../../brief/tree.ts';
 import type { Element } from '../../../reading/elements/index.ts';
-import { bare, capital, cased, withComma } from '../grammar.ts';
+import { bare, capital, cased, positive, withComma } from '../grammar.ts';
 import { addLine } from '../lines.ts';
 import { type Editor, holds, passagesOf, put, type Site, sectionsOf } from '../site.ts';
 
@@ -17,7 +17,7 @@ const fieldsOf: Readonly<Partial<Record<Element, readonly Listed[]>>> = {
 /** Light, palette, mood and sound are told in a line of their own, which is changed as a whole. */
 export const whole: Editor = (site, clause) => {
   const { element, mode, instead } = clause;
-  const value = valueOf(element, clause.value.text);
+  const value = positive(valueOf(element, clause.value.text));
   const lines = linesOf(site, element);
   if (instead && mode === 'set') {
     const part = find(site, [...lines, ...told(site, element)], bare(instead.text));
