@@ -128,6 +128,18 @@ describe('a language server in a process of its own', () => {
     expect(await rules()).not.toContain('duplicate-section');
   });
 
+  it('formats a part', async () => {
+    const line = editor.at(uri, '-   The woman').line;
+    const ask = (first: number, last: number): Promise<TextEdit[]> =>
+      editor.ask('textDocument/rangeFormatting', uri, {
+        range: { start: { line: first, character: 0 }, end: { line: last, character: 0 } },
+        options: { tabSize: 2, insertSpaces: true },
+      });
+    expect(await ask(0, 1)).toEqual([]);
+    for (const { range } of await ask(line, line + 1)) expect(range.start.line).toBe(line);
+    expect(await ask(line, line + 1)).toHaveLength(1);
+  });
+
   it('formats', async () => {
     const edits = await editor.ask<TextEdit[]>('textDocument/formatting', uri, {
       options: { tabSize: 2, insertSpaces: true },
@@ -168,6 +180,11 @@ describe('a language server in a process of its own', () => {
     expect(folds.map(({ startLine }) => startLine)).toContain(editor.at(uri, 'Actions:').line);
     const tokens = await editor.ask<SemanticTokens>('textDocument/semanticTokens/full', uri);
     expect(tokens.data.length % 5).toBe(0);
+    const part = await editor.ask<SemanticTokens>('textDocument/semanticTokens/range', uri, {
+      range: { start: editor.at(uri, 'Actions:'), end: editor.at(uri, 'Dialogue:') },
+    });
+    expect(part.data[0]).toBe(editor.at(uri, 'Actions:').line);
+    expect(part.data.length).toBeLessThan(tokens.data.length);
     await editor.replace(uri, 'kitchen', 'red kitchen');
     const delta = await editor.ask<{ edits?: unknown[] }>('textDocument/semanticTokens/full/delta', uri, {
       previousResultId: tokens.resultId,
@@ -194,6 +211,7 @@ describe('a language server in a process of its own', () => {
     expect(
       await editor.ask('textDocument/prepareRename', uri, { position: editor.at(uri, 'laughs') }),
     ).toBeNull();
+    expect(await editor.ask('textDocument/documentHighlight', uri, { position })).toHaveLength(1);
     const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', uri, {
       position,
       newName: 'Android',
