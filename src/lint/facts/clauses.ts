@@ -24,7 +24,7 @@ const determiner =
 
 /** Determiner, name of the thing, and a verb in the third person before what goes with a verb. */
 const clauseByForm =
-  /^(?:(?:he|she)\s+(\p{L}+s)\b|(?:the|a|an|his|her|their|its|my|another|one|each|every)\s+(?:[\p{L}'’-]+\s+){1,3}?(\p{L}*[^s\W]s)(?=\s+(?:on|onto|into|in|up|down|off|out|over|through|across|past|away|back|at|to|toward|towards|from|under|around|round|by|behind|with|against|the|a|an|his|her|their|its|him|them|\p{L}+ly)\b|\s*[.,;!]|\s*$))/iu;
+  /^(?:(?:he|she)\s+(\p{L}+s)\b|(?:all\s+)?the\s+(?:[\p{L}'’-]+\s+)?lights\s+(go|come|turn|switch|flicker|flash|blink|die)\b|(?:the|a|an|his|her|their|its|my|another|one|each|every)\s+(?:[\p{L}'’-]+\s+){1,3}?(\p{L}*[^s\W]s)(?=\s+(?:on|onto|into|in|up|down|off|out|over|through|across|past|away|back|at|to|toward|towards|from|under|around|round|by|behind|with|against|the|a|an|his|her|their|its|him|them|\p{L}+ly)\b|\s*[.,;!]|\s*$))/iu;
 
 /** A subject that is no other one: 'they', 'each', 'her eyes'. */
 const sameAgain =
@@ -57,7 +57,7 @@ export function clausesOf(beat: Beat): Clause[] {
     if (!/\p{L}/u.test(text) || consequence.test(text) || noActor.test(text)) continue;
     const [deed] = startingIn(beat.deeds, { start: at.start - 1, end: at.end });
     const form = clauseByForm.exec(text);
-    const byForm = form !== null && isDeedVerb(form[1] ?? form[2] ?? '');
+    const byForm = form !== null && isDeedVerb(form[1] ?? form[2] ?? form[3] ?? '');
     if (!deed && !byForm) continue;
     const first = text.toLowerCase().split(/[^\p{L}'’-]+/u, 1)[0] ?? '';
     // A chain goes on with its verb: 'sets the brake'.

@@ -202,6 +202,10 @@ const parts: readonly (readonly [labels: string, signs: RegExp])[] = [
     /\b(?:podcast|show|studio|microphones?|interview\w*|newsroom|broadcast\w*|talk show|radio)\b/,
   ],
   [
+    'creator influencer vlogger streamer youtuber host presenter blogger reviewer talent',
+    /\b(?:ugc|selfies?|vlog\w*|unboxing|ring light|films? (?:herself|himself|themselves)|to (?:the )?camera|phone|tiktok|reels?|livestream\w*)\b/,
+  ],
+  [
     'farmer rancher shepherd cowboy farmhand',
     /\b(?:farm\w*|fields?|barn|cattle|cows?|sheep|tractor|harvest|ranch|saddle|crop)\b/,
   ],

@@ -110,6 +110,7 @@ const physical = (beat: Beat): boolean =>
 /** How much a beat asks for: one, and one more for each deed of a chain beyond three. */
 function load(beat: Beat): number {
   const deeds = new Set(beat.deeds.map((e) => e.span.start)).size;
+  if (deeds > 5) return deeds - 1;
   return deeds > 3 ? deeds - 2 : 1;
 }
 

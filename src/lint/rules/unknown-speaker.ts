@@ -88,6 +88,7 @@ Dialogue:
     );
     const all = voices(lines);
     const seen = all.filter((v) => !isUnseen(v.label, v.lines[0]?.line.delivery?.text));
+    const everybody = subject.shots.slice(0, MOST).flatMap((shot) => presentIn(shot.reading));
     const claimed = new Set<string>();
     const i2v = subject.settings.mode === 'i2v';
     const unknown: Voice[] = [];
@@ -101,22 +102,21 @@ Dialogue:
             advice: 'Give it to one of them.',
             severity: 'info',
           });
-      } else if (isIntroduced(voice, told)) {
+      } else if (isIntroduced(voice, told, everybody)) {
         if (voice.entity) claimed.add(voice.entity.id);
       } else unknown.push(voice);
     }
     for (const voice of unknown.length > 0 && told.english ? unknown : []) {
       const { shot } = voice.lines[0] as Line;
-      const free = presentIn(shot.reading).filter(
-        (e) => (!claimed.has(e.id) || e.plural || e.count > 1) && isSomebody(e, shot.reading),
-      );
+      const open = presentIn(shot.reading).filter((e) => !claimed.has(e.id) || e.plural || e.count > 1);
+      const free = open.filter((e) => isSomebody(e, shot.reading));
       // 'Vendor' for a man who sells oranges.
       const part = partOf(voice.label, told);
       if (part === 'shared' || (part === 'place' && free.length > 0)) {
         if (free[0]) claimed.add(free[0].id);
         continue;
       }
-      const debatable = i2v || (isName(voice) && free.length > 0);
+      const debatable = i2v || (isName(voice) && open.length > 0);
       report({
         at: spanOf(voice),
         what: `Nobody in the scene is introduced as ${quoted(voice.label)}.`,
@@ -190,10 +190,9 @@ const anyKind = new Set([
   'teen',
 ]);
 
-function isIntroduced({ label, lines }: Voice, told: Told): boolean {
+function isIntroduced({ label, lines }: Voice, told: Told, present: readonly Entity[]): boolean {
   if (labelWords(label).length === 0 || told.names(label) || told.implies(label)) return true;
   const { reading } = (lines[0] as Line).shot;
-  const present = presentIn(reading);
   const fit = genericOf(label);
   if (fit) {
     const hands = reading.entities.some((e) => e.role === 'part' && !e.negated);
