@@ -18,7 +18,7 @@ function isPunctuated(text: string): boolean {
   const stretches = text.split(/[.!?]\s+/).filter((part) => /\p{L}/u.test(part));
   const words = text.split(/\s+/).length / fragments(text).length;
   return (
-    stretches.length >= 2 && words > 2.5 && stretches.every((part) => /^[^\p{L}]*\p{Lu}|^\W*\d/u.test(part))
+    stretches.length >= 2 && words > 3.2 && stretches.every((part) => /^[^\p{L}]*\p{Lu}|^\W*\d/u.test(part))
   );
 }
 
