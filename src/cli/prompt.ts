@@ -1,37 +1,39 @@
-import { createInterface } from 'node:readline/promises';
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 
 /** Questions to a person at a terminal, on stderr, so that the result alone is on stdout. */
 export interface Prompt {
-  /** The answer to a question. Rejects with a `Fault` when the person ends the input instead. */
-  ask(question: string): Promise<string>;
-  note(text: string): void;
-  close(): void;
+  /**
+   * The answer to a question, without spaces around it; empty where the person only pressed Enter.
+   * @throws Fault (exit status 130) when the person presses Ctrl-C; so do the others
+   */
+  ask(question: string, hint: string): Promise<string>;
+  confirm(question: string): Promise<boolean>;
+  choose<T extends string>(
+    question: string,
+    options: readonly (readonly [value: T, label: string])[],
+  ): Promise<T>;
+  warn(text: string): void;
 }
 
-/** Open the terminal for questions; Ctrl-C ends the command as everywhere. */
-export function openPrompt(): Prompt {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new Promise<never>((_, reject) => {
-    lines.on('close', () =>
-      reject(
-        new Fault('The input ended before the brief was written.', {
-          exit: EXIT.input,
-          remedy: 'Answer the questions, or use --template.',
-        }),
-      ),
-    );
-  });
-  ended.catch(() => {});
-  lines.on('SIGINT', () => {
-    process.kill(process.pid, 'SIGINT');
-    // The signal is told of first, so that the end says so.
-    setImmediate(() => lines.close());
-  });
+/** Open the terminal for questions. */
+export async function openPrompt(title: string): Promise<Prompt> {
+  const { confirm, intro, isCancel, log, select, text } = await import('@clack/prompts');
+  const output = process.stderr;
+  const given = async <T>(asked: Promise<T>): Promise<Exclude<T, symbol>> => {
+    const answer = await asked;
+    if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+    throw new Fault('Stopped; nothing was written.', { exit: EXIT.interrupted });
+  };
+  intro(title, { output });
   return {
-    ask: (question) => Promise.race([lines.question(question), ended]),
-    note: (text) => void process.stderr.write(text),
-    close: () => lines.close(),
+    ask: async (message, placeholder) =>
+      ((await given(text({ message, placeholder, defaultValue: '', output }))) ?? '').trim(),
+    confirm: (message) => given(confirm({ message, initialValue: false, output })),
+    choose: async <T extends string>(message: string, options: readonly (readonly [T, string])[]) =>
+      (await given(
+        select<string>({ message, options: options.map(([value, label]) => ({ value, label })), output }),
+      )) as T,
+    warn: (message) => log.warn(message, { output }),
   };
 }

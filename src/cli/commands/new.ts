@@ -6,7 +6,6 @@ import type { BriefAnswers, Template } from '../../catalogue/template.ts';
 import type { Question } from '../../craft/wizard/index.ts';
 import { runCraft, writeText } from '../craft.ts';
 import { freeStem } from '../outputs.ts';
-import { openPrompt } from '../prompt.ts';
 
 interface NewFlags {
   readonly template?: string;
@@ -35,8 +34,10 @@ export function newCommand(end: (status: ExitStatus) => void): Command {
     .option('--force', 'replace a file that exists')
     .action((flags: NewFlags) =>
       runCraft(end, async (streams, reporter) => {
-        const wizard = await import('../../craft/wizard/index.ts');
-        const { composeBrief, fillTemplate, parseAnswer, questions, templates } = wizard;
+        const [
+          { composeBrief, fillTemplate, parseAnswer, questions, templates },
+          { askBrief, askPlaceholders },
+        ] = await Promise.all([import('../../craft/wizard/index.ts'), import('../wizard.ts')]);
         if (flags.list) {
           for (const template of templates) streams.out(describe(template));
           return EXIT.done;
@@ -70,7 +71,7 @@ export function newCommand(end: (status: ExitStatus) => void): Command {
         else if (process.stdin.isTTY && process.stderr.isTTY && Object.keys(said).length === 0)
           answers = template
             ? fillTemplate(template, await askPlaceholders(template))
-            : await ask(questions, parseAnswer);
+            : await askBrief(templates);
         const text = composeBrief(answers);
         if (text.trim() === '')
           throw usage(
@@ -122,44 +123,4 @@ async function answersFrom(name: string): Promise<Partial<BriefAnswers>> {
   const text = await readBriefText(name);
   const { checkAnswers } = await import('../../craft/wizard/check.ts');
   return checkAnswers(text, name === '-' ? 'standard input' : name);
-}
-
-/** The wizard: one question after the other on the terminal; an empty answer leaves the part out. */
-async function ask(
-  questions: readonly Question[],
-  parse: (id: Question['id'], typed: readonly string[]) => BriefAnswers[keyof BriefAnswers],
-): Promise<BriefAnswers> {
-  const prompt = openPrompt();
-  const answers: Record<string, unknown> = { scene: '' };
-  try {
-    const picture = await prompt.ask('Does it begin with a picture of yours? (y/N) ');
-    const mode = /^\s*y/i.test(picture) ? 'i2v' : 't2v';
-    if (mode === 'i2v') Object.assign(answers, { mode, settings: { mode } });
-    for (const question of questions) {
-      if (question.without === mode) continue;
-      prompt.note(`\n${question.ask}: ${question.hint}${question.many ? '; an empty line ends them' : ''}\n`);
-      const typed: string[] = [];
-      do typed.push(await prompt.ask('> '));
-      while (question.many && typed.at(-1)?.trim() !== '');
-      if (typed.some((row) => row.trim() !== '')) answers[question.id] = parse(question.id, typed);
-    }
-  } finally {
-    prompt.close();
-  }
-  return answers as unknown as BriefAnswers;
-}
-
-/** What a template leaves open; an empty answer keeps what stands there. */
-async function askPlaceholders(template: Template): Promise<Record<string, string>> {
-  const prompt = openPrompt();
-  const values: Record<string, string> = {};
-  try {
-    for (const [name, { ask: question, default: usual }] of Object.entries(template.placeholders)) {
-      prompt.note(`\n${question}\n`);
-      values[name] = await prompt.ask(`[${usual}] > `);
-    }
-  } finally {
-    prompt.close();
-  }
-  return values;
 }
