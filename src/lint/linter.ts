@@ -64,7 +64,7 @@ export class Linter {
     }
     const { heard, silencers } = silence(text, tree, findings);
     for (const { rule, severity } of this.active)
-      rule.checkComments?.({ silencers, ran, known: this.known }, (r) =>
+      rule.checkComments?.({ text, silencers, ran, known: this.known }, (r) =>
         heard.push(findingOf(r, rule, severity, lineEnd)),
       );
     return heard.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));

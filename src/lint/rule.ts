@@ -83,6 +83,7 @@ export interface Rule<D extends OptionDeclarations = OptionDeclarations> {
 
 /** What comments silenced in one text. */
 export interface Silencing {
+  readonly text: string;
   readonly silencers: readonly Silencer[];
   /** Ids of the rules that ran over the text. */
   readonly ran: ReadonlySet<string>;

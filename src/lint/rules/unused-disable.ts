@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import { removal } from '../facts/removal.ts';
 import type { Correction } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
@@ -21,25 +22,25 @@ A comment is left alone while its rule is off or does not judge this kind of bri
     },
   ],
   check() {},
-  checkComments({ silencers, ran, known }, report) {
+  checkComments({ text, silencers, ran, known }, report) {
     for (const { rule, at, comment, silenced } of silencers) {
       if (silenced > 0) continue;
       const whole = silencers.every((other) => other.comment.start !== comment.start || other.silenced === 0);
-      const removal = whole ? [{ title: 'Remove the comment', edits: [{ ...comment, text: '' }] }] : [];
+      const removed = whole ? [{ title: 'Remove the comment', edits: [removal(text, comment)] }] : [];
       if (rule !== undefined && !known.includes(rule)) {
         const near = nearest(rule, known);
         report({
           at,
           what: `There is no rule "${rule}".`,
           advice: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Use the name of a rule.',
-          suggestions: [...near.map((name) => respelled(at, name)), ...removal],
+          suggestions: [...near.map((name) => respelled(at, name)), ...removed],
         });
       } else if (rule === undefined || ran.has(rule))
         report({
           at,
           what: rule === undefined ? 'This comment silences nothing.' : `"${rule}" finds nothing here.`,
           advice: 'Remove the comment.',
-          suggestions: removal,
+          suggestions: removed,
         });
     }
   },
