@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from './support/sources.ts';
 
-const modules = ['brief', 'lint', 'craft', 'language'].filter((folder) =>
+const modules = ['brief', 'lint', 'craft', 'language', 'testing'].filter((folder) =>
   existsSync(join(root, 'src', folder, 'index.ts')),
 );
 

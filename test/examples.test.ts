@@ -7,7 +7,7 @@ import { noShouting } from './support/rules.ts';
 import { root } from './support/sources.ts';
 
 /** The modules that the package gives to other programs. */
-const modules = ['brief', 'lint', 'craft', 'language'].filter((folder) =>
+const modules = ['brief', 'lint', 'craft', 'language', 'testing'].filter((folder) =>
   existsSync(join(root, 'src', folder, 'index.ts')),
 );
 

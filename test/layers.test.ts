@@ -18,6 +18,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   sound: 5,
   language: 6,
   film: 6,
+  testing: 7,
   cli: 10,
 };
 /** Folders that need Node; all others run unchanged in a browser. */
@@ -69,7 +70,7 @@ describe('the order of layers', () => {
 
   it('directing, reading and the catalogue never load three.js', () => {
     const isThree = (name: string): boolean => /^three(?:$|[-/])/.test(name);
-    const chains = ['brief', 'catalogue', 'reading', 'lint', 'direct', 'craft', 'language']
+    const chains = ['brief', 'catalogue', 'reading', 'lint', 'direct', 'craft', 'language', 'testing']
       .filter((folder) => readdirSync(join(root, 'src')).includes(folder))
       .flatMap((folder) => sources(`src/${folder}`))
       .map((file) => chainTo(file, isThree)?.join(' → '));
