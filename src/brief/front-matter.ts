@@ -11,25 +11,26 @@ const LONGEST_KEY = 48;
  */
 export function frontMatter(
   source: Source,
-  { lines, comments }: Lines,
+  lines: Lines,
 ): { readonly nodes: readonly Node[]; readonly first: number } {
   const none = { nodes: [], first: 0 };
-  const opening = lines[0];
+  const opening = lines.at(0);
   if (!opening || !isFence(source, opening)) return none;
   const entries: { line: Line; colon: number }[] = [];
   let close = 1;
-  for (; close < lines.length; close++) {
-    const line = lines[close] as Line;
+  let closing: Line | undefined;
+  for (; ; close++) {
+    const line = lines.at(close);
+    if (!line) return none;
     if (line.blank) continue;
+    closing = line;
     if (isFence(source, line)) break;
     if (line.head === '#') continue;
     const colon = line.colons[0] ?? -1;
     if (!isKey(source, line, colon)) return none;
     entries.push({ line, colon });
   }
-  const closing = lines[close];
-  if (!closing) return none;
-  const builder = new TreeBuilder(source, comments);
+  const builder = new TreeBuilder(source, lines.comments);
   builder.open('front-matter');
   builder.leaf('mark', opening.next);
   for (const { line, colon } of entries) {

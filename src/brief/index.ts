@@ -3,6 +3,7 @@ export { checkBytes, checkText, MOST_CHARACTERS } from './check.ts';
 export { dialectOf } from './dialect-of.ts';
 export type { Dialect } from './dialects/dialect.ts';
 export { type FormatOptions, format, formatEdits } from './format/index.ts';
+export { reparse } from './incremental.ts';
 export { dialects } from './labels.ts';
 export { parse } from './parse.ts';
 export { briefOf, readBrief } from './read.ts';

@@ -39,7 +39,7 @@ export function jsonNodes(
       builder.open('item', { fields: part.fields });
       builder.leaf('space', skipSpace(read, part.start, part.end));
       const end = trimEnd(read, builder.at, part.end);
-      const { lines } = linesOf(read, builder.at, end);
+      const lines = linesOf(read, builder.at, end).all();
       content(builder, read, { end, fields: part.fields, lines, labelled: true });
       builder.close();
       builder.close();

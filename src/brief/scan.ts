@@ -82,10 +82,13 @@ export interface Line {
 /** Most lines have none. */
 const NONE: readonly never[] = [];
 
+/** Lines that are there, or are found when they are asked for. */
+export interface LineList {
+  at(index: number): Line | undefined;
+}
+
 /** Lines of a text, and the comments among them. */
-export interface Lines {
-  /** A line that holds nothing but comments parts nothing, and is none of them. */
-  readonly lines: readonly Line[];
+export interface Lines extends LineList {
   readonly comments: readonly Span[];
 }
 
@@ -93,30 +96,48 @@ export interface Lines {
  * The lines of a stretch of text; LF, CRLF and CR end a line, and a comment, `<!-- … -->`, is white space, line ends
  * inside it too. One that is not closed is text. This is the one look at every character.
  */
-export function linesOf(source: Source, from = 0, to = source.length): Lines {
-  const lines: Line[] = [];
-  const comments: Span[] = [];
-  const scanner = new LineScanner(source, to, comments);
-  for (let at = from; at < to; ) {
-    const count = comments.length;
-    const line = scanner.lineAt(at);
-    if (!line.blank || comments.length === count) lines.push(line);
-    at = line.next;
-  }
-  return { lines, comments };
+export function linesOf(source: Source, from = 0, to = source.length): LineScanner {
+  const lines = new LineScanner(source, from, to);
+  lines.all();
+  return lines;
 }
 
-class LineScanner {
+/** Finds the lines of a stretch, each when it is asked for. */
+export class LineScanner implements Lines {
+  readonly comments: Span[] = [];
+  /** Something looks like the beginning of a comment. */
+  commented = false;
   /** No comment is closed any more. */
   private unclosed = false;
+  /** A line that holds nothing but comments parts nothing, and is none of them. */
+  private readonly lines: Line[] = [];
+  private next: number;
 
   constructor(
     private readonly source: Source,
+    from: number,
     private readonly limit: number,
-    private readonly comments: Span[],
-  ) {}
+  ) {
+    this.next = from;
+  }
 
-  lineAt(start: number): Line {
+  at(index: number): Line | undefined {
+    while (this.lines.length <= index && this.next < this.limit) {
+      const count = this.comments.length;
+      const line = this.lineAt(this.next);
+      if (!line.blank || this.comments.length === count) this.lines.push(line);
+      this.next = line.next;
+    }
+    return this.lines[index];
+  }
+
+  /** Find them all. */
+  all(): readonly Line[] {
+    this.at(Number.POSITIVE_INFINITY);
+    return this.lines;
+  }
+
+  private lineAt(start: number): Line {
     const { source, limit } = this;
     let starts: Start[] | undefined;
     let dash = -1;
@@ -165,6 +186,7 @@ class LineScanner {
     const { source } = this;
     if (this.unclosed || source.char(start + 1) !== '!' || source.read(start + 2, start + 4) !== '--')
       return -1;
+    this.commented = true;
     const close = source.text.indexOf('-->', start + 4);
     const end = close < 0 || close + 3 > this.limit ? -1 : close + 3;
     source.meter.steps += (end < 0 ? this.limit : end) - start - 4;
