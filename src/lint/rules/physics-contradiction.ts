@@ -15,7 +15,7 @@ const sunken =
 
 /** What rises, flies or hangs in the air by nature. */
 const airborne =
-  '(?:steam|smoke|mist|fog|vapou?r|haze|cloud|dust|flour|powder|pollen|ash|ember|spark|bubble|balloon|blimp|zeppelin|airship|lantern|kite|glider|drone|helicopter|aircraft|plane|airplane|jet|rocket|bird|gull|seagull|pigeon|crow|raven|hawk|falcon|eagle|kestrel|owl|swallow|heron|stork|duck|goose|geese|sparrow|hummingbird|butterfl|moth|bee|wasp|fly|flies|dragonfl|insect|mosquito|firefl|bat|feather|leaf|leaves|petal|seed|dandelion|down|snowflake|snow|flake|confetti|paper|page|silk|veil|scarf|sheet|curtain|hair|dress|ribbon|plastic bag|scent|smell|aroma|note|sound|music|voice|tension|silence|question|shadow|light|ray|beam|sun|moon|star|planet|satellite|hand|finger|fist|pen|camera|drone|flag|banner|wing|cobweb|gossamer|spore|gas|flame|fire|lava|geyser|fountain|spray|foam|froth|champagne|salmon|trout|dolphin|diver|parachut|skydiver|paraglider|climber|acrobat|trapeze|gymnast|dancer|skater|skier|snowboarder|jumper|athlete|swing|lamp|chandelier|bulb|mobile|crane|cable|rope|string|wire|hook|jellyfish|fish|seal|whale|eye|gaze|head|chin|arm|elevator|escalator|hem|boat|ship|kayak|canoe|buoy|raft)';
+  '(?:steam|smoke|mist|fog|vapou?r|haze|cloud|dust|flour|powder|pollen|ash|ember|spark|bubble|balloon|blimp|zeppelin|airship|lantern|kite|glider|drone|helicopter|aircraft|plane|airplane|jet|rocket|bird|gull|seagull|pigeon|crow|raven|hawk|falcon|eagle|kestrel|owl|swallow|heron|stork|duck|goose|geese|sparrow|hummingbird|butterfl|moth|bee|wasp|fly|flies|dragonfl|insect|mosquito|firefl|bat|feather|leaf|leaves|petal|seed|dandelion|down|snowflake|snow|flake|confetti|paper|page|silk|veil|scarf|sheet|curtain|hair|dress|ribbon|plastic bag|scent|smell|aroma|note|sound|music|voice|tension|silence|question|shadow|light|ray|beam|sun|moon|star|planet|satellite|hand|finger|fist|pen|camera|drone|flag|banner|wing|cobweb|gossamer|spore|gas|flame|fire|lava|geyser|fountain|spray|foam|froth|champagne|salmon|trout|dolphin|diver|parachut|skydiver|paraglider|climber|acrobat|trapeze|gymnast|dancer|skater|skier|snowboarder|jumper|athlete|lamp|chandelier|bulb|mobile|crane|cable|rope|string|wire|hook|jellyfish|fish|seal|whale|eye|gaze|head|chin|arm|elevator|escalator|hem|boat|ship|kayak|canoe|buoy|raft)';
 const flies = new RegExp(`\\b${airborne}(?:s|es|ies|y)?\\b`, 'iu');
 
 const liquid =
@@ -34,6 +34,8 @@ interface Kind {
   readonly pattern: RegExp;
   /** Not when the sentence also has this. */
   readonly unless?: RegExp;
+  /** Not when the clause before the pattern tells of this. */
+  readonly doer?: RegExp;
   /** It may be under water, where things float. */
   readonly floats?: true;
   readonly what: string;
@@ -47,6 +49,36 @@ const held =
   /\b(?:rope|ropes|string|strings|thread|wires?|cable|hook|chain|crane|pulley|harness|stilts|ladder|parachute|wingsuit|paraglid\w*|hang-?glid\w*|trapeze|jumps?|jumping|leaps?|leaping|pool|sea|lake|river|pond|ocean|underwater|swim\w*|bath\w*|water|waves?|aquarium|tank)\b/iu;
 
 const kinds: readonly Kind[] = [
+  {
+    cue: /\b(?:fall|drop|plung|plummet)/i,
+    pattern:
+      /\b(?:falls?|falling|drops?|plunges?|plummets?)\b[^.]{0,60}?\b(?:stops?|halts?|hovers?|freezes?|hangs?|comes? to rest) (?:dead |short |just )?(?:(?:an?|one|two|three|a few|some|\d+|inches|cent\p{L}+) )?(?:(?:inch(?:es)?|cm|cent\p{L}+|met(?:re|er)s?|hand(?:['’]s)?|foot|feet|finger(?:['’]s)?|width|breadth|short|of)[ ]){0,3}(?:above|over|from|off) the (?:ground|floor|pavement|street|table|water|stones?|grass|tiles|asphalt|road|carpet)\b/iu,
+    unless: held,
+    floats: true,
+    what: 'A fall stops before the ground',
+  },
+  {
+    cue: /\b(?:boat|ship|ferry|yacht|cano|kayak|raft|tanker|trawler|submarine|gondola|barge)/i,
+    pattern:
+      /\b(?:boats?|ships?|ferry|yachts?|sailboats?|canoes?|kayaks?|rafts?|tankers?|trawlers?|submarines?|gondolas?|barges?) (?:slowly |gently |quietly )?(?:rises?|lifts?|floats?|climbs?|sails?|glides?|drifts?) (?:up )?(?:(?:off|out of|clear of) the (?:water|sea|lake|river|canal|waves)|(?:into|through|across) the (?:air|sky|clouds)|(?:over|above) the (?:roofs?|rooftops?|houses|trees|city|streets?|fields|pier))\b/iu,
+    unless: /\b(?:hydrofoil|crane|wave|waves|swell|sling|winch|ramp|speedboat|jumps?)\b/iu,
+    what: 'A boat leaves the water',
+  },
+  {
+    cue: /up the/i,
+    pattern:
+      /\b(?:pours?|spills?|flows?|runs?|oozes?|slides?)\b[^.;,]{0,40}\band up the (?:walls?|side|sides|slope|stairs|steps|door|window)\b/iu,
+    unless:
+      /\b(?:he|she|they|who|horse|dog|cat|boy|girl|man|woman|crowd|ivy|fire|flames?|mouse|spider|stairs and)\b/iu,
+    what: 'Something runs up a wall',
+  },
+  {
+    cue: /uphill/i,
+    pattern:
+      /\b(?:skiers?|sledg?e?s?|sleds?|skaters?|snowboarders?|toboggans?|skateboards?|carts?|wagons?|prams?) (?:\p{L}+ly )?(?:slides?|glides?|rolls?|coasts?|drifts?) (?:\p{L}+ly )?uphill\b/iu,
+    unless: /\b(?:lift|tow\w*|pull\w*|push\w*|rope|engine|motor|drag\w*|haul\w*|winch)\b/iu,
+    what: 'Something slides uphill by itself',
+  },
   {
     cue: /\b(?:up|sky|ceiling|clouds|heavens|rafters|stars|gravity|from the)|uphill|skyward|upward|upstream/i,
     pattern: re(
@@ -77,7 +109,7 @@ const kinds: readonly Kind[] = [
   {
     cue: /\b(?:rain|drop|snow|hail)/i,
     pattern:
-      /\b(?:rain ?drops?|droplets?|drops|rain|snowflakes?|snow|hail(?:stones)?)(?: of \p{L}+)? (?:slowly |gently )?(?:rises?|lifts?|climbs?|ascends?|leaves? the (?:water|ground|puddle)|flies|fly|floats?)(?: (?:back )?(?:up|upward|upwards|off|from|out of|into|toward|towards|away)\b)/iu,
+      /\b(?:rain ?drops?|droplets?|drops|rain|snowflakes?|snow|hail(?:stones)?)(?: of \p{L}+)? (?:slowly |gently )?(?:rises?|lifts?|climbs?|ascends?|leaves? the (?:water|ground|puddle)|flies|fly|floats?)(?: (?:back )?(?:up|upward|upwards|off|from|out of|into|toward|towards|away)\b)|\b(?:rain ?drops?|rain|snowflakes?|snow|hail(?:stones)?) (?:leaps?|jumps?|shoots?|returns?|streams?|goes|go)\b[^.;,]{0,40}\b(?:back up|upwards?|(?:in)?to(?:wards?)? the (?:clouds?|sky))/iu,
     unless: driven,
     what: 'Drops rise',
   },
@@ -97,18 +129,18 @@ const kinds: readonly Kind[] = [
   {
     cue: /\bair\b|mid-?(?:air|fall|flight|drop)/i,
     pattern: re(
-      `\\b(?:stays?|remains?|waits?|stops?|freezes?|halts?|pauses?|hangs?|hovers?|hovering|floats?|floating|suspended|stuck|frozen|comes? to rest|rests?)(?: (?:dead|there|completely|perfectly|still|motionless|frozen|suspended|hanging|floating|weightless(?:ly)?|calmly|quietly|silently|unsupported|unmoving)[,]?){0,3} ${air}(?! (?:for|like) (?:a|an|one|half))`,
+      `\\b(?:stays?|sits?|stands?|(?:park|hold|plant|set)s? (?:itself|themselves)|remains?|waits?|stops?|freezes?|halts?|pauses?|hangs?|hovers?|hovering|floats?|floating|suspended|stuck|frozen|comes? to rest|rests?)(?: (?:dead|there|up|seated|sitting|standing|upright|completely|perfectly|still|motionless|frozen|suspended|hanging|floating|weightless(?:ly)?|calmly|quietly|silently|unsupported|unmoving)[,]?){0,3} ${air}(?! (?:for|like) (?:a|an|one|half))`,
     ),
-    unless: re(
-      `\\b(?:slow[- ]?motion|high-speed|drops?|droplets?|splash|splinters?|shards?|debris|crumbs|${airborne.slice(3, -1)})(?:s|es|ies|y)?\\b`,
-    ),
+    unless:
+      /\b(?:slow[- ]?motion|high-speed|splash\w*|splinters?|shards?|debris|crumbs|ropes?|strings?|wires?|lines?|cables?|hooks?|chains?|branch(?:es)?|crane|wings?|rotors?|laundry|seems? to|appears? to|as if)\b/iu,
+    doer: re(`\\b(?:drops?|droplets?|${airborne.slice(3, -1)})(?:s|es|ies|y)?\\b`),
     floats: true,
     what: 'Something stays in the air',
   },
   {
-    cue: /\b(?:let|lets|releas|drop|throw|toss|fling|slip|slide|knock|fall|leave)/i,
+    cue: /\b(?:let|lets|releas|drop|throw|toss|fling|flip|punch|slip|slide|knock|fall|leave)/i,
     pattern:
-      /\b(?:lets? go(?: of)?|releases?|drops?|throws?|tosses?|flings?|slips? (?:from|out of|off)|slides? off|knocks?|falls? (?:from|off)|leaves? (?:his|her|their) hands?)\b[^.]{0,70}?\b(?:it |they |which )?(?:(?:just |simply |only )?(?:stays?|remains?|waits?|hangs?|hovers?|floats?)) (?:(?:hanging|floating|there|still|motionless|suspended|halfway|where (?:it|they) (?:is|are|was|were))[,]? ){0,2}(?:motionless|there\b|in place|in space|in the air|at \p{L}+ (?:height|level)|between (?:them|us|the two)|above|beside|next to|before|in front of|over|without|halfway)/iu,
+      /\b(?:lets? go(?: of)?|releases?|drops?|throws?|tosses?|flings?|flips?|punches|slips? (?:from|out of|off)|slides? off|knocks?|falls? (?:from|off)|leaves? (?:his|her|their) hands?)\b[^.]{0,70}?\b(?:it |they |which )?(?:(?:just |simply |only )?(?:stays?|remains?|waits?|hangs?|hovers?|floats?)) (?:(?:hanging|floating|there|still|motionless|suspended|halfway|up|where (?:it|they) (?:is|are|was|were))[,]? ){0,2}(?:motionless|there\b|in place|in space|in the air|at \p{L}+ (?:height|level)|between (?:them|us|the two)|above|beside|next to|before|in front of|over|without|halfway|up there|(?:to|toward|towards|away|off|up) (?:the |a |into |out |from |across )*(?:window|door|ceiling|room|kitchen|wall|shelf|air|sky))/iu,
     unless: re(
       `\\b(?:balloon|lantern|kite|bird|dove|pigeon|butterfl\\w*|feather|drone|leaf|leaves|bubbles?|hook|nail|rope|string|branch|boat|raft|water|surface|pond|lake|river|puddle|sea)s?\\b`,
     ),
@@ -118,7 +150,7 @@ const kinds: readonly Kind[] = [
   {
     cue: /levitat|gravity|weightless|refuse|never|not |n['’]t|without ever/i,
     pattern:
-      /\b(?:levitat(?:es?|ing|ed|ion)|def(?:y|ies|ying) gravity|gravity-defying|(?:float|drift|hover|hang|ris|tumbl|spin|glid|mov)(?:e|es|s|ing)? weightless(?:ly)?|weightlessly|(?:refuses? to|never|does not|doesn['’]t|won['’]t|without ever) (?:falls?|falling|com(?:e|es|ing) (?:back )?down|hits? the (?:ground|floor)|touch(?:es|ing)? the (?:ground|floor)))\b/iu,
+      /\b(?:levitat(?:es?|ing|ed|ion)|def(?:y|ies|ying) gravity|gravity-defying|(?:float|drift|hover|hang|ris|tumbl|spin|glid|mov)(?:e|es|s|ing)? weightless(?:ly)?|weightlessly|(?:refuses? to|never|does not|doesn['’]t|won['’]t|without ever) (?:falls?|falling|com(?:e|es|ing) (?:back )?down|hits? the (?:ground|floor)|(?:touch|reach)(?:es|ing)? the (?:ground|floor|table|pavement|water)))\b/iu,
     unless:
       /\b(?:dancers?|ballerina|ballet|skat(?:er|es|ing)|gymnast|hair|scarf|dress|snow|leaf|leaves|feather|dust|rain|music|voice|underwater|div(?:er|es|ing)|swim\w*|jellyfish|trick|stunt|move|leap|jump|foot|feet|horse|hooves|as if|like|almost|seems?|spins? a)\b/iu,
     floats: true,
@@ -127,7 +159,7 @@ const kinds: readonly Kind[] = [
   {
     cue: /\b(?:float|drift|hover|ris|lift|glid)/i,
     pattern:
-      /\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:slowly |gently |quietly |suddenly |all )?(?:floats?|floating|drifts?|drifting|hovers?|hovering|rises?|rising|lifts?|lifting|glides?) (?:(?:slowly|gently|up|upward|upwards|straight up) ){0,2}(?:off the (?:ground|floor|grass|table|desk|shelf|shelves|counter|street|road|pavement|deck)|off (?:his|her|their|its) (?:desk|table|lap|shelf|head)|into the air|through the air|across the (?:room|kitchen|office|street|ceiling)|up to the ceiling|to(?:ward|wards)? the ceiling|(?:(?:a|an|one|two|some) [\p{L}'’-]+ (?:width |of \p{L}+ )?)?above the (?:table|floor|ground|desk|bed|grass|street|counter)|in mid-?air|in the air)|\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:floats?|floating|drifts?|drifting|hovers?|hovering) (?:\p{L}+ly )?(?:upwards?|up(?= (?:out|from|off|and|past|toward|into)|[.,;]|$))/iu,
+      /\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:slowly |gently |quietly |suddenly |all )?(?:floats?|floating|drifts?|drifting|hovers?|hovering|rises?|rising|lifts?|lifting|glides?) (?:(?:slowly|gently|up|upward|upwards|straight up) ){0,2}(?:off the (?:ground|floor|grass|table|desk|shelf|shelves|counter|street|road|pavement|deck)|off (?:his|her|their|its) (?:desk|table|lap|shelf|head)|into the air|through the air|across the (?:room|kitchen|office|street|ceiling)|up to the ceiling|to(?:ward|wards)? the ceiling|(?:(?:a|an|one|two|some) [\p{L}'’-]+ (?:width |of \p{L}+ )?)?above the (?:table|floor|ground|desk|bed|grass|street|counter)|in mid-?air|in the air)|\b(?!(?:slowly|gently|and|then|up|camera|it|they|he|she)\b)([\p{L}'’-]+) (?:floats?|floating|drifts?|drifting|hovers?|hovering) (?:\p{L}+ly )?(?:upwards?|up(?= (?:out|from|off|and|past|toward|into|around|beside|above|over)|[.,;]|$))/iu,
     unless: driven,
     floats: true,
     what: 'Something heavy floats',
@@ -143,7 +175,7 @@ const kinds: readonly Kind[] = [
   {
     cue: /\b(?:float|bob)/i,
     pattern:
-      /\b(?:stones?|rocks?|boulders?|anvils?|bricks?|coins?|cannonballs?|bowling balls?|hammers?|keys?|nails?|wrench(?:es)?|dumbbells?|barbells?|safes?|pianos?|tanks?|cars?|horseshoes?|swords?|statues?) (?:gently |calmly |slowly )?(?:floats?|floating|bobs?|bobbing) (?:on|across|down|in|along|upon) (?:the )?(?:water|river|lake|pond|sea|surface|pool|stream|ocean|bath\w*|canal)\b/iu,
+      /\b(?:stones?|rocks?|boulders?|anvils?|bricks?|coins?|cannonballs?|bowling balls?|hammers?|keys?|nails?|wrench(?:es)?|dumbbells?|barbells?|safes?|pianos?|tanks?|cars?|horseshoes?|swords?|statues?|(?:lead|iron|steel|stone|concrete|marble|granite|brass) (?!(?:boat|ship|hull|buoy|barge|raft|bowl|tray)s?\b)\p{L}+) (?:gently |calmly |slowly )?(?:floats?|floating|bobs?|bobbing) (?:on|across|down|in|along|upon) (?:the )?(?:surface of the )?(?:water|river|lake|pond|sea|surface|pool|stream|ocean|bath\w*|canal)\b/iu,
     what: 'Something heavy floats on water',
   },
   {
@@ -199,7 +231,7 @@ const kinds: readonly Kind[] = [
   {
     cue: /\b(?:smoke|steam)\b/i,
     pattern:
-      /\b(?:smoke|steam) (?:pours?|falls?|sinks?|drops?|drips?|rains?) (?:straight )?(?:down|downward|downwards)(?= (?:to|into|onto)|[.,;]|$)/iu,
+      /\b(?:smoke|steam) (?:pours?|falls?|sinks?|drops?|drips?|rains?) (?:straight )?(?:down|downward|downwards)(?= (?:to|into|onto)|[.,;]|$)|\b(?:smoke|steam)\b[^.;,]{0,30}? (?:sinks?|drips?) (?:like|to the|into|onto|down)\b/iu,
     unless: /\b(?:dry ice|chimney draught|stage fog|fog machine|liquid nitrogen|incense)\b/iu,
     what: 'Hot vapour sinks',
   },
@@ -242,10 +274,11 @@ Actions:
     let framed: boolean | undefined;
     let drowned: boolean | undefined;
     for (const sentence of passages.flatMap(wholeSentences)) {
-      for (const { cue, pattern, unless, floats, what } of kinds) {
+      for (const { cue, pattern, unless, doer, floats, what } of kinds) {
         if (!cue.test(sentence.text)) continue;
         const found = pattern.exec(sentence.text);
         if (!found || unless?.test(sentence.text)) continue;
+        if (doer?.test(clauseBefore(sentence.text, found.index))) continue;
         framed ??= passagesOf(subject).some((p) => frame.test(p.text));
         if (framed) return;
         if (floats && (drowned ??= passagesOf(subject).some((p) => sunken.test(p.text)))) continue;
@@ -264,6 +297,13 @@ Actions:
     }
   },
 });
+
+/** The words of the clause before a place; of a chain ('rises and hangs') those of its first verb. */
+function clauseBefore(text: string, at: number): string {
+  const parts = text.slice(Math.max(0, at - 80), at).split(/[,;:.]|\b(?:and|but|while|as|when)\b/iu);
+  const last = parts.at(-1) ?? '';
+  return /\p{L}/u.test(last) ? last : `${parts.at(-2) ?? ''} ${last}`;
+}
 
 /** A frame before the sentence, and the way that things fall. */
 function corrections({ text, span }: Passage, start: number, found: string): Correction[] {
