@@ -2,7 +2,6 @@ import { applyEdits, type Edit } from '../../base/edit.ts';
 import type { Passage } from '../../brief/brief.ts';
 import {
   type Delta,
-  type DeltaClause,
   type Difference,
   differences,
   ELEMENTS,
@@ -10,7 +9,7 @@ import {
 } from '../../reading/elements/index.ts';
 import type { Reader } from '../../reading/index.ts';
 import { editors } from './editors/registry.ts';
-import { type Site, siteOf } from './site.ts';
+import { type Said, type Site, siteOf } from './site.ts';
 
 /** A delta made in a brief. */
 export interface Applied {
@@ -38,7 +37,7 @@ export function applyDelta(sourceText: string, delta: Delta, reader: Reader): Ap
   let site = source;
   const lost: Passage[] = [...delta.notUnderstood];
   for (const clause of delta.changes) {
-    const next = changed(site, clause);
+    const next = changed(site, { ...clause, said: delta.text.slice(clause.span.start, clause.span.end) });
     if (next) site = next;
     else lost.push({ text: delta.text.slice(clause.span.start, clause.span.end), span: clause.span });
   }
@@ -55,7 +54,7 @@ export function applyDelta(sourceText: string, delta: Delta, reader: Reader): Ap
  * The best way to make one change, or undefined when there is none. A value that the brief has already leaves it as it
  * is.
  */
-function changed(site: Site, clause: DeltaClause): Site | undefined {
+function changed(site: Site, clause: Said): Site | undefined {
   let best: { site: Site; others: number } | undefined;
   let same: Site | undefined;
   for (const edits of editors[clause.element](site, clause).slice(0, MOST_WAYS)) {

@@ -28,7 +28,8 @@ export function addLine(
     sections.filter((s) => ids.some((id) => kindOf(id).fields.some((f) => s.fields?.includes(f))));
   const bulleted = element === 'actions' || element === 'dialogue';
   const label = kindOf(element).label || capital(element);
-  if (element === 'style') return [[{ start: top(site), end: top(site), text: `${label}: ${value}\n\n` }]];
+  if (element === 'style')
+    return [[{ start: top(site), end: top(site), text: `${label}: ${capital(value)}\n\n` }]];
   if (block.includes(element)) {
     const before = block.slice(0, block.indexOf(element) + 1);
     const sibling = of(before).at(-1) ?? of(block)[0];

@@ -28,7 +28,12 @@ export interface Site {
 }
 
 /** Ways to make one change, the best first. */
-export type Editor = (site: Site, clause: DeltaClause) => readonly (readonly Edit[])[];
+export type Editor = (site: Site, clause: Said) => readonly (readonly Edit[])[];
+
+/** A clause of a delta with all of its words. */
+export interface Said extends DeltaClause {
+  readonly said: string;
+}
 
 /** Read a text for editing. */
 export function siteOf(text: string, reader: Reader): Site {

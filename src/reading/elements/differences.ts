@@ -40,6 +40,7 @@ export function differences(a: Elements, b: Elements): Difference[] {
   const renamed = renamings(a, b);
   const found: Difference[] = [];
   const beats = new Set<Element>();
+  const spoken = new Set<Element>();
   for (const element of ELEMENTS) {
     // Where the names come from they are the change itself.
     const names = naming.has(element) ? new Map<string, string>() : renamed;
@@ -51,6 +52,7 @@ export function differences(a: Elements, b: Elements): Difference[] {
     const from = gone.filter((c) => settled(c, come));
     const to = come.filter((c) => settled(c, gone));
     if (ofBeats(from, to)) beats.add(element);
+    if ([...from, ...to].some((c) => c.facet !== 'speaker')) spoken.add(element);
     if (from.length === 0 && to.length === 0) {
       const moved = ordered.has(element) ? reordered(a.claims[element], b.claims[element]) : undefined;
       if (moved)
@@ -65,6 +67,10 @@ export function differences(a: Elements, b: Elements): Difference[] {
     }
     found.push({ element, from: words(from), to: words(to), spans: spansOf(to), fromSpans: spansOf(from) });
   }
+  // A line's label goes with who is there.
+  const labels = found.findIndex((d) => d.element === 'dialogue');
+  if (labels >= 0 && found.some((d) => d.element === 'cast') && !spoken.has('dialogue'))
+    found.splice(labels, 1);
   return found.some((d) => d.element === 'actions') ? found.filter((d) => !beats.has(d.element)) : found;
 }
 

@@ -12,7 +12,7 @@ const sameMove: Readonly<Record<string, string>> = {
 };
 
 const pace =
-  /\b(?:(slow|slowly|gentle|gently|gradual|gradually|creeping|subtle|subtly|leisurely)|(fast|quick|quickly|rapid|rapidly|swift|swiftly|sudden|suddenly))\b/giu;
+  /\b(?:(slow|slowly|gentle|gently|gradual|gradually|creeping|subtle|subtly|leisurely|slow down)|(fast|quick|quickly|rapid|rapidly|swift|swiftly|sudden|suddenly|speed up))\b/giu;
 
 /** The camera's path, its pace, and whether a hand carries it. */
 export const move: ElementKind = {

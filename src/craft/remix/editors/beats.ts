@@ -2,11 +2,11 @@ import type { Edit } from '../../../base/edit.ts';
 import { verbBase } from '../../../reading/lemma.ts';
 import { bare, capital, inflect } from '../grammar.ts';
 import { addLine, addSentence } from '../lines.ts';
-import { type Editor, holds, passagesOf, put, type Site } from '../site.ts';
+import { type Editor, holds, passagesOf, put, type Said, type Site, sectionsOf } from '../site.ts';
 
 /** Beats: one verb for another, or the list as a whole. */
 export const actions: Editor = (site, clause) => {
-  const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
+  const value = withSubject(clause);
   const { text } = site;
   const beats = passagesOf(site, ['actions']);
   if (clause.instead) {
@@ -54,6 +54,20 @@ export const actions: Editor = (site, clause) => {
   return [[put({ start: first.span.start, end: last.span.end }, listed)]];
 };
 
+/** 'Have her laugh', 'she should run': the deed with who does it. */
+function withSubject(clause: Said): string {
+  const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
+  const who =
+    /\b(?:have|let|get)\s+(her|him|them|the [\p{L}-]+)\s|^\W*(she|he|they|it|the [\p{L}-]+)\s+(?:should|must|has to|needs to)\s/iu.exec(
+      clause.said,
+    );
+  const name = (who?.[1] ?? who?.[2])?.toLowerCase();
+  if (name === undefined || !/^[\p{Ll}]+\b/u.test(value)) return value;
+  const subject = name === 'her' ? 'she' : name === 'him' ? 'he' : name === 'them' ? 'they' : name;
+  const [verb, ...rest] = value.split(/\s+/) as [string, ...string[]];
+  return [subject, subject === 'they' ? verb : inflect(verb, 's'), ...rest].join(' ');
+}
+
 /** 'He walks instead of running': the verb of the text, in its own form. */
 function deed(site: Site, old: string, value: string): Edit[] | undefined {
   const isVerb = (w: string): boolean => site.reader.vocabulary.english.isVerb(w);
@@ -94,7 +108,8 @@ export const dialogue: Editor = (site, clause) => {
     quoted.exec(clause.value.text)?.[1] ??
     quoted.exec(clause.value.text)?.[2] ??
     (/[:"“]/.test(clause.value.text) ? undefined : clause.value.text.trim());
-  if (clause.mode === 'remove' || words === undefined) return [];
+  if (clause.mode === 'remove') return [withoutBlock(site)];
+  if (words === undefined) return [];
   const speaker =
     /^\s*(?:-\s*)?(?:the\s+)?([\p{L}][\p{L} '’-]{0,30}?)\s*(?:\([^)]*\)\s*)?(?::|\bsays?\b|\bwhispers?\b|\bshouts?\b|\basks?\b|\breplies\b)/iu
       .exec(clause.value.text)?.[1]
@@ -113,7 +128,10 @@ export const dialogue: Editor = (site, clause) => {
     (speaker === undefined
       ? undefined
       : lines.find(
-          (l) => l.speaker && (l.speaker.text.toLowerCase().includes(speaker) || sex?.test(l.speaker.text)),
+          (l) =>
+            l.speaker &&
+            (new RegExp(`(?<![\\p{L}])${speaker}(?![\\p{L}])`, 'iu').test(l.speaker.text) ||
+              sex?.test(l.speaker.text)),
         )) ??
     (lines.length === 1 ? lines[0] : undefined);
   if (target) return [[put(target.words.span, site.json ? JSON.stringify(words).slice(1, -1) : words)]];
@@ -122,6 +140,16 @@ export const dialogue: Editor = (site, clause) => {
   const line = label === '' ? `"${words}"` : `${label}: "${words}"`;
   return addLine(site, 'dialogue', line, [line]);
 };
+
+/** All that is said, with its heading. */
+function withoutBlock(site: Site): Edit[] {
+  const blocks = sectionsOf(site.tree).filter((s) => s.fields?.includes('dialogue'));
+  const lines = site.brief.shots.flatMap((s) => s.dialogue).map((l) => l.span);
+  const spans = [...blocks.map((s) => s.span), ...lines.filter((l) => !blocks.some((s) => holds(s.span, l)))];
+  return spans.map((s) =>
+    put({ start: s.start, end: s.end + (/^\s*/.exec(site.text.slice(s.end))?.[0].length ?? 0) }, ''),
+  );
+}
 
 /** Who speaks when the delta does not say: the first who is there. */
 function speakerOf(site: Site): string {

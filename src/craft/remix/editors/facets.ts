@@ -1,8 +1,9 @@
 import type { Edit } from '../../../base/edit.ts';
-import type { Claim, DeltaClause, Element } from '../../../reading/elements/index.ts';
-import { bare, cased, positive, withComma } from '../grammar.ts';
+import { names } from '../../../catalogue/names.generated.ts';
+import type { Claim, Element } from '../../../reading/elements/index.ts';
+import { bare, capital, cased, positive, withComma } from '../grammar.ts';
 import { addLine } from '../lines.ts';
-import { claimsOf, type Editor, passagesOf, put, type Site } from '../site.ts';
+import { claimsOf, type Editor, passagesOf, put, type Said, type Site } from '../site.ts';
 import { asSaid } from './moves.ts';
 
 /**
@@ -13,8 +14,12 @@ export const facets: Editor = (site, clause) => {
   const { element } = clause;
   const source = site.elements.claims[element];
   if (clause.mode === 'remove') return removal(site, clause, source);
-  const value = positive(bare(clause.value.text));
-  const told = claimsOf(site, element, value);
+  const short = positive(bare(clause.value.text.replace(/^[^:]*:\s*/, '')));
+  const read = claimsOf(site, element, short);
+  // 'From behind' says nothing without its preposition.
+  const plain = read.length > 0 ? short : clause.value.text.trim();
+  const told = read.length > 0 ? read : claimsOf(site, element, plain);
+  const value = element === 'move' ? moveAsNamed(plain, told) : plain;
   if (told.length === 0) return [];
   const wanted = new Set(told.map((c) => c.facet));
   const there = source.filter(
@@ -30,6 +35,18 @@ export const facets: Editor = (site, clause) => {
     replaced(site, element, value, there.slice(0, 1), wanted),
   ];
 };
+
+/** 'Lock off the camera', 'hold static' and 'reverse the pan' are orders: the move by its usual name. */
+function moveAsNamed(value: string, told: readonly Claim[]): string {
+  const path = told.find((c) => c.facet === 'path');
+  if (!path || !/\b(?:camera|hold|holds|lock|speed|slow down|reverse|bring|swing)\b/i.test(value))
+    return value;
+  const pace = told.find((c) => c.facet === 'pace');
+  return `${pace ? `${pace.value} ` : ''}${nameOf(path.value)}`;
+}
+
+const nameOf = (path: string): string =>
+  names.moves.find((m) => m.id === path)?.words[0] ?? path.replace(/-/g, ' ');
 
 /** Neighbouring claims as one stretch: 'slow' and 'dolly-in'. */
 function groups(text: string, claims: readonly Claim[]): { start: number; end: number }[] {
@@ -75,7 +92,11 @@ function replaced(
       const after = element === 'move' ? objectAfter(text, region.end, old, value) : { length: 0, words: '' };
       const words = element === 'move' ? asSaid(value, old, before(text, region.start)) : value;
       edits.push(
-        put({ start: region.start, end: region.end + tail + after.length }, cased(words, old) + after.words),
+        put(
+          { start: region.start, end: region.end + tail + after.length },
+          (lines.some((p) => p.span.start === region.start) ? capital(words) : cased(words, old)) +
+            after.words,
+        ),
       );
     } else {
       const object =
@@ -130,7 +151,7 @@ function inserted(site: Site, element: Element, value: string): Edit[][] {
     : found;
 }
 
-function removal(site: Site, clause: DeltaClause, source: readonly Claim[]): Edit[][] {
+function removal(site: Site, clause: Said, source: readonly Claim[]): Edit[][] {
   if (clause.element === 'move')
     return [...facets(site, { ...clause, mode: 'set', value: { ...clause.value, text: 'static' } })].map(
       (e) => [...e],

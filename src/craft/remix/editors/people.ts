@@ -1,11 +1,11 @@
 import type { Edit } from '../../../base/edit.ts';
 import type { Span } from '../../../base/span.ts';
-import type { DeltaClause } from '../../../reading/elements/index.ts';
+import { wholeOutfits } from '../../../catalogue/words/clothing.ts';
 import { colourOf } from '../../../reading/index.ts';
 import type { Attribute, Entity, Worn } from '../../../reading/reading.ts';
 import { article, bare, capital, cased, type Gender, positive, turned } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
-import { type Editor, entitiesOf, holds, passagesOf, put, type Site } from '../site.ts';
+import { type Editor, entitiesOf, holds, passagesOf, put, type Said, type Site } from '../site.ts';
 
 const isAlive = (e: Entity): boolean => e.role === 'person' || e.role === 'creature';
 const females =
@@ -77,6 +77,28 @@ function meant(site: Site, words: string, all: readonly Entity[]): Entity | unde
   return one.length === 1 || gender ? one[0] : undefined;
 }
 
+/** Who a clause names besides its value: 'put her in …', 'the woman wears …'. */
+function named(clause: Said, all: readonly Entity[]): Entity | undefined {
+  const words = clause.said.replace(clause.value.text, ' ');
+  const noun = all.find((e) => new RegExp(`\\b${escaped(e.noun)}\\b`, 'iu').test(words));
+  const gender = /\b(?:she|her)\b/i.test(words)
+    ? 'female'
+    : /\b(?:he|him|his)\b/i.test(words)
+      ? 'male'
+      : undefined;
+  return noun ?? (gender ? all.find((e) => genderOf(e.phrase, e) === gender) : undefined);
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** 'They share a newspaper' as a value is the newspaper. */
+const thingOf = (value: string): string =>
+  value
+    .trim()
+    .replace(/^(?:they|she|he|it|we)\s+[\p{L}]+\s+(?=(?:a|an|the|some|one|two|three|her|his|their)\s)/iu, '')
+    .replace(/[.\s]+$/u, '');
+const hairy = /\b(?:beard|moustache|mustache|stubble|hair|ponytail|braids?|freckles|scar|tattoo)$/i;
+
 /** Who is there, or one of their looks: at the first mention, at every later one, and in the pronouns between. */
 export const cast: Editor = (site, clause) => {
   const all = entitiesOf(site).filter(isAlive);
@@ -86,7 +108,14 @@ export const cast: Editor = (site, clause) => {
       addSentence(site, `There is ${clause.value.text.trim()}.`),
     );
   if (clause.mode === 'remove') return [];
-  const who = meant(site, clauseText, all) ?? (clauseText === '' ? undefined : meant(site, '', all));
+  const value = thingOf(clause.value.text);
+  const who = meant(site, clauseText, all) ?? named(clause, all);
+  // Somebody who is not there cannot be changed.
+  if (clauseText !== '' && !who) return [];
+  if (hairy.test(value)) {
+    const one = who ?? (all.length === 1 ? all[0] : undefined);
+    return one ? [[{ start: one.span.end, end: one.span.end, text: ` with ${value}` }]] : [];
+  }
   const adjective =
     /^(?:more\s+)?[\p{L}-]+$/u.test(clause.value.text.trim()) && !isNoun(site, clause.value.text);
   if (adjective) {
@@ -95,10 +124,7 @@ export const cast: Editor = (site, clause) => {
   }
   const target = who ?? (all.length === 1 ? all[0] : all.find((e) => likeKind(e, clause.value.text)));
   if (!target) return [];
-  return [
-    renamed(site, target, clause.value.text.trim()),
-    renamed(site, target, clause.value.text.trim(), false),
-  ];
+  return [renamed(site, target, value), renamed(site, target, value, false)];
 };
 
 const isNoun = (site: Site, words: string): boolean =>
@@ -184,7 +210,13 @@ function renamed(site: Site, e: Entity, value: string, everywhere = true): Edit[
     );
   }
   if (!everywhere) return edits;
-  const newHead = headOf(fresh);
+  const single = headOf(fresh);
+  // Another man is there already: this one keeps his adjectives.
+  const newHead = entitiesOf(site).some(
+    (o) => o.span.start !== e.span.start && o.noun.toLowerCase() === single.toLowerCase(),
+  )
+    ? fresh
+    : single;
   const oldHead = text.slice(head.start, head.end);
   const taken = (span: Span): boolean =>
     edits.some((x) => x.start < span.end && span.start < x.end) || holds(e.span, span);
@@ -275,8 +307,8 @@ export const wardrobe: Editor = (site, clause) => {
     .replace(/^(?:(?:in|wearing|to|dressed in|with|into)\s+)+/iu, '')
     .replace(/[.\s]+$/u, '');
   const name = clause.instead ? bare(clause.instead.text).toLowerCase() : '';
-  const who = meant(site, wholeClause(clause), all);
-  const worn = (who && who.worn.length > 0 ? [who] : wearers).flatMap((e) => e.worn);
+  const who = named(clause, all);
+  const worn = (who ? [who] : wearers).flatMap((e) => e.worn);
   if (clause.mode === 'remove') return [];
   if (worn.length === 0) {
     const one = who ?? all[0];
@@ -287,16 +319,20 @@ export const wardrobe: Editor = (site, clause) => {
         ]
       : [];
   }
-  const named =
+  const byName =
     name === ''
       ? undefined
       : worn.find((w) => w.phrase.toLowerCase().includes(name) || name.endsWith(w.garment));
+  // A garment that nobody wears cannot be changed; 'her outfit' is whatever she wears.
+  const head = name.split(' ').at(-1) ?? '';
+  const asked = byName ?? (name === '' ? undefined : worn.find((w) => w.phrase.toLowerCase().endsWith(head)));
+  if (name !== '' && !asked && !wholeOutfits.has(head)) return [];
   const last = bare(value).split(/\s+/).at(-1)?.toLowerCase() ?? '';
   const garment = site.reader.vocabulary.noun(bare(value).toLowerCase().split(/\s+/), ['garments'])?.id;
   const same =
     worn.find((w) => garment !== undefined && w.garment === garment) ??
     worn.find((w) => w.phrase.toLowerCase().endsWith(last));
-  const target = named ?? same ?? worn.find((w) => !accessory.test(w.garment)) ?? (worn[0] as Worn);
+  const target = asked ?? same ?? worn.find((w) => !accessory.test(w.garment)) ?? (worn[0] as Worn);
   if (garment === undefined) return [attribute(text, target, bare(value))];
   const old = text.slice(target.span.start, target.span.end);
   const determiner = /^(?:a|an|the|her|his|its|their)\s/iu.exec(old)?.[0].trim();
@@ -315,9 +351,6 @@ export const wardrobe: Editor = (site, clause) => {
         : `${determiner} ${core}`;
   return [[put(target.span, cased(fresh, old))]];
 };
-
-const wholeClause = (clause: DeltaClause): string =>
-  clause.instead ? clause.instead.text : clause.value.text;
 
 /** 'Blue' for the dress: in the place of its colour, or before the garment. */
 function attribute(text: string, target: Worn, word: string): Edit[] {
@@ -339,7 +372,7 @@ function attribute(text: string, target: Worn, word: string): Edit[] {
 /** A thing of the scene, wherever it is named. */
 export const props: Editor = (site, clause) => {
   const things = entitiesOf(site).filter((e) => e.role === 'thing' || e.role === 'sky' || e.role === 'part');
-  const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
+  const value = thingOf(clause.value.text);
   if (clause.mode === 'add' || (clause.mode === 'set' && !clause.instead))
     return [
       ...addSentence(

@@ -20,14 +20,26 @@ export const place: Editor = (site, clause) => {
     .exec(clause.value.text)?.[1]
     ?.toLowerCase();
   const name = clause.instead ? bare(clause.instead.text).toLowerCase() : undefined;
-  const set = placeNamed(site, name);
+  // A place that the brief does not have cannot be changed; 'the scene' is whatever it has.
+  if (
+    name !== undefined &&
+    !/^(?:scene|shot|place|location|setting|set|background|action|it)$/.test(name) &&
+    !site.text.toLowerCase().includes(name)
+  )
+    return [];
+  const found = placeNamed(site, name);
+  const town =
+    found && /\p{Lu}/u.test(core)
+      ? /^ in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/u.exec(site.text.slice(found.end, found.end + 40))
+      : null;
+  const set = found && town ? { start: found.start, end: found.end + town[0].length } : found;
   if (!set)
     return [
       ...(setOf(site) && name ? [] : inserted(site, core, own)),
       ...(name ? replacedWords(site, name, core) : []),
     ];
   const old = site.text.slice(set.start, set.end);
-  const words = old.split(/\s+/);
+  const words = site.text.slice(set.start, found?.end ?? set.end).split(/\s+/);
   const determiner = /^(?:a|an|the|some|this|that|her|his|their|its|one)$/i.test(words[0] ?? '')
     ? (words[0] as string)
     : '';
@@ -40,7 +52,7 @@ export const place: Editor = (site, clause) => {
         : own === 'the'
           ? 'the '
           : `${articleOf(rest)} `
-      : proper
+      : proper && own === undefined
         ? ''
         : /^an?$/i.test(determiner)
           ? `${articleOf(rest)} `
@@ -59,7 +71,7 @@ export const place: Editor = (site, clause) => {
   const head = (core.split(/\s(?:in|of|at|on|with|under|by|near|over)\s/)[0] ?? core)
     .split(/\s+/)
     .at(-1) as string;
-  const oldHead = old.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const oldHead = words.at(-1)?.toLowerCase() ?? '';
   const again: Edit[] = [];
   for (const p of passagesOf(site, ['scene', 'camera', 'actions', 'lighting']))
     for (const m of p.text.matchAll(new RegExp(`(?<=\\bthe\\s)${escape(oldHead)}\\b`, 'giu'))) {

@@ -113,7 +113,11 @@ function find(site: Site, places: readonly Span[], words: string): Span | undefi
       .indexOf(words.toLowerCase());
     if (words !== '' && index >= 0) return { start: from + index, end: from + index + words.length };
   }
-  // 'The music': the part of the list that has the word.
+  return item(site, places, words);
+}
+
+/** 'The music': the part of a list that has the word. */
+function item(site: Site, places: readonly Span[], words: string): Span | undefined {
   const head = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   for (const place of places)
     for (const m of site.text.slice(place.start, place.end).matchAll(/[^,;.]+/gu))
@@ -126,7 +130,7 @@ function find(site: Site, places: readonly Span[], words: string): Span | undefi
 
 function removal(site: Site, element: Element, lines: readonly Span[], words: string): Edit[][] {
   if (words !== '') {
-    const part = find(site, lines.length > 0 ? lines : told(site, element), words);
+    const part = item(site, lines.length > 0 ? lines : told(site, element), words);
     return part ? [[put(withComma(site.text, part), '')]] : [];
   }
   if (lines.length > 0) return [lines.map((line) => put(wholeLine(site.text, line), ''))];

@@ -27,6 +27,12 @@ export const operators: readonly Operator[] = [
     mode: 'keep',
     opens: true,
     pattern:
+      /^(?:no (?:other|further) changes?|(?:the )?(?:only |one |single )?change)\s*[:=–—-]\s*(?<rest>.+)$/iu,
+  },
+  {
+    mode: 'keep',
+    opens: true,
+    pattern:
       /^(?:(?:with|in|on|at|use|using|for) )?(?:exactly )?(?:the )?(?:very |exact )?(?:same|identical|unchanged) (?<label>.+)$/iu,
   },
   {
@@ -194,7 +200,7 @@ export const operators: readonly Operator[] = [
     mode: 'remove',
     opens: true,
     element: 'sound',
-    pattern: /^(?:mute|silence|quieten|hush) (?:the )?(?<from>.+)$/iu,
+    pattern: /^(?:mute|quieten|hush) (?:the )?(?<from>.+)$/iu,
   },
   {
     mode: 'remove',

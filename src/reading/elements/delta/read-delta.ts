@@ -227,6 +227,13 @@ class ClauseReader {
   ): boolean {
     const { mode, needsLabel = false } = operator;
     const { label, from, to, phrase } = groups;
+    if (groups['rest'] !== undefined) {
+      this.keepsRest = true;
+      const rest = { ...at(groups['rest']), separator: '' };
+      this.last = undefined;
+      if (!this.operate(rest)) this.plain(rest);
+      return true;
+    }
     if (mode === 'keep') return this.keep(label, needsLabel, at, segment);
     if (phrase !== undefined) return this.make(phrase, at, segment);
     if (label !== undefined && to !== undefined) {
@@ -453,11 +460,12 @@ class ClauseReader {
 
   /** A segment without operator: it goes on with the clause before it, or is a value by itself. */
   private plain(segment: Segment): void {
-    const bare = segment.text.replace(fillers, '');
-    const offset = segment.text.length - bare.length;
+    const led = segment.text.replace(fillers, '');
+    const bare = led.replace(/\s+(?:now|please|this time|from now on)$/iu, '');
+    const offset = segment.text.length - led.length;
     const value: Passage = {
       text: bare,
-      span: { start: segment.span.start + offset, end: segment.span.end },
+      span: { start: segment.span.start + offset, end: segment.span.start + offset + bare.length },
     };
     const joins = segment.separator === ',' || segment.separator === 'and' || segment.separator === 'plus';
     const element = bare === '' ? undefined : this.element(bare);
