@@ -2,7 +2,7 @@ import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserve
 import { type Position, TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../base/edit.ts';
 import type { Span } from '../base/span.ts';
-import { type Brief, briefOf, parse, type Tree } from '../brief/index.ts';
+import { type Brief, briefOf, parse, reparse, type Tree } from '../brief/index.ts';
 
 /**
  * A brief that is open in an editor: its text, its tree and its typed view, kept up to date change by change.
@@ -10,7 +10,7 @@ import { type Brief, briefOf, parse, type Tree } from '../brief/index.ts';
  */
 export class BriefDocument {
   private readonly lines: TextDocument;
-  /** Undefined while nobody has asked since the last change. */
+  /** Undefined while nobody has asked for it since the whole text came. */
   private parsed: Tree | undefined;
   private read: Brief | undefined;
 
@@ -41,8 +41,11 @@ export class BriefDocument {
 
   /** Makes changes one after the other, each in the text that the one before left. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    TextDocument.update(this.lines, [...changes], version);
-    this.parsed = undefined;
+    for (const change of changes) {
+      const edit = 'range' in change ? { ...this.spanOf(change.range), text: change.text } : undefined;
+      TextDocument.update(this.lines, [change], version);
+      this.parsed = this.parsed && edit && reparse(this.parsed, this.text, [edit]);
+    }
     this.read = undefined;
   }
 

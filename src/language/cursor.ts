@@ -1,5 +1,6 @@
+import { applyEdits } from '../base/edit.ts';
 import { isJson } from '../brief/format/outline.ts';
-import { type Field, parse } from '../brief/index.ts';
+import { type Field, reparse } from '../brief/index.ts';
 import type { BriefDocument } from './brief-document.ts';
 import { placeAt } from './leaves.ts';
 
@@ -38,7 +39,8 @@ export function cursorAt(document: BriefDocument, offset: number): Cursor {
   if (matter) return matter;
   const word = /[\p{L}\p{N}'’-]*$/u.exec(before)?.[0].length ?? 0;
   const head = text.slice(0, offset - word);
-  const place = placeAt(parse(`${head}${PLACEHOLDER}${text.slice(offset)}`), head.length);
+  const edit = { start: head.length, end: offset, text: PLACEHOLDER };
+  const place = placeAt(reparse(document.tree, applyEdits(text, [edit]), [edit]), head.length);
   if (!place) return { kind: 'none' };
   const { leaf, fields } = place;
   if (leaf.kind === 'delivery') return { kind: 'delivery' };
