@@ -22,6 +22,6 @@ export default defineTemplate({
   placeholders: {
     place: { ask: 'Which place is it?', default: 'A mountain lake ringed by pines' },
     time: { ask: 'What time of day?', default: 'dawn' },
-    figure: { ask: 'Who or what gives the scale?', default: 'A lone walker in a red rain jacket' },
+    figure: { ask: 'Who or what gives the scale?', default: 'A lone hiker in a red rain jacket' },
   },
 });
