@@ -41,7 +41,7 @@ const telling = set(
   noodles spaghetti pasta pizza sandwich burger hamburger fries chip sausage bacon steak meat fish cheese butter ice-cream popsicle icicle
   chocolate candy sweet lollipop sugar salt flour dough crumb popcorn cereal sushi taco tofu jelly pudding honey syrup sauce soup salad`,
   // Water, weather, earth and air.
-  `water wave waves surf sea ocean lake river stream brook pond pool puddle rapids waterfall rain raindrop drop droplet splash spray foam
+  `water wave waves surf swell breaker whitecap sea ocean lake river stream brook pond pool puddle rapids waterfall rain raindrop drop droplet splash spray foam
   froth bubble steam smoke mist fog cloud snow snowflake snowball snowman snowbank snowdrift avalanche powder ice iceberg glacier hail
   hailstone sleet frost dew tear sweat blood oil ink paint milk coffee tea wine beer juice broth lava magma mud clay dirt soil earth
   sand dune dust ash ashes ember spark cinder gravel pebble stone rock boulder cliff cobble cobblestone paving flagstone meteor meteorite

@@ -47,7 +47,9 @@ const figure =
 
 /** What is no thing, or has no make of its own. */
 const noThing = set(
-  `it fever fast law peace chain record promise deal rule light sunlight moonlight lamplight daylight shadow shadows shade night evening dusk dawn day darkness twilight silence hush quiet
+  `it fever fast law peace chain record promise deal rule story act case code news seal habit camp rank ranks cover formation character
+  subject topic charges hint hints engagement contract strike siege deadlock spirit morale will trust faith bond link connection call line
+  signal anchor guard prey lights headlights light sunlight moonlight lamplight daylight shadow shadows shade night evening dusk dawn day darkness twilight silence hush quiet
   voice laugh laughter music beat tempo note sound noise song mood tone gaze eye eyes glance look smile expression face head hand hands arm
   arms leg legs foot feet shoulder shoulders knee knees finger fingers jaw chin hair curl curls braid heart breath temperature curtain line
   camera frame shot focus view crowd audience team people everyone everybody world sky sun moon star stars wind breeze storm thunder
@@ -185,11 +187,13 @@ function judge(sentence: Passage, shot: ShotSubject, named: ReadonlySet<string>)
     if (!item || noThing.has(item.head)) continue;
     const next = verbs.find((v) => v.finite && v.span.start > told.span.end);
     const grounds = surfacesAfter(tokens, target ? target.to : last, next?.span.start);
+    // 'She drops the receiver': where it lands is not told.
+    const letGo = told.verb === 'drop' && target !== undefined && grounds.length === 0;
     const missing = isLiving(item.head, shot.reading)
       ? hard.has(told.verb) && !target
         ? crashInto(grounds, shot.reading, named)
         : undefined
-      : itself(item, grounds, shot.reading, named);
+      : itself(item, grounds, shot.reading, named, letGo);
     if (!missing) continue;
     const found: Missing = {
       at: {
@@ -219,6 +223,7 @@ function itself(
   grounds: readonly Phrase[],
   reading: Reading,
   named: ReadonlySet<string>,
+  loose: boolean,
 ): Unnamed | undefined {
   if (hasStuff(item, named, tellsStuff)) return undefined;
   if (
@@ -230,7 +235,7 @@ function itself(
   return {
     phrase: item,
     surface: grounds.find((g) => !noThing.has(g.head))?.head,
-    debatable: grounds.some((g) => hasStuff(g, named, tellsGround)),
+    debatable: loose || grounds.some((g) => hasStuff(g, named, tellsGround)),
   };
 }
 
@@ -277,11 +282,13 @@ function impactOf(
 /** Verbs that mean breaking only with such words behind them. */
 const onlyWith: Readonly<Record<string, RegExp>> = {
   snap: /^[^.;]{0,40}?\b(?:in two|in half|off|apart|into)\b/iu,
+  slam: /^\s+(?:\p{L}+\s+){0,4}?(?:against|into|onto|on|down on|to the)\b/iu,
   crack: /^[^.;]{0,40}?\b(?:in two|in half|apart|into|open on|under)\b/iu,
 };
 
 /** Verbs that mean something else with such words behind them: 'drops off passengers', 'bursts through the gate'. */
 const elsewhere: Readonly<Record<string, RegExp>> = {
+  fall: /^\s+(?:\p{L}+ly\s+)?(?:towards?|away|behind|back|between|through (?:the )?(?:air|sky|space|night|clouds))\b/iu,
   drop: /^\s+(?:by|in on|off(?! (?:the|a|an|his|her|its|their)\b))\b/iu,
   burst: /^\s+(?:out|through|from|onto|in|forth|past|up)\b/iu,
 };
