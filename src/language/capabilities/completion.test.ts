@@ -29,6 +29,8 @@ describe('completion', () => {
       ['Actions:'],
       ['Background Sound:', 'Mood:'],
     ],
+    ['a German brief', 'Stil: 16mm\nKamera: Totale\n\n<|>', ['Licht:', 'Dialog:'], ['Lighting:', 'Kamera:']],
+    ['a Chinese brief', '风格：动画\n镜头：特写\n\n<|>', ['对白：'], ['Dialogue:']],
     ['a lens', 'Lens: <|>', ['50mm lens', 'anamorphic lens', 'deep focus'], ['dolly-in']],
     ['light', 'Lighting: warm key from <|>', ['window light', 'rim light'], ['dolly-in']],
     ['a palette', 'Palette: amber, <|>', ['deep teal', 'teal and orange'], ['dolly-in']],

@@ -5,7 +5,7 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
-import type { Field } from '../../brief/index.ts';
+import { dialectOf, dialects, type Field } from '../../brief/index.ts';
 import { meaningOf } from '../../brief/labels.ts';
 import { names } from '../../catalogue/names.generated.ts';
 import type { BriefDocument } from '../brief-document.ts';
@@ -95,15 +95,37 @@ function labelsFor(document: BriefDocument): Offer[] {
     if (meaning?.group) grouped = true;
     else for (const field of meaning?.fields ?? []) there.add(field);
   }
+  const own = ownLabels(document);
   return sections
     .filter(({ field }) => (field === undefined ? !grouped : !there.has(field)))
-    .map(({ label, about, body }) => ({
-      label: `${label}:`,
-      kind: CompletionItemKind.Keyword,
-      detail: 'section',
-      documentation: about,
-      snippet: `${label}:${body}`,
-    }));
+    .map(({ label, field, about, body }) => {
+      const name = own(field ?? 'cinematography');
+      // The examples are English; another language gets the places alone.
+      const places = field === 'actions' || field === 'dialogue' ? '\n- ${1}' : field ? ' ${1}' : '\n${1}';
+      return {
+        label: name ?? `${label}:`,
+        kind: CompletionItemKind.Keyword,
+        detail: 'section',
+        documentation: about,
+        snippet: name ? `${name}${places}` : `${label}:${body}`,
+      };
+    });
+}
+
+/** The labels that the brief's own dialect has, written as the brief writes its own; none where that is the guide's. */
+function ownLabels({ tree, text }: BriefDocument): (field: Field | 'cinematography') => string | undefined {
+  const ids = dialectOf(tree);
+  const dialect = dialects.find(({ id }) => id === ids[0]);
+  if (!dialect || dialect.id === 'guide' || dialect.id === 'common') return () => undefined;
+  const colon = text.includes('：') ? '：' : ':';
+  return (field) => {
+    const label = dialect.labels[field]?.[0];
+    if (label === undefined) return undefined;
+    const written = ids.includes('capitals')
+      ? label.toUpperCase()
+      : label.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+    return `${written}${colon}`;
+  };
 }
 
 const keysFor = (document: BriefDocument): Offer[] =>

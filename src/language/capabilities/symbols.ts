@@ -13,9 +13,8 @@ const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 };
-const nameOf = (fields: readonly Field[]): string =>
-  sections.find((section) => section.field === fields[0])?.label ??
-  (fields[0] === 'constraints' ? 'Constraints' : 'Scene');
+const nameOf = ([field = 'scene']: readonly Field[]): string =>
+  sections.find((section) => section.field === field)?.label ?? `${field[0]?.toUpperCase()}${field.slice(1)}`;
 
 /** The outline of a brief: front matter, shots, sections, and in them beats and lines. */
 export function symbolsOf(document: BriefDocument): DocumentSymbol[] {

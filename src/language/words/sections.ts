@@ -87,5 +87,9 @@ export const sections: readonly Section[] = [
 /** What a part that the guide has no label for is about. */
 export const otherFields: Partial<Readonly<Record<Field, string>>> = {
   scene: 'Who, where, wearing what, in which weather: visible nouns and verbs.',
+  writing:
+    'Words to be read in the picture, on a sign or as a title. Short and in quotes; lettering is what models do worst.',
+  notes:
+    'What the brief says of itself: purpose, length, shape. Nothing of it is staged; settings belong in the front matter.',
   constraints: 'What must not happen. Models take no negatives: say what is there instead where you can.',
 };
