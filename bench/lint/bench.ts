@@ -36,7 +36,7 @@ const quantile = (list: readonly number[], q: number): number =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] as number;
 
 // Quality.
-for (const part of (value('set') ?? 'own,strangers').split(',')) {
+for (const part of (value('set') ?? 'own,strangers,later').split(',')) {
   const cases = labelled(part);
   if (cases.length === 0) continue;
   const own = new Map(linter.active.map(({ rule, severity }) => [rule.id, severity as string]));

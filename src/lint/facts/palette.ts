@@ -34,6 +34,13 @@ export function palettesOf(subject: Subject): Palette[] {
     const { start, end } = passage.span;
     const lead = text.slice(Math.max(0, start - 60), start);
     const line = lead.slice(lead.lastIndexOf('\n', lead.trimEnd().length - 1) + 1);
+    // The next of a list: `"mint", "coral"` of a JSON prompt, bullets under a heading.
+    const before = found.at(-1);
+    if (before && /^["'\s,*•–-]{1,12}$/.test(text.slice(before.end, start))) {
+      const entries = [...before.entries, ...split(passage.text, start)];
+      found[found.length - 1] = { start: before.start, end: entries.at(-1)?.span.end as number, entries };
+      continue;
+    }
     if (TONAL.test(line.trimEnd().replace(/[:：]\W*$/, ''))) continue;
     // 'Lighting + palette: soft window light; palette: amber, cream'
     const inside = [...findAll([passage], INSIDE)];

@@ -28,7 +28,7 @@ const setups = {
   hard: {
     about: 'hard shadows',
     words:
-      /\b(?:(?:long |deep |crisp |strong )?(?:hard|harsh|razor-?(?:edged|sharp)|sharp-?edged|knife-?edged|crisp|stark|sharp)(?:,? (?:and )?(?:black|dark|long|deep))? shadows?|hard-?(?:edged|shadowed)|throws? (?:a )?(?:razor|hard|sharp|crisp)[^,.;]{0,24}shadows?|hard (?:noon |midday )?sun(?:light)?)\b/giu,
+      /\b(?:(?:long |deep |crisp |strong )?(?:hard|harsh|razor-?(?:edged|sharp)|sharp-?edged|knife-?edged|crisp|stark|sharp)(?:,? (?:and )?(?:black|dark|long|deep))? shadows?|hard-?(?:edged|shadowed)|throws? (?:a )?(?:razor|hard|sharp|crisp)[^,.;]{0,24}shadows?|hard (?:noon |midday )?sun(?:light)?|(?:hard|harsh) (?:\p{L}+ )?(?:spot|spotlight|key|keylight|side ?light|back ?light|flash))\b/giu,
   },
   highKey: {
     about: 'high-key brightness',
@@ -162,7 +162,11 @@ function nearest(others: readonly Found[], { span }: Found): readonly Found[] {
 function conflict(text: string, a: Found, b: Found, anywhere: boolean): boolean {
   const [first, second] = a.span.start <= b.span.start ? [a, b] : [b, a];
   if (first.span.end > second.span.start) return false;
-  const between = text.slice(first.span.end, second.span.start);
+  // What stands in other parts of the brief parts nothing.
+  const between =
+    first.passage === second.passage
+      ? text.slice(first.span.end, second.span.start)
+      : `${text.slice(first.span.end, first.passage.span.end)} ${text.slice(second.passage.span.start, second.span.start)}`;
   const around = text.slice(Math.max(0, first.span.start - 60), Math.min(text.length, second.span.end + 60));
   if (CHANGE.test(between) || /\b(?:time-?lapse|hyperlapse)\b/i.test(around)) return false;
   if (anywhere) return true;
