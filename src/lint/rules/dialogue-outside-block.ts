@@ -12,6 +12,10 @@ const MOST = 40;
 const single =
   /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|repl(?:ies|ied)|answer(?:s|ed)?|murmur(?:s|ed|ing)?|mutter(?:s|ed|ing)?|mumble[sd]?|call(?:s|ed)? out|cries|cried|sings|sang|announces|exclaims|screams?|responds|speaks|tells (?:him|her|them))(?: \p{L}+ly)?[,:]?\s+(?:‘([^’\n]{1,200}(?:’\p{L}[^’\n]{0,120}){0,3})’|'([^'\n]{1,200}(?:'\p{L}[^'\n]{0,120}){0,3})')(?!\p{L})/giu;
 
+/** Speech after a verb that only people do, where a sign or a board stands in the same sentence. */
+const double =
+  /\b(?:whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|repl(?:ies|ied)|answer(?:s|ed)?|murmur(?:s|ed|ing)?|mutter(?:s|ed|ing)?|mumble[sd]?|calls out|exclaims|screams?|responds)(?: \p{L}+ly)?[,:]?\s+["“]([^"”\n]{1,300})["”]/giu;
+
 export default defineRule({
   id: 'dialogue-outside-block',
   about: 'Spoken words in the prose or in an action rather than in the Dialogue block.',
@@ -93,15 +97,26 @@ Dialogue:
         ...(fix ? { fix } : { suggestions: corrections }),
       });
     }
-    for (const { match, span } of findAll(
-      passagesOf(subject, ['scene', 'actions']).filter((p) => /\s[‘']/.test(p.text)),
-      single,
-    )) {
+    const prose = passagesOf(subject, ['scene', 'actions']);
+    const raw = subject.shots.flatMap(({ brief }) => [...brief.scene, ...brief.actions]);
+    const missed = [
+      ...findAll(
+        prose.filter((p) => /\s[‘']/.test(p.text)),
+        single,
+      ),
+      ...findAll(
+        raw.filter((p) => /["“]/.test(p.text)),
+        double,
+      ),
+    ];
+    const starts = new Set(lines.map(({ line }) => line.words.span.start));
+    for (const { match, span } of missed) {
       const words = match[1] ?? match[2] ?? '';
       const start = span.end - 1 - words.length;
       const at: Span = { start, end: start + words.length };
-      if (!lines.some(({ line }) => line.span.start < at.end && at.start < line.span.end))
-        report({ at, ...tell(words) });
+      if (starts.has(start)) continue;
+      starts.add(start);
+      report({ at, ...tell(words) });
     }
   },
 });
