@@ -364,3 +364,147 @@ export const changes: readonly Change[] = [
     [],
   ],
 ];
+
+/** Briefs of other forms before and after a change by hand, some told anew on the way. */
+export const remakes: readonly (readonly [before: string, after: string, elements: readonly string[]])[] = [
+  [
+    'A samurai in red armor stands in a bamboo forest at dawn, mist drifting between the stalks. Slow dolly in, medium shot, 50mm. Background Sound: wind, a distant flute.',
+    'In a bamboo forest at dawn a samurai in red armor stands, mist drifting between the stalks. Medium shot, slow dolly in, 85mm. Background Sound: a distant flute, wind.',
+    ['lens'],
+  ],
+  [
+    'A samurai in red armor stands in a bamboo forest at dawn, mist drifting between the stalks. Slow dolly in, medium shot, 50mm. Background Sound: wind, a distant flute.',
+    'A samurai in red armor stands in a bamboo forest at night, mist drifting between the stalks. Slow dolly in, medium shot, 50mm. Background Sound: wind, a distant flute.',
+    ['time'],
+  ],
+  [
+    'A samurai in red armor stands in a bamboo forest at dawn, mist drifting between the stalks. Slow dolly in, medium shot, 50mm. Background Sound: wind, a distant flute.',
+    'A samurai in black armor stands in a bamboo forest at night, mist drifting between the stalks. Slow dolly in, medium shot, 50mm. Background Sound: wind, a distant flute.',
+    ['wardrobe', 'time'],
+  ],
+  [
+    'A samurai in red armor stands in a bamboo forest at dawn, mist drifting between the stalks. Slow dolly in, medium shot, 50mm. Background Sound: wind, a distant flute.',
+    'A samurai in red armor draws his sword in a bamboo forest at dawn, mist drifting between the stalks. Slow dolly in, close-up, 50mm. Background Sound: wind, a distant flute.',
+    ['framing', 'actions'],
+  ],
+  [
+    '**Style:** 35mm film, 1970s\n**Scene:** Two boys fish from a wooden pier on a calm lake at sunset.\n**Camera:** Wide shot, static\n**Palette:** amber, slate, cream\n**Sound:** Water lapping, crickets',
+    '**Style:** 35mm film, 1970s\n**Scene:** Two boys fish from a wooden pier on a calm lake at sunset.\n**Camera:** Wide shot, slow pan left\n**Palette:** amber, slate, cream\n**Sound:** Water lapping, crickets',
+    ['move'],
+  ],
+  [
+    '**Style:** 35mm film, 1970s\n**Scene:** Two boys fish from a wooden pier on a calm lake at sunset.\n**Camera:** Wide shot, static\n**Palette:** amber, slate, cream\n**Sound:** Water lapping, crickets',
+    '**Style:** 35mm film, 1970s\n**Scene:** Two girls fish from a wooden pier on a calm lake at sunset.\n**Camera:** Wide shot, static\n**Palette:** amber, slate, cream\n**Sound:** Crickets, water lapping',
+    ['cast'],
+  ],
+  [
+    '**Style:** 35mm film, 1970s\n**Scene:** Two boys fish from a wooden pier on a calm lake at sunset.\n**Camera:** Wide shot, static\n**Palette:** amber, slate, cream\n**Sound:** Water lapping, crickets',
+    '**Style:** 35mm film, 1970s\n**Scene:** Two boys fish from a wooden pier on a stormy sea at sunset.\n**Camera:** Wide shot, static\n**Palette:** amber, slate, cream\n**Sound:** Water lapping, crickets',
+    ['place', 'weather'],
+  ],
+  [
+    '{"style": "claymation", "subject": "a snail in a tiny top hat crosses a garden path", "camera": "macro shot, slow tracking right", "lighting": "soft morning light", "sound": "crickets"}',
+    '{"style": "claymation", "subject": "a snail in a tiny top hat crosses a garden path", "camera": "macro shot, static", "lighting": "soft morning light", "sound": "crickets"}',
+    ['move'],
+  ],
+  [
+    '{"style": "claymation", "subject": "a snail in a tiny top hat crosses a garden path", "camera": "macro shot, slow tracking right", "lighting": "soft morning light", "sound": "crickets"}',
+    '{"style": "anime", "subject": "a snail in a tiny top hat crosses a garden path", "camera": "macro shot, slow tracking right", "lighting": "hard neon light", "sound": "crickets"}',
+    ['style', 'light'],
+  ],
+  [
+    'Documentary. A nurse in blue scrubs walks down a hospital corridor at 3 am.\n\nCinematography:\nCamera shot: Medium shot, tracking from behind.\nLighting: Flickering fluorescent tubes, green tint.\nMood: Exhausted.\n\nActions:\n- She checks her watch.\n- She rubs her eyes.\n- She pushes the door open.\n\nBackground Sound: Beeping monitors, distant voices.',
+    'Documentary. A nurse in blue scrubs walks down a hospital corridor at 3 am.\n\nCinematography:\nCamera shot: Medium shot, tracking from behind.\nLighting: Flickering fluorescent tubes, green tint.\nMood: Exhausted.\n\nActions:\n- She rubs her eyes.\n- She sits down on a bench.\n- She falls asleep.\n\nBackground Sound: Beeping monitors, distant voices.',
+    ['actions'],
+  ],
+  [
+    'Documentary. A nurse in blue scrubs walks down a hospital corridor at 3 am.\n\nCinematography:\nCamera shot: Medium shot, tracking from behind.\nLighting: Flickering fluorescent tubes, green tint.\nMood: Exhausted.\n\nBackground Sound: Beeping monitors, distant voices.',
+    'Documentary. A doctor in a white coat walks down a hospital corridor at 3 am.\n\nCinematography:\nCamera shot: Medium shot, tracking from behind.\nLighting: Flickering fluorescent tubes, green tint.\nMood: Exhausted.\n\nBackground Sound: Beeping monitors, distant voices.',
+    ['cast', 'wardrobe'],
+  ],
+  [
+    'Documentary. A nurse in blue scrubs walks down a hospital corridor at 3 am.\n\nCinematography:\nCamera shot: Medium shot, tracking from behind.\nLighting: Flickering fluorescent tubes, green tint.\nMood: Exhausted.\n\nBackground Sound: Beeping monitors, distant voices.',
+    'Documentary. At 3 am a nurse is walking down a hospital corridor in blue scrubs.\n\nCinematography:\nCamera shot: Tracking from behind in a medium shot.\nLighting: Fluorescent tubes, flickering, with a green tint.\nMood: Exhausted.\n\nBackground Sound: Distant voices, monitors beeping.',
+    [],
+  ],
+  [
+    'A red vintage bus climbs a winding mountain road. Aerial shot, slow orbit. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    'A yellow vintage bus climbs a winding mountain road. Aerial shot, slow orbit. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    ['props'],
+  ],
+  [
+    'A red vintage bus climbs a winding mountain road. Aerial shot, slow orbit. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    'A red vintage bus climbs a winding mountain road. Aerial shot, slow orbit. Cold moonlight. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    ['light'],
+  ],
+  [
+    'A red vintage bus climbs a winding mountain road. Aerial shot, slow orbit. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    'A red vintage bus climbs a winding mountain road. Low angle, static camera. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    ['framing', 'move'],
+  ],
+  [
+    'A red vintage bus climbs a winding mountain road. Aerial shot, slow orbit. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    'A red vintage bus climbs a winding mountain road in heavy snow. Aerial shot, slow orbit. Golden hour light. Palette: red, gold, pine green. Background Sound: engine, wind.',
+    ['weather'],
+  ],
+  [
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.\n\nDialogue:\n- Fisherman: "Same knots my father tied."',
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.\n\nDialogue:\n- Fisherman: "Every knot has a name."',
+    ['dialogue'],
+  ],
+  [
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.\n\nDialogue:\n- Fisherman: "Same knots my father tied."',
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.\n\nDialogue:\n- Fisherman: "Every knot has a name."\n\nBackground Sound: gulls, rigging.',
+    ['dialogue', 'sound'],
+  ],
+  [
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.',
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet. Lens: 100mm macro.',
+    ['lens'],
+  ],
+  [
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.',
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall at dusk. Close-up on his hands, handheld. Mood: quiet. Palette: grey, teal, rust.',
+    ['time', 'palette'],
+  ],
+  [
+    'Shot on 16mm. An old fisherman mends a net on a harbour wall. Close-up on his hands, handheld. Mood: quiet.',
+    'Filmed on 16 mm. On a harbour wall an elderly fisherman is mending a net. Handheld close-up of his hands. The mood is quiet.',
+    [],
+  ],
+  [
+    'Cyberpunk anime. A girl with silver hair rides a motorcycle through a neon tunnel. Low angle tracking shot. Motion blur. Music: fast synth beat.',
+    'Cyberpunk anime. A girl with silver hair rides a motorcycle through a neon tunnel. Low angle tracking shot. Motion blur. Music: slow sad piano.',
+    ['sound'],
+  ],
+  [
+    'Cyberpunk anime. A girl with silver hair rides a motorcycle through a neon tunnel. Low angle tracking shot. Motion blur. Music: fast synth beat.',
+    'Cyberpunk anime. A girl with pink hair rides a motorcycle through a neon tunnel. Low angle tracking shot. Motion blur. Music: fast synth beat.',
+    ['cast'],
+  ],
+  [
+    'Cyberpunk anime. A girl with silver hair rides a motorcycle through a neon tunnel. Low angle tracking shot. Motion blur. Music: fast synth beat.',
+    'Cyberpunk anime. A girl with silver hair rides a horse through a neon tunnel. High angle tracking shot. Motion blur. Music: fast synth beat.',
+    ['props', 'framing'],
+  ],
+  [
+    'Cyberpunk anime. A girl with silver hair rides a motorcycle through a neon tunnel. Low angle tracking shot. Motion blur. Music: fast synth beat.',
+    'Anime, cyberpunk. Through a neon tunnel a silver-haired girl rides a motorcycle. Tracking shot from a low angle. Motion blur. Music: a fast synth beat.',
+    [],
+  ],
+  [
+    'Scene: A farmer in overalls feeds chickens in a muddy yard on a foggy morning.\nShot: wide, eye level, slow truck right\nLight: diffuse grey light\nMood: humble',
+    'Scene: A farmer in overalls feeds chickens in a muddy yard on a sunny morning.\nShot: wide, eye level, slow truck right\nLight: diffuse grey light\nMood: humble',
+    ['weather'],
+  ],
+  [
+    'Scene: A farmer in overalls feeds chickens in a muddy yard on a foggy morning.\nShot: wide, eye level, slow truck right\nLight: diffuse grey light\nMood: humble',
+    'Scene: A farmer in overalls feeds goats in a muddy yard on a foggy morning.\nShot: wide, eye level, slow truck right\nLight: diffuse grey light\nMood: humble',
+    ['cast'],
+  ],
+  [
+    'Scene: A farmer in overalls feeds chickens in a muddy yard on a foggy morning.\nShot: wide, eye level, slow truck right\nLight: diffuse grey light\nMood: humble',
+    'Scene: A farmer in overalls feeds chickens in a muddy yard on a foggy morning.\nShot: wide, eye level, slow truck right\nLight: hard low sun from the left\nMood: heroic',
+    ['light', 'mood'],
+  ],
+];

@@ -72,7 +72,11 @@ export async function remix(text: string, change: string, options: RemixOptions 
       changed,
       differences: found,
       notUnderstood: [],
-      refused: refusal(changed, keep, force),
+      refused: refusal(
+        changed,
+        changed.filter((e) => keep.includes(e)),
+        force,
+      ),
     };
   }
   const context = { vocabulary: reader.vocabulary, source };
@@ -87,7 +91,12 @@ export async function remix(text: string, change: string, options: RemixOptions 
     changed,
     differences: applied.differences,
     notUnderstood: applied.notUnderstood,
-    refused: refusal(changed, pinned, force),
+    // A delta is judged by what it asks for; a neighbour that reads otherwise beside the new words shows in the differences.
+    refused: refusal(
+      delta.changed,
+      changed.filter((e) => pinned.includes(e)),
+      force,
+    ),
   };
 }
 
@@ -110,12 +119,12 @@ function joined(a: Delta | undefined, b: Delta | undefined): Delta {
   };
 }
 
-function refusal(changed: readonly Element[], keep: readonly Element[], force: boolean): string | undefined {
+/** @param asked elements that the remix is for; @param broken elements that it changes though they are pinned */
+function refusal(asked: readonly Element[], broken: readonly Element[], force: boolean): string | undefined {
   if (force) return undefined;
-  const broken = changed.filter((e) => keep.includes(e));
   if (broken.length > 0)
     return `This changes ${list(broken)}, which ${broken.length > 1 ? 'are' : 'is'} to be kept.`;
-  return changed.length > 1 ? `This changes ${changed.length} elements: ${list(changed)}.` : undefined;
+  return asked.length > 1 ? `This changes ${asked.length} elements: ${list(asked)}.` : undefined;
 }
 
 const list = (words: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bases, changes } from '../../../test/support/changes.ts';
+import { bases, changes, remakes } from '../../../test/support/changes.ts';
 import { rewordings } from '../../../test/support/rewordings.ts';
 import { readBrief } from '../../brief/index.ts';
 import { names } from '../../catalogue/names.generated.ts';
@@ -61,6 +61,21 @@ describe('briefs changed by hand', () => {
           .join() === [...elements].sort().join(),
     );
     expect(exact.length / changes.length).toBeGreaterThanOrEqual(0.94);
+  });
+
+  test('in other forms as well: prose, bold labels, JSON, short labels', () => {
+    const told = remakes.map(([before, after, elements]) => ({
+      found: between(before, after),
+      elements,
+      after,
+    }));
+    expect(
+      told.filter(({ found, elements }) => found.length > 1 !== elements.length > 1).map((t) => t.after),
+    ).toEqual([]);
+    const exact = told.filter(
+      ({ found, elements }) => [...found].sort().join() === [...elements].sort().join(),
+    );
+    expect(exact.length).toBeGreaterThanOrEqual(26);
   });
 
   test('a difference tells the words before and after, and where they stand', () => {

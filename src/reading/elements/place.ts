@@ -39,7 +39,15 @@ export const place: ElementKind = {
     }
     if (set && inProse(set.span) && !ofWeather.test(lastWord(set.phrase)?.toLowerCase() ?? '')) {
       const words = lastWord(set.phrase) ?? set.phrase;
-      found.push(claim('set', called(set.id, words.toLowerCase()), set));
+      // A town by name is one of many sets; which one the words round it tell.
+      const town =
+        /^\p{Lu}\p{Ll}/u.test(set.phrase) &&
+        /[\p{L},]\s+$/u.test(text.slice(Math.max(0, set.span.start - 2), set.span.start));
+      found.push(
+        town
+          ? claim('named', set.phrase.toLowerCase(), set)
+          : claim('set', called(set.id, words.toLowerCase()), set),
+      );
       for (const a of dressing)
         if (!elsewhere.test(a.phrase) && inProse(a.span))
           found.push(

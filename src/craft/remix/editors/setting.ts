@@ -15,6 +15,8 @@ const surfaces =
 export const place: Editor = (site, clause) => {
   const core = bare(clause.value.text);
   if (core === '' || clause.mode === 'remove') return [];
+  if (/^(?:underwater|outdoors|indoors|outside|inside)$/i.test(core))
+    return addSentence(site, `${capital(core)}.`);
   const proper = /^\p{Lu}/u.test(core);
   const own = /^\s*(?:\S+\s+)?(a|an|the|some|my|her|his|their)\s/iu
     .exec(clause.value.text)?.[1]
