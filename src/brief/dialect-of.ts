@@ -11,7 +11,7 @@ import { isLeaf, type Leaf, type Node, type Tree } from './tree.ts';
 export function dialectOf(tree: Tree): readonly string[] {
   const json = tree.children.some((node) => node.kind === 'mark');
   const labels = [...labelsIn(tree)];
-  const ids = covering(labels.map(({ label, shot, before }) => candidates(label, shot, before, json)));
+  const ids = covering(labels.map(({ label, shot }) => candidates(label, shot, json)));
   if (json) return ['json', ...ids];
   const bold = labels.some(({ before }) => /\*\*|__|#/.test(before));
   // Tags in brackets are always written in capitals.
@@ -21,6 +21,7 @@ export function dialectOf(tree: Tree): readonly string[] {
 }
 
 interface Label {
+  /** Its words; of a shot headed by a time, 'title' where it has one, else nothing. */
   readonly label: string;
   /** The marks before it. */
   readonly before: string;
@@ -38,20 +39,22 @@ function* labelsIn(node: Node): Generator<Label> {
       .slice(0, at)
       .map((leaf) => leaf.text)
       .join('');
-    yield { label: (leaves[at] as Leaf).text, before, shot: node.kind === 'shot' };
+    const { kind, text } = leaves[at] as Leaf;
+    const titled = leaves.some((leaf) => leaf.kind === 'label');
+    yield { label: kind === 'time' ? (titled ? 'title' : '') : text, before, shot: node.kind === 'shot' };
   }
   for (const child of node.children) yield* labelsIn(child);
 }
 
 /** Ids of the dialects that know a label; a shot may be headed by its time alone. */
-function candidates(label: string, shot: boolean, before: string, json: boolean): readonly string[] {
+function candidates(label: string, shot: boolean, json: boolean): readonly string[] {
   if (!shot) return meaningOf(json ? keyWords(label) : label)?.dialects ?? [];
-  const word = /^第?[^\p{L}]*(\p{L}+?)(?=\s*#?\s*(?:[\d一二三四五六七八九十]|$|\s))/u.exec(
-    label.toLowerCase(),
-  )?.[1];
-  if (word === undefined) return before.includes('[') ? ['timed'] : ['detailed', 'timed'];
+  // A time and a title, a time alone, or a word with a number.
+  if (label === 'title') return ['detailed'];
+  if (label === '') return ['timed'];
+  const word = /^\p{L}+/u.exec(label.toLowerCase())?.[0] ?? '';
   const known = dialects.filter(({ shots = [] }) =>
-    shots.some((name) => word === name || label.includes(name)),
+    shots.some((name) => word === name || (name >= '\u2e80' && label.includes(name))),
   );
   return known.map(({ id }) => id);
 }

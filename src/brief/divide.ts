@@ -192,7 +192,9 @@ export function divide(
     const here = { start: line.start, line: index, lineEnd: index + 1, before };
     const more = goesOn(index);
     const dialogue = fields.includes('dialogue');
-    if (!prefix.bullet || !LISTS.has(fields[0] as Field)) {
+    // Under a heading such as `Timing`, a bare time begins a beat.
+    const timing = block && fields.includes('actions') && isDigit(prefix.head.charCodeAt(0));
+    if (!timing && (!prefix.bullet || !LISTS.has(fields[0] as Field))) {
       const shot = shotHeaderAt(source, prefix.at, line.last, prefix.head);
       if (shot && (more || shot.end < line.last || shot.leaves.some(([kind]) => kind === 'camera'))) {
         blocks.push({ ...here, kind: 'shot', at: prefix.at, end: shot.end, header: shot });
@@ -250,7 +252,7 @@ export function divide(
       else if (!group && !isLower(line.head) && line.head !== '(' && above.end - above.start < 60)
         [fields, open] = [SCENE, undefined];
     }
-    const joined = open;
+    const joined = timing && timeAt(source, prefix.at, line.last, false) ? undefined : open;
     if (joined && !prefix.bullet && continues(joined, line, lines.at(index - 1) as Line)) {
       joined.end = line.last;
       joined.lineEnd = index + 1;

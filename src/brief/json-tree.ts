@@ -15,11 +15,12 @@ export function jsonNodes(
   const read = unescaped(source);
   let inShot = false;
   for (const part of parts) {
-    if (part.kind === 'shot') {
+    if (part.kind === 'shot' || part.kind === 'rest') {
       if (inShot) builder.close();
       builder.leaf('mark', part.start);
-      builder.open('shot', part.seconds === undefined ? {} : { time: { length: part.seconds } });
-      inShot = true;
+      inShot = part.kind === 'shot';
+      if (part.kind === 'shot')
+        builder.open('shot', Object.keys(part.time).length > 0 ? { time: part.time } : {});
     } else if (part.kind === 'line') {
       builder.leaf('mark', (part.parts[0] as { start: number }).start);
       builder.open('section', { fields: ['dialogue'] });

@@ -1,5 +1,6 @@
 import { meaningOf } from './labels.ts';
 import { isDigit, type Source, trimEnd } from './scan.ts';
+import { type ShotTime, timeAt } from './shot-header.ts';
 import { type Field, isSpace } from './tree.ts';
 
 /** A value of a JSON prompt that is prose: where its characters stand, and what it speaks of. */
@@ -29,12 +30,18 @@ export interface JsonLine {
 export interface JsonShot {
   readonly kind: 'shot';
   readonly start: number;
-  /** Its length in seconds, when a key gives it. */
-  readonly seconds?: number;
+  /** Its range or length in seconds, when a key gives it. */
+  readonly time: ShotTime;
+}
+
+/** The list of shots is over: what follows speaks of all of them. */
+export interface JsonRest {
+  readonly kind: 'rest';
+  readonly start: number;
 }
 
 /** A part of a JSON prompt, in the order of the text. */
-export type JsonPart = JsonProse | JsonLine | JsonShot;
+export type JsonPart = JsonProse | JsonLine | JsonShot | JsonRest;
 
 interface Entry {
   readonly key: { readonly start: number; readonly end: number };
@@ -63,6 +70,8 @@ const SETTINGS = names(
 const LENGTHS = names(
   'duration|length|seconds|duration seconds|length seconds|duration s|length s|seconds s',
 );
+/** Keys of a shot's range; elsewhere `time` is a time of day. */
+const TIMES = names('time|times|time range|time code|timecode|timestamp|timestamps|timing');
 const SPEAKERS = names('speaker|character|who|by|voice|name|actor|person');
 const WORDS = names('line|text|words|dialogue|speech|says|quote|content|message');
 const DELIVERIES = names('delivery|tone|emotion|manner|style|how');
@@ -99,7 +108,7 @@ export function jsonParts(source: Source): JsonPart[] | undefined {
   if (!root || root.entries.length === 0 || root.end !== bounds.end) return undefined;
   const parts: JsonPart[] = [];
   walk(source, root, SCENE, parts);
-  return parts.some((p) => p.kind !== 'shot') ? parts : undefined;
+  return parts.some((p) => p.kind === 'prose' || p.kind === 'line') ? parts : undefined;
 }
 
 /** Where an object or a list fills the text, white space and a fence apart. */
@@ -201,7 +210,7 @@ function walk(source: Source, group: Value, fields: readonly Field[], out: JsonP
     const meaning = name === '' ? undefined : meaningOf(name);
     const own = meaning?.fields ?? fields;
     if (value.kind === 'string') {
-      if (!SETTINGS.has(name) && hasWords(source, value))
+      if (!SETTINGS.has(name) && !isTime(source, name, value) && hasWords(source, value))
         out.push({
           kind: 'prose',
           key,
@@ -213,11 +222,11 @@ function walk(source: Source, group: Value, fields: readonly Field[], out: JsonP
     } else if (value.kind === 'list' && SHOTS.has(name) && value.entries.length > 1) {
       for (const { key: empty, value: shot } of value.entries) {
         if (shot.kind === 'bare') continue;
-        const seconds = lengthOf(source, shot);
-        out.push({ kind: 'shot', start: shot.start, ...(seconds === undefined ? {} : { seconds }) });
+        out.push({ kind: 'shot', start: shot.start, time: timeOf(source, shot) });
         const one = { ...group, entries: [{ key: empty, name: '', value: shot }] };
         walk(source, shot.kind === 'object' ? shot : one, SCENE, out);
       }
+      out.push({ kind: 'rest', start: value.end });
     } else if (value.kind === 'object' || value.kind === 'list') {
       const line = value.kind === 'object' && own.includes('dialogue') ? lineOf(value) : undefined;
       if (line) out.push(line);
@@ -234,14 +243,22 @@ function hasWords(source: Source, { start, end }: Value): boolean {
   return false;
 }
 
-function lengthOf(source: Source, shot: Value): number | undefined {
+/** `"time": "0-4s"`; `"time": "dusk"` is prose. */
+const isTime = (source: Source, name: string, { start, end }: Value): boolean =>
+  TIMES.has(name) && timeAt(source, start, end, true)?.end === end;
+
+function timeOf(source: Source, shot: Value): ShotTime {
   for (const { name, value } of shot.entries) {
+    if (TIMES.has(name)) {
+      const read = timeAt(source, value.start, value.end, true);
+      if (read) return read.time;
+    }
     if (!LENGTHS.has(name)) continue;
     const text = source.read(value.start, Math.min(value.end, value.start + 8));
-    const seconds = isDigit(text.charCodeAt(0)) ? Number.parseFloat(text) : 0;
-    if (seconds > 0 && seconds <= 120) return seconds;
+    const length = isDigit(text.charCodeAt(0)) ? Number.parseFloat(text) : 0;
+    if (length > 0 && length <= 120) return { length };
   }
-  return undefined;
+  return {};
 }
 
 function lineOf(value: Value): JsonLine | undefined {

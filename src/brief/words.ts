@@ -88,6 +88,7 @@ export class Words {
 }
 
 function wordAt(source: Source, start: number, to: number, spaced: boolean): Word {
+  const { text } = source;
   let end = start + 1;
   let last = end;
   for (; end < to; end++) {
@@ -95,9 +96,19 @@ function wordAt(source: Source, start: number, to: number, spaced: boolean): Wor
     if (isLetter(c)) last = end + 1;
     else if (c !== "'" && c !== '’' && c !== '-') break;
   }
-  const small = last - start <= LONGEST ? source.text.slice(start, last).toLowerCase() : '';
+  if (text.charCodeAt(start) >= WIDE) last = beforeVerb(text, start, last);
+  const small = last - start <= LONGEST ? text.slice(start, last).toLowerCase() : '';
   const bears = writing.has(small) || (small.includes('-') && small.split('-').some((w) => writing.has(w)));
   return { start, end: last, sign: '', spaced, small, speaks: speaking.get(small), writing: bears };
+}
+
+/** Chinese writes no white space before a verb: `老人说` is a speaker and a verb of speaking. */
+const WIDE = 0x2e80;
+const LONGEST_WIDE_VERB = 3;
+function beforeVerb(text: string, start: number, end: number): number {
+  for (let size = LONGEST_WIDE_VERB; size > 0; size--)
+    if (end - size > start && speaking.has(text.slice(end - size, end))) return end - size;
+  return end;
 }
 
 const signAt = (start: number, sign: string, spaced: boolean): Word => ({

@@ -77,8 +77,7 @@ Palette: pale lemon from the skylight.
 Palette: warm timber, slightly green.
 Palette: lifted, a touch of blue.
 Lighting: Soft daylight from above, late morning.
-Lighting: white card on the workbench.
-Lighting: from the open door.
+Lighting: white card on the workbench. Negative fill from the open door.
 Lighting: one desk lamp, dimmed.
 Lighting: fine sawdust in the beam.
 
@@ -738,6 +737,54 @@ Palette: black
 Actions:
 - he lights a match
 - the wind takes it
+`,
+  ),
+];
+
+const ranges: readonly Twin[] = [
+  twin(
+    'json',
+    ['json', 'timed', 'guide'],
+    `{"scenes": [{"time": "0-2s", "visual": "a cup fills", "camera": "macro"}, {"time": "2-5s", "visual": "a hand lifts it"}], "sound": "steam"}`,
+    `Background Sound: steam
+
+Shot 1 (0-2s): a cup fills
+Camera: macro
+Shot 2 (2-5s): a hand lifts it
+`,
+  ),
+  twin(
+    'timed',
+    ['common'],
+    `Timeline:
+0–2s: A seed falls.
+2–4s: Roots spread.
+
+Atmosphere: patient
+`,
+    `Actions:
+- 0–2s: A seed falls.
+- 2–4s: Roots spread.
+
+Mood: patient
+`,
+  ),
+  twin(
+    'chinese',
+    ['chinese', 'markdown'],
+    `**画面描述**：一位老人在茶馆里泡茶。
+**镜头**：特写，缓慢推进
+**对白**：老人说：「慢慢来。」
+**时长**：8秒
+`,
+    `一位老人在茶馆里泡茶。
+
+Camera: 特写，缓慢推进
+
+Dialogue:
+- 老人: "慢慢来。"
+
+Notes: 8秒
 `,
   ),
 ];
@@ -1423,6 +1470,7 @@ export const TWINS: readonly Twin[] = [
   ...launch,
   ...timed,
   ...json,
+  ...ranges,
   ...pillars,
   ...capitals,
   ...markdown,

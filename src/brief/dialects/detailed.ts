@@ -36,5 +36,5 @@ export const detailed: Dialect = {
     notes: ['optimized shot list', 'optimised shot list', 'shot list', 'purpose', 'poster frame'],
   },
   whole: ['camera notes', 'finishing', 'mix', 'poster frame'],
-  leads: { constraints: ['avoid'], lighting: ['negative fill'] },
+  leads: { constraints: ['avoid'] },
 };
