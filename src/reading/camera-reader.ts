@@ -307,6 +307,9 @@ export class MoveReader {
     if (size === 1 && after && /^(?:handheld|hand)$/.test(first.lower) && HELD_THING.test(after.lower))
       return false;
     if (term.id === 'handheld' && size > 1 && after && HELD_THING.test(after.lower)) return false;
+    // 'Ends on a crane up' names a move, 'shot on a crane' what the camera stands on.
+    if (term.id === 'steadicam' && size > 1 && after && /^(?:up|down|in|out|shot|move)$/.test(after.lower))
+      return false;
     if (term.anywhere) return true;
     if (!this.labelled && !(this.subject === 'camera' && this.named)) return false;
     if (size > 1) return true;

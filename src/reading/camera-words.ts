@@ -21,7 +21,7 @@ export function tokensOf(text: string): Token[] {
     const gap =
       out.length === 0 || /[.!?;。！？•]|\n\s*(?:\n|[-*]\s)/.test(between)
         ? 'stop'
-        : /[,:—–()[\]/|"“”]|\s-\s/.test(between)
+        : /[,:—–()[\]/|"“”+&→>]|\s-\s/.test(between)
           ? 'mark'
           : /^[-‐‑]$/.test(between)
             ? 'hyphen'

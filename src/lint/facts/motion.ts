@@ -34,6 +34,7 @@ const still: ReadonlySet<string> = new Set([
     match contrast resemble represent suggest evoke convey feel sound read say spell name call label mark date date-stamp
     freeze pose fix set lock rest wait await gaze stare face pan corner top-up photograph capture shoot film focus
     center centre compose want need like see know please seed last let make use describe repeat begin end continue
+    please thank prefer love hate hope mean matter cost equal involve require lack miss
     cross-stitch dot fleck speckle stripe pattern weather age yellow shine gleam glint glow glisten sparkle twinkle
     lie exist live polish stitch pin tie fold close open-necked water`),
 ]);
@@ -49,8 +50,12 @@ const CHANGES = set(
 
 /** Sentences about the camera and the frame. */
 const CAMERA =
-  /^(?:the\s+|an?\s+)?(?:(?:static|handheld|hand-held|locked|locked-off|slow|slight|gentle|smooth|wide|medium|medium-wide|close|tight|low|high|extreme|aerial|overhead|fixed|steady|stationary|head-and-shoulders|eye-level|quick|very)[\s-]+){0,4}(?:camera|shot|framing|frame|close-?up|close up|angle|tripod|handheld|dolly|pan|tilt|zoom|orbit|arc|crane|push|pull|track|tracking|macro|wide|medium|aerial|view|lens|focus|static|locked-off|movement|motion)\b/iu;
+  /^(?:the\s+|an?\s+)?(?:(?:static|handheld|hand-held|locked|locked[- ]off|locked[- ]down|slow|slight|gentle|smooth|wide|medium|medium-wide|close|tight|low|high|extreme|aerial|overhead|fixed|steady|stationary|head-and-shoulders|eye-level|quick|very)[\s-]+){0,4}(?:camera|shot|framing|frame|close-?up|close up|angle|tripod|handheld|dolly|pan|tilt|zoom|orbit|arc|crane|push|pull|track|tracking|macro|wide|medium|aerial|view|lens|focus|static|locked[- ]off|locked[- ]down|movement|motion)\b/iu;
 const SETUP = /\b(?:tripod|locked[- ]off|framing|close-up|wide shot|medium shot|dolly|camera)\b/iu;
+
+/** Sentences about what is heard, or what is not to be seen: 'just ambience: cafe chatter, ice, jazz'. */
+const AUDIO =
+  /^\W*(?:(?:just|only|with|and|natural|soft|quiet|subtle|low|faint|gentle|light|background|ambient|the|some|keep|add|use|simple|diegetic)\s+){0,4}(?:ambien\w+|audio|sounds?|soundscape|sfx|music|soundtrack|score|room tone|foley|noise|silence|voice-?over|narration)\b(?!\s+(?:stand|system|box|desk|waves?|hall|shop|room|teacher|booth))/iu;
 
 /** Light that comes from somewhere stays where it is. */
 const LIT = /\b(?:light|sunlight|daylight|moonlight|lamplight|sun|shadows?|glow)\b/iu;
@@ -118,14 +123,20 @@ function movesBy(verb: ToldVerb, text: string, at: number): boolean {
     return false;
   if (/^\W+(?:at rest|in place|motionless|still)\b/i.test(after)) return false;
   if (verb.verb === 'rise' && LOOMS.test(after)) return false;
-  // A noun that looks like a verb: 'the salt pans', 'each corner'.
-  if (
-    /\b(?:an?|the|each|every|this|his|her|its|their|our|two|three|four|of|with)\s+(?:\p{L}+ed\s+)?$/iu.test(
+  // A noun that looks like a verb: 'the salt pans', 'each corner', 'a silver zip'.
+  const looks =
+    /\b(?:an?|the|each|every|this|his|her|its|their|our|two|three|four|of|with)\s+((?:\p{L}+\s+){0,2})$/iu.exec(
       before,
-    ) &&
+    )?.[1];
+  if (
+    looks !== undefined &&
+    looks.split(/\s+/).every((w) => w === '' || /ed$/i.test(w) || isLook(w.toLowerCase())) &&
     !/\s/.test(told.trim()) &&
     !form.endsWith('ing')
   )
+    return false;
+  // A thing in a list: 'chatter, ice cubes, jazz'.
+  if (form === verb.verb && !doings.has(form) && /,\s*$/.test(before) && /^\s*(?:[.,;!]|$)/.test(after))
     return false;
   if (lit.has(verb.verb) && LIT.test(before)) return false;
   return !(heard.has(verb.verb) && HEARD.test(before));
@@ -145,7 +156,11 @@ export function seenSentences(shot: ShotSubject): readonly SeenSentence[] {
   const found = [...scene, ...actions]
     .flatMap(wholeSentences)
     .filter(
-      ({ text }) => /\p{L}/u.test(text) && !CAMERA.test(text) && !(SETUP.test(text) && text.length < 60),
+      ({ text }) =>
+        /\p{L}/u.test(text) &&
+        !CAMERA.test(text) &&
+        !AUDIO.test(text) &&
+        !(SETUP.test(text) && text.length < 60),
     )
     .map((sentence) => seen(sentence, shot));
   known.set(shot, found);

@@ -1,7 +1,6 @@
 import { type CameraMove, cameraMoves, primaryMoves } from '../../reading/camera-move.ts';
-import { removal } from '../facts/removal.ts';
+import { withoutOthers } from '../facts/move-clause.ts';
 import { counted, listed, quoted } from '../facts/words.ts';
-import type { Correction } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -27,16 +26,6 @@ function movesOf(subject: Subject): CameraMove[][] {
   );
 }
 
-/** Leave a move out with the words that lead to it, where a whole piece of a sentence goes. */
-function without(text: string, { stretch, span }: CameraMove): Correction | undefined {
-  const { start, end } = stretch;
-  const after = text.slice(end, end + 40);
-  const before = text.slice(Math.max(0, start - 40), start);
-  const inside = /[^\s.!?;\n]\s*$/.test(before) && /^\s*(?:[.,;!?\n]|$)/.test(after);
-  if (!inside || start >= span.start) return undefined;
-  return { title: `Leave out ${quoted(text.slice(span.start, span.end))}`, edits: [removal(text, stretch)] };
-}
-
 export default defineRule({
   id: 'compound-camera-move',
   about: 'More than one camera move in a shot.',
@@ -52,10 +41,12 @@ and the dolly zoom.`,
     {
       text: 'Camera shot: Wide, dolly in while panning left and tilting up.\n\nA heron lifts a foot.',
       finds: ['panning left'],
+      fixed: 'Camera shot: Wide, dolly in.\n\nA heron lifts a foot.',
     },
     {
       text: 'A heron lifts a foot. The camera pans right along the reeds. Then it cranes up over the weir.',
       finds: ['cranes up over'],
+      fixed: 'A heron lifts a foot. The camera pans right along the reeds.',
     },
     { text: 'Camera shot: Handheld medium, slow push-in with parallax, rack focus to the letter.' },
     { text: 'A crane lifts a foot. A cook tilts a pan on the stove. Camera: dolly zoom on her face.' },
@@ -67,14 +58,13 @@ and the dolly zoom.`,
       const [first, second] = moves;
       if (!first || !second) continue;
       const phrases = moves.map(({ phrase }) => quoted(phrase));
-      const spare = moves.slice(1).map((move) => without(text, move));
-      const whole = spare.length === 1 ? spare[0] : undefined;
+      const edits = withoutOthers(text, moves);
       report({
         at: second.span,
         what: `${counted(moves.length, 'camera move')} in one shot: ${listed(phrases)}.`,
         expected: 'A shot holds one.',
         advice: 'Keep one, or make a shot of each.',
-        suggestions: whole ? [whole] : [],
+        ...(edits ? { fix: { title: `Keep ${quoted(first.phrase)} alone`, edits } } : {}),
       });
     }
   },

@@ -69,7 +69,7 @@ const fly = {
 
 /** Every verb with which a camera is moved. */
 export const moveVerbs: Readonly<Record<string, MoveVerb>> = {
-  pan: { ways: { ...turn, bare: 'pan-right' }, term: true },
+  pan: { ways: { ...turn, around: 'pan-right', bare: 'pan-right' }, term: true },
   tilt: { ways: { up: 'tilt-up', in: 'tilt-up', down: 'tilt-down', bare: 'tilt-up' }, term: true },
   dolly: { ways: { ...travel, bare: 'dolly-in' }, term: true, forms: ['dollying', 'dollies'] },
   push: { ways: { ...travel, in: 'push-in', along: 'push-in', bare: 'push-in' }, term: true },
