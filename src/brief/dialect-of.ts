@@ -1,5 +1,5 @@
 import { keyWords } from './json.ts';
-import { dialects, meaningOf } from './labels.ts';
+import { dialects, leadOf, meaningOf } from './labels.ts';
 import { isLeaf, type Leaf, type Node, type Tree } from './tree.ts';
 
 /**
@@ -40,6 +40,8 @@ function* labelsIn(node: Node): Generator<Label> {
       .map((leaf) => leaf.text)
       .join('');
     const { kind, text } = leaves[at] as Leaf;
+    // `Avoid signs.` in prose makes no dialect.
+    if (leadOf(`${text} `) && !/[:：]/.test(leaves[at + 1]?.text ?? '')) return;
     const titled = leaves.some((leaf) => leaf.kind === 'label');
     yield { label: kind === 'time' ? (titled ? 'title' : '') : text, before, shot: node.kind === 'shot' };
   }

@@ -146,6 +146,9 @@ describe('parse', () => {
       'a: b\n',
       '**',
       '[',
+      '[2S- ',
+      "1:'\r4",
+      'E(a. "b\n',
     ];
     for (const unit of units) {
       expect(perCharacter(`Dialogue: ${unit.repeat(8000)}`)).toBeLessThan(8);

@@ -122,6 +122,7 @@ describe('plain prose', () => {
     'The old sailor whispers: “Storm tonight.” The boy nods.': ['The old sailor|whispers|Storm tonight.'],
     'She turns. “You came back.”': ['||You came back.'],
     'A guard says in a low voice, "Not here."': ['A guard|in a low voice|Not here.'],
+    'Medium shot, the diver says: "Air."': ['the diver||Air.'],
     'A neon sign reads "OPEN LATE." in red.': [],
     'A diner called "Blue Moon" at dusk.': [],
     'Title card: "The End."': [],
@@ -211,6 +212,10 @@ describe('several shots', () => {
     expect(times('Shot 1 (3s): A door.\nShot 2 (2s): A key.')).toEqual([
       { from: 0, to: 3 },
       { from: 3, to: 5 },
+    ]);
+    expect(times('Cut 1 – 0:00-0:02 – Wide: A market.\nCut 2 – 0:02-0:04 – Close-up: hands.')).toEqual([
+      { from: 0, to: 2 },
+      { from: 2, to: 4 },
     ]);
     expect(readBrief('A door.\n\nShot 2 of the day was calm, everyone said.').shots).toHaveLength(1);
   });

@@ -73,6 +73,7 @@ export function shotHeaderAt(
   // Whatever of times, titles and dashes follows, up to a colon, a title or the end of the line.
   let headed = false;
   let marked = false;
+  let dashes = 0;
   for (;;) {
     const next = skipSpace(source, at, end);
     if (next >= end) {
@@ -96,8 +97,9 @@ export function shotHeaderAt(
     } else if (isDash(c) || c === ',') {
       at = next + 1;
       leaves.push(['mark', at]);
-      if (c === ',' || marked) continue;
+      if (c === ',') continue;
       [headed, marked] = [true, true];
+      if (++dashes > 2) continue;
       const title = titleAt(source, at, end);
       if (!title) continue;
       leaves.push(title);
@@ -274,8 +276,8 @@ function clockAt(source: Source, from: number, end: number): Clock | undefined {
     point = decimals > at + 1;
     if (point) at = decimals;
   }
-  const seconds = source
-    .read(from, at)
+  const seconds = source.text
+    .slice(from, at)
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
   const unitAt = skipSpace(source, at, end);

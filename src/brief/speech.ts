@@ -222,10 +222,11 @@ function labelBefore(words: Words, dialogue: boolean): Label | 'writing' | undef
   const sign = words.sign(to - 1);
   const colon = isColon(sign) || (dialogue && /^[-–—]$/.test(sign));
   const last = colon || isComma(sign) ? beforeMarks(words, to - 1) : to;
-  const first = clauseStart(words, last);
-  if (first >= last) return undefined;
+  const clause = clauseStart(words, last);
+  if (clause >= last) return undefined;
+  if (!dialogue && bearsWriting(words, clause, last)) return 'writing';
+  const first = afterFraming(words, clause, last);
   const start = (words.at(first) as Word).start;
-  if (!dialogue && bearsWriting(words, first, last)) return 'writing';
 
   const leaves: [LeafKind, number][] = [];
   let labelEnd = last;
@@ -461,6 +462,16 @@ function clauseStart(words: Words, to: number): number {
   while (first < to && /^[*_\-–•\n]$/.test(words.sign(first))) first++;
   const joined = /^(?:and|then|but|as|while|so)$/.test(words.at(first)?.small ?? '');
   return joined && first + 1 < to ? first + 1 : first;
+}
+
+/** `Medium shot, the fisherman says`: the speaker begins behind the framing. */
+function afterFraming(words: Words, first: number, to: number): number {
+  for (let i = first, framing = false; i < Math.min(to - 1, first + 8); i++) {
+    const { small, sign } = words.at(i) as Word;
+    framing ||= /^(?:shot|close-up|closeup|angle|view|insert)$/.test(small);
+    if (sign === ',') return framing ? i + 1 : first;
+  }
+  return first;
 }
 
 /** The last verb of speaking in a clause, among its last nine words; -1 without one. */

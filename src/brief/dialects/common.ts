@@ -117,6 +117,7 @@ export const common: Dialect = {
       'ambient sound',
       'ambience',
       'ambient audio',
+      'ambient sfx',
       'sfx',
       'sound effect',
       'music',
