@@ -2,13 +2,19 @@ import { memberWords } from '../catalogue/words/people.ts';
 import { verbBase } from './lemma.ts';
 import { ends, type Token } from './tokens.ts';
 
+/** Words with which a member's name begins. */
+const opening: ReadonlySet<string> = new Set(
+  Object.keys(memberWords).map((name) => name.split(' ', 1)[0] as string),
+);
+
 /** Make one pronoun of 'the other', 'one of them' and their like where no noun follows. */
 export function joinMembers(tokens: readonly Token[], isVerb: (base: string) => boolean): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token;
     let taken = 0;
-    for (let n = Math.min(4, tokens.length - i); n > 0 && taken === 0; n--) {
+    const most = opening.has(first.lower) ? Math.min(4, tokens.length - i) : 0;
+    for (let n = most; n > 0 && taken === 0; n--) {
       const text = tokens
         .slice(i, i + n)
         .map((t) => t.lower)

@@ -161,10 +161,15 @@ interface Reach {
 }
 
 const normal = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
+  /[-_\s\p{Lu}]/u.test(words)
+    ? words
+        .toLowerCase()
+        .replace(/[-_\s]+/g, ' ')
+        .trim()
+    : words;
+
+/** Answers that are remembered. */
+const MOST_KEPT = 20_000;
 
 /** Words of the catalogue's kinds, found by phrase and, failing that, along hypernyms. */
 export class Vocabulary {
@@ -173,6 +178,8 @@ export class Vocabulary {
   readonly #acts = new Map<string, Act[]>();
   readonly #carried = new Map<string, readonly string[]>();
   readonly #verbReach = new Map<number, { readonly act: Act; readonly down: number }[]>();
+  /** Nouns that were asked before. */
+  readonly #nouns = new Map<string, Match | undefined>();
   /** Longest phrase of any kind, in words. */
   readonly longest: number;
 
@@ -251,6 +258,14 @@ export class Vocabulary {
    * @param words lower case, head last
    */
   noun(words: readonly string[], registries: readonly Registry[]): Match | undefined {
+    const key = `${registries.join()}:${words.join(' ')}`;
+    if (this.#nouns.has(key)) return this.#nouns.get(key);
+    const found = this.#noun(words, registries);
+    if (this.#nouns.size < MOST_KEPT) this.#nouns.set(key, found);
+    return found;
+  }
+
+  #noun(words: readonly string[], registries: readonly Registry[]): Match | undefined {
     const head = words.at(-1);
     if (head === undefined) return undefined;
     const whose =
