@@ -1,10 +1,14 @@
 import type { Element } from '../../../reading/elements/index.ts';
 import type { Editor } from '../site.ts';
 import { actions, dialogue } from './beats.ts';
+import { cast } from './cast.ts';
 import { facets } from './facets.ts';
-import { cast, props, wardrobe } from './people.ts';
-import { place, time, weather } from './setting.ts';
+import { place } from './place.ts';
+import { props } from './props.ts';
 import { style } from './style.ts';
+import { time } from './time.ts';
+import { wardrobe } from './wardrobe.ts';
+import { weather } from './weather.ts';
 import { whole } from './whole.ts';
 
 /** Who edits which element. */

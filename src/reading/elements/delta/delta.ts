@@ -1,6 +1,7 @@
 import type { Span } from '../../../base/span.ts';
 import type { Passage } from '../../../brief/brief.ts';
-import type { Element } from '../element.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import type { Element, Elements } from '../element.ts';
 
 /** What a clause of a delta asks for. */
 export interface DeltaClause {
@@ -27,4 +28,12 @@ export interface Delta {
   readonly changed: readonly Element[];
   /** Words that say nothing known: they change nothing. */
   readonly notUnderstood: readonly Passage[];
+}
+
+/** What helps to read a delta: both are optional. */
+export interface DeltaContext {
+  /** Tells nouns and verbs that the catalogue does not list by their kind. */
+  readonly vocabulary?: Vocabulary;
+  /** The brief that the delta speaks of: 'replace the umbrella' is whatever the umbrella is there. */
+  readonly source?: Elements;
 }

@@ -1,0 +1,44 @@
+import type { Edit } from '../../../base/edit.ts';
+import type { Entity } from '../../../reading/reading.ts';
+import { article, bare, capital, positive } from '../grammar.ts';
+import { addSentence } from '../lines.ts';
+import { type Editor, entitiesOf, put, type Site } from '../site.ts';
+import { described, renamed, thingOf } from './renaming.ts';
+
+/** A thing of the scene, wherever it is named. */
+export const props: Editor = (site, clause) => {
+  const things = entitiesOf(site).filter((e) => e.role === 'thing' || e.role === 'sky' || e.role === 'part');
+  const value = thingOf(clause.value.text);
+  if (clause.mode === 'add' || (clause.mode === 'set' && !clause.instead))
+    return [
+      ...addSentence(
+        site,
+        `There is ${/^(?:a|an|the|some|two|three|\d)/i.test(value) ? value : `${article(value)} ${value}`}.`,
+      ),
+      ...addSentence(site, `${capital(value)}.`),
+    ];
+  const name = bare(clause.mode === 'remove' ? value : (clause.instead?.text ?? '')).toLowerCase();
+  const target =
+    things.find((e) => e.noun.toLowerCase() === name) ??
+    things.find((e) => e.phrase.toLowerCase().includes(name)) ??
+    things.find((e) => name.endsWith(e.noun.toLowerCase()));
+  if (!target) return [];
+  if (clause.mode === 'remove') return removed(site, target);
+  if (/^[\p{L}-]+$/u.test(value) && !site.reader.vocabulary.noun([value.toLowerCase()], ['things']))
+    return [described(site, target, positive(bare(value)))];
+  return [renamed(site, target, value), renamed(site, target, value, false)];
+};
+
+/** The phrase with the preposition that brings it in, or its part of a list. */
+function removed(site: Site, target: Entity): Edit[][] {
+  const { text } = site;
+  const before =
+    /(?:,\s*)?(?:\s(?:with|under|in|on|beside|near|behind|by|next to|holding|carrying))\s+$/iu.exec(
+      text.slice(Math.max(0, target.span.start - 16), target.span.start),
+    );
+  const joined = /(?:,|\s+and)\s+$/iu.exec(text.slice(Math.max(0, target.span.start - 8), target.span.start));
+  const found: Edit[][] = [];
+  if (before) found.push([put({ start: target.span.start - before[0].length, end: target.span.end }, '')]);
+  if (joined) found.push([put({ start: target.span.start - joined[0].length, end: target.span.end }, '')]);
+  return found;
+}
