@@ -49,8 +49,16 @@ function told(shot: ShotSubject): Beat[] {
 const marked = (text: string, at: number): boolean =>
   /(?:^|[\n:[,{])[^\S\n]*(?:[-*•–—·]|\d{1,3}[.)]|")[^\S\n]*\**$/.test(text.slice(Math.max(0, at - 24), at));
 
-/** The sentences of a passage; what stands between semicolons is one. */
-export function wholeSentences(passage: Passage): Passage[] {
+const cut = new WeakMap<Passage, readonly Passage[]>();
+
+/** The sentences of a passage, cut once; what stands between semicolons is one. */
+export function wholeSentences(passage: Passage): readonly Passage[] {
+  let all = cut.get(passage);
+  if (!all) cut.set(passage, (all = cutOf(passage)));
+  return all;
+}
+
+function cutOf(passage: Passage): Passage[] {
   const out: { start: number; end: number }[] = [];
   let open = false;
   for (const s of sentences(passage.text, passage.span.start)) {
