@@ -56,7 +56,10 @@ const heads: readonly (readonly [Element, RegExp])[] = [
     'move',
     /^(?:move|movement|dolly|pan|tilt|zoom|orbit|tracking|handheld|steadicam|pull-?out|push-?in|crane|static)$/,
   ],
-  ['framing', /^(?:shot|angle|framing|view|close-?up|composition|perspective|pov|two-shot)$/],
+  [
+    'framing',
+    /^(?:wider|tighter|closer|lower|higher|shot|angle|framing|view|close-?up|composition|perspective|pov|two-shot)$/,
+  ],
   [
     'sound',
     /^(?:sounds?|music|noise|ambien[ct]e|score|soundtrack|audio|sfx|song|silence|chatter|hum|birdsong)$/,
@@ -72,7 +75,7 @@ const openings: readonly (readonly [Element, RegExp])[] = [
   ['wardrobe', /^(?:wearing|dressed in|clad in)\b/],
   [
     'style',
-    /^(?:in the (?:style|manner) of|shot on|filmed on|in the look of|as (?:an? )?(?:\w+ )?(?:cartoon|anime|painting|documentary|film noir|claymation))\b/,
+    /^(?:in the (?:style|manner) of|as (?:if|though) (?:shot|filmed|seen|recorded|captured)|shot on|filmed on|in the look of|as (?:an? )?(?:\w+ )?(?:cartoon|anime|painting|documentary|film noir|claymation))\b/,
   ],
   ['light', /^(?:lit by|by (?:candle|fire|moon|lamp)light|backlit|side-?lit)\b/],
   ['sound', /^(?:(?:the )?sounds? of|(?:near |total |complete |only )?silence)\b/],

@@ -14,6 +14,15 @@ const praise =
 const outcome =
   /^(?:so(?: that)? (?:the|an?|her|his|their|its|my|our|it|he|she|they|we|you|i|everything|everyone|nobody)\b|which\b|that way\b|because\b|since (?:the|it|she|he|they|we|i)\b|as a result\b|(?:making|letting|leaving|giving|causing|allowing) (?:the|it|her|him|them|us|everything)\b|to (?:make|let|give|keep|help) (?:it|her|him|them|us|the)\b)/iu;
 
+/** Words before the name of the element that they are of: 'amber' of 'amber in the palette'. */
+function within(phrase = ''): { words: string; element?: Element } {
+  const found = /^(?<words>.+?) (?:in|of|for|on|from) the (?<label>[\p{L} -]+)$/iu.exec(phrase)?.groups;
+  const meaning = found ? labelled(found['label'] as string) : undefined;
+  return meaning === undefined || meaning === 'all'
+    ? { words: phrase }
+    : { words: found?.['words'] as string, element: meaning[0] as Element };
+}
+
 type Draft = { -readonly [K in keyof DeltaClause]: DeltaClause[K] };
 
 /** Elements that name things in passing: who is meant by a noun is told elsewhere. */
@@ -29,6 +38,8 @@ const unnamed: ReadonlySet<Element> = new Set<Element>([
 /** Elements whose value may carry a tail of another element, and elements that such a tail may be of. */
 const weatherIn = /\b(?:rainy|snowy|foggy|misty|stormy|windy|sunny|overcast|cloudy|rain-soaked)\b/iu;
 
+const seasonIn = /\b(?:spring(?:time)?|summer|autumn|fall|winter|wintry|autumnal|summery)(?=\s+\p{L})/iu;
+
 const divisible: ReadonlySet<Element> = new Set<Element>([
   'style',
   'place',
@@ -41,6 +52,8 @@ const divisible: ReadonlySet<Element> = new Set<Element>([
   'weather',
 ]);
 
+/** 'As if shot by a security camera' is one style; 'claymation with a cheerful mood' is two elements. */
+const ofStyle: ReadonlySet<Element> = new Set<Element>(['mood', 'palette', 'light', 'time']);
 const tails: ReadonlySet<Element> = new Set<Element>([
   'time',
   'weather',
@@ -203,24 +216,17 @@ export class ClauseReader {
       if (meaning === 'all') return this.value(mode, at(to, label.length), segment);
       return this.value(mode, at(to, label.length), segment, meaning);
     }
-    // 'Amber for magenta in the palette': the element is told last.
-    const named =
-      to === undefined || label !== undefined
-        ? null
-        : /^(?<value>.+?) (?:in|of|for|on) the (?<label>[\p{L} -]+)$/iu.exec(to);
-    const inside = named ? labelled(named.groups?.['label'] as string) : undefined;
-    if (named && inside !== undefined && inside !== 'all') {
-      const clauses: Draft[] = [
-        {
-          mode,
-          element: inside[0] as Element,
-          value: at(named.groups?.['value'] as string, from === undefined ? 0 : from.length),
-          span: segment.span,
-        },
-      ];
-      if (from !== undefined && clauses[0]) clauses[0].instead = at(from);
-      this.add(clauses);
-      return true;
+    // 'Amber for magenta in the palette', 'teal in the palette with coral': the element is told beside the words.
+    if (to !== undefined && label === undefined) {
+      const old = within(from);
+      const fresh = within(to);
+      const element = old.element ?? fresh.element;
+      if (element !== undefined) {
+        const value = at(fresh.words, from === undefined ? 0 : from.length);
+        const instead = from === undefined ? undefined : at(old.words);
+        this.add([{ mode, element, value, span: segment.span, ...(instead ? { instead } : {}) }]);
+        return true;
+      }
     }
     if (from !== undefined && to !== undefined) {
       const meaning = labelled(from);
@@ -389,6 +395,7 @@ export class ClauseReader {
         const tail = value.text.slice(m.index + 1);
         const other = this.element(tail);
         if (other === undefined || other === element || !tails.has(other)) continue;
+        if (element === 'style' && !ofStyle.has(other)) continue;
         const start = value.span.start + m.index;
         rest = { text: value.text.slice(0, m.index), span: { start: value.span.start, end: start } };
         clauses.push(
@@ -401,17 +408,16 @@ export class ClauseReader {
         );
         break;
       }
-    // 'A rainy night', 'a snowy rooftop': the weather is named as well.
-    const falls = element === 'time' || element === 'place' ? weatherIn.exec(rest.text) : null;
-    if (falls) {
-      const start = rest.span.start + falls.index;
-      clauses.push({
-        mode,
-        element: 'weather',
-        value: { text: falls[0], span: { start, end: start + falls[0].length } },
-        span: segment.span,
-      });
-    }
+    // 'A rainy night', 'a snowy rooftop', 'a summer meadow': weather and season are named as well.
+    const named = (of: Element, words: RegExp): void => {
+      const found = words.exec(rest.text);
+      if (!found || clauses.some((clause) => clause.element === of)) return;
+      const start = rest.span.start + found.index;
+      const value = { text: found[0], span: { start, end: start + found[0].length } };
+      clauses.push({ mode, element: of, value, span: segment.span });
+    };
+    if (element === 'time' || element === 'place') named('weather', weatherIn);
+    if (element === 'place') named('time', seasonIn);
     return [{ mode, element, value: rest, span: segment.span }, ...clauses];
   }
 

@@ -19,7 +19,7 @@ export interface Operator {
 
 /** Words before an operator that say nothing. */
 export const fillers =
-  /^(?:(?:please|kindly|now|just|only|simply|also|but|and|then|so|ok|okay|this time|next time|again|instead(?! of)|with|could you|can you|would you|let's|let us|lets|i want|i'd like|i would like|i'd love|we want|we need|i need|try to|use|remix|remix:|change only|to)[\s,]+)+/iu;
+  /^(?:(?:please|kindly|now|just|only|simply|also|but|and|then|so|ok|okay|this time|next time|again|instead(?! of)|with|could you|can you|would you|let's|let us|lets|i want(?: (?:it|this|that))?|i'd like|i would like|i'd love|we want|we need|i need|try to|use|remix|remix:|change only|to)[\s,]+)+/iu;
 
 /** The rows. */
 export const operators: readonly Operator[] = [
@@ -28,6 +28,12 @@ export const operators: readonly Operator[] = [
     opens: true,
     pattern:
       /^(?:no (?:other|further) changes?|(?:the )?(?:only |one |single )?change)\s*[:=–—-]\s*(?<rest>.+)$/iu,
+  },
+  {
+    mode: 'keep',
+    opens: true,
+    pattern:
+      /^(?:exactly |all |it(?:'s|’s| is) )?(?:the )?same(?: again| as (?:before|last time)| thing| idea)?$/iu,
   },
   {
     mode: 'keep',
@@ -127,7 +133,7 @@ export const operators: readonly Operator[] = [
     mode: 'set',
     opens: true,
     pattern:
-      /^(?<from>.+?) (?:should|must|shall|needs to|has to) (?:now )?(?:be|become|turn into) (?<to>.+)$/iu,
+      /^(?<from>the .+?|(?:her|his|its|their) .+?|.+?(?= should| must| shall| needs| has)) (?:becomes|turns into|(?:should|must|shall|needs to|has to) (?:now )?(?:be|become|turn into)) (?<to>.+)$/iu,
   },
   {
     mode: 'set',
@@ -189,6 +195,12 @@ export const operators: readonly Operator[] = [
     opens: true,
     pattern:
       /^(?:put|dress|shoot|film|frame|do|record|give|try|use|take|move)(?: (?:it|this|that|her|him|them|everything|everyone|the (?:shot|scene|whole thing)))? (?:(?:on|in|at|with|to|as|from|through|into|by|for|up|against) )?(?<to>.+)$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    pattern:
+      /^(?:go|get|come|move) (?<to>(?:much |a bit |slightly |in )?(?:wider|tighter|closer|lower|higher))$/iu,
   },
   {
     mode: 'add',
