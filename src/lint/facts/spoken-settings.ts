@@ -40,10 +40,13 @@ const WORK =
 const ABOUT =
   '(?:about|around|roughly|approximately|approx\\.?|exactly|only|just|at most|max|maximum|under|no more than|a total of|total)';
 
+/** A setting that stands beside a length. */
+const OTHER = '(?:\\d{3,4}p|\\d{1,2}\\s?[:x×]\\s?\\d{1,2}|\\d{1,2}k|\\d{2,3}\\s?fps|(?:full |ultra )?hd|uhd)';
+
 const lengths: readonly RegExp[] = [
-  // 'a seamless six-second loop', '10s vertical clip'
+  // 'a seamless six-second loop', '10s vertical clip', 'a 12-second, 16:9 shot'
   new RegExp(
-    `(?<![\\p{L}\\p{N}.:])${AMOUNT}(?=[\\s-]+(?:(?!(?:then|and|or|of|in|for|to|as|after|before|until|later|on|at|from)\\s)[\\p{L}-]+\\s+){0,3}?${WORK}(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.:])${AMOUNT}(?=(?:[,\\s-]+${OTHER}){0,3}[\\s-]+(?:(?!(?:then|and|or|of|in|for|to|as|after|before|until|later|on|at|from|into|the|an?|his|her|its|their|we|when|while|passes|pass)\\s)[\\p{L}-]+\\s+){0,3}?${WORK}(?![\\p{L}]))`,
     'giu',
   ),
   // 'Duration: 8 s', 'length of 12 seconds'
@@ -69,9 +72,13 @@ const lengths: readonly RegExp[] = [
 ];
 /** Alone between marks: '…, 12 seconds, …'. Needs digits: 'Three seconds.' is a story. */
 const ALONE = new RegExp(
-  `(?<=^\\s{0,4}|[.;,|•]\\s{1,2}|\\n\\s{0,4})(?:${ABOUT}\\s+)?(?<n>\\d{1,2})[\\s-]?(?<unit>${UNIT})(?=\\s*(?:[.;,|•\\n]|$))`,
+  `(?<=^\\s{0,4}|[.;,|•]\\s{1,2}|\\n\\s{0,4})(?:${ABOUT}\\s+)?(?<n>\\d{1,2})[\\s-]?(?<unit>${UNIT})(?=(?:\\s+(?:please|tops|max|maximum|or so|thanks|thank you))?\\s*(?:[.;,|•\\n]|$))`,
   'giu',
 );
+/** Decades and ages: 'Mara, 30s, denim jacket'. */
+const DECADE = /^[2-9]0s$/;
+/** Between two settings of one list. */
+const BESIDE = /^[\s,;/|·•+&()-]{1,4}(?:and\s)?$/;
 /** Lengths that people ask clips for. */
 const USUAL = new Set([4, 5, 6, 8, 10, 12, 15, 16, 20, 30, 45, 60]);
 
@@ -87,8 +94,11 @@ const KILO =
 /** Things that are counted in thousands, or run. */
 const thousands =
   /^\s+(?:people|fans|followers|spectators|dollars|euros|pounds|run|race|feet|metres|meters|miles|steps|ram|tower)\b/iu;
+/** What was filmed at some time or with some device: '2010 HD video', 'early consumer 4K footage'. */
+const lookBefore =
+  /(?:(?:(?:19|20)?\d0['’]?s|(?:19|20)\d\d|early|late|vintage|retro|old|old-school|classic|cheap|consumer|prosumer|budget|grainy|washed-out|compressed|low-bitrate|broadcast|mini ?dv|tape|camcorder|webcam|phone|security|drone|action[- ]cam|digital|first-generation|noughties|millennium)[-\s]+){1,3}$/iu;
 const HD =
-  /(?<![\p{L}\p{N}])(?:(?:full|ultra)[- ]?hd|uhd|fhd|(?<=\b(?:in|as|at) )hd|hd(?= (?:quality|resolution|video|footage|render)))(?:\s+(?:resolution|quality))?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:full|ultra)[- ]?hd|uhd|fhd|(?<=\b(?:in|as|at) )hd|(?<=[,;.] )hd(?=\s*(?:[.,;]|$))|hd(?= (?:quality|resolution|video|footage|render)))(?:\s+(?:resolution|quality))?(?![\p{L}\p{N}])/giu;
 
 const RATIO =
   /(?<![\p{L}\p{N}.:])(\d{1,2})(?:\s?:\s?|(?<=\b(?:16|9|21))[x×](?=(?:9|16)\b))(\d{1,2})(?![\p{N}:]|\.\d)/gu;
@@ -161,15 +171,12 @@ export function spokenSettings({ text, span: { start } }: Passage, beats: boolea
   }
   for (const pattern of lengths)
     for (const m of text.matchAll(pattern)) add('length', m.index, m[0].length, secondsOf(m));
-  if (!beats)
-    for (const m of text.matchAll(ALONE))
-      if (USUAL.has(Number(m.groups?.n))) add('length', m.index, m[0].length, secondsOf(m));
-
   for (const m of text.matchAll(PIXELS)) add('resolution', m.index, m[0].length, `${m[1]}x${m[2]}`);
   for (const pattern of [LINES, KILO, HD])
     for (const m of text.matchAll(pattern)) {
       const rest = after(m.index + m[0].length);
       if (lookAfter.test(rest) || (pattern === KILO && thousands.test(rest))) continue;
+      if (lookBefore.test(before(m.index))) continue;
       add('resolution', m.index, m[0].length, lineCount(m[0]));
     }
 
@@ -196,6 +203,21 @@ export function spokenSettings({ text, span: { start } }: Passage, beats: boolea
   for (const m of text.matchAll(FPS))
     if (!lookAfter.test(after(m.index + m[0].length))) add('frame rate', m.index, m[0].length, m[1], true);
   for (const m of text.matchAll(SEED)) add('seed', m.index, m[0].length, m[1], true);
+  // A length alone is one among settings; elsewhere it may be a time of the scene, or somebody's age.
+  const others = [...found];
+  for (const m of text.matchAll(ALONE)) {
+    if (!USUAL.has(Number(m.groups?.n))) continue;
+    const [from, to] = [start + m.index, start + m.index + m[0].length];
+    const listed = others.some(
+      ({ span }) =>
+        (span.end <= from && from - span.end < 9 && BESIDE.test(text.slice(span.end - start, m.index))) ||
+        (span.start >= to && span.start - to < 9 && BESIDE.test(text.slice(to - start, span.start - start))),
+    );
+    const aged =
+      DECADE.test(m[0].trim()) &&
+      /,\s*$|^\s*,/.test(before(m.index) + after(m.index + m[0].length).slice(0, 2));
+    if (listed || !(beats || aged)) add('length', m.index, m[0].length, secondsOf(m));
+  }
   return apart(found);
 }
 

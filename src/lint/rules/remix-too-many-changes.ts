@@ -57,6 +57,7 @@ A remix is judged element by element against its source (\`--against\`), or by w
 as "same shot, switch to 85mm". Other words for the same thing are no change.`,
   examples: [
     { text: 'Same shot, but switch to 85mm and make it night.', finds: ['make it night'] },
+    { text: 'Tighter: close-up, 100mm', finds: ['100mm'] },
     {
       text: '16mm film. A fox crosses a frozen pond at dawn.\n\nLens: 85mm\nPalette: teal, sand, rust',
       settings: {

@@ -1,7 +1,10 @@
 import type { Edit } from '../../base/edit.ts';
 import type { Span } from '../../base/span.ts';
 import type { Passage } from '../../brief/brief.ts';
+import { isLeaf } from '../../brief/index.ts';
+import { normalizeLabel } from '../../brief/labels.ts';
 import { withFrontMatter } from '../facts/front-matter.ts';
+import { headingKind } from '../facts/headings.ts';
 import { aspectOf, limitsOf, pixelSize } from '../facts/limits.ts';
 import { everyField, passagesOf } from '../facts/passages.ts';
 import { removal } from '../facts/removal.ts';
@@ -19,7 +22,8 @@ interface Group {
 }
 
 /** Between settings of one group. */
-const JOINT = /^(?:[\s,;/|+&()-]|\b(?:and|in|at|vertical|video|format|long)\b){0,12}$/i;
+const JOINT =
+  /^(?:[\s,;/|+&()-]|\b(?:and|in|at|as|an?|vertical|horizontal|portrait|landscape|square|widescreen|video|format|long|total|overall|max|please)\b){0,12}$/i;
 
 function groupsOf(subject: Subject): Group[] {
   const beats = new Set(
@@ -27,12 +31,19 @@ function groupsOf(subject: Subject): Group[] {
       [...brief.actions, ...brief.camera, ...brief.lighting, ...brief.sound].map((p) => p.span.start),
     ),
   );
-  return passagesOf(subject, everyField).flatMap((passage) => {
+  const lines = settingLines(subject);
+  const inLines = (at: number): boolean =>
+    lines.some(({ passage: { span } }) => at >= span.start && at < span.end);
+  const prose = passagesOf(subject, everyField).map((passage) => ({
+    passage,
+    settings: spokenSettings(passage, beats.has(passage.span.start)).filter((s) => !inLines(s.span.start)),
+  }));
+  return [...lines, ...prose].flatMap(({ passage, settings }) => {
     const groups: Group[] = [];
-    for (const one of spokenSettings(passage, beats.has(passage.span.start))) {
+    for (const one of settings) {
       const last = groups.at(-1);
       const between = last && subject.text.slice(last.span.end, one.span.start);
-      if (last && between !== undefined && between.length < 24 && JOINT.test(between))
+      if (last && between !== undefined && between.length < 32 && JOINT.test(between))
         groups[groups.length - 1] = {
           ...last,
           settings: [...last.settings, one],
@@ -43,6 +54,40 @@ function groupsOf(subject: Subject): Group[] {
     return groups;
   });
 }
+
+/** A heading and its colon at the start of a line. */
+const HEADED = /^[^\p{L}\p{N}\n"'{]{0,6}(\p{L}[\p{L} -]{2,24})[*_]{0,3}[^\S\n]*[:：].*$/gmu;
+
+/** Lines with a setting as their heading, 'Duration: 12 s'; those of one shot among several are times of the scene. */
+function settingLines({ text, tree }: Subject): { passage: Passage; settings: readonly SpokenSetting[] }[] {
+  const front = tree.children.find((node) => !isLeaf(node) && node.kind === 'front-matter')?.span.end ?? 0;
+  const shots = tree.children.filter((node) => !isLeaf(node) && node.kind === 'shot');
+  const shared = shots.length > 1 ? (shots[0]?.span.start ?? text.length) : text.length;
+  return [...text.slice(front, shared).matchAll(HEADED)].flatMap((line) => {
+    const name = normalizeLabel(line[1] as string);
+    if (headingKind(name) !== 'setting') return [];
+    const start = front + line.index;
+    const passage = { text: line[0].replace(/[*_]/g, ' '), span: { start, end: start + line[0].length } };
+    const settings = spokenSettings(passage, false);
+    return [{ passage, settings: settings.length > 0 ? settings : plainSetting(passage, name) }];
+  });
+}
+
+/** What a heading makes a setting of: 'FPS: 24', 'Length: 8'. */
+function plainSetting({ text, span }: Passage, name: string): SpokenSetting[] {
+  const kind = KINDS.find(([words]) => words.test(name))?.[1];
+  const number = /:\s*(\d{1,10})\s*\.?\s*$/.exec(text);
+  if (!kind || !number) return [];
+  const start = span.start + text.indexOf(number[1] as string, number.index);
+  const value = number[1] as string;
+  return [{ kind, value, debatable: false, span: { start, end: start + value.length } }];
+}
+
+const KINDS: readonly (readonly [RegExp, SpokenSetting['kind']])[] = [
+  [/duration|length|run(?:ning)? ?time|seconds$/, 'length'],
+  [/fps|frame ?rate|frames per/, 'frame rate'],
+  [/seed/, 'seed'],
+];
 
 /** Words that say no more than that the clip is to be so. */
 const FILLER = new Set(
@@ -111,7 +156,8 @@ function without(subject: Subject, { settings, span, passage }: Group): Edit[] |
     const next = span.end + (/^\s*,\s*/.exec(right)?.[0].length ?? 0);
     return [{ start: span.start, end: next + 1, text: (text[next] as string).toUpperCase() }];
   }
-  if (/\b(?:in|at)\s+$/.test(lead) && closes && left.length > lead.length)
+  const goesOn = /^\s+(?:\p{L}+ing|of|with|where|that|which|about|for)\b/u.test(right);
+  if (/\b(?:in|at)\s+$/.test(lead) && (closes || goesOn) && left.length > lead.length)
     return [
       {
         start: span.start - lead.length - (/\s$/.test(left.slice(0, -lead.length)) ? 1 : 0),
@@ -140,7 +186,11 @@ function without(subject: Subject, { settings, span, passage }: Group): Edit[] |
 }
 
 /** The lines of front matter that say the same; undefined where a value is not on offer or another holds. */
-function frontMatter({ settings }: Subject, group: Group): string[] | undefined {
+function frontMatter(
+  { settings }: Subject,
+  group: Group,
+  all: readonly SpokenSetting[],
+): string[] | undefined {
   const limits = limitsOf(settings.target);
   const of = (kind: SpokenSetting['kind']): (string | undefined)[] => [
     ...new Set(group.settings.filter((s) => s.kind === kind).map((s) => s.value)),
@@ -170,14 +220,26 @@ function frontMatter({ settings }: Subject, group: Group): string[] | undefined 
   }
   if (aspects[0] !== undefined || resolutions[0] !== undefined) {
     if (settings.mode === 'i2v') return undefined;
-    const upright = (aspects[0] ?? settings.aspect) === '9:16';
-    const short = resolutions[0] === '1080p' ? [1920, 1080] : [1280, 720];
+    // Shape and resolution make one size, wherever each of them stands.
+    const elsewhere = (kind: SpokenSetting['kind']): string | undefined => {
+      const [one, ...more] = new Set(all.filter((s) => s.kind === kind).map((s) => s.value));
+      return more.length === 0 ? one : undefined;
+    };
+    const aspect = aspects[0] ?? settings.aspect ?? elsewhere('aspect');
+    const resolution = resolutions[0] ?? elsewhere('resolution');
     const named = resolutions[0] !== undefined && pixelSize(resolutions[0]) !== undefined;
-    const size = named ? (resolutions[0] as string) : (upright ? [...short].reverse() : short).join('x');
     if (aspects[0] !== undefined && (named || !/^(?:16:9|9:16)$/.test(aspects[0]))) return undefined;
+    const pixels = resolution === '1080p' ? [1920, 1080] : [1280, 720];
+    const size = named
+      ? (resolutions[0] as string)
+      : (aspect === '9:16' ? pixels.reverse() : pixels).join('x');
     if (limits?.sizes && !limits.sizes.includes(size)) return undefined;
     const held = pixelSize(settings.size ?? '');
-    const agrees = held && resolutions[0] === undefined && aspectOf(held) === aspects[0];
+    const agrees =
+      held &&
+      !named &&
+      (aspects[0] === undefined || aspectOf(held) === aspects[0]) &&
+      (resolutions[0] === undefined || `${Math.min(held.width, held.height)}p` === resolutions[0]);
     if (!agrees && !put('size', size, settings.size)) return undefined;
   }
   if (
@@ -190,11 +252,15 @@ function frontMatter({ settings }: Subject, group: Group): string[] | undefined 
   return lines;
 }
 
-function corrections(subject: Subject, group: Group): { fix?: Correction; suggestions?: Correction[] } {
+function corrections(
+  subject: Subject,
+  group: Group,
+  all: readonly SpokenSetting[],
+): { fix?: Correction; suggestions?: Correction[] } {
   if (subject.delta || /^\s*[{[]/.test(subject.text)) return {};
   const edits = without(subject, group);
   if (!edits) return {};
-  const lines = frontMatter(subject, group);
+  const lines = frontMatter(subject, group, all);
   if (!lines) return { suggestions: [{ title: 'Leave it out', edits }] };
   if (lines.length === 0) return { fix: { title: 'Leave it out: the settings say it', edits } };
   return {
@@ -223,13 +289,21 @@ Numbers of the scene are welcome: a clock at 9:16, a 35mm lens, 16mm film, "in t
       finds: ['9:16'],
       fixed: '---\nsize: 720x1280\n---\nClaymation, a fox yawns in the snow.',
     },
+    {
+      text: 'Length: 8 s\nResolution: 1080p\n\nA fox yawns in the snow.',
+      finds: ['Length: 8 s', '1080p'],
+      fixed: '---\nseconds: 8\nsize: 1920x1080\n---\n\nA fox yawns in the snow.',
+    },
     { text: 'A fox yawns in the snow. Deliver in 4K UHD.', finds: ['4K UHD'] },
     { text: 'A fox, neon rain, masterpiece --ar 16:9 --v 6', finds: ['--ar 16:9 --v 6'] },
     { text: 'Under a clock that stands at 9:16, a fox yawns for two seconds. 16mm, 35mm lens.' },
+    { text: '2010 HD video. Mara, 30s, denim jacket, pets a fox.' },
     { text: 'A snowboarder spins a flat 1080 and lands in the final second.' },
   ],
   check(subject, report) {
-    for (const group of groupsOf(subject)) {
+    const groups = groupsOf(subject);
+    const all = groups.flatMap((group) => group.settings);
+    for (const group of groups) {
       const { settings, span } = group;
       const kinds = [
         ...new Set(
@@ -244,7 +318,7 @@ Numbers of the scene are welcome: a clock at 9:16, a 35mm lens, 16mm film, "in t
         expected: 'The text cannot set it.',
         advice: 'Put it into the front matter, or give it as an option.',
         ...(settings.every((s) => s.debatable) ? { severity: 'info' as const } : {}),
-        ...corrections(subject, group),
+        ...corrections(subject, group, all),
       });
     }
   },
