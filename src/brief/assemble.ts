@@ -62,8 +62,8 @@ function nodesOf(source: Source, lines: Lines, block: Block): readonly Node[] {
     const own: Line[] = [];
     for (let i = block.line; i < block.lineEnd; i++) own.push(lines.at(i) as Line);
     content(builder, source, { ...block, end, lines: own });
-    builder.padded('mark', block.end);
     builder.close();
+    builder.padded('mark', block.end);
   }
   return builder.nodes;
 }

@@ -29,6 +29,18 @@ describe('every dialect says the same as the guide’s form', () => {
   }
 });
 
+describe('formatting', () => {
+  it('leaves what a text of any dialect says, and comes to rest', () => {
+    for (const { text } of TWINS) {
+      const own = format(text);
+      expect(told(readBrief(own)), text).toEqual(told(readBrief(text)));
+      expect(format(own)).toBe(own);
+      const guide = format(text, { to: 'guide' });
+      expect(format(guide, { to: 'guide' })).toBe(guide);
+    }
+  });
+});
+
 describe('the dialect of a brief', () => {
   for (const { is, text } of TWINS) {
     it(JSON.stringify(text.slice(0, 60)), () => expect(dialectOf(parse(text))).toEqual(is));
