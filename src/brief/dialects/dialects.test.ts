@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TWINS } from '../../../test/support/dialect-texts.ts';
-import { type Brief, dialectOf, dialects, type Passage, parse, print, readBrief } from '../index.ts';
+import { type Brief, dialectOf, dialects, format, type Passage, parse, print, readBrief } from '../index.ts';
 
 const plain = (text: string): string =>
   text
