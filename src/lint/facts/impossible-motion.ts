@@ -42,6 +42,10 @@ export interface Kind {
   readonly what: string;
 }
 
+/** What weighs more than the air carries. */
+const weight =
+  '(?:(?:wo)?man|boy|girl|child|kid|he|she|they|person|people|chef|cook|waiter|waitress|teacher|student|nun|monk|priest|dancer|guitarist|violinist|pianist|nurse|doctor|soldier|policeman|businessman|businesswoman|commuter|worker|farmer|baker|bride|groom|(?:grand)?(?:mother|father)|horse|cow|bull|pig|sheep|goat|dog|cat|elephant|hippo|rhino|giraffe|camel|donkey|bear|whale|tortoise|car|coupe|sedan|taxi|van|bus|tram|train|locomotive|lorry|truck|tractor|tank|motor(?:bike|cycle)|bicycle|bike|scooter|skateboard(?:er)?|wheelchair|pram|cart|wagon|house|shed|church|piano|sofa|couch|bed|wardrobe|fridge|refrigerator|stove|chair|armchair|table|desk|bench|bathtub|anvil|safe|statue|boulder|rock|stone|brick|log|barrel|crate|suitcase|hammer|axe|wrench|kettle|teapot|cup|mug|plate|bowl|spoon|fork|knife|book|shoe|boot|apple|pumpkin|melon|loaf|coin|key|clock|vase|bell|bowling ball|basketball|football|ball|marble)';
+
 const air =
   '(?:in (?:the )?(?:mid-?air|mid air|air|empty air|thin air)|mid-?air|mid-?fall|mid-?flight|mid-?drop)';
 const driven =
@@ -102,10 +106,10 @@ export const kinds: readonly Kind[] = [
   {
     cues: [liquids, 'clim cree craw marc'],
     pattern: re(
-      `\\b${liquid}\\b(?: (?!and\\b|while\\b)[\\p{L}'’-]+){0,8}?,? (?:and )?(?:climbs?|climbing|creeps? up|crawls? up|crawling up|marches up) (?:the|a|up|its|over|onto|out)\\b`,
+      `\\b${liquid}\\b(?: (?!and\\b|while\\b)[\\p{L}'’-]+){0,8}?,? (?:and )?(?:climbs?|climbing|creeps? up|crawls? up|crawling up|marches up) (?:the|a|up|its|over|onto|out|back up)\\b`,
     ),
     unless:
-      /\b(?:flood\w*|tide|level|rising|rises|climber|climbs a (?:hill|mountain|tree|ladder)|wick|paper towel|blotting|(?:he|she|man|woman|boy|girl|hiker|child|they) climbs?)\b/iu,
+      /\b(?:flood\w*|tide|level|rising|rises|fill(?:s|ed|ing)?|climber|climbs a (?:hill|mountain|tree|ladder)|wick|paper towel|blotting|(?:he|she|man|woman|boy|girl|hiker|child|they) climbs?)\b/iu,
     what: 'A liquid climbs',
   },
   {
@@ -148,7 +152,7 @@ export const kinds: readonly Kind[] = [
       'stay rema wait hang hove floa',
     ],
     pattern:
-      /\b(?:lets? go(?: of)?|releases?|drops?|throws?|tosses?|flings?|flips?|punches|slips? (?:from|out of|off)|slides? off|knocks?|falls? (?:from|off)|leaves? (?:his|her|their) hands?)\b[^.]{0,70}?\b(?:it |they |which )?(?:(?:just |simply |only )?(?:stays?|remains?|waits?|hangs?|hovers?|floats?)) (?:(?:hanging|floating|there|still|motionless|suspended|halfway|up|where (?:it|they) (?:is|are|was|were))[,]? ){0,2}(?:motionless|there\b|in place|in space|in the air|at \p{L}+ (?:height|level)|between (?:them|us|the two)|above|beside|next to|before|in front of|over|without|halfway|up there|(?:to|toward|towards|away|off|up) (?:the |a |into |out |from |across )*(?:window|door|ceiling|room|kitchen|wall|shelf|air|sky))/iu,
+      /\b(?:lets? go(?: of)?|releases?|drops?|throws?|tosses?|flings?|flips?|punches|slips? (?:from|out of|off)|slides? off|knocks?|falls? (?:from|off)|leaves? (?:his|her|their) hands?)\b[^.]{0,70}?\b(?:it |they |which )?(?:(?:just |simply |only )?(?:stays?|remains?|waits?|hangs?|hovers?|floats?)) (?:(?:hanging|floating|there|still|motionless|suspended|halfway|up|where (?:it|they) (?:is|are|was|were))[,]? ){0,2}(?:motionless|there\b|in place|in space|in the air|at \p{L}+ (?:height|level)|between (?:them|us|the two)|above(?! (?:him|her|them)\b)|beside|next to|before|in front of|over|without|halfway|up there|(?:to|toward|towards|away|off|up) (?:the |a |into |out |from |across )*(?:window|door|ceiling|room|kitchen|wall|shelf|air|sky))/iu,
     unless: re(
       `\\b(?:balloon|lantern|kite|bird|dove|pigeon|butterfl\\w*|feather|drone|leaf|leaves|bubbles?|hook|nail|rope|string|branch|boat|raft|water|surface|pond|lake|river|puddle|sea)s?\\b`,
     ),
@@ -183,13 +187,13 @@ export const kinds: readonly Kind[] = [
   {
     cues: ['floa bob bobs bobb'],
     pattern:
-      /\b(?:stones?|rocks?|boulders?|anvils?|bricks?|coins?|cannonballs?|bowling balls?|hammers?|keys?|nails?|wrench(?:es)?|dumbbells?|barbells?|safes?|pianos?|tanks?|cars?|horseshoes?|swords?|statues?|(?:lead|iron|steel|stone|concrete|marble|granite|brass) (?!(?:boat|ship|hull|buoy|barge|raft|bowl|tray)s?\b)\p{L}+) (?:gently |calmly |slowly )?(?:floats?|floating|bobs?|bobbing) (?:on|across|down|in|along|upon) (?:the )?(?:surface of the )?(?:water|river|lake|pond|sea|surface|pool|stream|ocean|bath\w*|canal)\b/iu,
+      /\b(?:stones?|rocks?|boulders?|anvils?|bricks?|coins?|cannonballs?|bowling balls?|hammers?|keys?|nails?|wrench(?:es)?|dumbbells?|barbells?|safes?|pianos?|tanks?|cars?|horseshoes?|swords?|statues?|locomotives?|trains?|trucks?|lorr(?:y|ies)|bus(?:es)?|tractors?|tram|fridges?|stoves?|bathtubs? of lead|(?:lead|iron|steel|stone|concrete|marble|granite|brass) (?!(?:boat|ship|hull|buoy|barge|raft|bowl|tray)s?\b)\p{L}+) (?:gently |calmly |slowly )?(?:floats?|floating|bobs?|bobbing) (?:on|across|down|in|along|upon) (?:the |a )?(?:surface of the )?(?:water|river|lake|pond|sea|surface|pool|stream|ocean|bath\w*|canal|bay|bucket|harbou?r|fjord|lagoon)\b/iu,
     what: 'Something heavy floats on water',
   },
   {
     cues: ['thro', 'walk step pass run runs reac driv glid slip stro stri marc ride phas sink melt push'],
     pattern:
-      /\b(?:walk|step|pass|run|reach|drive|glide|slip|stroll|stride|march|ride|phase)(?:s|es)? (?:straight |right |clean |calmly |slowly |effortlessly )?through (?:the |a |an |his |her )?(?:(?:solid|closed|locked|shut) (?:\p{L}+ )?(?:wall|door|window|rock|gate|glass)|(?:brick |stone |concrete |steel |cliff |kitchen |bedroom |living-room |office )?wall|mirror|windowpane|pane of glass|bookcase)s?(?!\p{L}| of (?:fog|mist|water|rain|smoke|people|flames|fire|snow))/iu,
+      /\b(?:walk|step|pass|run|reach|drive|glide|slip|stroll|stride|march|ride|phase)(?:s|es)? (?:straight |right |clean |calmly |slowly |effortlessly )?through (?:the |a |an |his |her )?(?:(?:solid|closed|locked|shut) (?:\p{L}+ )?(?:wall|door|window|rock|gate|glass)|(?:brick |stone |concrete |steel |cliff |kitchen |bedroom |living-room |office )?wall|solid (?:\p{L}+ )?(?:cliff|rock|mountain|stone|wood|ice|glass|steel|concrete)|mirror|windowpane|pane of glass|bookcase)s?(?!\p{L}| of (?:fog|mist|water|rain|smoke|people|flames|fire|snow))/iu,
     unless: /\b(?:hole|gap|crash\w*|burst\w*|smash\w*|break\w*|arch\w*|opening|breach|gate in)\b/iu,
     what: 'Somebody passes through something solid',
   },
@@ -199,9 +203,9 @@ export const kinds: readonly Kind[] = [
       'surf wate air ceil clou wall faca skys side lake sea rive pond pool ocea cana up noth',
     ],
     pattern:
-      /\b(?:walk|run|stroll|stand|dance|step|stride|skip|gallop|trot|drive)(?:s|es|ing)? (?:calmly |slowly |barefoot |upside down |freely )?(?:(?:across|on|over|along|upon|atop) (?:the )?(?:surface of (?:the |a )?(?:\p{L}+ )?(?:water|lake|sea|river|pond|pool|ocean|canal)|water(?=[.,;]| (?:toward|as|without|and|to)|$)|thin air|air|ceiling|clouds?)|(?:straight )?up (?:the|a) (?:sheer |vertical )?(?:wall|facade|skyscraper|side of (?:the|a) (?:building|house|tower|skyscraper))(?! (?:on|with) (?:a |the )?(?:rope|ladder|holds)))(?!\p{L})/iu,
+      /\b(?:walk|run|stroll|stand|dance|step|stride|skip|gallop|trot|drive|ride|roll|cycle|speed|race|crawl)(?:s|es|ing)? (?:(?:calmly|slowly|barefoot|upside[- ]down|freely|straight|right|across|out|easily|quietly|casually|at speed) ){0,2}(?:(?:across|on|over|along|upon|atop|out onto) (?:the )?(?:surface of (?:the |a )?(?:\p{L}+ )?(?:water|lake|sea|river|pond|pool|ocean|canal)|water(?=[.,;]| (?:toward|as|without|and|to)|$)|(?:thin |empty |the )?air(?!\p{L}|port|field|strip| (?:bridge|mattress|bed|vents?|ducts?|cushion|base))|nothing(?:ness)?|ceiling|clouds?)|(?:straight |right )?up (?:the|a|an|its) (?!steps|stairs|ramp)(?:(?:sheer|vertical|smooth|glass|brick|stone|concrete|steel|white|tall|bare|outer|outside|office|flat|mirrored|marble|granite|tiled|painted) ){0,3}(?:wall(?! of (?:rock|rocks|water|ice|snow|earth|sand|dirt))|facade|façade|skyscraper|(?:side|front|face|outside|facade) of (?:the|a|an) (?:\p{L}+ ){0,2}?(?:building|house|tower|skyscraper|block|hotel|church|cathedral|silo|lighthouse))(?! (?:on|with|by) (?:a |the |two )?(?:rope|ladder|holds|cable)))(?!\p{L})/iu,
     unless:
-      /\b(?:ice|icy|frozen|jetty|pier|boat|board|strider|insect|spider|gecko|lizard|ants?|beetle|fly|roach|parkour|traceur|rope|harness|lizard|basilisk|bird|heron|swan|duck|paddleboard|surf(?:er|ers|ing|board)|ski\w*|bridge|puddles?|shallow)\b/iu,
+      /\b(?:ice|icy|frozen|jetty|pier|boat|board|strider|insect|spider|gecko|lizard|squirrel|cat|ivy|ants?|beetle|fly|roach|parkour|traceur|ropes?|harness|ladder|scaffold\w*|lift|elevator|gondola|cable|lizard|basilisk|bird|heron|swan|duck|paddleboard|surf(?:er|ers|ing|board)|ski\w*|bridge|puddles?|shallow|amphibi\w+|hovercraft|wave|treadmill|plank|window cleaner)\b/iu,
     what: 'Somebody walks where nothing carries',
   },
   {
@@ -245,6 +249,161 @@ export const kinds: readonly Kind[] = [
       /\b(?:smoke|steam) (?:pours?|falls?|sinks?|drops?|drips?|rains?) (?:straight )?(?:down|downward|downwards)(?= (?:to|into|onto)|[.,;]|$)|\b(?:smoke|steam)\b[^.;,]{0,30}? (?:sinks?|drips?) (?:like|to the|into|onto|down)\b/iu,
     unless: /\b(?:dry ice|chimney draught|stage fog|fog machine|liquid nitrogen|incense)\b/iu,
     what: 'Hot vapour sinks',
+  },
+  {
+    cues: [
+      'rain snow hail wate drop sand ball ston bric appl coin milk wine coff tea beer leav',
+      'fall pour run runs rush drip flow stre shoo plun drop rise rain snow spra',
+      'floo grou pave stre bott tabl sink drai pudd sea',
+    ],
+    pattern:
+      /\b(?:falls?|falling|pours?|runs?|rushes|drips?|flows?|streams?|plunges?|drops?|rains?|snows?) (?:straight |slowly |gently )?from the (?:\p{L}+ )?(?:floor|ground|pavement|street|bottom|table|sink|drain|puddles?|sea|grass|carpet) (?:up|upwards?|(?:up )?(?:in)?to(?:wards?)? the (?:\p{L}+ )?(?:ceiling|sky|clouds?|roof|rafters|lamps?|top))\b/iu,
+    unless: driven,
+    what: 'Something falls upward',
+  },
+  {
+    cues: ['sink sank', 'up upwa skyw ceil sky'],
+    pattern:
+      /\b(?:sinks?|sinking|sank) (?:slowly |gently |straight )?(?:upwards?|skywards?|up(?= (?:out|from|into|to|toward|towards|through|past)|[.,;]|$)|(?:in)?to(?:wards?)? the (?:sky|ceiling|clouds))(?!\p{L})/iu,
+    what: 'Something sinks upward',
+  },
+  {
+    cues: ['swim padd row rows rowi dive crawl craw', 'air sky'],
+    pattern:
+      /\b(?:swims?|swimming|paddles?|paddling|rows?|rowing|dog-?paddles?)\b[^.;,]{0,24}?\b(?:through|in|across|into|up into|along) (?:the |a )?(?:(?:empty|thin|open|dry|plain|clear|evening|morning|night|cold|warm) )?(?:air|sky)(?!\p{L}| (?:mattress|bubbles?|bed))/iu,
+    unless: /\b(?:reflect\w*|mirror\w*|clear as|like)\b/iu,
+    what: 'Somebody swims in the air',
+  },
+  {
+    cues: [
+      'jump leap thro toss kick bat hit hits fall drop vaul spri boun hop hops laun flip some',
+      'neve not does won with refu stay rema isn',
+    ],
+    pattern:
+      /\b(?:jumps?|leaps?|leapt|jumped|throws?|thrown|toss(?:es|ed)?|kicks?|kicked|hits?|batted|vaults?|springs?|bounces?|hops?|launche?s?|somersaults?|flips?)\b[^.]{0,70}?\b(?:(?:never|does not|doesn['’]t|won['’]t|refuses to|without ever|without) (?:com(?:es?|ing)|fall(?:s|ing)?|land(?:s|ing)?|return(?:s|ing)? to (?:the )?(?:ground|earth|floor))(?: (?:back )?(?:down|to (?:the )?(?:ground|earth|floor)))?(?= ?[.,;]|$| (?:again|as|while|but|and|for)\b)|(?:stays?|remains?) (?:up(?: (?:there|in the air))?|in the air|aloft)(?= ?[.,;]|$| (?:as|while|and|for (?:the rest|minutes|ever|good|the whole|\d+|five|ten))\b))/iu,
+    unless:
+      /\b(?:balloon|lantern|kite|drone|bird|frisbee|paper plane|branch|tree|roof|net\b|basket\b|bench|stage|attention|party|call|(?:he|she|they|who) (?:never|does not|doesn['’]t) com)/iu,
+    floats: true,
+    what: 'Something that goes up does not come down',
+  },
+  {
+    cues: [
+      'flie fly flyi soar glid driv ride race spee shoo float floa hove hang rise climb clim',
+      'up upwa over abov wate past into',
+    ],
+    pattern: re(
+      `\\b${weight}s? (?:slowly |gently |suddenly |calmly |quietly )?(?:flies|fly|flying|soars?|glides?|hovers?|floats?|drifts?|rises?|rising|ascends?) (?:(?:slowly|gently|straight|calmly|quietly) ){0,2}(?:upwards? (?:past|over|above|into|to)|up (?:the (?:waterfall|cliff|facade|wall|side of|outside of|stairwell)|over|past|into|above|toward|towards)|into the (?:\\p{L}+ )?(?:air|sky|clouds)|(?:over|above) the (?:roofs?|rooftops?|houses|trees|city|village))\\b`,
+    ),
+    unless: new RegExp(
+      `${held.source}|${driven.source}|\\b(?:lift|elevator|escalator|ramp|stuntm\\w+|drone|plane|helicopter|cable car|gondola)\\b`,
+      'iu',
+    ),
+    doer: /\b(?:cable|sky|flying)\s*$/iu,
+    floats: true,
+    what: 'Something heavy flies',
+  },
+  {
+    cues: ['leap glid', 'upwa up', 'roof ledg clif brid wind balc jump leap'],
+    pattern:
+      /\b(?:jumps?|leaps?|steps?|dives?|falls?) (?:off|from) (?:the|a|an|his|her) [^.;,]{0,24}? and (?:glides?|soars?|floats?|drifts?|flies|rises?) (?:upwards?|up\b|away over|over the)/iu,
+    unless:
+      /\b(?:wingsuit|para\w+|glider|bird|eagle|hawk|pigeon|gull|owl|wings?|squirrel|kite|balloon|dragon)\b/iu,
+    what: 'Somebody flies without support',
+  },
+  {
+    cues: ['noth noug', 'abov air hang stan sits floa hove'],
+    pattern: re(
+      `\\b${weight}s?\\b[^.;]{0,30}?\\b(?:hangs?|hanging|floats?|floating|hovers?|hovering|stands?|sits?|rests?|stays?)\\b[^.;]{0,50}?\\b(?:with|on) (?:nothing|no (?:rope|wire|string|support|strings|wires|ropes)) (?:at all )?(?:holding|beneath|below|under|underneath|supporting|to hold|carrying|attached)`,
+    ),
+    what: 'Something hangs without support',
+  },
+  {
+    cues: ['clim walk step asce run runs', 'invi air noth'],
+    pattern:
+      /\b(?:climbs?|walks?|steps?|ascends?|runs?) (?:up |on |onto |down )?(?:an? |the |some )?(?:invisible (?:stairs?|steps?|staircase|ladder|floor|bridge)|stairs of (?:air|light|nothing))\b/iu,
+    unless: /\b(?:mim(?:e|es|ing)|pantomime|glass)\b/iu,
+    what: 'Somebody walks where nothing carries',
+  },
+  {
+    cues: [
+      'whol back reve unbu unbr unsh rest togeth toge',
+      'agai toge glas cup jug bott pitc cara bowl buck tap fauc pot kett teap mug pan can barr spou hose log logs shel plat vase tree bran bow gun barre chim itse them reve',
+    ],
+    pattern: re(
+      `\\b(?:becomes? (?:whole|intact|complete|unbroken) again|(?:shards?|pieces|fragments|splinters|bits|crumbs|petals|ash(?:es)?|smoke|flames?|sparks?|bullets?|arrows?|leaves|${liquid.slice(3, -1)})\\b(?: (?!and\\b|while\\b)[\\p{L}'’-]+){0,4}? (?:fl(?:y|ies)|leaps?|jumps?|flows?|pours?|runs?|crawls?|gathers?|rushe?s?|streams?|returns?|slides?|is sucked|are sucked|sucks? itself) (?:back )?(?:up )?(?:(?:in)?to|onto) (?:the|a|its|his|her|their) (?:\\p{L}+ )?(?:glass|cup|jug|bottle|pitcher|carafe|bowl|bucket|tap|faucet|pot|kettle|teapot|mug|pan|can|barrel|spout|hose|chimney|cigarette|match|log|branch|tree|stem|shelf|plate|vase|bow|gun|muzzle)\\b(?<= back (?:up )?(?:(?:in)?to|onto) [^.;]*)|(?:ash(?:es)?|smoke|crumbs|sawdust) (?:turns?|becomes?|changes?) (?:back )?(?:in)?to (?:a |the )?(?:logs?|wood|paper|letter|bread|loaf|tree|house))`,
+    ),
+    unless: /\b(?:he|she|they|who|washes|puts?|sweeps?|gust|wind|glue[sd]?|puzzle)\b/iu,
+    what: 'Time runs backwards',
+  },
+  {
+    cues: ['reve', 'wate rive stre fall casc clim'],
+    pattern:
+      /\b(?:waterfall|river|stream|cascade|avalanche|rain|landslide) (?:suddenly |slowly )?(?:reverses(?: (?:direction|course|itself))?|runs backwards?|flows backwards?)\b/iu,
+    unless: /\b(?:tide|tidal|bore|pump\w*)\b/iu,
+    what: 'Time runs backwards',
+  },
+  {
+    cues: ['aval land rock mud muds lava', 'back up uphi'],
+    pattern:
+      /\b(?:avalanche|landslide|rockslide|mudslide|rockfall|mud|lava) (?:slides?|rolls?|tumbles?|runs?|flows?|rushes) (?:back )?(?:up|uphill)(?= (?:the|a|to|into|toward|towards)|[.,;]|$)/iu,
+    what: 'Something falls upward',
+  },
+  {
+    cues: [
+      'fire flam stov oven torc boil burn lava furn camp grill gril sauna stea heat hot',
+      'free froz ice fros icic',
+    ],
+    pattern:
+      /\b(?:(?:(?:on|over|above|in|inside) (?:the|a|an) (?:\p{L}+ )?(?:fire|campfire|bonfire|flames?|stove|oven|burner|furnace|grill|sauna|hob|forge)|boiling (?:water|kettle|pot|soup|oil|milk))\b[^.;]{0,40}?\b(?:freezes?|freezing|turns? (?:in)?to ice|ices over|frosts over|grows? icicles)|(?:flames?|fire|candle|torch|bonfire|campfire|lava|sparks?) (?:suddenly |slowly )?(?:freezes?|turns? (?:in)?to ice|ices over|frosts over)|freez(?:es|ing) (?:\p{L}+ )?(?:in|over|on|above) (?:the|a) (?:\p{L}+ )?(?:fire|campfire|bonfire|flames?|stove|oven|furnace|grill|forge)|(?:flames?|torch|fire|hot iron|blowtorch|lava) (?:leaves?|spreads?|covers?|coats?) (?:\p{L}+ ){0,4}?(?:frost|ice|snow))\b/iu,
+    unless:
+      /\b(?:nitrogen|dry ice|freezer|frozen (?:pizza|peas|food)|camera|frame|picture|out of|in fear|with fear|he|she)\b/iu,
+    what: 'Heat freezes something',
+  },
+  {
+    cues: ['ice icic snow icebe wate glac ston rock', 'burn fire flam igni blaz'],
+    pattern:
+      /\b(?:(?:blocks? of ice|ice cubes?|icicles?|icebergs?|snowm[ae]n|snowballs?|snowdrifts?|snow|glaciers?|ice|puddles?|rain(?:drops)?|water) (?:suddenly |slowly )?(?:catch(?:es)? (?:fire|alight)|burns?(?! (?:blue|red|gold|white|orange|pink|off|in the (?:sun|light|dusk|dawn|sunset|evening))|['’])|bursts? into flames?|ignites?|goes up in flames))\b/iu,
+    unless: /\b(?:petrol|gasoline|oil|methane|alcohol|brandy|rum|sambuca|gas|candle|torch|lighter|eyes?)\b/iu,
+    what: 'Ice burns',
+  },
+  {
+    cues: [
+      'thro',
+      'wall tabl floo desk coun ceil conc ston rock ston wood stee door clif grou wind glas pane boul tree trun',
+    ],
+    pattern:
+      /\b(?:(?:sinks?|drops?|falls?|passes|slides?|slips?|goes|walks?|rolls?|floats?|glides?|melts?|dives?|reaches|pushes|puts?|sticks?|thrusts?|moves?|swings?|cuts?|runs?|flies|drives?)\b[^.;,]{0,24}? (?:straight |right |clean |cleanly |effortlessly |slowly )?through (?:the|a|an|his|her) (?:(?:solid|closed|concrete|marble|wooden|oak|steel|stone|brick|glass|iron|kitchen|dining|tiled|granite|shut|locked|metal) ){0,3}(?:table(?:top)?|floor|desk|counter|worktop|ceiling|wall|door|pane|window ?pane|window|cliff|rock|boulder|tree trunk|trunk|ground|pavement|lid|anvil)s?\b[^.;]{0,20}?\b(?:as if (?:it|they) (?:were|was|are) (?:\p{L}+ )?(?:not there|n['’]t there|water|air|mist|smoke|nothing|liquid|fog)|as though (?:it|they) (?:were|was) (?:\p{L}+ )?(?:not there|water|air|mist|nothing)|like (?:water|smoke|mist|air|a ghost|nothing)|without (?:\p{L}+ ){0,2}?(?:breaking|cracking|touching|leaving|harming|damaging|a (?:scratch|mark|crack|trace)|opening)|(?:and|,) (?:leaves?|leaving) (?:no|not a) (?:mark|hole|trace|crack|scratch))|(?:sinks?|passes) (?:straight |right |clean |slowly )?through (?:the|a) (?:(?:solid|concrete|marble|wooden|oak|steel|stone|kitchen|tiled) ){0,2}(?:floor|table|tabletop|desk|counter|pavement))\b/iu,
+    unless:
+      /\b(?:hole|hatch|trapdoor|trap door|crack in|drill\w*|saw\w*|laser|light|beam|sunlight|sound|music|voice|noise|water|rain|leak\w*|mud|quicksand|heat|projector|projection|door in|opening|rotten)\b(?!\s*(?:[.,;]|$))|\b(?:light|sunlight|sunbeams?|beams?|sound|music|voices?|noise|leaks?|laser|x-?rays?)\b/iu,
+    what: 'Something passes through something solid',
+  },
+  {
+    cues: [
+      'feat bubb soap peta snow leaf ball butt moth cott dand pill',
+      'crac shat smas dent brea crus flat shak floo',
+    ],
+    pattern:
+      /\b(?:feathers?|(?:soap )?bubbles?|petals?|snowflakes?|leaf|butterfl(?:y|ies)|moths?|cotton balls?|dandelion(?: seeds?)?|ping-?pong balls?|confetti)\b[^.;]{0,50}?\b(?:cracks?|shatters?|smash(?:es)?|dents?|crush(?:es)?|flattens?|splits?|breaks?) (?:the|a|an|his|her) (?!surface|silence|still|ice|light|air)\p{L}+/iu,
+    unless: /\b(?:hammer|hail|beside|next to|while|as)\b/iu,
+    what: 'Something light hits like something heavy',
+  },
+  {
+    cues: ['refl shad port pain phot', 'step walk clim reac gets leav peel deta'],
+    pattern:
+      /\b(?:reflection (?:\p{L}+ly )?(?:steps?|walks?|climbs?|crawls?|reaches) (?:(?:right |straight )?out|away|off)|shadow (?:\p{L}+ly )?(?:gets up|stands up|peels?|detaches|walks? (?:off|away)|runs? (?:off|away)|leaves)\b[^.;]{0,30}?(?:without (?:him|her|them|it)|from (?:the (?:wall|floor|ground)|his|her)|by itself|on its own|alone|and walks))\b/iu,
+    what: 'A shadow or reflection moves by itself',
+  },
+  {
+    cues: [
+      'itse them own nobo',
+      'slid roll move stac rise lift turn walk danc cut cuts chop swee wash fold pour open jump push spin gath lay lays',
+    ],
+    pattern:
+      /\b(?:chairs?|tables?|sofas?|beds?|wardrobes?|cupboards?|pianos?|books?|plates?|cups?|knives|knife|brooms?|mops?|pans?|spoons?|shoes?|boots?|suitcases?|boxes|crates?|stones?|bricks?|hammers?|pens?|pencils?|brush(?:es)?|ladders?|teapots?|pots?)\b [^.;,]{0,40}?\b(?:by (?:itself|themselves)|on (?:its|their) own|of (?:its|their) own accord)\b/iu,
+    unless:
+      /\b(?:robot\w*|remote|motor\w*|electric|player piano|automatic|self-\p{L}+|stands?|sits?|lies?|lying|earthquake|ship|boat|train|slope|wind|gust|eats?|left|alone|he|she|who)\b/iu,
+    debatable: true,
+    what: 'Something moves by itself',
   },
 ];
 
