@@ -79,7 +79,26 @@ const lists: ReadonlySet<Element> = new Set<Element>([
 ]);
 
 /** Values that a brief of its own opens with: who, what and where. */
-const ofScene = /^(?:cast|actions|props|place|dialogue)$/;
+const ofScene = /^(?:cast|actions|props|place|dialogue|style)$/;
+/** 'Depth of field' and the like are one word. */
+const terms =
+  /\b(?:depth of field|point of view|time of day|rule of thirds|over[- ]the[- ]shoulder|black and white)\b/giu;
+
+/** 'Keep the woman', 'same umbrella'; 'keep calm' keeps nothing. */
+const definite = /\b(?:same|identical|the|her|his|its|their|that|this|those|these|all)\s/iu;
+
+/** Would these words open a brief of their own? A bare value of the camera, the light or the hour would not. */
+function tellsScene(words: string, element: Element | undefined): boolean {
+  if (element === undefined) return true;
+  if (element === 'style')
+    return !/^(?:as|in the (?:style|manner|look) of|shot on|filmed on)\s/iu.test(words);
+  const inner = words.replace(terms, 'term').replace(/^(?:in|on|at|with|under|from|by|of|during)\s+/iu, '');
+  return (
+    ofScene.test(element) ||
+    inner.split(/\s+/).length > 6 ||
+    /\s(?:of|in|on|at|with|through|over|into|under|across|against)\s/iu.test(inner)
+  );
+}
 
 /** Reads segment after segment; one that says nothing of its own goes on with the clause before it. */
 export class ClauseReader {
@@ -171,6 +190,8 @@ export class ClauseReader {
     };
     const dressed = wearing.exec(bare)?.groups?.['to'];
     if (dressed && this.element(dressed) === 'wardrobe') {
+      if (/\b(?:now|instead)\b/iu.test(segment.text)) this.weigh('named');
+      else if (this.evidence.asked === 0) this.weigh('loose', bare.split(/\s+/).length);
       this.add([{ mode: 'set', element: 'wardrobe', value: at(dressed), span: segment.span }]);
       return true;
     }
@@ -183,7 +204,10 @@ export class ClauseReader {
         ? (groups?.['to'] ?? '').split(/\s+/).length
         : 0;
       if (told > 6) this.weigh('loose', told);
-      else this.weigh(operator.opens ? 'asked' : 'named');
+      else
+        this.weigh(
+          operator.opens && operator.mode !== 'remove' && operator.mode !== 'add' ? 'asked' : 'named',
+        );
       return true;
     }
     return false;
@@ -212,7 +236,9 @@ export class ClauseReader {
         (label.split(/\s+/).length <= 4 ? labelAt(label)?.meaning : undefined) ??
         labelled(label.split(/\s+/).slice(-2).join(' ')) ??
         labelled(label.split(/\s+/).at(-1) as string);
-      if (meaning === undefined) return false;
+      // 'Scene:' heads a brief of its own.
+      if (meaning === undefined || (meaning === 'all' && /^(?:scene|prompt|brief|shot)$/iu.test(label)))
+        return false;
       if (meaning === 'all') return this.value(mode, at(to, label.length), segment);
       return this.value(mode, at(to, label.length), segment, meaning);
     }
@@ -312,9 +338,9 @@ export class ClauseReader {
       return true;
     }
     const element = this.inSource(label) ?? this.element(label);
-    if (element) return this.pin([element]);
-    this.lost.push({ text: segment.text, span: segment.span });
-    return true;
+    if (element && definite.test(segment.text)) return this.pin([element]);
+    this.last = undefined;
+    return false;
   }
 
   private pin(meaning: readonly Element[] | 'all'): true {
@@ -470,7 +496,8 @@ export class ClauseReader {
       return;
     }
     const words = bare.split(/\s+/).length;
-    if (element === undefined || ofScene.test(element) || words > 8) this.weigh('loose', words);
+    if (tellsScene(bare, element) && !(joins && this.evidence.asked > 0 && Array.isArray(this.last)))
+      this.weigh('loose', words);
     // 'Change the coat to red and the hair to blonde'.
     if (open && joins && /^(?:the|her|his|its|their)\s.+\s(?:to|into|with|for|by)\s/iu.test(bare)) {
       if (this.operate({ ...segment, text: bare, span: value.span }, 'change ')) return;

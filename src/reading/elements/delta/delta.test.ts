@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bases, remakes } from '../../../../test/support/changes.ts';
 import { furtherDeltas, multipleDeltas, singleDeltas, wholeBriefs } from '../../../../test/support/deltas.ts';
 import { rewordings } from '../../../../test/support/rewordings.ts';
 import { names } from '../../../catalogue/names.generated.ts';
@@ -54,6 +56,31 @@ describe('a delta or a brief', () => {
   });
   test.each([...wholeBriefs, ...rewordings.flatMap((r) => [r.text, r.other])])('a brief: %s', (text) => {
     expect(isDelta(text)).toBe(false);
+  });
+});
+
+describe('a brief of any form, or only its opening, is no delta', () => {
+  const own = [
+    ...Object.values(bases),
+    ...remakes.flatMap(([a, b]) => [a, b]),
+    'A cat.',
+    'Close-up of a cat.',
+    'No people. An empty street at dawn.',
+  ];
+  test('briefs of our own', () => {
+    expect(own.filter(isDelta)).toEqual([]);
+    expect(own.map((text) => text.split(/(?<=[.!?])\s/)[0] as string).filter(isDelta)).toEqual([]);
+  });
+
+  const file = new URL('../../../../../shared/corpus/prompts.jsonl', import.meta.url);
+  const there = existsSync(file);
+  if (!there) console.log('skipped: deltas among real prompts (../shared is absent)');
+  test.skipIf(!there)('real prompts', () => {
+    const prompts = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => (JSON.parse(row) as { prompt: string }).prompt);
+    expect(prompts.filter(isDelta)).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Operator {
 
 /** Words before an operator that say nothing. */
 export const fillers =
-  /^(?:(?:please|kindly|now|just|only|simply|also|but|and|then|so|ok|okay|this time|next time|again|instead(?! of)|with|could you|can you|would you|let's|let us|lets|i want(?: (?:it|this|that))?|i'd like|i would like|i'd love|we want|we need|i need|try to|use|remix|remix:|change only|to)[\s,]+)+/iu;
+  /^(?:(?:(?:the )?(?:only|one) thing:|please|kindly|now|just|only|simply|also|but|and|then|so|ok|okay|this time|next time|again|instead(?! of)|with|could you|can you|would you|let's|let us|lets|i want(?: (?:it|this|that))?|i'd like|i would like|i'd love|we want|we need|i need|try to|use|remix|remix:|change only|to)[\s,]+)+/iu;
 
 /** The rows. */
 export const operators: readonly Operator[] = [
@@ -133,7 +133,7 @@ export const operators: readonly Operator[] = [
     mode: 'set',
     opens: true,
     pattern:
-      /^(?<from>the .+?|(?:her|his|its|their) .+?|.+?(?= should| must| shall| needs| has)) (?:becomes|turns into|(?:should|must|shall|needs to|has to) (?:now )?(?:be|become|turn into)) (?<to>.+)$/iu,
+      /^(?<from>.+?) (?:(?:should|must|shall|needs to|has to) (?:now )?(?:be|become|turn into)) (?<to>.+)$/iu,
   },
   {
     mode: 'set',

@@ -81,6 +81,7 @@ export function isDelta(text: string): boolean {
   for (const segment of segments(text)) reader.take(segment);
   const { asked, named, loose, first } = reader.evidence;
   const words = trimmed.split(/\s+/).length;
-  if (first === 'loose' || (loose > 6 && loose > words / 3)) return false;
-  return asked > 0 || (named <= 2 && words <= (named > 0 ? 40 : 12));
+  if (first === 'loose' || (loose > 2 && loose > words / 4)) return false;
+  if (asked > 0) return true;
+  return loose === 0 && named <= 2 && words <= (named > 0 ? 40 : 12);
 }
