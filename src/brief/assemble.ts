@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts';
 import { TreeBuilder } from './builder.ts';
-import { content } from './content.ts';
+import { beforeCloser, content } from './content.ts';
 import type { Block, State } from './divide.ts';
-import { type Line, type Lines, type Source, trimEnd } from './scan.ts';
+import { type Line, type Lines, type Source } from './scan.ts';
 import type { ShotTime } from './shot-header.ts';
 import type { Field, Node, Tree } from './tree.ts';
 
@@ -57,8 +57,7 @@ function nodesOf(source: Source, lines: Lines, block: Block): readonly Node[] {
   } else {
     builder.open('item', { fields: block.fields });
     builder.leaf('mark', block.at);
-    const closed = block.closer !== undefined && source.char(block.end - 1) === block.closer;
-    const end = closed ? trimEnd(source, builder.at, block.end - 1) : block.end;
+    const end = beforeCloser(source, builder.at, block.end, block.closer);
     const own: Line[] = [];
     for (let i = block.line; i < block.lineEnd; i++) own.push(lines.at(i) as Line);
     content(builder, source, { ...block, end, lines: own });

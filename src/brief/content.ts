@@ -55,8 +55,7 @@ export function content(builder: TreeBuilder, source: Source, item: Stretch): vo
   let closer: string | undefined;
   const close = (to: number): void => {
     const until = to === end ? end : trimEnd(source, builder.at, to);
-    const closed = closer !== undefined && until > builder.at && source.char(until - 1) === closer;
-    stretch(closed ? trimEnd(source, builder.at, until - 1) : until);
+    stretch(beforeCloser(source, builder.at, until, closer));
     builder.padded('mark', until);
     if (opened) builder.close();
     [opened, closer] = [false, undefined];
@@ -81,6 +80,13 @@ export function content(builder: TreeBuilder, source: Source, item: Stretch): vo
     }
   }
   close(end);
+}
+
+/** Where what a bracket or a tag closes ends: before it, where it is there; without white space. */
+export function beforeCloser(source: Source, from: number, end: number, closer: string | undefined): number {
+  const at = closer === undefined ? end : end - closer.length;
+  if (at === end || at < from || source.char(end - 1) !== closer?.at(-1)) return end;
+  return source.read(at, end) === closer ? trimEnd(source, from, at) : end;
 }
 
 /** Open a section with its label. */

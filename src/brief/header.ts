@@ -25,7 +25,7 @@ export interface Header {
   readonly whole: boolean;
   /** The first dialect that knows it; undefined for a heading that none knows. */
   readonly dialect: string | undefined;
-  /** The bracket that ends what it labels: `[SND: rain]`. */
+  /** The bracket or tag that ends what it labels: `[SND: rain]`. */
   readonly closer: string | undefined;
 }
 
@@ -105,6 +105,7 @@ export function headerAt(source: Source, at: number, end: number, site: Site): H
     if (site.dialogue && quoted && !meaning.fields.some((f) => f === 'dialogue' || f === 'writing'))
       return undefined;
     if (!colon && !marked && !site.heading && !words.title) return undefined;
+    if (dashed && !isUpper(head)) return undefined;
     let labelEnd = words.end;
     // `Beat 1 (0-2s):` keeps its time in what it labels, where directing reads it.
     if (colon && label.endsWith(')') && meaning.fields.includes('actions')) {
@@ -116,7 +117,9 @@ export function headerAt(source: Source, at: number, end: number, site: Site): H
     }
     const fields: readonly Field[] = closing ? ['scene'] : meaning.fields;
     const { group, whole, dialects } = meaning;
-    const closer = bracket && colon && !marked ? CLOSERS[opening.at(-1) as string] : undefined;
+    // `[SND: rain]`, `<scene>a path</scene>`
+    const tag = opening.endsWith('<') && !closing && marked ? `</${label}>` : undefined;
+    const closer = bracket && colon && !marked ? CLOSERS[opening.at(-1) as string] : tag;
     return {
       labelStart: wordsAt,
       labelEnd,
@@ -216,8 +219,16 @@ function wordsOfLabel(
     else if (depth <= 0 && (isColon(c) || c === ']' || c === '】' || c === '>')) break;
     else if (depth <= 0 && STOPS.includes(c)) return undefined;
     else if (c === '*' && bold) break;
-    // `COLOR — teal and rust`
-    else if (dashes && spaced && !lower && at > start && isDash(c) && isSpace(source.code(at + 1))) break;
+    // `COLOR - teal and rust`, `Camera — handheld`
+    else if (
+      dashes &&
+      spaced &&
+      at > start &&
+      isDash(c) &&
+      (!lower || c !== '-') &&
+      isSpace(source.code(at + 1))
+    )
+      break;
     const space = isSpace(c.charCodeAt(0));
     if (space) judge();
     else {

@@ -239,6 +239,11 @@ export function prefixOf(source: Source, line: Line): Prefix {
     at = skipSpace(source, at, end);
     sign = at < end ? source.char(at) : '';
   }
+  // `🎬 Scene: …`
+  while (isPictograph(sign)) {
+    at = skipSpace(source, at + sign.length, end);
+    sign = at < end ? source.char(at) : '';
+  }
   const plain = { at, head: sign, bullet: false, heading };
   const bullet = (to: number): Prefix => ({
     at: to,
@@ -261,6 +266,14 @@ export function prefixOf(source: Source, line: Line): Prefix {
   }
   return plain;
 }
+
+/** Either half of an emoji, a sign such as ☀, or what joins and varies them. */
+const isPictograph = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  if (!(code >= 0x200d)) return false;
+  const half = (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff);
+  return half || code === 0x200d || code === 0xfe0f || (code >= 0x2600 && code <= 0x27bf);
+};
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -1140,6 +1140,91 @@ Avoid: people, spiders
   ),
 ];
 
+const marks: readonly Twin[] = [
+  twin(
+    'common',
+    ['guide'],
+    `🎬 Scene: A harbour at night
+🎥 Camera: slow pan
+🎵 Sound: waves
+💡 Lighting: moon
+`,
+    `A harbour at night
+
+Camera: slow pan
+Lighting: moon
+Background Sound: waves
+`,
+  ),
+  twin(
+    'common',
+    ['checklist', 'pillars'],
+    `• Subject — a violinist
+• Setting — metro station
+• Camera — handheld, 35mm
+• Mood — lonely
+`,
+    `a violinist
+
+metro station
+
+Camera: handheld, 35mm
+Mood: lonely
+`,
+  ),
+  twin(
+    'common',
+    ['checklist'],
+    `<scene>A forest path</scene>
+<camera>Dolly forward</camera>
+<audio>birds</audio>
+`,
+    `A forest path
+
+Camera: Dolly forward
+Background Sound: birds
+`,
+  ),
+  twin(
+    'common',
+    ['common', 'capitals'],
+    `TITLE: Last Light
+SETTING: A cliff.
+CAMERA MOVEMENT: Drone, rising
+TONE: spare
+NO: people, boats
+`,
+    `Notes: Last Light
+
+A cliff.
+
+Camera: Drone, rising
+Mood: spare
+Avoid: people, boats
+`,
+  ),
+  twin(
+    'common',
+    ['common'],
+    `Setting: a signal box
+Time of day: first frost
+Camera angle: low
+Color grading: blue, one red lamp
+Soundscape: wires, a bell
+Negative prompt: people
+`,
+    `a signal box
+
+first frost
+
+Camera: low
+Palette: blue, one red lamp
+Background Sound: wires, a bell
+Avoid: people
+`,
+  ),
+];
+
 const chinese: readonly Twin[] = [
   twin(
     'chinese',
@@ -1474,6 +1559,7 @@ export const TWINS: readonly Twin[] = [
   ...pillars,
   ...capitals,
   ...markdown,
+  ...marks,
   ...chinese,
   ...german,
   ...italian,

@@ -134,6 +134,7 @@ export const common: Dialect = {
       'exclude',
       'exclusion',
       'negative',
+      'no',
       'negative prompt',
       'do not include',
       'do not show',

@@ -23,8 +23,8 @@ export const dialects: readonly Dialect[] = [
   timed,
   pillars,
   capitals,
+  common,
   chinese,
   german,
   italian,
-  common,
 ];
