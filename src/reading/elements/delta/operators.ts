@@ -142,6 +142,13 @@ export const operators: readonly Operator[] = [
     pattern:
       /^(?:a |an |the |its )?(?:new|different|another|fresh) (?<label>.+?)(?:\s*[:=–—-]\s*|\s+(?:is|are|of|becomes?)\s+)(?<to>.+)$/iu,
   },
+  // A change that leaves open to what: 'different music'.
+  {
+    mode: 'set',
+    opens: true,
+    needsLabel: true,
+    pattern: /^(?:a |an |the |some )?(?<to>(?:new|different|another|other) (?<label>[\p{L} -]{3,30}))$/iu,
+  },
   {
     mode: 'set',
     needsLabel: true,
