@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { ShotSubject, Subject } from '../subject.ts';
+import { sectionsOf } from './sections.ts';
 
 /** A spoken line with the shots that it belongs to. */
 export interface Line {
@@ -37,6 +38,44 @@ export function linesOf({ shots, text }: Subject): readonly Line[] {
   return found;
 }
 
+/**
+ * What stands in Dialogue blocks and is no line: notes in brackets, and sentences that tell how it is said. Remarks
+ * in the label of a block count as well.
+ * @example notesOf(subject).some((note) => /at the same time/.test(note.text))
+ */
+export function notesOf(subject: Subject): Passage[] {
+  const { text } = subject;
+  const lines = linesOf(subject);
+  const out: Passage[] = [];
+  let next = 0;
+  for (const { meaning, content, label } of sectionsOf(subject)) {
+    if (!meaning?.fields.includes('dialogue')) continue;
+    const remark = /\([^()\n]*\)?/.exec(label.text ?? '');
+    if (remark) out.push({ text: remark[0], span: label.span });
+    if (!content) continue;
+    while ((lines[next]?.line.span.end ?? Infinity) <= content.start) next++;
+    let at = content.start;
+    const gap = (end: number): void => {
+      for (const m of text.slice(at, Math.max(at, end)).matchAll(/[^\n]*\p{L}{2}[^\n]*/gu)) {
+        const lead = m[0].search(/[^\s\-*•–—]/u);
+        const note = m[0].slice(lead).trimEnd();
+        const start = at + m.index + lead;
+        out.push({ text: note, span: { start, end: start + note.length } });
+      }
+    };
+    for (; (lines[next]?.line.span.start ?? Infinity) < content.end; next++) {
+      const { line } = lines[next] as Line;
+      // A sentence without speaker and quotes is read as a line and may be a note.
+      const bare = !line.speaker && !/["“”„«»「『‘'(]/u.test(text.charAt(line.words.span.start - 1));
+      if (bare) continue;
+      gap(line.span.start);
+      at = Math.max(at, line.span.end);
+    }
+    gap(content.end);
+  }
+  return out;
+}
+
 const prose = new WeakMap<ShotBrief, readonly Passage[]>();
 
 function inProse(shot: ShotBrief, at: Span): boolean {
@@ -58,8 +97,8 @@ function inProse(shot: ShotBrief, at: Span): boolean {
 const naming =
   /\b(?:call(?:s|ed|ing)?(?: (?:him|her|it|them|me|himself|herself|itself|themselves))?|nam(?:es?|ed)|nicknam(?:es?|ed)|dubb?(?:s|ed)|titled|entitled|labell?ed|known as|spell(?:s|ed|ing)?|spelt|read(?:s|ing)?|marked|lettered|stitched|printed|painted|engraved|embroidered|stencill?ed|tattooed|written|scrawled)\s*$/iu;
 
-/** What carries writing. */
-const bearers =
+/** What carries writing, as alternatives of a pattern. */
+export const bearers =
   'signs?|signage|signpost|stickers?|cards?|postcards?|placards?|posters?|banners?|billboards?|labels?|tags?|notes?|letters?|messages?|texts?|text message|screens?|displays?|monitors?|scoreboards?|boards?|blackboards?|chalkboards?|whiteboards?|noticeboards?|menus?|marquees?|plaques?|plates?|nameplates?|headlines?|newspapers?|pages?|books?|covers?|titles?|captions?|subtitles?|intertitles?|graffiti|tattoos?|t-?shirts?|shirts?|caps?|mugs?|badges?|patch(?:es)?|buttons?|tickets?|receipts?|packets?|packages?|packaging|wrappers?|crates?|doormats?|mats?|flags?|ribbons?|sash(?:es)?|tombstones?|headstones?|gravestones?|stamps?|envelopes?|calendars?|notices?|bottles?|cans?|jars?|tins?|notifications?|pop-?ups?|tickers?|logos?|neon|lettering|inscriptions?|bumper|readouts?|dials?|certificates?|magazines?|flyers?|leaflets?|cakes?|icing|slogans?|speech bubbles?|bubbles?';
 const writing = new RegExp(
   `^(?:and\\s+)?(?:(?:a|an|the|his|her|its|their|one|every|each|this|that)\\s+)?(?:[\\p{L}'’-]+\\s+){0,4}?(?:${bearers})\\b(?!\\s+(?:seller|maker|bearer|holder|boy|girl|man|woman|lady))|\\b(?:${bearers})\\s+(?:that|which)\\s*$`,

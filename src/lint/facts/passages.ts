@@ -1,6 +1,6 @@
 import { countWhile } from '../../base/ordered.ts';
 import type { Span } from '../../base/span.ts';
-import type { Passage, ShotBrief } from '../../brief/brief.ts';
+import type { Brief, Passage, ShotBrief } from '../../brief/brief.ts';
 import type { Subject } from '../subject.ts';
 
 /** A part of a shot that is prose. */
@@ -23,7 +23,8 @@ export const everyField: readonly ProseField[] = [
 
 const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»|「[^」\n]{1,200}」/g;
 
-const made = new WeakMap<Subject, Map<string, readonly Passage[]>>();
+/** By brief: rules with and without the reading share them. */
+const made = new WeakMap<Brief, Map<string, readonly Passage[]>>();
 
 /**
  * The passages of some parts of all shots, each once, in the order of the text. What is spoken and what stands in
@@ -31,8 +32,8 @@ const made = new WeakMap<Subject, Map<string, readonly Passage[]>>();
  * @example passagesOf(subject, ['scene', 'lighting']).some((p) => /sunset/.test(p.text))
  */
 export function passagesOf(subject: Subject, fields: readonly ProseField[] = everyField): readonly Passage[] {
-  let kept = made.get(subject);
-  if (!kept) made.set(subject, (kept = new Map()));
+  let kept = made.get(subject.brief);
+  if (!kept) made.set(subject.brief, (kept = new Map()));
   const key = fields.join();
   let found = kept.get(key);
   if (!found) kept.set(key, (found = gather(subject, fields)));

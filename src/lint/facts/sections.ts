@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import type { Brief } from '../../brief/brief.ts';
 import { type Branch, isLeaf, type Leaf, type Node } from '../../brief/index.ts';
 import { type LabelMeaning, meaningOf, normalizeLabel } from '../../brief/labels.ts';
 import type { Subject } from '../subject.ts';
@@ -20,7 +21,8 @@ export interface Section {
   readonly content: Span | undefined;
 }
 
-const made = new WeakMap<Subject, readonly Section[]>();
+/** By brief: rules with and without the reading share them. */
+const made = new WeakMap<Brief, readonly Section[]>();
 
 /**
  * Every labelled section in the order of the text, those inside a line too. A JSON prompt has none: its keys are no
@@ -28,8 +30,8 @@ const made = new WeakMap<Subject, readonly Section[]>();
  * @example sectionsOf(subject).map((section) => section.name) // ['cinematography', 'camera shot', 'actions']
  */
 export function sectionsOf(subject: Subject): readonly Section[] {
-  let found = made.get(subject);
-  if (!found) made.set(subject, (found = isJson(subject.text) ? [] : collect(subject)));
+  let found = made.get(subject.brief);
+  if (!found) made.set(subject.brief, (found = isJson(subject.text) ? [] : collect(subject)));
   return found;
 }
 

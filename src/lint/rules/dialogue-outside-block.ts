@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { type Line, linesOf } from '../facts/lines.ts';
+import { bearers, type Line, linesOf } from '../facts/lines.ts';
 import { movesOf } from '../facts/moving-speech.ts';
 import { findAll, passagesOf } from '../facts/passages.ts';
 import { quoted } from '../facts/words.ts';
@@ -12,9 +12,23 @@ const MOST = 40;
 const single =
   /\b(?:says?|said|saying|whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|repl(?:ies|ied)|answer(?:s|ed)?|murmur(?:s|ed|ing)?|mutter(?:s|ed|ing)?|mumble[sd]?|call(?:s|ed)? out|cries|cried|sings|sang|announces|exclaims|screams?|responds|speaks|tells (?:him|her|them))(?: \p{L}+ly)?[,:]?\s+(?:‘([^’\n]{1,200}(?:’\p{L}[^’\n]{0,120}){0,3})’|'([^'\n]{1,200}(?:'\p{L}[^'\n]{0,120}){0,3})')(?!\p{L})/giu;
 
-/** Speech after a verb that only people do, where a sign or a board stands in the same sentence. */
-const double =
-  /\b(?:whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|repl(?:ies|ied)|answer(?:s|ed)?|murmur(?:s|ed|ing)?|mutter(?:s|ed|ing)?|mumble[sd]?|calls out|exclaims|screams?|responds)(?: \p{L}+ly)?[,:]?\s+["“]([^"”\n]{1,300})["”]/giu;
+/** Speech after a verb that only people do, where a sign or a board stands in the same sentence or nobody is read. */
+const double = new RegExp(
+  `(?<!\\b(?:reading|labell?ed|titled|called|named|marked|that reads)[^"“”\\n]{0,12})\\b(?:${[
+    'whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|asking|repl(?:ies|ied|ying)|answer(?:s|ed|ing)?|murmur(?:s|ed|ing)?',
+    "mutter(?:s|ed|ing)?|mumbl(?:es?|ed|ing)|exclaim(?:s|ed|ing)?|scream(?:s|ed|ing)?|respond(?:s|ed|ing)?|goes|is like|are like|was like|be like|she[’']s like|he[’']s like",
+    'bellow(?:s|ed|ing)?|holler(?:s|ed|ing)?|blurts?(?: out)?|barks?(?: out)?|snaps?|snarls?|growls?|grunts?|hiss(?:es)?|croaks?|squeaks?|squeals?|gasps?|sighs?|groans?|moans?|giggles?|chuckles?|sobs?|purrs?|coos?|drawls?|rasps?',
+    'sings?|singing|chants?|chanting|hums?|recites?|prays?|crie[sd]|crying|calls? out|call(?:s|ing) (?:back|over|after)|stammers?|stutters?|pleads?|begs?|urges?|warns?|insists?|admits?|confesses|declares?|jokes?|quips?|sneers?|taunts?|teases?|chimes in|pipes up|speaks up|cuts in|interrupts?|deadpans?|mouths?|wonders? aloud|remarks?|observes?|protests?|complains?|retorts?|greets? (?:him|her|them|us)(?: with)?|tells? (?:him|her|them|us|me)|says? to (?:him|her|them|us|me|the camera)|says',
+  ].join(
+    '|',
+  )})(?: (?:\\p{L}+ly|back|out|aloud|loudly|again|to (?:him|her|them)self|(?:to|at|into|after|toward|towards|over to|in) (?:the |a |an |his |her |their )?(?:\\p{L}+ )?\\p{L}+|(?:him|her|them|us)|something like|things like|over and over)){0,2}[,:]?\\s+["“]([^"”\\n]{1,300})["”]`,
+  'giu',
+);
+/** What writing does: a sign says, a label goes. */
+const written = new RegExp(
+  `\\b(?:${bearers})\\b[^"“”.!?\\n]{0,30}\\b(?:says|goes|screams?|shouts?|declares?|warns?|insists?|jokes?|greets?[^"“”]*|sings?|hums?|snaps?|barks?|asks?|begs?|urges?)[,:]?\\s+["“]`,
+  'iu',
+);
 
 export default defineRule({
   id: 'dialogue-outside-block',
@@ -79,6 +93,7 @@ Dialogue:
     },
   ],
   check(subject, report) {
+    const { text } = subject;
     const lines = linesOf(subject);
     const told = lines.filter((l) => !l.block);
     for (const [i, one] of told.entries()) {
@@ -112,6 +127,7 @@ Dialogue:
     const starts = new Set(lines.map(({ line }) => line.words.span.start));
     for (const { match, span } of missed) {
       const words = match[1] ?? match[2] ?? '';
+      if (written.test(text.slice(Math.max(0, span.start - 80), span.end))) continue;
       const start = span.end - 1 - words.length;
       const at: Span = { start, end: start + words.length };
       if (starts.has(start)) continue;

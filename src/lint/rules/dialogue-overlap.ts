@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { wholeSentences } from '../facts/beats.ts';
-import { type Line, linesOf } from '../facts/lines.ts';
+import { type Line, linesOf, notesOf } from '../facts/lines.ts';
 import { passagesOf } from '../facts/passages.ts';
 import { quoted } from '../facts/words.ts';
 import { defineRule } from '../rule.ts';
@@ -25,12 +25,19 @@ const ownGesture =
 const inTurn = /\b(?:after|once|when|until|as soon as|waits?|waiting|pause|beat|then)\b/iu;
 
 const voices =
-  '(?:talk|speak|shout|yell|argue|bicker|quarrel|chatter|scream|answer|call|reply|babble|interrupt|voices?|words|lines|sentences)';
+  '(?:talk|speak|say|shout|yell|bark|bawl|bellow|holler|rant|argue|bicker|quarrel|squabble|chatter|jabber|scream|shriek|answer|call|reply|babble|interrupt|voices?|words|lines|sentences)';
 /** The same told in prose: 'they talk over each other'. */
+const each = '(?:each other|one another|him|her|them)';
 const told = new RegExp(
-  `\\b(?:(?:talk|speak|shout|yell|argue|bicker|quarrel|chatter|scream|babble)(?:s|ing)? (?:\\p{L}+ )?(?:over (?:each other|one another|him|her|them)|across (?:each other|one another))|${voices}(?:s|es|ing)?\\b[^.!?\\n]{0,24}?\\b(?:at (?:the|exactly the) same time(?! (?:every|each|of|as|tomorrow|next)\\b)|all at once|both at once|simultaneously|at once)|(?:both|all|all (?:of them|three|four)|everyone|everybody) (?:${voices})(?:s|ing)?[^.!?\\n]{0,24}?\\bat once|(?:voices|lines|words|sentences|replies) (?:\\p{L}+ )?overlap(?:ping)?|overlapping (?:dialogue|lines|conversations?))\\b`,
+  `\\b(?:(?:talk|speak|shout|yell|argue|bicker|quarrel|squabble|chatter|scream)(?:s|ing)? (?:\\p{L}+ )?(?:over (?:the top of )?${each}|across (?:each other|one another))|${voices}(?:s|es|ing)?\\b[^.!?\\n]{0,24}?\\b(?:at (?:the|exactly the) same (?:time|moment|instant)(?! (?:every|each|of|as|tomorrow|next)\\b)|all at once|both at once|simultaneously|at once)|(?:both|all|all (?:of them|three|four)|everyone|everybody) (?:${voices})(?:s|ing)?[^.!?\\n]{0,24}?\\bat once|(?:voices|lines|words|sentences|replies|speeches) (?:\\p{L}+ )?(?:overlap(?:ping)?|collide|clash|pile up|tangle|tumble over each other)|overlapping (?:dialogue|lines|conversations?)|(?:neither|nobody|no one) (?:waits|lets (?:him|her|them|the other) (?:finish|speak)|gives (?:the other|way to))|(?:each |both )?trying to (?:be heard|shout|talk|speak)(?: louder)? (?:above|over) (?:the other|each other|one another)|(?:never|does not|doesn['’]t) (?:stops?|let up|pauses?) (?:talking|speaking|shouting) (?:while|as|when)|drown(?:s|ing)? (?:each other|one another|the other) out)\\b`,
   'iu',
 );
+/** Words without which none of it is told. */
+const may =
+  /at once|same (?:time|moment|instant)|simultan|over(?: each| one|lap| h[ie]|\s+the\b|\s+them)|across (?:each|one)|collide|clash|pile up|tangle|tumble|neither|nobody|no one|trying to|never|does not|doesn['’]t|drown/iu;
+/** They wait for each other, or it says so. */
+const orderly =
+  /\b(?:(?:do not|don['’]t|without|not) (?:\p{L}+ )?(?:talk|speak|overlap|shout)|one after (?:the other|another)|in turn|take turns|taking turns)/iu;
 
 export default defineRule({
   id: 'dialogue-overlap',
@@ -100,13 +107,21 @@ Dialogue:
         });
       }
     }
-    for (const passage of passagesOf(subject, ['scene', 'actions']))
-      for (const sentence of /at once|same time|simultaneously|over(?: each| one|lap| h[ie]|\s+them)|across/i.test(
-        passage.text,
-      )
-        ? wholeSentences(passage)
-        : []) {
-        const found = told.exec(sentence.text);
+    for (const note of notesOf(subject)) {
+      if (orderly.test(note.text)) continue;
+      const found = told.test(note.text) ? { sure: true } : inNote(note.text, labels, lines.length);
+      if (!found || !(found.sure || lines.length > 1) || elsewhere.test(note.text)) continue;
+      report({
+        at: note.span,
+        what: `Two speak at once: ${quoted(note.text)}.`,
+        expected: 'One voice at a time stays clear.',
+        advice: 'Let one finish before the other begins.',
+        ...(found.sure ? {} : { severity: 'info' as const }),
+      });
+    }
+    for (const passage of passagesOf(subject, ['scene', 'actions', 'constraints']))
+      for (const sentence of may.test(passage.text) ? wholeSentences(passage) : []) {
+        const found = may.test(sentence.text) && !orderly.test(sentence.text) && told.exec(sentence.text);
         if (!found) continue;
         const start = sentence.span.start + found.index;
         report({
@@ -119,8 +134,16 @@ Dialogue:
   },
 });
 
+/** What the hands and eyes do in one moment is no speech. */
+const elsewhere =
+  /\b(?:looks?|turns?|nods?|smiles?|laughs?|reach(?:es)?|points?|stands?|sits?|leans?|gestures?|waves?|steps?|glances?)\b[^.()]{0,40}\b(?:at (?:the|exactly the) same|at once|simultaneously|together)/iu;
+
+/** A word that one of the patterns for notes needs. */
+const cue =
+  /over|across|top of|under|same|simultan|concurrent|at once|together|still|before|drown|interrupt|cut|butt|break|barg|unison|chorus|as one|one voice/iu;
+
 function inNote(note: string, labels: ReadonlySet<string>, lines: number): { sure: boolean } | undefined {
-  if (ownGesture.test(note)) return undefined;
+  if (!cue.test(note) || ownGesture.test(note)) return undefined;
   if (overlap.test(note) && !/^\s*(?:all|both)?\s*together\s*$/iu.test(note))
     return { sure: !/\bstill (?:talking|speaking)\b/iu.test(note) || lines > 1 };
   const said = over.exec(note);
