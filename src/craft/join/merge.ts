@@ -52,7 +52,7 @@ export function merge(
       atom.versions.push({ part, text: text.slice(atom.at - at, atom.end - at), edited: false });
   };
   const replace = (part: number, missing: readonly Held[], text: string): void => {
-    const own = missing.filter((h): h is HeldWhole => !('added' in h));
+    const own = missing.flatMap((h) => ('added' in h ? (h.instead ?? []) : [h]));
     // What split put in has no place in the whole, and neither has what was written over it.
     if (own.length === 0 || (part > 1 && own.length < missing.length)) {
       if (text.trim() !== '')

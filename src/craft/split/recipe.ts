@@ -18,10 +18,17 @@ export interface Recipe {
   readonly source?: string;
 }
 
-/** A stretch of a piece's body: where it stands in the whole and its checksum, or how long it is where it was put in. */
+/**
+ * A stretch of a piece's body: where it stands in the whole and its checksum, or how long it is where it was put in, and
+ * for which characters of the whole it stands.
+ */
 export type Held =
   | { readonly at: number; readonly length: number; readonly check: string }
-  | { readonly added: number; readonly check: string };
+  | {
+      readonly added: number;
+      readonly check: string;
+      readonly instead?: { readonly at: number; readonly length: number };
+    };
 
 /**
  * Checksum of a text: FNV-1a, 32 bits, to base 36. It tells whether something was edited; it guards against nothing else.
@@ -36,7 +43,10 @@ export function checksum(text: string): string {
 /** Short checksum of one stretch. */
 export const shortCheck = (text: string): string => checksum(text).slice(-4);
 
-/** `holds: @0 45.k3x9 +57.ab12 @300 44.zzz9`: a place where it jumps, then lengths with checksums. */
+/**
+ * `holds: @0 45.k3x9 +57.ab12 @300 44.zzz9 +12.a1b2~2`: a place where it jumps, then lengths with checksums; behind `~`
+ * the length of the words that are stood for.
+ */
 export function writeHolds(whole: string, chunks: readonly Chunk[]): string {
   const words: string[] = [];
   let at = -1;
@@ -46,6 +56,11 @@ export function writeHolds(whole: string, chunks: readonly Chunk[]): string {
       if (chunk.from !== at) words.push(`@${chunk.from}`);
       words.push(`${text.length}.${shortCheck(text)}`);
       at = chunk.to;
+    } else if (chunk.instead) {
+      const { start, end } = chunk.instead;
+      if (start !== at) words.push(`@${start}`);
+      words.push(`+${text.length}.${shortCheck(text)}~${end - start}`);
+      at = end;
     } else words.push(`+${text.length}.${shortCheck(text)}`);
   }
   return words.join(' ');
@@ -57,10 +72,17 @@ export function readHolds(value: string): Held[] | undefined {
   let at = 0;
   for (const word of value.split(/\s+/).filter(Boolean)) {
     const jump = /^@(\d{1,7})$/.exec(word);
-    const part = /^(\+?)(\d{1,7})\.([0-9a-z]{1,4})$/.exec(word);
+    const part = /^(\+?)(\d{1,7})\.([0-9a-z]{1,4})(?:~(\d{1,7}))?$/.exec(word);
     if (jump) at = Number(jump[1]);
-    else if (part?.[1]) held.push({ added: Number(part[2]), check: part[3] as string });
-    else if (part) {
+    else if (part?.[1]) {
+      const length = Number(part[4] ?? 0);
+      held.push({
+        added: Number(part[2]),
+        check: part[3] as string,
+        ...(length > 0 && { instead: { at, length } }),
+      });
+      at += length;
+    } else if (part && part[4] === undefined) {
       held.push({ at, length: Number(part[2]), check: part[3] as string });
       at += Number(part[2]);
     } else return undefined;

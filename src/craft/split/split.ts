@@ -6,11 +6,12 @@ import type { Reader } from '../../reading/index.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { handOver } from './camera.ts';
 import { type Timed, timedUnits } from './lengths.ts';
+import { renamed } from './names.ts';
 import { type Outline, outlineOf, type ShotSpan } from './outline.ts';
 import { checksum, quoted, writeHolds } from './recipe.ts';
 import { shareOut } from './share.ts';
 import { sidesClause } from './sides.ts';
-import { type Chunk, isKept, textOf, weave } from './weave.ts';
+import { type Chunk, isKept, type Substitution, textOf, weave } from './weave.ts';
 
 /** How a brief is split. */
 export interface SplitOptions {
@@ -167,7 +168,7 @@ function chunksOf(
 ): Chunk[] {
   const part = parts[k] as Part;
   const { text } = outline;
-  const edits: Edit[] = [];
+  const edits: Substitution[] = [];
   const drop = ({ start, end }: Span): void => void edits.push({ start, end, text: '' });
   units.forEach((unit, i) => {
     if (!part.units.has(i)) drop(unit.whole);
@@ -193,7 +194,7 @@ function chunksOf(
     // Alone in its piece, a shot has no number and no times.
     if (from === to) drop(first.head);
   }
-  edits.push(...renamed(outline, units, part, readings));
+  if (readings && k > 0) edits.push(...renamed(text, units, part.units, readings));
   for (let s = part.shots[0]; s <= part.shots[1]; s++) {
     const shot = outline.brief.shots[s] as ShotBrief;
     const later = units
@@ -222,44 +223,6 @@ function shifted({ time }: Timed, { start, seconds }: Part): Edit[] {
   const at = (t: number): string => String(Math.round(Math.min(seconds, Math.max(0, t - start)) * 100) / 100);
   return [{ start: time.start, end: time.end, text: `${at(time.from)}-${at(time.to)}s` }];
 }
-
-const PRONOUN = /^(?:he|she|it|they)(?=\s)/iu;
-
-/** A piece that begins with the pronoun of somebody last named in another piece names them. */
-function renamed(
-  outline: Outline,
-  units: readonly Timed[],
-  part: Part,
-  readings: readonly Reading[] | undefined,
-): Edit[] {
-  if (!readings || part.index === 0) return [];
-  const first = units.find((u, i) => part.units.has(i) && u.kind === 'beat');
-  const text = first?.text.replace(/^(?:[-*•]|\d+[.)])\s*/, '') ?? '';
-  const pronoun = PRONOUN.exec(text)?.[0];
-  if (!first || !pronoun) return [];
-  const start = first.span.start + first.text.length - text.length;
-  const entities = readings.flatMap((r) => r.entities);
-  const who = entities.find((e) => e.mentions.some((m) => m.start === start));
-  // Only where the beat before is about nobody else: a wrong name is worse than none.
-  const before = units[units.indexOf(first) - 1];
-  const told = entities.filter(
-    (e) =>
-      before && [e.span, ...e.mentions].some((m) => m.start >= before.span.start && m.end <= before.span.end),
-  );
-  const others = told.filter(
-    (e) => e !== who && (e.role === 'person' || e.role === 'creature' || who?.role === 'thing'),
-  );
-  if (!who || !told.includes(who) || others.length > 0 || who.count > 1 !== /^they$/i.test(pronoun))
-    return [];
-  const noun = outline.text.slice(who.span.start, who.span.end);
-  const named = /^\p{Lu}/u.test(who.noun)
-    ? who.noun
-    : `the ${who.plural || who.count > 1 ? lastWord(noun) : who.noun}`;
-  const cased = /^\p{Lu}/u.test(pronoun) ? named.charAt(0).toUpperCase() + named.slice(1) : named;
-  return [{ start, end: start + pronoun.length, text: cased }];
-}
-
-const lastWord = (phrase: string): string => phrase.trim().split(/\s+/).at(-1) ?? phrase;
 
 /** The whole's own settings, but for its length and, after the first piece, the picture that it begins with. */
 function settingsOf({ brief, text }: Outline, k: number): string[] {

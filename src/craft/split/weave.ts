@@ -1,7 +1,13 @@
 import type { Edit } from '../../base/edit.ts';
+import type { Span } from '../../base/span.ts';
 
-/** A stretch of a piece: characters of the whole, or words that were put in. */
-export type Chunk = Kept | { readonly added: string };
+/** A stretch of a piece: characters of the whole, or words that were put in, some in the place of others. */
+export type Chunk = Kept | { readonly added: string; readonly instead?: Span };
+
+/** An edit for one piece; where its words stand for others of the whole, a change of them is one of the whole. */
+export interface Substitution extends Edit {
+  readonly stands?: true;
+}
 
 /** Characters of the whole. */
 export interface Kept {
@@ -21,14 +27,21 @@ export const textOf = (whole: string, chunk: Chunk): string =>
  * @param from where the text begins: what stands before is left out
  * @param cuts places at which kept stretches are divided
  */
-export function weave(text: string, edits: readonly Edit[], cuts: readonly number[], from: number): Chunk[] {
+export function weave(
+  text: string,
+  edits: readonly Substitution[],
+  cuts: readonly number[],
+  from: number,
+): Chunk[] {
   const gone = edits.filter((e) => e.text === '' && e.end > e.start);
   const changes = edits.filter(
     (e) =>
       e.text !== '' &&
       !gone.some((g) => e.start < g.end && (e.end > g.start || (e.start === e.end && e.start > g.start))),
   );
-  const all = [...merged(gone), ...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all: Substitution[] = [...merged(gone), ...changes].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const chunks: Chunk[] = [];
   let at = from;
   const keep = (to: number): void => {
@@ -38,7 +51,11 @@ export function weave(text: string, edits: readonly Edit[], cuts: readonly numbe
     if (edit.start < at && !(edit.start === edit.end && edit.start === at)) continue;
     keep(edit.start);
     at = Math.max(at, edit.start);
-    if (edit.text !== '') chunks.push({ added: edit.text });
+    if (edit.text !== '')
+      chunks.push({
+        added: edit.text,
+        ...(edit.stands && { instead: { start: edit.start, end: edit.end } }),
+      });
     at = Math.max(at, edit.end);
   }
   keep(text.length);
