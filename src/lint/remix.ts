@@ -3,7 +3,7 @@ const RETOLD = 0.4;
 
 /** Words by which a remix speaks of the shot that is there already. */
 const REFERRING =
-  /\b(?:same|keep|swap|replace|instead|switch(?: \w+){0,3} to|everything else|as (?:it was|before))\b|^\s*(?:remix|(?:(?:make it|go|but|a bit|a little|much|slightly|even) ){0,3}(?:tighter|wider|closer|further|farther|slower|faster|warmer|cooler|colder|darker|brighter|softer|harsher|lower|higher|longer|shorter|louder|quieter|older|younger|sadder|happier|calmer|moodier|grittier))\b/i;
+  /\b(?:same|keep|swap|replace|instead|switch(?: \w+){0,3} to|everything else|as (?:it was|before))\b|^\s*(?:remix|(?:please |now |ok,? |just ){0,2}(?:make (?:it|her|him|them|this)|change|turn (?:it|this)|add|remove|drop|lose|give (?:her|him|them|it)|set it|move it)|(?:(?:make it|go|but|a bit|a little|much|slightly|even) ){0,3}(?:tighter|wider|closer|further|farther|slower|faster|warmer|cooler|colder|darker|brighter|softer|harsher|lower|higher|longer|shorter|louder|quieter|older|younger|sadder|happier|calmer|moodier|grittier))\b/i;
 
 /**
  * Is a text a delta of another brief ("same shot, switch to 85mm") rather than a brief of its own? Beside its source

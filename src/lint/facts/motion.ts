@@ -51,11 +51,17 @@ const CHANGES = set(
 /** Sentences about the camera and the frame. */
 const CAMERA =
   /^(?:the\s+|an?\s+)?(?:(?:static|handheld|hand-held|locked|locked[- ]off|locked[- ]down|slow|slight|gentle|smooth|wide|medium|medium-wide|close|tight|low|high|extreme|aerial|overhead|fixed|steady|stationary|head-and-shoulders|eye-level|quick|very)[\s-]+){0,4}(?:camera|shot|framing|frame|close-?up|close up|angle|tripod|handheld|dolly|pan|tilt|zoom|orbit|arc|crane|push|pull|track|tracking|macro|wide|medium|aerial|view|lens|focus|static|locked[- ]off|locked[- ]down|movement|motion)\b/iu;
+/** Somebody or something does what a sentence tells. */
+const STARTS = /^(?:the|an?|his|her|their|its|our|my|he|she|it|they)\b/i;
 const SETUP = /\b(?:tripod|locked[- ]off|framing|close-up|wide shot|medium shot|dolly|camera)\b/iu;
 
 /** Sentences about what is heard, or what is not to be seen: 'just ambience: cafe chatter, ice, jazz'. */
 const AUDIO =
   /^\W*(?:(?:just|only|with|and|natural|soft|quiet|subtle|low|faint|gentle|light|background|ambient|the|some|keep|add|use|simple|diegetic)\s+){0,4}(?:ambien\w+|audio|sounds?|soundscape|sfx|music|soundtrack|score|room tone|foley|noise|silence|voice-?over|narration)\b(?!\s+(?:stand|system|box|desk|waves?|hall|shop|room|teacher|booth))/iu;
+
+/** The same as a wish: 'just add ocean audio'. */
+const ADDED =
+  /^\W*(?:(?:just|only|please|and|then)\s+){0,3}(?:add|use|include|give|put in|want|play)\s+(?:\p{L}+\s+){0,4}?(?:ambien\w+|audio|sounds?|soundscape|sfx|music|soundtrack|foley|noise|voice-?over|narration)\b[^.]{0,40}$/iu;
 
 /** Light that comes from somewhere stays where it is. */
 const LIT = /\b(?:light|sunlight|daylight|moonlight|lamplight|sun|shadows?|glow)\b/iu;
@@ -73,6 +79,10 @@ const STIRRING =
 const FROZEN = /\b(?:no|without(?: any)?|nothing|nobody|neither|not|never|barely)\b[^.;]{0,30}$/iu;
 
 const NOBODY = /^(?:nothing|nobody|no one|none|neither)\b/iu;
+
+/** 'Silver', 'wooden', 'tall'. */
+const isAdjective = (word: string): boolean =>
+  colourOf(word) !== undefined || word in colours || word in materials || LOOKS.has(word);
 
 const isLook = (word: string): boolean =>
   colourOf(word) !== undefined ||
@@ -130,7 +140,7 @@ function movesBy(verb: ToldVerb, text: string, at: number): boolean {
     )?.[1];
   if (
     looks !== undefined &&
-    looks.split(/\s+/).every((w) => w === '' || /ed$/i.test(w) || isLook(w.toLowerCase())) &&
+    looks.split(/\s+/).every((w) => w === '' || /ed$/i.test(w) || isAdjective(w.toLowerCase())) &&
     !/\s/.test(told.trim()) &&
     !form.endsWith('ing')
   )
@@ -152,17 +162,21 @@ const known = new WeakMap<ShotSubject, readonly SeenSentence[]>();
 export function seenSentences(shot: ShotSubject): readonly SeenSentence[] {
   const before = known.get(shot);
   if (before) return before;
-  const { scene, actions } = shot.brief;
-  const found = [...scene, ...actions]
-    .flatMap(wholeSentences)
-    .filter(
-      ({ text }) =>
-        /\p{L}/u.test(text) &&
-        !CAMERA.test(text) &&
-        !AUDIO.test(text) &&
-        !(SETUP.test(text) && text.length < 60),
-    )
-    .map((sentence) => seen(sentence, shot));
+  const { scene, actions, camera } = shot.brief;
+  const read = (passages: readonly Passage[]): SeenSentence[] =>
+    passages
+      .flatMap(wholeSentences)
+      .filter(
+        ({ text }) => /\p{L}/u.test(text) && !CAMERA.test(text) && !AUDIO.test(text) && !ADDED.test(text),
+      )
+      .map((sentence) => seen(sentence, shot));
+  // A framing may stand beside what happens: 'The sneaker rotates, locked off.'
+  const found = [
+    ...read([...scene, ...actions]).filter(
+      ({ text, moves }) => moves || !SETUP.test(text) || text.length >= 60,
+    ),
+    ...read(camera).filter(({ text, moves }) => moves && STARTS.test(text)),
+  ].sort((a, b) => a.span.start - b.span.start);
   known.set(shot, found);
   return found;
 }
@@ -207,8 +221,14 @@ const hasDeed = (text: string): boolean => {
     /(?<=\p{L}\s)(\p{L}{3,}s)\s+(?:the|an?|his|her|its|their|out|off|into|onto|away|apart|up|down|back|open|\p{L}{3,}ly)\b/giu,
   ))
     if (doings.has(baseOf(verb))) return true;
-  return false;
+  // 'The boy in the striped shirt waves.'
+  const last = /^(?:the|an?|his|her|their|its|our|my)\s[^.,;:]{4,60}\s(\p{L}{3,}s)[.!]?$/iu.exec(text.trim());
+  return last !== null && !VERB.test(text) && doings.has(baseOf(last[1] as string));
 };
+
+/** Verbs by which a sentence only tells what is there; behind them and behind a preposition a last word is a thing. */
+const VERB =
+  /\b(?:is|are|has|have|stands?|sits?|lies|hangs?|shows?|holds?|wears?)\b|\b(?:of|with|and|for|two|three|four|five|many|some|several|her|his|its|their|[\p{L}]+ed|[\p{L}]+en)\s\p{L}+[.!]?$/iu;
 
 const baseOf = (verb: string): string =>
   irregularVerbs.get(verb.toLowerCase()) ?? verb.toLowerCase().replace(/(?<=[sxz]|[cs]h)es$|s$/, '');

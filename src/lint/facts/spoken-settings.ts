@@ -38,7 +38,7 @@ const AMOUNT = `(?<n>${N})[\\s-]{0,2}(?<unit>${UNIT})(?![\\p{L}\\p{N}])`;
 const WORK =
   '(?:clip|video|film|movie|loop|reel|animation|spot|ad|advert|commercial|edit|footage|gif|teaser|trailer|short|piece|version|shot|take|scene|sequence|cut|story|generation|render|output)s?';
 const ABOUT =
-  '(?:about|around|roughly|approximately|approx\\.?|exactly|only|just|at most|max|maximum|under|no more than|a total of|total)';
+  '(?:about|around|up to|no longer than|not longer than|not more than|less than|max\\. |roughly|approximately|approx\\.?|exactly|only|just|at most|max|maximum|under|no more than|a total of|total)';
 
 /** A setting that stands beside a length. */
 const OTHER = '(?:\\d{3,4}p|\\d{1,2}\\s?[:x×]\\s?\\d{1,2}|\\d{1,2}k|\\d{2,3}\\s?fps|(?:full |ultra )?hd|uhd)';
@@ -72,13 +72,13 @@ const lengths: readonly RegExp[] = [
 ];
 /** Alone between marks: '…, 12 seconds, …'. Needs digits: 'Three seconds.' is a story. */
 const ALONE = new RegExp(
-  `(?<=^\\s{0,4}|[.;,|•]\\s{1,2}|\\n\\s{0,4})(?:${ABOUT}\\s+)?(?<n>\\d{1,2})[\\s-]?(?<unit>${UNIT})(?=(?:\\s+(?:please|tops|max|maximum|or so|thanks|thank you))?\\s*(?:[.;,|•\\n]|$))`,
+  `(?<=^\\s{0,4}|[.;,|•]\\s{1,2}|\\n\\s{0,4}|[[(]\\s?)(?:${ABOUT}\\s+)?(?<n>\\d{1,2})[\\s-]?(?<unit>${UNIT})(?=(?:\\s+(?:please|tops|max|maximum|or so|thanks|thank you))?\\s*(?:[.;,|•\\n)\\]]|$))`,
   'giu',
 );
 /** Decades and ages: 'Mara, 30s, denim jacket'. */
 const DECADE = /^[2-9]0s$/;
 /** Between two settings of one list. */
-const BESIDE = /^[\s,;/|·•+&()-]{1,4}(?:and\s)?$/;
+const BESIDE = /^[\s,;/|·•+&@()-]{1,4}(?:and\s)?$/;
 /** Lengths that people ask clips for. */
 const USUAL = new Set([4, 5, 6, 8, 10, 12, 15, 16, 20, 30, 45, 60]);
 
@@ -216,7 +216,8 @@ export function spokenSettings({ text, span: { start } }: Passage, beats: boolea
     const aged =
       DECADE.test(m[0].trim()) &&
       /,\s*$|^\s*,/.test(before(m.index) + after(m.index + m[0].length).slice(0, 2));
-    if (listed || !(beats || aged)) add('length', m.index, m[0].length, secondsOf(m));
+    const inside = /[[(]\s*$/.test(before(m.index)) && before(m.index).trim().length > 1;
+    if (listed || !(beats || aged || inside)) add('length', m.index, m[0].length, secondsOf(m));
   }
   return apart(found);
 }

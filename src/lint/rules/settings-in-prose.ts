@@ -23,7 +23,7 @@ interface Group {
 
 /** Between settings of one group. */
 const JOINT =
-  /^(?:[\s,;/|+&()-]|\b(?:and|in|at|as|an?|vertical|horizontal|portrait|landscape|square|widescreen|video|format|long|total|overall|max|please)\b){0,12}$/i;
+  /^(?:[\s,;/|+&@()-]|\b(?:and|in|at|as|an?|vertical|horizontal|portrait|landscape|square|widescreen|video|format|long|total|overall|max|please)\b){0,12}$/i;
 
 function groupsOf(subject: Subject): Group[] {
   const beats = new Set(
@@ -147,6 +147,11 @@ function without(subject: Subject, { settings, span, passage }: Group): Edit[] |
     )
   )
     return whole.end - whole.start >= text.trim().length ? undefined : [removal(text, whole)];
+  // All that stands in brackets: '[8 s, 720p]'.
+  const open = Math.max(left.lastIndexOf('('), left.lastIndexOf('['));
+  const close = /[)\]]/.exec(right);
+  if (open >= 0 && close && hollow(left.slice(open) + right.slice(0, close.index), true))
+    return [removal(text, { start: whole.start + open, end: span.end + close.index + 1 })];
   // A fragment between commas, with the word that leads to it.
   const lead = /(?:[,;]\s*)?(?:\b(?:in|at|as|for|and|of|to)\s+)?$/.exec(left)?.[0] ?? '';
   const closes = /^\s*(?:[.!?]|$)/.test(right);
@@ -257,7 +262,7 @@ function corrections(
   group: Group,
   all: readonly SpokenSetting[],
 ): { fix?: Correction; suggestions?: Correction[] } {
-  if (subject.delta || /^\s*[{[]/.test(subject.text)) return {};
+  if (subject.delta || /^\s*(?:\{|\[\s*[{"[])/.test(subject.text)) return {};
   const edits = without(subject, group);
   if (!edits) return {};
   const lines = frontMatter(subject, group, all);

@@ -122,7 +122,8 @@ export class ClauseReader {
     // Praise asks for nothing, and what follows from a change is no change.
     if (praise.test(segment.text) || (this.clauses.length > 0 && outcome.test(segment.text))) return;
     if (this.waiting) {
-      const start = this.waiting.span.start;
+      const before = this.waiting;
+      const start = before.span.start;
       const whole = {
         text: this.text.slice(start, segment.span.end),
         span: { start, end: segment.span.end },
@@ -130,6 +131,7 @@ export class ClauseReader {
       };
       this.waiting = undefined;
       if (this.operate(whole)) return;
+      if (!this.operate(before)) this.lost.push(before);
     }
     if (this.incomplete(segment)) {
       this.waiting = segment;
@@ -140,7 +142,7 @@ export class ClauseReader {
   }
 
   finish(): Delta {
-    if (this.waiting) this.lost.push(this.waiting);
+    if (this.waiting && !this.operate(this.waiting)) this.lost.push(this.waiting);
     const changes = this.clauses.filter((c) => c.mode !== 'keep');
     const changed = ELEMENTS.filter((e) => changes.some((c) => c.element === e));
     return {
