@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { root } from './setup.mjs';
+import { root } from '../test/support/sources.ts';
 
 /** Columns of the drawn terminal. */
 const COLUMNS = 104;

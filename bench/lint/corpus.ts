@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/setup.mjs';
+import { root } from '../../test/support/sources.ts';
 
 /** Prompts of the public, where the folder beside the repository has them. */
 export function corpus(): { readonly id: string; readonly text: string; readonly seconds?: number }[] {
