@@ -1,4 +1,5 @@
 import { smoothstep } from '../../base/vectors.ts';
+import { lumaAt } from '../../vision/luma.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import { resizeRaster } from '../../vision/resize.ts';
 import { blurred } from './weights.ts';
@@ -35,8 +36,7 @@ export function basinOf(picture: Raster, mask: Mask): Mask {
 /** The row below which the water begins, if a line of one lightness step runs straight across its upper part; else 0. */
 function bankOf(picture: Raster, { width, height, data }: Mask): number {
   const small = resizeRaster(picture, width, height).data;
-  const luma = (i: number): number =>
-    0.299 * small[i * 4]! + 0.587 * small[i * 4 + 1]! + 0.114 * small[i * 4 + 2]!;
+  const luma = (i: number): number => lumaAt(small, i * 4);
   let [top, bottom] = [height, 0];
   const rows = new Float32Array(height);
   for (let i = 0; i < data.length; i++) {

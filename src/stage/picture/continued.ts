@@ -1,5 +1,6 @@
 import { smoothstep } from '../../base/vectors.ts';
 import { distanceTo } from '../../vision/fill/distance.ts';
+import { lumaOfPlanes } from '../../vision/luma.ts';
 import { blurred, filled } from './weights.ts';
 
 /** A sky on a grid whose rows close into rings: what leaves on one side comes in on the other. */
@@ -103,8 +104,7 @@ function away(set: Float32Array, width: number, height: number): Float32Array {
  */
 export function continued({ width, height, planes, known }: Ring): Continued {
   const n = width * height;
-  const [red, green, blue] = planes as [Float32Array, Float32Array, Float32Array];
-  const light = red.map((r, i) => 0.299 * r + 0.587 * green[i]! + 0.114 * blue[i]!);
+  const light = lumaOfPlanes(planes);
   const base = planes.map((p) =>
     around(
       p.map((v, i) => v * known[i]!),

@@ -2,6 +2,7 @@ import { type Random, random } from '../../base/random.ts';
 import { clamp } from '../../base/vectors.ts';
 import type { Curve, MotionKit, Particles, Plume, Stars, Veil } from '../../catalogue/kit/motion-kit.ts';
 import type { Beat } from '../../direct/plan.ts';
+import { luma } from '../../vision/luma.ts';
 import type { Box, Point, Raster } from '../../vision/raster.ts';
 import type { Face, Region, Sight } from '../../vision/sight/sight.ts';
 import { elapsed, lasting, once, play, thereAndBack } from './curves.ts';
@@ -86,8 +87,7 @@ function rgbOf(hex: string): [number, number, number] {
 
 /** Lightness of a #rrggbb colour, 0–1. */
 function toneOf(hex: string): number {
-  const [r, g, b] = rgbOf(hex);
-  return 0.299 * r + 0.587 * g + 0.114 * b;
+  return luma(...rgbOf(hex));
 }
 
 /** What shows on water that faces the sky: the sky's own colour a little lighter, else the light's. */

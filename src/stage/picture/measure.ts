@@ -3,6 +3,7 @@ import { smoothstep } from '../../base/vectors.ts';
 import { motions } from '../../catalogue/motions/index.generated.ts';
 import type { Finding } from '../../direct/evidence.ts';
 import type { Plan } from '../../direct/plan.ts';
+import { lumaAt } from '../../vision/luma.ts';
 import type { Raster } from '../../vision/raster.ts';
 import type { GpuHost } from '../render/host.ts';
 import type { Air } from './air/air.ts';
@@ -293,7 +294,7 @@ function detailOf({ width, height, data }: Raster, w: number, h: number): [Float
         for (let i = -2; i <= 2; i++) {
           const column = Math.min(width - 1, Math.max(0, Math.round(((x + 0.5) / w) * width + i * 2)));
           const at = (row * width + column) * 4;
-          const l = 0.299 * data[at]! + 0.587 * data[at + 1]! + 0.114 * data[at + 2]!;
+          const l = lumaAt(data, at);
           sum += l;
           most = Math.max(most, l);
           square += l * l;

@@ -3,7 +3,6 @@ import type { Raster } from '../../vision/raster.ts';
 import { resizeField } from '../../vision/resize.ts';
 import {
   clamp,
-  dot,
   float,
   max,
   min,
@@ -13,10 +12,10 @@ import {
   sqrt,
   texture,
   vec2,
-  vec3,
   vec4,
 } from '../render/tsl.ts';
 import type { Fields } from './fields.ts';
+import { luma } from './sampling.ts';
 import type { Surface } from './sheet.ts';
 import type { Passing } from './sky.ts';
 import { blurred } from './weights.ts';
@@ -50,8 +49,6 @@ export function baseTexture({ width, height, data }: Raster, reach: number): THR
 
 /** How fast more light takes what is bright already towards white: as film, never at once. */
 const GLARE = 1.7;
-
-const luma = (c: Node): Node => dot(c, vec3(0.299, 0.587, 0.114));
 
 /**
  * The colour of a pixel of a layer with all that its effects say of it.

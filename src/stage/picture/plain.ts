@@ -1,4 +1,5 @@
 import { clamp } from '../../base/vectors.ts';
+import { lumaOf } from '../../vision/luma.ts';
 import type { Box, Mask, Raster } from '../../vision/raster.ts';
 import { resizeField, resizeMask } from '../../vision/resize.ts';
 import { blurred } from './weights.ts';
@@ -14,11 +15,8 @@ const NEAR = 0.014;
 
 /** Lightness of a picture, 0 to 255, at a size. */
 function lightness(picture: Raster, width: number, height: number): Float32Array {
-  const { data } = picture;
-  const luma = new Float32Array(picture.width * picture.height);
-  for (let i = 0; i < luma.length; i++)
-    luma[i] = 0.299 * data[i * 4]! + 0.587 * data[i * 4 + 1]! + 0.114 * data[i * 4 + 2]!;
-  return resizeField({ width: picture.width, height: picture.height, data: luma }, width, height).data;
+  const data = lumaOf(picture);
+  return resizeField({ width: picture.width, height: picture.height, data }, width, height).data;
 }
 
 /** Where a picture is so plain that it may be drawn along unseen: 1, else 0, at a size. */

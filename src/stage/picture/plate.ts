@@ -1,5 +1,6 @@
 import { smoothstep } from '../../base/vectors.ts';
 import { distanceTo } from '../../vision/fill/distance.ts';
+import { lumaOf, lumaOfPlanes } from '../../vision/luma.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import { resizeField, resizeMask } from '../../vision/resize.ts';
 import { type Continued, continued, type Ring } from './continued.ts';
@@ -75,7 +76,7 @@ export function plateOf(picture: Raster, sky: Mask, lights: Mask, sheet?: Float3
     for (let i = 0; i < plane.length; i++) plane[i] = data[i * 4 + c]!;
     return resizeField({ width, height, data: plane }, w, h).data;
   });
-  const light = planes[0]!.map((v, i) => 0.299 * v + 0.587 * planes[1]![i]! + 0.114 * planes[2]![i]!);
+  const light = lumaOfPlanes(planes);
   const glare = glareOf(light, sky);
   const shine = blurred(
     Float32Array.from(lights.data, (l) => (l < 100 ? 0 : 1)),
@@ -174,8 +175,7 @@ function calmOf(light: Float32Array, { width: w, height: h, data }: Mask): Float
 
 /** Deviation of lightness from what is about it at the scale of clouds, where the sky has most of it. */
 function cloudiness(planes: readonly Float32Array[], open: Float32Array, w: number, h: number): number {
-  const [r, g, b] = planes;
-  const light = r!.map((v, i) => 0.299 * v + 0.587 * g![i]! + 0.114 * b![i]!);
+  const light = lumaOfPlanes(planes);
   const radius = Math.max(1, Math.round(0.025 * h));
   const soft = blurred(blurred(light, w, h, radius), w, h, radius);
   const off: number[] = [];
@@ -267,12 +267,11 @@ function alongRows(from: Float32Array, width: number, height: number, radius: nu
 }
 
 /** Where things stand in a sky, birds, wires, masts: narrow and far darker than both of their sides. 0 to 1. */
-function standing({ width, height, data }: Raster, sky: Mask): Float32Array {
+function standing(picture: Raster, sky: Mask): Float32Array {
+  const { width, height } = picture;
   const [w, h] = [sky.width, sky.height];
   const out = new Float32Array(w * h);
-  const luma = new Float32Array(width * height);
-  for (let i = 0; i < luma.length; i++)
-    luma[i] = data[i * 4]! * 0.299 + data[i * 4 + 1]! * 0.587 + data[i * 4 + 2]! * 0.114;
+  const luma = lumaOf(picture);
   const least = darkest(luma, width, height, sky);
   for (const share of NARROW) {
     const reach = Math.max(2, Math.round(height * share));

@@ -1,5 +1,21 @@
 import type * as THREE from 'three/webgpu';
-import { clamp, float, floor, log2, max, min, type Node, texture, vec2, vec4 } from '../render/tsl.ts';
+import {
+  clamp,
+  dot,
+  float,
+  floor,
+  log2,
+  max,
+  min,
+  type Node,
+  texture,
+  vec2,
+  vec3,
+  vec4,
+} from '../render/tsl.ts';
+
+/** Lightness of a colour as bytes have it (luma, BT.601). */
+export const luma = (colour: Node): Node => dot(colour, vec3(0.299, 0.587, 0.114));
 
 /**
  * A texture between its pixels by the Catmull–Rom spline in five bilinear taps (the corners are left out): exact at

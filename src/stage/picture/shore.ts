@@ -1,5 +1,6 @@
 import { distanceTo } from '../../vision/fill/distance.ts';
 import { patches } from '../../vision/filters.ts';
+import { luma } from '../../vision/luma.ts';
 import type { Mask, Raster } from '../../vision/raster.ts';
 import { resizeMask, resizeRaster } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
@@ -61,7 +62,7 @@ export function shoreOf(picture: Raster, sight: Sight, water: Region): Shore | u
   const near = distanceTo(wet, width, height);
   for (let i = 0; i < n; i++) {
     const [r, g, b] = [data[i * 4]!, data[i * 4 + 1]!, data[i * 4 + 2]!];
-    light[i] = 0.299 * r + 0.587 * g + 0.114 * b;
+    light[i] = luma(r, g, b);
     const plain = Math.max(r, g, b) - Math.min(r, g, b) < FOAM.colour;
     if (light[i]! > FOAM.light && plain && near[i]! < FOAM.near * height && !heaven[i]) pale[i] = 1;
   }

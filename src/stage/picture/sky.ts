@@ -2,7 +2,6 @@ import * as THREE from 'three/webgpu';
 import type { Raster } from '../../vision/raster.ts';
 import {
   clamp,
-  dot,
   float,
   max,
   min,
@@ -16,6 +15,7 @@ import {
 } from '../render/tsl.ts';
 import { noiseTexture } from './air/materials.ts';
 import type { Plate } from './plate.ts';
+import { luma } from './sampling.ts';
 import type { Surface } from './sheet.ts';
 
 /** A sky whose detail deviates by less than this, of 255, has no clouds that could be seen to move. */
@@ -76,8 +76,6 @@ const LEFT = 0.03;
 
 /** Lightness of a thing, of the sky's behind it: darker ones stand there, others are clouds that were not known. */
 const THING = [0.28, 0.5] as const;
-
-const luma = (c: Node): Node => dot(c, vec3(0.299, 0.587, 0.114));
 
 /**
  * A sky that passes: its clean plate moves over its own gradient; what stands in it keeps what it takes from the light

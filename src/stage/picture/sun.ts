@@ -1,3 +1,4 @@
+import { lumaAt } from '../../vision/luma.ts';
 import type { Point, Raster } from '../../vision/raster.ts';
 import type { Sight } from '../../vision/sight/sight.ts';
 
@@ -31,7 +32,7 @@ export function sunOf(picture: Raster, sight: Sight): Point | undefined {
           const px = Math.min(width - 1, Math.floor(((x + (i + 0.5) / 3) / w) * width));
           const py = Math.min(height - 1, Math.floor(((y + (j + 0.5) / 3) / h) * height));
           const at = (py * width + px) * 4;
-          sum += (0.299 * data[at]! + 0.587 * data[at + 1]! + 0.114 * data[at + 2]!) / 255;
+          sum += lumaAt(data, at) / 255;
         }
       }
       all += sum / n;

@@ -1,5 +1,6 @@
 import type { Random } from '../../../base/random.ts';
 import { smoothstep } from '../../../base/vectors.ts';
+import { lumaAt } from '../../../vision/luma.ts';
 import type { Mask, Point, Raster } from '../../../vision/raster.ts';
 
 /** A star in shares of the picture, and how bright it is, 0 to 1. */
@@ -32,7 +33,7 @@ const MOST = 220;
 /** Small bright points of a picture inside a mask: what can be taken for its stars. */
 export function starsIn({ width, height, data }: Raster, mask: Mask): Star[] {
   const ring = Math.max(2, Math.round((RING * height) / 720));
-  const luma = (i: number): number => 0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!;
+  const luma = (i: number): number => lumaAt(data, i);
   /** Lightness at eight places about a pixel. */
   const rim = (x: number, y: number, r: number): number[] =>
     RIM.map(([dx, dy]) => luma(((y + dy * r) * width + x + dx * r) * 4));

@@ -1,5 +1,6 @@
 import { smoothstep as smoothstepOf } from '../../../base/vectors.ts';
 import type { Flow, Waves } from '../../../catalogue/kit/motion-kit.ts';
+import { luma } from '../../../vision/luma.ts';
 import {
   clamp,
   cos,
@@ -143,7 +144,7 @@ export function waves(s: Setting, w: Waves): Effect {
   const glints = (w.glints ?? 0.35) * trust;
   // Slopes that face the sky are lighter than the water they lie in, though the sky's mean may be darker than that.
   const [r, g, b0] = s.skylight;
-  const bright = (s.tone + LIGHTER) / Math.max(0.05, 0.299 * r + 0.587 * g + 0.114 * b0);
+  const bright = (s.tone + LIGHTER) / Math.max(0.05, luma(r, g, b0));
   const lift = Math.max(1, Math.min(bright, 1 / Math.max(0.05, r, g, b0)));
   const shone = s.skylight.map((v) => v * lift) as [number, number, number];
   // Pale water lies in haze: nothing in it is dark.
