@@ -44,6 +44,9 @@ export type Found = Omit<CameraMove, 'order'> & {
 export const labelsOf = (id: string): CameraMove['labels'] =>
   catalogue.find((m) => m.id === id)?.labels ?? {};
 
+/** Words of moves that are things as well, where no way is told. */
+const HEAVY = /^(?:pan|track|truck|crane|dolly|boom|jib|crab)$/;
+
 /** Reads the camera moves of one passage: word by word, keeping in mind who does what is told. */
 export class MoveReader {
   private readonly tokens: readonly Token[];
@@ -57,6 +60,8 @@ export class MoveReader {
   private wasCamera = false;
   /** The camera is what the sentence began with. */
   private main = false;
+  /** The sentence opens with what the camera is to do: 'Zoom in on the coin, …'. */
+  private told = false;
   private sentence = 0;
   private sentenceStart = 0;
 
@@ -100,6 +105,7 @@ export class MoveReader {
     this.main = false;
     this.subject = this.labelled ? 'camera' : 'none';
     this.named = false;
+    this.told = false;
     this.talk = this.labelled;
     this.sentence++;
     this.sentenceStart = i;
@@ -347,6 +353,10 @@ export class MoveReader {
     // 'Follows', 'orbits' keep their object out of their words.
     this.add(i, end, id, id === 'aerial' ? 'carrier' : 'primary', way);
     if (form.form === 'base' && !form.verb.term) this.named = true;
+    if (form.form === 'base' && i === this.sentenceStart && way !== undefined) {
+      this.told = true;
+      [this.subject, this.named] = ['camera', true];
+    }
     return end - i + 1;
   }
 
@@ -376,10 +386,13 @@ export class MoveReader {
       const joined = LEADS.has(word) && (this.named || !/^(?:and|or|but)$/.test(word) || this.movedHere());
       const close = opens || manner || joined || cameraNouns.has(word) || this.endsMove(i - 1);
       if (!close && !(this.named && isAdverb(word))) return false;
-      if (form === 'base' && word === '' && !this.labelled) return false;
+      if (form === 'base' && word === '' && !this.labelled && !(this.told && way !== undefined)) return false;
       // What is only meant needs a way: 'moving slowly' is any body's.
       return this.named || way !== undefined || (idOf(verb, undefined) ?? '') !== '';
     }
+    // 'A push-in that turns into an orbit'
+    if (form === 'base' && this.movedHere() && (way !== undefined || !HEAVY.test(base)) && this.becomes(i))
+      return true;
     const strong = way !== undefined && isStrong(this.tokens, i, way);
     const shot = next !== undefined && /^(?:shot|shots|move|movement|motion)$/.test(next.lower);
     if (/^(?:the|his|her|their|its|this|that)$/.test(word) && !(word === 'that' && form === 's'))
@@ -432,6 +445,15 @@ export class MoveReader {
   /** A move was told in this sentence. */
   private movedHere(): boolean {
     return this.found.at(-1)?.sentence === `${this.passage.span.start}:${this.sentence}`;
+  }
+
+  /** It is what a move before it turns into. */
+  private becomes(i: number): boolean {
+    let k = i - 1;
+    while (k > this.sentenceStart && isManner(this.at(k)?.lower ?? '')) k--;
+    return (
+      /^(?:a|an)$/.test(this.at(k)?.lower ?? '') && /^(?:into|becom\w+)$/.test(this.at(k - 1)?.lower ?? '')
+    );
   }
 
   private behindManner(i: number): string {

@@ -22,6 +22,8 @@ describe('withoutOthers', () => {
       'The camera pushes in on her hands, then it pans up as she smiles.',
       'The camera pushes in on her hands as she smiles.',
     ],
+    ['A slow push-in that turns into a full orbit around the piano.', 'A slow push-in.'],
+    ['Zoom in on the coin, spin around it, then fly out of the window.', 'Zoom in on the coin.'],
     ['Camera: Dolly-in → pan-left → tilt-up', 'Camera: Dolly-in'],
   ])('%s', (text, expected) => expect(left(text)).toBe(expected));
 

@@ -8,7 +8,7 @@ const FAR = 240;
 
 /** Words that join a move to the one before it, or begin a sentence of its own. */
 const JOINS =
-  /^(?:and|then|while|whilst|before|after|as|that|which|plus|with|into|followed|by|ends?|ending|finish\w*|finally|next|lastly|also|on|in|eventually|transition\w*|blend\w*|segu\w+|chang\w+|switch\w*|turning|morph\w*|leading|afterwards|later|simultaneously)$/i;
+  /^(?:and|then|while|whilst|before|after|as|that|which|plus|with|into|followed|by|ends?|ending|finish\w*|finally|next|lastly|also|on|in|eventually|transition\w*|blend\w*|segu\w+|chang\w+|switch\w*|turn\w*|becom\w+|evolv\w+|flow\w+|morph\w*|leading|afterwards|later|simultaneously)$/i;
 
 /** Words that stand between the joint and the move: who moves, and how. */
 const BETWEEN =
