@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from '../test/support/sources.ts';
 
-/** Columns of the drawn terminal. */
+/** Columns of the drawn terminal, unless a picture needs more. */
 const COLUMNS = 104;
 
 const pictures: readonly {
   readonly name: string;
   readonly shown: string;
   readonly args: readonly string[];
+  readonly columns?: number;
 }[] = [
   {
     name: 'lint',
@@ -26,6 +27,7 @@ const pictures: readonly {
     name: 'price',
     shown: 'price examples/clay-robot.txt --takes 3',
     args: ['price', 'examples/clay-robot.txt', '--takes', '3'],
+    columns: 134,
   },
   {
     name: 'remix',
@@ -79,10 +81,14 @@ function html(ansi: string): string {
   return out;
 }
 
-const page = (command: string, body: string): string => `<!doctype html><meta charset="utf-8"><style>
+const page = (
+  command: string,
+  body: string,
+  columns: number,
+): string => `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: #1b1f2a; width: max-content; }
   pre { margin: 0; padding: 18px 22px; color: #d9dee8; font: 15px/1.42 'DejaVu Sans Mono', monospace;
-        width: ${COLUMNS}ch; white-space: pre-wrap; overflow-wrap: anywhere; }
+        width: ${columns}ch; white-space: pre-wrap; overflow-wrap: anywhere; }
   .at { color: #a5d67a; }
 </style><pre><span class="at">$</span> shotwright ${escape(command)}\n${body}</pre>`;
 
@@ -102,16 +108,16 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
 if (!executablePath) throw new Error('No Chromium was found.');
 const browser = await chromium.launch({ executablePath });
 const tab = await browser.newPage({ deviceScaleFactor: 1.5 });
-for (const { name, shown, args } of pictures) {
+for (const { name, shown, args, columns = COLUMNS } of pictures) {
   if (only.length > 0 && !only.includes(name)) continue;
   // One shell, so that results and notes come in the order in which they are written.
   const quoted = args.map((a) => `'${a.replaceAll("'", "'\\''")}'`).join(' ');
   const done = spawnSync('sh', ['-c', `exec node dist/cli/main.js ${quoted} 2>&1`], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS) },
+    env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(columns) },
   });
-  await tab.setContent(page(shown, html(done.stdout.trimEnd())));
+  await tab.setContent(page(shown, html(done.stdout.trimEnd()), columns));
   await tab.locator('pre').screenshot({ path: join(out, `${name}.png`) });
   console.log(`docs/terminal/${name}.png`);
 }

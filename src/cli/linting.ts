@@ -29,7 +29,7 @@ export interface LintStreams {
   readonly warn: (message: string) => void;
   /** Reports may be coloured. */
   readonly colour: boolean;
-  /** Of the terminal that the report goes to; undefined where it goes to a file or another program. */
+  /** Of the terminal that the report goes to, or as COLUMNS says; undefined where it goes to a file or another program. */
   readonly columns: number | undefined;
   readonly stdin?: () => Promise<Uint8Array>;
 }
@@ -42,7 +42,7 @@ export function lintStreams(reporter: Reporter, env: NodeJS.ProcessEnv = process
     err: (text) => void process.stderr.write(text),
     warn: (message) => reporter.warn(message),
     colour: !env.NO_COLOR && (terminal || /^[123]$|^true$/.test(env.FORCE_COLOR ?? '')),
-    columns: terminal ? process.stdout.columns : undefined,
+    columns: terminal ? process.stdout.columns : Number(env.COLUMNS) || undefined,
   };
 }
 

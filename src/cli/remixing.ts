@@ -121,7 +121,8 @@ function elementOrFault(name: string): Element {
 }
 
 /** Colour on a terminal, unless the environment says no: https://no-color.org. */
-const coloured = (streams: Streams): boolean => streams.terminal && !process.env['NO_COLOR'];
+const coloured = (streams: Streams): boolean =>
+  !process.env['NO_COLOR'] && (streams.terminal || /^[123]$|^true$/.test(process.env['FORCE_COLOR'] ?? ''));
 
 /** `lens   35mm → 85mm`, in columns, no line wider than the terminal where the words allow it. */
 export function differenceLines(found: readonly Difference[], columns: number, colour: boolean): string[] {

@@ -84,7 +84,7 @@ describe('a price', () => {
 
   it('is told in a table with its day', () => {
     const text = priceText(price(brief, { seconds: 8 }, { takes: 2 }));
-    expect(text).toMatch(/Higgsfield +sora-2 .* 8–10 .*16–20 credits.*2026-09-20/);
+    expect(text).toMatch(/Higgsfield +sora-2 .* 8–10 credits.*16–20 credits.*2026-09-20/);
     expect(text).not.toMatch(/\$0(?!\.)|NaN|undefined|Infinity/);
   });
 

@@ -10,29 +10,13 @@ const SOURCES = {
 } as const;
 
 /**
- * The table for people: what each engine would change, what one clip and all of them cost, and of which day.
+ * The table for people: what each engine would change, what one clip and all of them cost, and of which day. Engines
+ * without a known price, and those that cannot make the clip, are named below it with the reason.
  * @example priceText(price(brief)).split('\n')[0] // '4 s, 1280x720, 24 fps, from text, 1 take'
  */
 export function priceText(table: PriceTable): string {
   const { wanted, pieces, takes, rows } = table;
   const several = pieces * takes > 1;
-  const head = ['Engine', 'Model', 'As asked?', 'Credits', 'Dollars', ...(several ? ['All'] : []), 'As of'];
-  const lines = rows.map((row) => [
-    row.card.engine,
-    row.card.model,
-    row.refuses || row.changes.length > 0 ? row.changes.join(', ') : 'yes',
-    range(row.each?.credits, ''),
-    row.each ? dollars(row.each.usd) : `unknown: ${row.why}`,
-    ...(several ? [all(row)] : []),
-    `${row.price?.date ?? row.card.date} ${SOURCES[row.price?.source ?? row.card.source]}${row.card.endedOn ? `, ended ${row.card.endedOn}` : ''}`,
-  ]);
-  const text = [head, ...lines].map((line) => line.map(visible));
-  const widths = head.map((_, i) => Math.max(...text.map((line) => columnsOf(line[i] as string))));
-  const print = (line: readonly string[]): string =>
-    line
-      .map((cell, i) => cell + ' '.repeat((widths[i] as number) - columnsOf(cell)))
-      .join('  ')
-      .trimEnd();
   const what = [
     pieces > 1 ? `${pieces} pieces of ${short(wanted.seconds)} s` : `${short(wanted.seconds)} s`,
     `${wanted.width}x${wanted.height}`,
@@ -40,13 +24,52 @@ export function priceText(table: PriceTable): string {
     wanted.mode === 'i2v' ? 'from a picture' : 'from text',
     `${takes} ${takes === 1 ? 'take' : 'takes'}`,
   ].join(', ');
-  return [what, '', ...text.map(print), ''].join('\n');
+  const head = ['Engine', 'Model', 'As asked?', 'A clip', ...(several ? ['All'] : []), 'As of'];
+  const priced = rows.filter((row) => row.each && !row.refuses);
+  const lines = priced.map((row) => [
+    row.card.engine,
+    row.card.model,
+    row.changes.length > 0 ? row.changes.join(', ') : 'yes',
+    amount(row.each),
+    ...(several ? [row.total ? `${amount(row.total)} for ${row.made}` : 'unknown'] : []),
+    `${row.price?.date ?? row.card.date} ${SOURCES[row.price?.source ?? row.card.source]}${row.card.endedOn ? ', ended' : ''}`,
+  ]);
+  return [
+    what,
+    '',
+    ...columns([head, ...lines]),
+    '',
+    ...unpriced(rows.filter((row) => !priced.includes(row))),
+    '',
+  ].join('\n');
 }
 
-function all({ total, made }: PriceRow): string {
-  if (!total) return 'unknown';
-  const credits = total.credits ? `${range(total.credits, '')} credits, ` : '';
-  return `${credits}${dollars(total.usd)} for ${made}`;
+/** Cells one under the other. */
+function columns(lines: readonly (readonly string[])[]): string[] {
+  const text = lines.map((line) => line.map(visible));
+  const widths = (text[0] ?? []).map((_, i) => Math.max(...text.map((line) => columnsOf(line[i] as string))));
+  return text.map((line) =>
+    line
+      .map((cell, i) => cell + ' '.repeat((widths[i] as number) - columnsOf(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Engines without an amount, by the reason: `Price unknown, no price known: Kling kling-3.0, …`. */
+function unpriced(rows: readonly PriceRow[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const row of rows) {
+    const why = row.refuses ? `Cannot make it, ${row.changes.join(', ')}` : `Price unknown, ${row.why}`;
+    const name = `${row.card.engine}${/^any\b/.test(row.card.model) ? '' : ` ${row.card.model}`}`;
+    byReason.set(why, [...(byReason.get(why) ?? []), `${name}${row.card.endedOn ? ' (ended)' : ''}`]);
+  }
+  return [...byReason].map(([why, names]) => visible(`${why}: ${names.join(', ')}.`));
+}
+
+function amount(of: Amount | undefined): string {
+  if (!of) return 'unknown';
+  return `${of.credits ? `${range(of.credits, '')} credits, ` : ''}${dollars(of.usd)}`;
 }
 
 const dollars = (usd: Amount['usd']): string =>
