@@ -79,7 +79,7 @@ const edits = briefs.slice(0, 200).map((text) => {
   const edit = { start: at, end: at, text: ' slowly' };
   return timed(() => {
     const next = text.slice(0, at) + edit.text + text.slice(at);
-    tree = reparse(tree, text, [edit]);
+    tree = reparse(tree, next, [edit]);
     return linter.lint(next, {}, tree);
   }).ms;
 });
