@@ -68,6 +68,22 @@ describe('the camera from piece to piece', () => {
       ],
     ],
     [
+      'Wide tracking shot beside her, ending on a close-up.',
+      [
+        'Wide tracking shot beside her.',
+        'Wide tracking shot beside her.',
+        'Wide tracking shot beside her, ending on a close-up.',
+      ],
+    ],
+    [
+      'Overhead wide, slow crane down to the pot, ending on a medium shot.',
+      [
+        'Overhead wide, slow crane down, ending partway down.',
+        'Overhead wide, slow crane down, beginning and ending partway down.',
+        'Overhead wide, slow crane down to the pot, ending on a medium shot, beginning partway down.',
+      ],
+    ],
+    [
       'Close-up profile, slow arc right.',
       [
         'Close-up profile, slow arc right, ending in three-quarter view.',

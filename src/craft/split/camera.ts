@@ -4,8 +4,8 @@ import type { Passage, ShotBrief } from '../../brief/index.ts';
 import { type CameraMove, cameraMoves, mainMove, primaryMoves } from '../../reading/camera-move.ts';
 import { framings } from '../../reading/framing.ts';
 import { inTurn } from './in-turn.ts';
-import { cased } from './sizes.ts';
-import { type HandOver, still } from './still.ts';
+import { cased, sizesOf } from './sizes.ts';
+import { type HandOver, leadIn, still } from './still.ts';
 import { comesCloser, travel } from './travel.ts';
 
 /** Sides that a camera passes on its way round a subject, a piece each. */
@@ -59,10 +59,19 @@ export function handOver(
     return turn(text, shot, passage, main, pieces, later, edits, tell);
   if (main.id.startsWith('arc')) {
     if (line) return edits(() => [tell('a short arc that stays on one side of them')]);
-    return round(text, shot, main, at, pieces, edits, tell);
+    return arriving(round(text, shot, main, at, pieces, edits, tell), text, shot, main);
   }
-  if (/^(?:crane|pedestal)-(?:up|down)$/.test(main.id)) return rise(text, main, at, pieces, edits, tell);
-  return none;
+  if (/^(?:crane|pedestal)-(?:up|down)$/.test(main.id))
+    return arriving(rise(text, main, at, pieces, edits, tell), text, shot, main);
+  return arriving(none, text, shot, main);
+}
+
+/** A size that a move ends on is reached in the last piece, as no other begins at it. */
+function arriving(pieces: HandOver, text: string, shot: ShotBrief, main: CameraMove): HandOver {
+  const { last } = sizesOf(text, shot, main.span.start);
+  if (!last) return pieces;
+  const drop = { ...leadIn(text, last.span), text: '' };
+  return pieces.map((list, k) => (k < pieces.length - 1 ? [...list, drop] : list));
 }
 
 /** Round a subject: each piece begins at the side to which the one before came. */

@@ -23,6 +23,8 @@ describe('nouns that a piece would lack', () => {
     ['Nora slides a parcel across the counter.', 'Ben turns it over.', 'Ben turns the parcel over.'],
     ['Nora picks up a brass key.', 'Then she drops it.', 'Then she drops the key.'],
     ['The parcel lies open.', 'It burns.', 'The parcel burns.'],
+    ['Ben comes in with a parcel and gives her a kiss.', 'He opens it.', 'He opens it.'],
+    ['A van stops and its driver throws her a bag.', 'She catches it.', 'She catches the bag.'],
     // Two could be meant, or it is named again.
     ['Nora puts down a cup and takes a key.', 'Ben looks at it.', 'Ben looks at it.'],
     ['Nora picks up a key.', 'Ben takes a cup and fills it.', 'Ben takes a cup and fills it.'],

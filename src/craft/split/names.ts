@@ -12,6 +12,18 @@ const LEAD =
 const BEHIND =
   /\b(?:about|above|across|against|along|among|around|at|behind|below|beneath|beside|between|by|for|from|in|inside|into|near|of|on|onto|over|past|through|to|toward|towards|under|upon|with|without)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/iu;
 
+const HER = /^her(?=\s*(?:[.,;:!?]|$)|\s+(?:an?|the|to|with|by|from|and|on|in|at|out|up|off|back|away)\b)/iu;
+
+/** A beat, and who and what it is about. */
+interface Told {
+  readonly unit: Timed;
+  readonly about: readonly Entity[];
+  /** Those of them that only pronouns tell, where no other could be meant. */
+  readonly sure: ReadonlySet<Entity>;
+  /** It has a pronoun of somebody unknown. */
+  readonly unknown: boolean;
+}
+
 /**
  * Names for the pronouns of one piece whose nouns stand in another: 'it' of an envelope that is slid across in the piece
  * before is 'the envelope'. Where two nouns could be meant nothing is changed, as a wrong name is worse than none; nor is
@@ -33,18 +45,26 @@ export function renamed(
   };
   const told = new Set<Entity>();
   const edits: Substitution[] = [];
-  let before: { readonly unit: Timed; readonly about: readonly Entity[] } | undefined;
+  let before: Told | undefined;
   let first = true;
   for (const { unit, mine: here } of beats) {
     const resolved: Entity[] = [];
+    const sure = new Set<Entity>();
+    let unknown = false;
     for (const match of unit.text.matchAll(ANY)) {
       const start = unit.span.start + match.index;
       const span = { start, end: start + match[0].length };
       if (unit.lines.some((l) => l.words.span.start <= start && l.words.span.end >= span.end)) continue;
       const opens = first && here && LEAD.test(unit.text.slice(0, match.index));
       const who = story.meant(span, unit, before);
+      const read = story.read(span);
+      const object = /^(?:him|them)$/iu.test(match[0]) || HER.test(unit.text.slice(match.index));
+      // 'Its driver throws her a bag': not the driver, and nobody knows who.
+      if (object && !who && (!read || story.about(unit, start).includes(read))) unknown = true;
+      else if (!who && before?.unknown && read && story.lives(read)) unknown = true;
+      else if (who ?? (read && story.lives(read))) resolved.push((who ?? read) as Entity);
       if (!who) continue;
-      resolved.push(who);
+      sure.add(who);
       const known = told.has(who) || story.namings(who).some((n) => n.start < start && isHere(n));
       if (!here || (known && !(opens && /^(?:he|she|it|they)$/iu.test(match[0])))) continue;
       const name = story.nameOf(who);
@@ -53,7 +73,7 @@ export function renamed(
       edits.push({ ...span, text: /^\p{Lu}/u.test(match[0]) ? capital(name) : name, stands: true });
     }
     if (here) first = false;
-    before = { unit, about: [...story.about(unit), ...resolved] };
+    before = { unit, about: [...story.about(unit), ...resolved], sure, unknown };
   }
   return edits;
 }
@@ -64,17 +84,22 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 class Story {
   readonly #text: string;
   readonly #entities: readonly Entity[];
+  readonly #namings = new Map<Entity, readonly Span[]>();
+  readonly #read = new Map<number, Entity>();
 
   constructor(text: string, readings: readonly Reading[]) {
     this.#text = text;
     this.#entities = readings.flatMap((r) => r.entities).filter((e) => !e.negated);
+    for (const entity of this.#entities) {
+      const isNoun = ({ start, end }: Span): boolean => !PRONOUN.test(text.slice(start, end));
+      this.#namings.set(entity, [entity.span, ...entity.mentions].filter(isNoun));
+      for (const { start } of entity.mentions) if (!this.#read.has(start)) this.#read.set(start, entity);
+    }
   }
 
   /** Where an entity is called by a noun. */
-  namings(entity: Entity): Span[] {
-    return [entity.span, ...entity.mentions].filter(
-      ({ start, end }) => !PRONOUN.test(this.#text.slice(start, end)),
-    );
+  namings(entity: Entity): readonly Span[] {
+    return this.#namings.get(entity) ?? [];
   }
 
   /** Who or what a beat is about: those that it names, but for what only goes along with a deed. */
@@ -89,13 +114,19 @@ class Story {
     );
   }
 
+  /** Somebody, and no thing. */
+  lives(entity: Entity): boolean {
+    return ALIVE.has(entity.role) || this.#isName(entity);
+  }
+
+  /** Whom the reading takes a pronoun for. */
+  read(pronoun: Span): Entity | undefined {
+    return this.#read.get(pronoun.start);
+  }
+
   /** The one that a pronoun means, if it is told by the beat before and no other could be meant. */
-  meant(
-    pronoun: Span,
-    unit: Timed,
-    before: { readonly unit: Timed; readonly about: readonly Entity[] } | undefined,
-  ): Entity | undefined {
-    const read = this.#entities.find((e) => e.mentions.some((m) => m.start === pronoun.start));
+  meant(pronoun: Span, unit: Timed, before: Told | undefined): Entity | undefined {
+    const read = this.read(pronoun);
     if (!read || !before) return undefined;
     const inside = (n: Span): boolean => n.start >= unit.span.start && n.end <= pronoun.start;
     if (this.namings(read).some(inside)) return undefined;
@@ -105,13 +136,17 @@ class Story {
         ? e.count > 1 || e.plural
         : e.count === 1 &&
           !e.plural &&
-          (word === 'it' ? e.role !== 'person' && !this.#isName(e) : ALIVE.has(e.role) || this.#isName(e));
+          (word === 'it' ? e.role !== 'person' && !this.#isName(e) : this.lives(e));
     const here = this.about(unit, pronoun.start).filter(fits);
     // Who lives and begins a sentence as 'it' goes on from the one before, whatever thing was touched there.
-    const goesOn = ALIVE.has(read.role) && LEAD.test(this.#text.slice(unit.span.start, pronoun.start));
+    const opens = LEAD.test(this.#text.slice(unit.span.start, pronoun.start));
+    const goesOn = ALIVE.has(read.role) && opens;
     const candidates = [...new Set(before.about)].filter((e) => fits(e) && (!goesOn || ALIVE.has(e.role)));
     const [only] = candidates;
+    const chained = only && !this.about(before.unit).includes(only);
+    if (chained && !before.sure.has(only) && !(opens && /^s?he$/.test(word))) return undefined;
     if (here.length > 0 || candidates.length > 1 || !only) return undefined;
+    if (before.unknown && word !== 'it') return undefined;
     return only === read || (word === 'it' && !ALIVE.has(read.role) && this.#leads(only, before.unit))
       ? only
       : undefined;

@@ -26,13 +26,26 @@ export function sidesClause(text: string, shot: ShotBrief): Edit | undefined {
   );
   const [a, b] = labels;
   const told = [...shot.scene, ...shot.camera, ...shot.actions].map((p) => p.text).join('\n');
-  if (a === undefined || b === undefined || SAID.test(told)) return undefined;
+  if (a === undefined || b === undefined || SAID.test(told) || isSame(a, b, told)) return undefined;
   const passage = shot.camera.at(-1) ?? shot.scene.at(-1);
   if (!passage) return undefined;
   const { end } = passage.span;
   const stopped = /[.!?。！？]["”’)]*$/u.test(passage.text);
   const clause = `${capital(called(a, told))} stays frame left, ${called(b, told)} frame right`;
   return { start: end, end, text: stopped ? ` ${clause}.` : `. ${clause}` };
+}
+
+/** 'Inês, a pastry chef with flour on her hands': one who speaks under two labels. */
+function isSame(a: string, b: string, told: string): boolean {
+  const [low, text] = [[a, b].map((s) => s.toLowerCase().replace(/^(?:the|an?)\s+/, '')), told.toLowerCase()];
+  return [low, [...low].reverse()].some(([name = '', role = '']) => {
+    const at = text.indexOf(`${name}, `);
+    const between = at < 0 ? '' : text.slice(at + name.length, at + name.length + 48 + role.length);
+    return new RegExp(
+      `^, (?:an?|the|her|his) (?:[\\p{L}-]+ ){0,3}${role.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}])`,
+      'u',
+    ).test(between);
+  });
 }
 
 /** A name as it is, a role with its article: 'Maya', 'the woman'. */
