@@ -5,6 +5,7 @@ import type { Effect, Here } from './effect.ts';
 import type { Layer } from './layers.ts';
 import type { Focus } from './painted.ts';
 import type { Share } from './regions.ts';
+import { halves } from './textures.ts';
 
 /** An effect in one layer, with how its region takes part there. */
 export interface Part {
@@ -13,23 +14,6 @@ export interface Part {
   readonly share: Share;
   /** Seconds of the clip at which it begins. */
   readonly start: number;
-}
-
-/** Planes of numbers as the channels of a texture. */
-export function weightTexture(
-  { width, height }: { readonly width: number; readonly height: number },
-  ...planes: readonly Float32Array[]
-): THREE.DataTexture {
-  const half = THREE.DataUtils.toHalfFloat;
-  const data = new Uint16Array(width * height * 4);
-  planes.forEach((plane, c) => {
-    for (let i = 0; i < plane.length; i++) data[i * 4 + c] = half(plane[i]!);
-  });
-  const out = new THREE.DataTexture(data, width, height, THREE.RGBAFormat, THREE.HalfFloatType);
-  out.minFilter = THREE.LinearFilter;
-  out.magFilter = THREE.LinearFilter;
-  out.needsUpdate = true;
-  return out;
 }
 
 /** What the effects say of every other pixel of a layer: shifts and lights, as textures over the layer's own. */
@@ -92,12 +76,7 @@ function shiftOf(
 
 /** A plane of numbers at the vertices of a layer's relief, as a texture. */
 function reliefTexture({ relief }: Layer, values: Float32Array): THREE.DataTexture {
-  const data = Uint16Array.from(values, (v) => THREE.DataUtils.toHalfFloat(v));
-  const out = new THREE.DataTexture(data, relief.columns, relief.rows, THREE.RedFormat, THREE.HalfFloatType);
-  out.minFilter = THREE.LinearFilter;
-  out.magFilter = THREE.LinearFilter;
-  out.needsUpdate = true;
-  return out;
+  return halves({ width: relief.columns, height: relief.rows }, values);
 }
 
 /**

@@ -1,4 +1,4 @@
-import * as THREE from 'three/webgpu';
+import type * as THREE from 'three/webgpu';
 import type { Raster } from '../../vision/raster.ts';
 import { resizeField } from '../../vision/resize.ts';
 import {
@@ -18,6 +18,7 @@ import type { Fields } from './fields.ts';
 import { luma } from './sampling.ts';
 import type { Surface } from './sheet.ts';
 import type { Passing } from './sky.ts';
+import { halves } from './textures.ts';
 import { blurred } from './weights.ts';
 
 /** Long side of what a layer looks like without its detail. */
@@ -31,20 +32,14 @@ const BASE_SIZE = 96;
 export function baseTexture({ width, height, data }: Raster, reach: number): THREE.DataTexture {
   const k = Math.min(1, BASE_SIZE / Math.max(width, height));
   const [w, h] = [Math.max(2, Math.round(width * k)), Math.max(2, Math.round(height * k))];
-  const out = new Uint16Array(w * h * 4);
   const plane = new Float32Array(width * height);
   const radius = Math.max(1, Math.round(w * reach));
-  for (let c = 0; c < 3; c++) {
+  const planes = [0, 1, 2].map((c) => {
     for (let i = 0; i < plane.length; i++) plane[i] = data[i * 4 + c]!;
     const small = resizeField({ width, height, data: plane }, w, h).data;
-    const soft = blurred(blurred(small, w, h, radius), w, h, radius);
-    for (let i = 0; i < w * h; i++) out[i * 4 + c] = THREE.DataUtils.toHalfFloat(soft[i]! / 255);
-  }
-  const texture = new THREE.DataTexture(out, w, h, THREE.RGBAFormat, THREE.HalfFloatType);
-  texture.minFilter = THREE.LinearFilter;
-  texture.magFilter = THREE.LinearFilter;
-  texture.needsUpdate = true;
-  return texture;
+    return blurred(blurred(small, w, h, radius), w, h, radius).map((v) => v / 255);
+  });
+  return halves({ width: w, height: h }, ...planes);
 }
 
 /** How fast more light takes what is bright already towards white: as film, never at once. */

@@ -7,13 +7,13 @@ import { resizeMask } from '../../vision/resize.ts';
 import type { Region, RegionKind, Sight } from '../../vision/sight/sight.ts';
 import { basinOf } from './basin.ts';
 import type { Effect } from './effect.ts';
-import { weightTexture } from './fields.ts';
 import { hullOf } from './hull.ts';
 import type { Layer } from './layers.ts';
 import { plainIn } from './plain.ts';
 import { lightsOf, type Plate, plateOf } from './plate.ts';
 import { type Reach, reachOf, SEEN } from './reach.ts';
 import { withoutHoles } from './sky-mask.ts';
+import { halves } from './textures.ts';
 import { blurred, closed, shownBy, type Weights, weightsOf } from './weights.ts';
 
 /** Long side at which regions take part: their borders are soft anyway. */
@@ -172,7 +172,7 @@ export class Regions {
     return {
       ...share,
       reach,
-      texture: weightTexture(this, share.weights.weight, reach.hold, reach.root, reach.arm),
+      texture: halves(this, share.weights.weight, reach.hold, reach.root, reach.arm),
     };
   }
 
@@ -244,7 +244,7 @@ export class Regions {
     return {
       weights,
       halo,
-      texture: weightTexture(this, weights.weight, region ? this.litOf(mask) : weights.weight, halo),
+      texture: halves(this, weights.weight, region ? this.litOf(mask) : weights.weight, halo),
     };
   }
 

@@ -1,5 +1,4 @@
 import * as THREE from 'three/webgpu';
-import type { Raster } from '../../vision/raster.ts';
 import {
   clamp,
   float,
@@ -17,6 +16,7 @@ import { noiseTexture } from './air/materials.ts';
 import type { Plate } from './plate.ts';
 import { luma } from './sampling.ts';
 import type { Surface } from './sheet.ts';
+import { bytes, halves } from './textures.ts';
 
 /** A sky whose detail deviates by less than this, of 255, has no clouds that could be seen to move. */
 const CLOUDLESS = 1.5;
@@ -41,28 +41,6 @@ export interface Passing {
   /** Colour of the sky at a place of the layer. @param now what the layer shows there at rest */
   paint(surface: Surface, now: Node): Node;
   dispose(): void;
-}
-
-/** Bytes as they are, between pixels linearly. */
-function bytes({ width, height, data }: Raster): THREE.DataTexture {
-  const plain = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  return finished(new THREE.DataTexture(plain, width, height, THREE.RGBAFormat, THREE.UnsignedByteType));
-}
-
-/** Numbers as half floats, `per` of them a pixel. */
-function halves(width: number, height: number, per: number, at: (i: number) => number): THREE.DataTexture {
-  const data = new Uint16Array(width * height * 4);
-  for (let i = 0; i < width * height; i++)
-    for (let c = 0; c < per; c++) data[i * 4 + c] = THREE.DataUtils.toHalfFloat(at(i * per + c));
-  return finished(new THREE.DataTexture(data, width, height, THREE.RGBAFormat, THREE.HalfFloatType));
-}
-
-function finished(made: THREE.DataTexture): THREE.DataTexture {
-  made.colorSpace = THREE.NoColorSpace;
-  made.minFilter = THREE.LinearFilter;
-  made.magFilter = THREE.LinearFilter;
-  made.needsUpdate = true;
-  return made;
 }
 
 /** A texture whose rows are rings. */
@@ -103,9 +81,9 @@ export function makePassing(
   const aspect = picture.width / picture.height;
   const clean = ring(bytes(plate.clean));
   const { gradient } = plate;
-  const slope = ring(halves(gradient.width, gradient.height, 3, (i) => gradient.data[i]! / 255));
-  const channels = [open.data, open.shown, plate.keep, plate.calm];
-  const where = halves(open.width, open.height, 4, (i) => channels[i % 4]![i >> 2]!);
+  const planes = [0, 1, 2].map((c) => gradient.data.filter((_, i) => i % 3 === c).map((v) => v / 255));
+  const slope = ring(halves(gradient, ...planes));
+  const where = halves(open, open.data, open.shown, plate.keep, plate.calm);
   const noise = cloudless ? noiseTexture(seed) : undefined;
   const at = (from: THREE.Texture, place: Node): Node => texture(from, place).level(0);
   /** Where on the plate a place of the picture lies. */

@@ -1,4 +1,3 @@
-import * as THREE from 'three/webgpu';
 import type { Raster } from '../../../vision/raster.ts';
 import type { Face } from '../../../vision/sight/sight.ts';
 import {
@@ -13,6 +12,7 @@ import {
   vec2,
   vec4,
 } from '../../render/tsl.ts';
+import { bytes } from '../textures.ts';
 import { ALMOND, type Opening, openingsOf } from './openings.ts';
 
 /** Where the lids meet, as a share of the opening from its upper edge: the lower lid hardly rises. */
@@ -33,18 +33,7 @@ export interface Lids {
 /** Lids of a face, coloured from the skin about each eye; nothing of them leaves the eye's opening. */
 export function lidsOf(picture: Raster, face: Face): Lids {
   const { eyes, box, shut } = openingsOf(picture, face);
-  const { width, height, data } = shut;
-  const skin = new THREE.DataTexture(
-    new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-    width,
-    height,
-    THREE.RGBAFormat,
-    THREE.UnsignedByteType,
-  );
-  skin.colorSpace = THREE.NoColorSpace;
-  skin.minFilter = THREE.LinearFilter;
-  skin.magFilter = THREE.LinearFilter;
-  skin.needsUpdate = true;
+  const skin = bytes(shut);
   const [cos, sin] = [Math.cos(face.roll), Math.sin(face.roll)];
   return {
     at(p, by) {

@@ -1,4 +1,3 @@
-import * as THREE from 'three/webgpu';
 import type { Surf } from '../../../catalogue/kit/motion-kit.ts';
 import {
   cos,
@@ -15,6 +14,7 @@ import {
 } from '../../render/tsl.ts';
 import type { Effect, Setting } from '../effect.ts';
 import type { Shore } from '../shore.ts';
+import { halves } from '../textures.ts';
 
 /** Share of its time in which a wave runs up; it draws back more slowly. */
 const UP = 0.4;
@@ -41,18 +41,7 @@ export function swash(turns: number): { front: number; been: number } {
 
 /** Waves come in, run up the sand as a sheet with a rim of foam, and draw back over wet sand. */
 export function surf(s: Setting, o: Surf, shore: Shore): Effect {
-  const { width, height } = shore;
-  const half = THREE.DataUtils.toHalfFloat;
-  const data = new Uint16Array(width * height * 4);
-  for (let i = 0; i < width * height; i++) {
-    data[i * 4] = half(shore.away[i]!);
-    data[i * 4 + 1] = half(shore.deep[i]!);
-    data[i * 4 + 2] = half(shore.smooth[i]!);
-  }
-  const map = new THREE.DataTexture(data, width, height, THREE.RGBAFormat, THREE.HalfFloatType);
-  map.minFilter = THREE.LinearFilter;
-  map.magFilter = THREE.LinearFilter;
-  map.needsUpdate = true;
+  const map = halves(shore, shore.away, shore.deep, shore.smooth);
   const [front, been, amount, come, fresh] = [uniform(0), uniform(0), uniform(0), uniform(0), uniform(0)];
   const source = s.random.stream('surf');
   const [a, b, c] = [source.range(0, 6), source.range(0, 6), source.range(0, 6)];
