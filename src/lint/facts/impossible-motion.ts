@@ -326,7 +326,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     cues: [
-      'whol back reve unbu unbr unsh rest togeth toge',
+      'whol back reve unbu unbr unsh rest toge',
       'agai toge glas cup jug bott pitc cara bowl buck tap fauc pot kett teap mug pan can barr spou hose log logs shel plat vase tree bran bow gun barre chim itse them reve',
     ],
     pattern: re(
@@ -360,7 +360,7 @@ export const kinds: readonly Kind[] = [
     what: 'Heat freezes something',
   },
   {
-    cues: ['ice icic snow icebe wate glac ston rock', 'burn fire flam igni blaz'],
+    cues: ['ice icic snow iceb wate glac ston rock', 'burn fire flam igni blaz'],
     pattern:
       /\b(?:(?:blocks? of ice|ice cubes?|icicles?|icebergs?|snowm[ae]n|snowballs?|snowdrifts?|snow|glaciers?|ice|puddles?|rain(?:drops)?|water) (?:suddenly |slowly )?(?:catch(?:es)? (?:fire|alight)|burns?(?! (?:blue|red|gold|white|orange|pink|off|in the (?:sun|light|dusk|dawn|sunset|evening))|['’])|bursts? into flames?|ignites?|goes up in flames))\b/iu,
     unless: /\b(?:petrol|gasoline|oil|methane|alcohol|brandy|rum|sambuca|gas|candle|torch|lighter|eyes?)\b/iu,
@@ -410,14 +410,18 @@ export const kinds: readonly Kind[] = [
 /** Groups of cues by what they hold, numbered. */
 const groups = new Map<string, number>();
 /** The groups that a word with such first letters belongs to. */
-const groupsOf = new Map<string, number[]>();
+const groupsOf = new Map<number, number[]>();
+
+/** Four letters as one number. */
+const packed = (stem: string): number =>
+  [...stem].reduce((sum, letter) => sum * 27 + letter.charCodeAt(0) - 96, 0);
 
 function numbered(cue: string): number {
   const known = groups.get(cue);
   if (known !== undefined) return known;
   const group = groups.size;
   groups.set(cue, group);
-  for (const stem of cue.split(' ')) {
+  for (const stem of cue.split(' ').map(packed)) {
     const others = groupsOf.get(stem);
     if (others) others.push(group);
     else groupsOf.set(stem, [group]);
@@ -433,7 +437,18 @@ const needs = kinds.map((kind) => ({ kind, groups: kind.cues.map(numbered) }));
  */
 export function kindsIn(text: string): readonly Kind[] {
   const found = new Uint8Array(groups.size);
-  for (const word of text.matchAll(/[a-z]+/gi))
-    for (const group of groupsOf.get(word[0].slice(0, 4).toLowerCase()) ?? []) found[group] = 1;
+  let stem = 0;
+  let letters = 0;
+  for (let i = 0; i <= text.length; i++) {
+    // Lower case by one bit; what is no letter from a to z ends a word.
+    const letter = (text.charCodeAt(i) | 32) - 96;
+    if (letter > 0 && letter < 27) {
+      if (letters++ < 4) stem = stem * 27 + letter;
+    } else if (letters > 0) {
+      for (const group of groupsOf.get(stem) ?? []) found[group] = 1;
+      stem = 0;
+      letters = 0;
+    }
+  }
   return needs.filter((n) => n.groups.every((g) => found[g] === 1)).map((n) => n.kind);
 }

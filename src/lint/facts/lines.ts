@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { DialogueLine, Passage, ShotBrief } from '../../brief/brief.ts';
+import type { Branch, Leaf } from '../../brief/tree.ts';
 import type { ShotSubject, Subject } from '../subject.ts';
-import { sectionsOf } from './sections.ts';
 
 /** A spoken line with the shots that it belongs to. */
 export interface Line {
@@ -48,11 +48,11 @@ export function notesOf(subject: Subject): Passage[] {
   const lines = linesOf(subject);
   const out: Passage[] = [];
   let next = 0;
-  for (const { meaning, content, label } of sectionsOf(subject)) {
-    if (!meaning?.fields.includes('dialogue')) continue;
-    const remark = /\([^()\n]*\)?/.exec(label.text ?? '');
-    if (remark) out.push({ text: remark[0], span: label.span });
-    if (!content) continue;
+  for (const block of blocksOf(subject.tree)) {
+    const label = block.children.find((c): c is Leaf => c.kind === 'label');
+    const remark = /\([^()\n]*\)?/.exec(label?.text ?? '');
+    if (label && remark) out.push({ text: remark[0], span: label.span });
+    const content = { start: label?.span.end ?? block.span.start, end: block.span.end };
     while ((lines[next]?.line.span.end ?? Infinity) <= content.start) next++;
     let at = content.start;
     const gap = (end: number): void => {
@@ -74,6 +74,14 @@ export function notesOf(subject: Subject): Passage[] {
     gap(content.end);
   }
   return out;
+}
+
+/** The Dialogue blocks of a text, in its order. */
+function blocksOf(root: Branch): Branch[] {
+  if (root.fields?.includes('dialogue')) return [root];
+  return root.children.flatMap((child) =>
+    'children' in child && (child.kind === 'section' || child.kind === 'shot') ? blocksOf(child) : [],
+  );
 }
 
 const prose = new WeakMap<ShotBrief, readonly Passage[]>();

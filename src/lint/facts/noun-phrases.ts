@@ -10,8 +10,16 @@ export interface Token {
   readonly broken: boolean;
 }
 
+const known = new WeakMap<Passage, readonly Token[]>();
+
 /** The words of a passage in lower case, possessive endings apart. */
-export function tokensOf({ text, span }: Passage): Token[] {
+export function tokensOf(passage: Passage): readonly Token[] {
+  let tokens = known.get(passage);
+  if (!tokens) known.set(passage, (tokens = tokenize(passage)));
+  return tokens;
+}
+
+function tokenize({ text, span }: Passage): Token[] {
   const out: Token[] = [];
   let last = 0;
   for (const m of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {

@@ -80,6 +80,8 @@ const singular = (word: string): string => {
   return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 };
 
+const endings = ['wooden', '-metal', '-steel', '-glass', '-wood', '-paper', '-leather'];
+
 /**
  * Is it a word for a material: 'oak', 'rubber', 'wet nylon'?
  * @example isMaterial('brass') // true
@@ -88,7 +90,7 @@ export const isMaterial = (word: string): boolean =>
   Object.hasOwn(materials, word) ||
   fabrics.has(word) ||
   more.has(word) ||
-  /[\p{L}](?:wooden|-metal|-steel|-glass|-wood|-paper|-leather)$/u.test(word);
+  (word.length > 5 && endings.some((e) => word.endsWith(e)));
 
 /** Does a noun say what the thing is made of: 'snowball', 'brick', 'wine glass'? */
 export const tellsStuff = (noun: string): boolean =>

@@ -1,4 +1,3 @@
-import type { Span } from '../../base/span.ts';
 import { bearers, type Line, linesOf } from '../facts/lines.ts';
 import { movesOf } from '../facts/moving-speech.ts';
 import { findAll, passagesOf } from '../facts/passages.ts';
@@ -14,19 +13,20 @@ const single =
 
 /** Speech after a verb that only people do, where a sign or a board stands in the same sentence or nobody is read. */
 const double = new RegExp(
-  `(?<!\\b(?:reading|labell?ed|titled|called|named|marked|that reads)[^"“”\\n]{0,12})\\b(?:${[
+  `\\b(?:${[
     'whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|asks?|asked|asking|repl(?:ies|ied|ying)|answer(?:s|ed|ing)?|murmur(?:s|ed|ing)?',
     "mutter(?:s|ed|ing)?|mumbl(?:es?|ed|ing)|exclaim(?:s|ed|ing)?|scream(?:s|ed|ing)?|respond(?:s|ed|ing)?|goes|is like|are like|was like|be like|she[’']s like|he[’']s like",
     'bellow(?:s|ed|ing)?|holler(?:s|ed|ing)?|blurts?(?: out)?|barks?(?: out)?|snaps?|snarls?|growls?|grunts?|hiss(?:es)?|croaks?|squeaks?|squeals?|gasps?|sighs?|groans?|moans?|giggles?|chuckles?|sobs?|purrs?|coos?|drawls?|rasps?',
     'sings?|singing|chants?|chanting|hums?|recites?|prays?|crie[sd]|crying|calls? out|call(?:s|ing) (?:back|over|after)|stammers?|stutters?|pleads?|begs?|urges?|warns?|insists?|admits?|confesses|declares?|jokes?|quips?|sneers?|taunts?|teases?|chimes in|pipes up|speaks up|cuts in|interrupts?|deadpans?|mouths?|wonders? aloud|remarks?|observes?|protests?|complains?|retorts?|greets? (?:him|her|them|us)(?: with)?|tells? (?:him|her|them|us|me)|says? to (?:him|her|them|us|me|the camera)|says',
   ].join(
     '|',
-  )})(?: (?:\\p{L}+ly|back|out|aloud|loudly|again|to (?:him|her|them)self|(?:to|at|into|after|toward|towards|over to|in) (?:the |a |an |his |her |their )?(?:\\p{L}+ )?\\p{L}+|(?:him|her|them|us)|something like|things like|over and over)){0,2}[,:]?\\s+["“]([^"”\\n]{1,300})["”]`,
-  'giu',
+  )})(?: (?:\\p{L}+ly|back|out|aloud|loudly|again|to (?:him|her|them)self|(?:to|at|into|after|toward|towards|over to|in) (?:the |a |an |his |her |their )?(?:\\p{L}+ )?\\p{L}+|(?:him|her|them|us)|something like|things like|over and over)){0,2}[,:]?\\s+$`,
+  'iu',
 );
+const quote = /["“]([^"”\n]{1,300})["”]/gu;
 /** What writing does: a sign says, a label goes. */
 const written = new RegExp(
-  `\\b(?:${bearers})\\b[^"“”.!?\\n]{0,30}\\b(?:says|goes|screams?|shouts?|declares?|warns?|insists?|jokes?|greets?[^"“”]*|sings?|hums?|snaps?|barks?|asks?|begs?|urges?)[,:]?\\s+["“]`,
+  `\\b(?:${bearers})\\b[^"“”.!?\\n]{0,30}\\b(?:says|goes|screams?|shouts?|declares?|warns?|insists?|jokes?|greets?[^"“”]*|sings?|hums?|snaps?|barks?|asks?|begs?|urges?)[,:]?\\s+$|\\b(?:reading|labell?ed|titled|called|named|marked|that reads)\\b[^"“”\\n]{0,30}$`,
   'iu',
 );
 
@@ -114,25 +114,22 @@ Dialogue:
     }
     const prose = passagesOf(subject, ['scene', 'actions']);
     const raw = subject.shots.flatMap(({ brief }) => [...brief.scene, ...brief.actions]);
-    const missed = [
-      ...findAll(
-        prose.filter((p) => /\s[‘']/.test(p.text)),
-        single,
-      ),
-      ...findAll(
-        raw.filter((p) => /["“]/.test(p.text)),
-        double,
-      ),
-    ];
     const starts = new Set(lines.map(({ line }) => line.words.span.start));
-    for (const { match, span } of missed) {
-      const words = match[1] ?? match[2] ?? '';
-      if (written.test(text.slice(Math.max(0, span.start - 80), span.end))) continue;
-      const start = span.end - 1 - words.length;
-      const at: Span = { start, end: start + words.length };
-      if (starts.has(start)) continue;
+    const tellOnce = (start: number, words: string): void => {
+      if (starts.has(start)) return;
       starts.add(start);
-      report({ at, ...tell(words) });
+      report({ at: { start, end: start + words.length }, ...tell(words) });
+    };
+    const inSingles = prose.filter((p) => /\s[‘']/.test(p.text));
+    for (const { match, span } of findAll(inSingles, single)) {
+      const words = match[1] ?? match[2] ?? '';
+      tellOnce(span.end - 1 - words.length, words);
+    }
+    for (const { match, span } of findAll(raw, quote)) {
+      if (starts.has(span.start + 1)) continue;
+      // A quote has its verb close before it.
+      const lead = text.slice(Math.max(0, span.start - 80), span.start);
+      if (double.test(lead) && !written.test(lead)) tellOnce(span.start + 1, match[1] as string);
     }
   },
 });

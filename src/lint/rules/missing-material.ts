@@ -95,7 +95,8 @@ Actions:
   check(subject, report) {
     const passages = passagesOf(subject, ['scene', 'actions']);
     if (!passages.some((p) => quick.test(p.text))) return;
-    const named = namedAnywhere(passages);
+    let listed: ReadonlySet<string> | undefined;
+    const named: Named = (noun) => (listed ??= namedAnywhere(passages)).has(noun);
     const shots = new Map(
       [...subject.shots]
         .reverse()
@@ -146,6 +147,7 @@ function namedAnywhere(passages: readonly Passage[]): ReadonlySet<string> {
     const tokens = tokensOf(passage);
     tokens.forEach(({ word }, i) => {
       if (
+        word.length > 5 &&
         /^(?:basketball|football|soccer|tennis|golf|baseball|softball|volleyball|cricket|rugby|billiards?|snooker|bowling|handball|hockey|ping-?pong|badminton|pinball|squash)\p{L}*$/u.test(
           word,
         )
@@ -162,6 +164,9 @@ function namedAnywhere(passages: readonly Passage[]): ReadonlySet<string> {
   return out;
 }
 
+/** Is a material named for a noun somewhere in the text? */
+type Named = (noun: string) => boolean;
+
 interface Missing {
   /** Where a word for the material would stand. */
   readonly before: number;
@@ -171,7 +176,7 @@ interface Missing {
   readonly debatable: boolean;
 }
 
-function judge(sentence: Passage, shot: ShotSubject, named: ReadonlySet<string>): Missing | undefined {
+function judge(sentence: Passage, shot: ShotSubject, named: Named): Missing | undefined {
   const tokens = tokensOf(sentence);
   const verbs = shot.verbs(sentence);
   let debatable: Missing | undefined;
@@ -222,7 +227,7 @@ function itself(
   item: Phrase,
   grounds: readonly Phrase[],
   reading: Reading,
-  named: ReadonlySet<string>,
+  named: Named,
   loose: boolean,
 ): Unnamed | undefined {
   if (hasStuff(item, named, tellsStuff)) return undefined;
@@ -240,11 +245,7 @@ function itself(
 }
 
 /** What somebody crashes into, where nothing there says its make. */
-function crashInto(
-  grounds: readonly Phrase[],
-  reading: Reading,
-  named: ReadonlySet<string>,
-): Unnamed | undefined {
+function crashInto(grounds: readonly Phrase[], reading: Reading, named: Named): Unnamed | undefined {
   const [first] = grounds;
   if (!first || noThing.has(first.head) || isLiving(first.head, reading)) return undefined;
   if (grounds.some((g) => hasStuff(g, named, tellsGround))) return undefined;
@@ -293,15 +294,11 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
   burst: /^\s+(?:out|through|from|onto|in|forth|past|up)\b/iu,
 };
 
-const hasStuff = (
-  { head, words }: Phrase,
-  named: ReadonlySet<string>,
-  tells: (noun: string) => boolean,
-): boolean =>
-  named.has(head) ||
+const hasStuff = ({ head, words }: Phrase, named: Named, tells: (noun: string) => boolean): boolean =>
   tells(head) ||
   words.some((w) => isMaterial(w) || tells(w)) ||
-  words.some((w, i) => i > 0 && tells(`${words[i - 1]}-${w}`));
+  words.some((w, i) => i > 0 && tells(`${words[i - 1]}-${w}`)) ||
+  named(head);
 
 function isLiving(head: string, reading: Reading): boolean {
   const { byNoun } = indexOf(reading);
