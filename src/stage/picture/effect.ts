@@ -111,6 +111,9 @@ export interface Setting {
   readonly free: boolean;
 }
 
+/** Where the horizon of the plane that a region lies on is: never inside the region itself. */
+export const levelOf = ({ horizon, box }: Setting): number => Math.min(horizon, box[1] - 0.02);
+
 /** Middle and half size of a box in heights. */
 export function extentOf(box: Box, aspect: number): { middle: Point; half: Point } {
   return {

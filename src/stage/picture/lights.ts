@@ -13,7 +13,7 @@ import {
   vec3,
   vec4,
 } from '../render/tsl.ts';
-import { type Effect, extentOf, type Here, type Setting } from './effect.ts';
+import { type Effect, extentOf, type Here, levelOf, type Setting } from './effect.ts';
 
 /** Channels of a #rrggbb colour as bytes have them, 0–1, its strongest channel 1. */
 export function tintOf(hex = '#ffffff'): [number, number, number] {
@@ -160,7 +160,7 @@ export function sparkle(s: Setting, o: Sparkle): Effect {
 export function shadows(s: Setting, o: { depth: number; size: number; speed: number }): Effect {
   const gone = uniform(0);
   const amount = uniform(0);
-  const level = Math.min(s.horizon, s.box[1] - 0.02);
+  const level = levelOf(s);
   const reach = Math.max(0.15, s.box[3] - level);
   const source = s.random.stream('shadows');
   const [a, b] = [source.range(0, 6), source.range(0, 6)];

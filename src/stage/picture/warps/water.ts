@@ -16,7 +16,7 @@ import {
   vec3,
   vec4,
 } from '../../render/tsl.ts';
-import type { Effect, Here, Setting } from '../effect.ts';
+import { type Effect, type Here, levelOf, type Setting } from '../effect.ts';
 
 /** Lengths of the waves that make up a surface, in lengths of the main ones, each in two directions. */
 const LENGTHS = [0.5, 1, 2.1] as const;
@@ -46,9 +46,6 @@ const FINE = [0.006, 0.011] as const;
 /** Share of the sky's colour on slopes that face it, and of the light that the others lose, at full strength. */
 const FACING = 0.42;
 const AVERTED = 0.26;
-
-/** Where the plane's horizon lies: never inside the region itself. */
-const levelOf = ({ horizon, box }: Setting): number => Math.min(horizon, box[1] - 0.02);
 
 /** The plane of water below a place: how large waves are there, of those near the viewer, and coordinates in which they are all alike. */
 function planeAt(s: Setting, p: Node): { size: Node; at: Node } {
@@ -95,32 +92,26 @@ export function waves(s: Setting, w: Waves): Effect {
     const { size, at } = planeAt(s, p);
     const shift = vec2(0, 0).toVar();
     const slope = float(0).toVar();
-    // Crests come and go along themselves: none goes right across the water.
     const k = (2 * Math.PI) / w.length;
-    const broken = sin(
-      at.x.mul(k / (CREST * 2.3)).add(
-        sin(
-          at.y
-            .mul(k * 0.31)
-            .add(time.mul(0.5))
-            .add(a),
-        ).mul(1.7),
-      ),
-    )
-      .mul(1.5)
-      .toVar();
-    const other = sin(
-      at.x.mul(k / (CREST * 1.3)).sub(
-        sin(
-          at.y
-            .mul(k * 0.47)
-            .sub(time.mul(0.7))
-            .add(b),
-        ).mul(1.4),
-      ),
-    )
-      .mul(1.2)
-      .toVar();
+    // Crests come and go along themselves: none goes right across the water.
+    const along = (
+      by: 'add' | 'sub',
+      o: { wide: number; bent: number; pace: number; phase: number; bend: number; late: number },
+    ): Node =>
+      sin(
+        at.x.mul(k / (CREST * o.wide))[by](
+          sin(
+            at.y
+              .mul(k * o.bent)
+              [by](time.mul(o.pace))
+              .add(o.phase),
+          ).mul(o.bend),
+        ),
+      )
+        .mul(o.late)
+        .toVar();
+    const broken = along('add', { wide: 2.3, bent: 0.31, pace: 0.5, phase: a, bend: 1.7, late: 1.5 });
+    const other = along('sub', { wide: 1.3, bent: 0.47, pace: 0.7, phase: b, bend: 1.4, late: 1.2 });
     for (const [i, part] of parts.entries()) {
       const seen = size.mul(part.length);
       const shown = smoothstep(FINE[0], FINE[1], seen);
