@@ -9,7 +9,8 @@ const PLACED =
   /\b(?:camera|shot (?:from|through|over|on)|filmed (?:from|through|over)|seen (?:from|through)|viewed from|framed?|in (?:the )?frame|frame (?:her|him|them|it|the)|point[- ]of[- ]view|pov|close[- ]?ups?|close (?:on|in on)|(?:wide|medium|full|tight|long|master|tracking|aerial|drone|crane|static|insert|establishing|reaction|overhead|handheld|macro) (?:shots?|view|frame|on|of|from|angle)|in one wide|long lens|\d{2,3} ?mm lens|lens (?:at|on|from)|looking (?:down|up) (?:at|on|over|from)|(?:low|high|eye|hip|ground|knee|waist|chest|shoulder|bird['’]?s?[- ]eye|worm['’]?s?[- ]eye)[- ](?:angle|level|height|view)|from (?:above|below|overhead|the side)(?=[,.;]|$)|top[- ]down|overhead (?:shot|view|camera)|straight down|side[- ]on|(?:high|low|front|rear|back|side|three-quarter|isometric|elevated|frontal|lateral)(?: three-quarter)? view|head[- ]on|locked[- ]off|tripod|handheld|hand-held|dashcam|bodycam|go ?pro|selfie|helmet[- ]cam|drone|webcam|cctv|security camera|over[- ]the[- ]shoulder|one[- ]take|long take|single take|macro|fisheye|aerial|two[- ]shot)\b/iu;
 
 /** A camera's technical settings place it nowhere. */
-const TECHNICAL = /\b(?:iso ?\d|shutter|f\/?\d|white balance|kelvin|codec|bitrate|seed|transitions?|(?:match|jump|smash|hard) cuts?)\b/iu;
+const TECHNICAL =
+  /\b(?:iso ?\d|shutter|f\/?\d|white balance|kelvin|codec|bitrate|seed|transitions?|(?:match|jump|smash|hard) cuts?)\b/iu;
 
 export default defineRule({
   id: 'missing-camera',
