@@ -24,14 +24,18 @@ export function priceText(table: PriceTable): string {
     wanted.mode === 'i2v' ? 'from a picture' : 'from text',
     `${takes} ${takes === 1 ? 'take' : 'takes'}`,
   ].join(', ');
-  const head = ['Engine', 'Model', 'As asked?', 'A clip', ...(several ? ['All'] : []), 'As of'];
   const priced = rows.filter((row) => row.each && !row.refuses);
+  const made = new Set(priced.map((row) => row.made));
+  const all = made.size === 1 ? `All ${[...made][0]}` : 'All';
+  const head = ['Engine', 'Model', 'As asked?', 'A clip', ...(several ? [all] : []), 'As of'];
   const lines = priced.map((row) => [
     row.card.engine,
     row.card.model,
     row.changes.length > 0 ? row.changes.join(', ') : 'yes',
     amount(row.each),
-    ...(several ? [row.total ? `${amount(row.total)} for ${row.made}` : 'unknown'] : []),
+    ...(several
+      ? [row.total ? amount(row.total) + (made.size > 1 ? ` for ${row.made}` : '') : 'unknown']
+      : []),
     `${row.price?.date ?? row.card.date} ${SOURCES[row.price?.source ?? row.card.source]}${row.card.endedOn ? ', ended' : ''}`,
   ]);
   return [
