@@ -22,12 +22,16 @@ const pictures: readonly {
     args: ['lint', 'examples/drafts/bakery.brief'],
   },
   { name: 'fmt', shown: 'fmt examples/drafts/tugboat.brief', args: ['fmt', 'examples/drafts/tugboat.brief'] },
-  { name: 'plan', shown: 'plan examples/clay-robot.txt', args: ['plan', 'examples/clay-robot.txt'] },
+  {
+    name: 'plan',
+    shown: 'plan examples/clay-robot.txt --seed 7',
+    args: ['plan', 'examples/clay-robot.txt', '--seed', '7'],
+  },
   {
     name: 'price',
     shown: 'price examples/clay-robot.txt --takes 3',
     args: ['price', 'examples/clay-robot.txt', '--takes', '3'],
-    columns: 134,
+    columns: 142,
   },
   {
     name: 'remix',
