@@ -74,6 +74,7 @@ export function shotHeaderAt(
   let headed = false;
   let marked = false;
   let dashes = 0;
+  let commas = 0;
   for (;;) {
     const next = skipSpace(source, at, end);
     if (next >= end) {
@@ -97,7 +98,15 @@ export function shotHeaderAt(
     } else if (isDash(c) || c === ',') {
       at = next + 1;
       leaves.push(['mark', at]);
-      if (c === ',') continue;
+      if (c === ',') {
+        // `Shot 1, wide, slow dolly in: …`
+        const framed = commas++ === 0 ? titleAt(source, at, end) : undefined;
+        if (framed?.[0] === 'camera') {
+          leaves.push(framed);
+          at = framed[1];
+        }
+        continue;
+      }
       [headed, marked] = [true, true];
       if (++dashes > 2) continue;
       const title = titleAt(source, at, end);

@@ -36,7 +36,7 @@ const UNIT = `(?:${SEC}|min|mins|minutes?)`;
 const AMOUNT = `(?<n>${N})[\\s-]{0,2}(?<unit>${UNIT})(?![\\p{L}\\p{N}])`;
 /** The work itself, not something that happens in it. */
 const WORK =
-  '(?:clip|video|film|movie|loop|reel|animation|spot|ad|advert|commercial|edit|footage|gif|teaser|trailer|short|piece|version|shot|take|scene|sequence|cut|story|generation|render|output)s?';
+  '(?:clip|video|film|movie|loop|reel|animation|spot|ad|advert|commercial|edit|footage|gif|teaser|trailer|short|piece|version|shot|take|scene|sequence|cut|story|generation|render|output|promo|vlog|explainer|tutorial|montage|documentary|showreel|visuali[sz]er)s?';
 const ABOUT =
   '(?:about|around|up to|no longer than|not longer than|not more than|less than|max\\. |roughly|approximately|approx\\.?|exactly|only|just|at most|max|maximum|under|no more than|a total of|total)';
 
@@ -52,6 +52,11 @@ const lengths: readonly RegExp[] = [
   // 'Duration: 8 s', 'length of 12 seconds'
   new RegExp(
     `(?<![\\p{L}])(?:duration|length|runtime|run time|running time|total time|clip time)\\s*(?:[:=–-]|of|is|should be|must be)?\\s*(?:${ABOUT}\\s+)?${AMOUNT}`,
+    'giu',
+  ),
+  // '10 seconds would be great'
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.:])${AMOUNT}\\s+(?:(?:would|will|should|might) be|is|are) (?:great|fine|enough|ideal|perfect|good|nice|ok(?:ay)?|plenty|best)(?![\\p{L}])`,
     'giu',
   ),
   // '12 seconds long'

@@ -32,8 +32,12 @@ const TOLD =
  */
 function tells(passage: Passage, subject: Subject): boolean {
   if (SENTENCE.test(passage.text) || isPunctuated(passage.text)) return true;
+  // In a row of tags 'cut from train tickets' is no sentence; a verb in the present is.
+  const tags = /^[^\p{L}]*\p{Ll}/u.test(passage.text) && !/[.!?]\s+\p{L}/u.test(passage.text);
   return (subject.shots[0]?.verbs(passage) ?? []).some(({ finite, span }) => {
     if (!finite) return false;
+    if (tags && !/(?:s|\b(?:are|were|have|had))$/i.test(subject.text.slice(span.start, span.end)))
+      return false;
     const before = passage.text.slice(0, span.start - passage.span.start);
     const after = passage.text.slice(span.end - passage.span.start);
     return TOLD.test(before.slice(-80)) && /^\s+\p{L}+/u.test(after);
@@ -91,7 +95,7 @@ A style phrase of fragments in front of real sentences is fine.`,
     });
     for (const passage of lists) {
       // A sentence anywhere in the scene makes the fragments its style or its dressing.
-      if (scene.some((p) => tells(p, subject))) continue;
+      if (passagesOf(subject, ['scene']).some((p) => tells(p, subject))) continue;
       report({
         at: passage.span,
         what: `The scene is a list of ${fragments(passage.text).length} keywords.`,

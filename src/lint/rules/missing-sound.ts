@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words by which prose directs what is heard. */
 const HEARD =
-  /\b(?:sounds?|audio|soundtrack|soundscape|sfx|foley|ambien(?:ce|t (?:sound|noise|hum))|music|musical score|orchestral|hear|hears|hearing|heard|listen\w*|audible|inaudible|silen(?:ce|t)|near[- ]silence|noise|noises|voice-?over|narrat(?:ion|or)|melody|songs?|humming|hum of|roar of|echo(?:es|ing)? (?:of|through)|rustle of|clatter of|chatter of|murmur of|crackle of|rumble of|hiss of|patter of|drip of|whir of|buzz of|birdsong|footsteps (?:echo|ring|crunch)|diegetic|dolby|asmr|beat drops|muted)\b/iu;
+  /\b(?:sounds?|audio|soundtrack|soundscape|sfx|foley|ambien(?:ce|t (?:sound|noise|hum))|(?<!sheet )music(?! (?:box|stand|hall|stool|room|shop|school|video|teacher|sheet))|for the ear|musical score|orchestral|hear|hears|hearing|heard|listen\w*|audible|inaudible|silen(?:ce|t)|near[- ]silence|noise|noises|voice-?over|narrat(?:ion|or)|melody|songs?|humming|hum of|roar of|echo(?:es|ing)? (?:of|through)|rustle of|clatter of|chatter of|murmur of|crackle of|rumble of|hiss of|patter of|drip of|whir of|buzz of|birdsong|footsteps (?:echo|ring|crunch)|diegetic|dolby|asmr|beat drops|muted)\b/iu;
 
 /** Things that sound and words that name a sound: two in one sentence direct what is heard. */
 const SOUNDING =

@@ -230,7 +230,7 @@ const terms: readonly (readonly [MoveTerm, string])[] = [
   ],
   [
     { id: 'static', role: 'hold', anywhere: true },
-    'static shot|static camera|static frame|static framing|static on tripod|locked off|locked off shot|locked down shot|locked camera|lock off|lockoff|fixed camera|fixed shot|still camera|stationary camera|unmoving camera|motionless camera|on a tripod|no camera movement|no camera move|no movement|tripod shot|held frame|held shot|camera still',
+    'static shot|static camera|static frame|static framing|static on tripod|locked off|locked off shot|locked down shot|locked camera|locked tripod|lock off|lockoff|fixed camera|fixed shot|still camera|stationary camera|unmoving camera|motionless camera|on a tripod|no camera movement|no camera move|no movement|tripod shot|held frame|held shot|camera still',
   ],
   [
     { id: 'static', role: 'hold' },
