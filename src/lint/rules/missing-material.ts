@@ -107,6 +107,8 @@ Actions:
       const shot = shots.get(passage.span.start);
       for (const sentence of shot && quick.test(passage.text) ? wholeSentences(passage) : []) {
         if (!shot || !quick.test(sentence.text) || sentence.text.length > LONGEST) continue;
+        // 'We hear drops pattering' directs a sound.
+        if (/\b(?:we|you|one) (?:can |only |just )?hears?\b/i.test(sentence.text)) continue;
         const found = judge(sentence, shot, named);
         if (!found) continue;
         moulded ??= passagesOf(subject).some((p) => mould.test(p.text));
