@@ -1,6 +1,6 @@
 import { cameraMoves } from '../../reading/camera-move.ts';
 import { framings } from '../../reading/framing.ts';
-import { findAll, passagesOf } from '../facts/passages.ts';
+import { passagesOf } from '../facts/passages.ts';
 import { lineAfter } from '../facts/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ One framing word is enough: "wide", "close-up from below", "static".`,
     if (present) return;
     const prose = passagesOf(subject, ['style', 'scene', 'actions', 'lens', 'lighting', 'depthOfField']);
     // A style's lens is no position: 'telephoto documentary' still leaves open where the camera stands.
-    for (const { passage } of findAll(prose, new RegExp(PLACED.source, 'giu'))) if (passage) return;
+    if (prose.some((p) => PLACED.test(p.text))) return;
     const line = (shot: string): string => `Camera shot: ${shot}`;
     const at = lineAfter(subject, [['scene', 'style']], '').start;
     report({

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 /** A source, a direction or a quality of light; a time of day says enough to be left alone. */
 const LIGHT =
-  /\b(?:light(?:s|ing|ed|er)?|lit|unlit|\p{L}+-?lit|\p{L}*light(?:s|ing)?|lamps?|\p{L}+lamps?|lanterns?|candles?|torch(?:es|light)?|bulbs?|neons?|sun|suns|sunny|sunshine|sunbeams?|sun-\p{L}+|moon|moons|fire|fires|flames?|embers?|campfire|bonfire|fireworks?|sparklers?|glow\p{L}*|shadows?|shadowy|shadowless|shade|shaded|silhouettes?|silhouetted|backlit|halo|haze|overcast|cloudy|gloom\p{L}*|dark|darkness|dim|dimly|bright\p{L}*|luminous|fluorescents?|leds?|strobes?|follow[- ]spots?|spotlights?|floodlights?|gels?|raking|ring ?light|headlights?|headlamps?|softbox(?:es)?|tungsten|halogen|sodium|lightning|aurora|daylight|skylights?|flicker\p{L}*|flash(?:es|ing)?|gleam\p{L}*|glint\p{L}*|shimmer\p{L}*|glare|exposure|overexposed|underexposed|high[- ]key|low[- ]key|chiaroscuro|golden hour|blue hour|sunrise|sunset|dawn|dusk|twilight|noon|midday|midnight|night|nighttime|morning|afternoon|evening|day)\b/iu;
+  /\b(?:light(?:s|ing|ed|er)?|lit|unlit|\p{L}+-?lit|\p{L}*light(?:s|ing)?|lamps?|\p{L}+lamps?|lanterns?|candles?|torch(?:es|light)?|bulbs?|neons?|sun|suns|sunny|sunshine|sunbeams?|sun-\p{L}+|moon|moons|fire|fires|flames?|embers?|campfire|bonfire|fireworks?|sparklers?|glow\p{L}*|shadows?|shadowy|shadowless|shade|shaded|silhouettes?|silhouetted|backlit|halo|haze|overcast|cloudy|gloom\p{L}*|dark|darkness|dim|dimly|bright\p{L}*|luminous|fluorescents?|leds?|strobes?|follow[- ]spots?|spotlights?|floodlights?|gels?|raking|ring ?light|headlights?|headlamps?|softbox(?:es)?|tungsten|halogen|sodium|lightning|aurora|daylight|skylights?|flicker\p{L}*|flash(?:es|ing)?|gleam\p{L}*|glint\p{L}*|shimmer\p{L}*|glare|exposure|overexposed|underexposed|high[- ]key|low[- ]key|chiaroscuro|golden hour|blue hour|sunrise|sunset|dawn|dusk|twilight|noon|midday|midnight|night|nighttime|morning|afternoon|evening|day)\b/giu;
 /** A lighting line that says nothing. */
 const EMPTY =
   /^\W*(?:very |really |just )?(?:good|nice|great|perfect|beautiful|amazing|normal|standard|proper|ok(?:ay)?|professional|cinematic|natural|regular|default|best|dramatic|atmospheric|moody)(?:,? (?:and )?(?:good|nice|beautiful|cinematic|professional|great))?(?: (?:light|lighting|lights|quality|please|one|enough))*\W*$/iu;
@@ -48,8 +48,7 @@ warm lamp fill". Say how shadows fall, and takes will match.
       return;
     }
     const prose = passagesOf(subject, ['style', 'scene', 'actions', 'camera', 'mood', 'palette']);
-    for (const { match } of findAll(prose, new RegExp(LIGHT.source, 'giu')))
-      if (!FIGURE.test(match[0])) return;
+    for (const { match } of findAll(prose, LIGHT)) if (!FIGURE.test(match[0])) return;
     const places = [['lens', 'depthOfField'], ['camera']] as const;
     const at = lineAfter(subject, places, '').start;
     report({

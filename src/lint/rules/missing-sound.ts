@@ -1,5 +1,5 @@
 import { sentences } from '../../reading/sentences.ts';
-import { findAll, passagesOf } from '../facts/passages.ts';
+import { passagesOf } from '../facts/passages.ts';
 import { endOf, lineAfter } from '../facts/place.ts';
 import { soundsOfScene } from '../facts/scene-sounds.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +42,7 @@ A line of two or three sources is enough, and so is silence, if you ask for it: 
       for (const s of sentences(p.text, p.span.start))
         if (new Set(s.text.toLowerCase().match(SOUNDING)).size >= 2) return;
     const prose = passagesOf(subject);
-    for (const { passage } of findAll(prose, new RegExp(HEARD.source, 'giu'))) if (passage) return;
+    if (prose.some((p) => HEARD.test(p.text))) return;
     const sounds = soundsOfScene(subject);
     const line = `Background Sound: ${sounds.join(', ')}.`;
     const edit = lineAfter(
