@@ -19,6 +19,32 @@ export type Field =
   /** What the brief says about itself, such as its purpose: nothing to stage. */
   | 'notes';
 
+/** Fields of the lines that stand under `Cinematography:`, in the guide's order. */
+export const CAMERA_FIELDS: readonly Field[] = [
+  'camera',
+  'lens',
+  'depthOfField',
+  'lighting',
+  'palette',
+  'mood',
+];
+
+/** The parts of a brief in the guide's order. */
+export const GUIDE_ORDER: readonly Field[] = [
+  'style',
+  'scene',
+  ...CAMERA_FIELDS,
+  'actions',
+  'dialogue',
+  'sound',
+  'constraints',
+];
+
+/** The parts that are prose, in the guide's order: all but what is spoken. */
+export const PROSE_FIELDS: readonly Exclude<Field, 'dialogue'>[] = GUIDE_ORDER.filter(
+  (field) => field !== 'dialogue',
+);
+
 /**
  * A leaf holds characters. `space` is white space between parts, `mark` punctuation that structures (bullets,
  * bold, colons, quotes), `label` the words of a heading, `text` prose, `comment` a comment with its marks; the others

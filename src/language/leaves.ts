@@ -1,5 +1,13 @@
-import { type Branch, type Field, isLeaf, type Leaf, type Node, type Tree } from '../brief/index.ts';
 import { meaningOf } from '../brief/labels.ts';
+import {
+  type Branch,
+  CAMERA_FIELDS,
+  type Field,
+  isLeaf,
+  type Leaf,
+  type Node,
+  type Tree,
+} from '../brief/tree.ts';
 
 /** A leaf with the branches that hold it, the innermost last. */
 export interface Place {
@@ -77,16 +85,6 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** What a heading such as `Cinematography:` groups. */
-const GROUPED: ReadonlySet<Field> = new Set([
-  'camera',
-  'lens',
-  'depthOfField',
-  'lighting',
-  'palette',
-  'mood',
-]);
-
 /** A part of a brief with the parts that its heading groups; most group none. */
 export interface Grouped {
   readonly node: Branch;
@@ -103,7 +101,7 @@ export function grouped(nodes: readonly Node[]): Grouped[] {
       head &&
       node.kind === 'section' &&
       leafOf(node, 'label') &&
-      node.fields?.every((f) => GROUPED.has(f))
+      node.fields?.every((f) => CAMERA_FIELDS.includes(f))
     ) {
       head.members.push(node);
       continue;

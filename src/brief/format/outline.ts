@@ -1,15 +1,5 @@
 import { dialects, meaningOf, normalizeLabel } from '../labels.ts';
-import { type Branch, type Field, isLeaf, type Leaf, type Node, type Tree } from '../tree.ts';
-
-/** Fields of the lines that stand under `Cinematography:`, in the guide's order. */
-export const CAMERA_FIELDS: readonly Field[] = [
-  'camera',
-  'lens',
-  'depthOfField',
-  'lighting',
-  'palette',
-  'mood',
-];
+import { type Branch, CAMERA_FIELDS, type Field, isLeaf, type Leaf, type Node, type Tree } from '../tree.ts';
 
 /**
  * How a section stands in the text: `prose` has no label, `line` has its label and content on one line, `block` its

@@ -1,24 +1,10 @@
-import type { Brief, Passage, ShotBrief } from '../brief.ts';
+import type { Brief, Passage } from '../brief.ts';
 import { parse } from '../parse.ts';
 import { briefOf } from '../read.ts';
 import type { Meter } from '../scan.ts';
-import type { Tree } from '../tree.ts';
+import { PROSE_FIELDS, type Tree } from '../tree.ts';
 import { decoder } from './decode.ts';
 import { untouched } from './outline.ts';
-
-const FIELDS = [
-  'style',
-  'scene',
-  'camera',
-  'lens',
-  'depthOfField',
-  'lighting',
-  'palette',
-  'mood',
-  'actions',
-  'sound',
-  'constraints',
-] as const satisfies readonly (keyof ShotBrief)[];
 
 /** A text and what was read in it; what it says is worked out once, when it is first asked for. */
 export class Parsed {
@@ -91,11 +77,11 @@ export class Parsed {
     const seen = new Set<unknown>();
     const fresh = <T>(all: readonly T[]): T[] => all.filter((one) => !seen.has(one));
     return this.brief.shots.map((shot) => {
-      const fields = FIELDS.map((name) => field(shot[name] ?? [], fresh<Passage>(shot[name] ?? [])));
+      const fields = PROSE_FIELDS.map((name) => field(shot[name] ?? [], fresh<Passage>(shot[name] ?? [])));
       const lines = fresh(shot.dialogue).map(({ speaker, delivery, words }) =>
         [speaker, delivery, words].map((part) => part && spoken(part.text)),
       );
-      for (const name of FIELDS) for (const passage of shot[name] ?? []) seen.add(passage);
+      for (const name of PROSE_FIELDS) for (const passage of shot[name] ?? []) seen.add(passage);
       for (const line of shot.dialogue) seen.add(line);
       return [shot.time, fields, shot.dialogue.length, lines];
     });

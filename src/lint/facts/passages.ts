@@ -1,25 +1,14 @@
 import { countWhile } from '../../base/ordered.ts';
 import type { Span } from '../../base/span.ts';
 import type { Brief, Passage, ShotBrief } from '../../brief/brief.ts';
+import { PROSE_FIELDS } from '../../brief/tree.ts';
 import type { Subject } from '../subject.ts';
 
 /** A part of a shot that is prose. */
 export type ProseField = Exclude<keyof ShotBrief, 'dialogue' | 'time'>;
 
-/** All parts but what is spoken, in no order. */
-export const everyField: readonly ProseField[] = [
-  'style',
-  'scene',
-  'camera',
-  'lens',
-  'depthOfField',
-  'lighting',
-  'palette',
-  'mood',
-  'actions',
-  'sound',
-  'constraints',
-];
+/** All parts but what is spoken. */
+export const everyField: readonly ProseField[] = PROSE_FIELDS;
 
 const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»|「[^」\n]{1,200}」/g;
 

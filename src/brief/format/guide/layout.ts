@@ -1,5 +1,4 @@
-import type { Field } from '../../tree.ts';
-import { CAMERA_FIELDS } from '../outline.ts';
+import { CAMERA_FIELDS, type Field, GUIDE_ORDER } from '../../tree.ts';
 import { GROUP, NAMES } from './names.ts';
 import type { Piece } from './pieces.ts';
 
@@ -32,23 +31,13 @@ function closing(pieces: readonly Piece[]): number {
   return prose >= 0 && prose < last && !spoken ? last + 1 : pieces.length;
 }
 
-const ORDER: readonly Field[] = [
-  'style',
-  'scene',
-  ...CAMERA_FIELDS,
-  'actions',
-  'dialogue',
-  'sound',
-  'constraints',
-];
-
 /** The part of the guide's form that a piece stands in; what speaks of two stands in the first. */
-const firstOf = (piece: Piece): Field => ORDER.find((field) => piece.fields.includes(field)) ?? 'scene';
+const firstOf = (piece: Piece): Field => GUIDE_ORDER.find((field) => piece.fields.includes(field)) ?? 'scene';
 
 /** `Lighting + palette`; what the writer's own label says more is kept. */
 const nameOf = (piece: Piece): string =>
   piece.label ??
-  ORDER.filter((field) => piece.fields.includes(field))
+  GUIDE_ORDER.filter((field) => piece.fields.includes(field))
     .map((field, i) => (i === 0 ? NAMES[field] : NAMES[field].toLowerCase()))
     .join(' + ');
 

@@ -1,18 +1,7 @@
 import type { Edit } from '../../../base/edit.ts';
-import type { Field, Node } from '../../tree.ts';
-import { CAMERA_FIELDS, type Container, containersOf, isRead, type Part } from '../outline.ts';
+import { GUIDE_ORDER, type Node } from '../../tree.ts';
+import { type Container, containersOf, isRead, type Part } from '../outline.ts';
 import { change, type Pass } from '../pass.ts';
-
-/** The guide's order of a brief. */
-const ORDER: readonly Field[] = [
-  'style',
-  'scene',
-  ...CAMERA_FIELDS,
-  'actions',
-  'dialogue',
-  'sound',
-  'constraints',
-];
 
 /** Sections that move as one: a section with what goes on from it, or the camera's heading with its lines. */
 interface Block {
@@ -74,7 +63,7 @@ const whole = (block: Block, text: string): string => text.slice(block.start, bl
 const textOf = (node: Node): string => ('text' in node ? node.text : '');
 /** A line that belongs under the camera's heading. */
 const isLine = (block: Block): boolean =>
-  block.rank >= ORDER.indexOf('camera') && block.rank <= ORDER.indexOf('mood');
+  block.rank >= GUIDE_ORDER.indexOf('camera') && block.rank <= GUIDE_ORDER.indexOf('mood');
 
 /** Stretches of blocks that may change places. */
 function runs(container: Container, text: string): Block[][] {
@@ -123,7 +112,7 @@ function runs(container: Container, text: string): Block[][] {
 }
 
 const blockOf = (part: Part, start: number): Block => ({
-  rank: Math.min(...part.fields.map((field) => ORDER.indexOf(field))),
+  rank: Math.min(...part.fields.map((field) => GUIDE_ORDER.indexOf(field))),
   start,
   end: part.node.span.end,
   lines: [],
