@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief } from '../brief/brief.ts';
+import { freeStem } from './outputs.ts';
 import type { Reporter, Streams } from './reporter.ts';
 
 /** What a command of the craft is handed: the streams, a reporter on stderr, and its work's result as exit status. */
@@ -61,4 +62,21 @@ export async function writeText(path: string, text: string): Promise<void> {
       cause,
     });
   }
+}
+
+/**
+ * Print a text, or write it to the file of `-o` and print its path; a file that exists is replaced only with `--force`.
+ * @throws Fault (exit status 3) where it cannot be written
+ */
+export async function handOut(
+  text: string,
+  flags: { readonly output?: string; readonly force?: boolean },
+  streams: Streams,
+): Promise<void> {
+  if (flags.output === undefined) return streams.out(text);
+  const ending = extname(flags.output);
+  const stem = resolve(flags.output.slice(0, flags.output.length - ending.length));
+  const path = `${freeStem(stem, flags.force ?? false, [ending])}${ending}`;
+  await writeText(path, text);
+  streams.out(`${path}\n`);
 }

@@ -1,8 +1,6 @@
-import { extname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../../base/exit.ts';
-import { briefFrom, runCraft, writeText } from '../craft.ts';
-import { freeStem } from '../outputs.ts';
+import { briefFrom, handOut, runCraft } from '../craft.ts';
 
 interface JoinFlags {
   readonly output?: string;
@@ -23,14 +21,7 @@ export function joinCommand(end: (status: ExitStatus) => void): Command {
         const { text, changes, conflicts } = join(texts);
         for (const change of changes) reporter.note(change);
         for (const conflict of conflicts) reporter.warn(conflict);
-        if (flags.output === undefined) streams.out(text);
-        else {
-          const ending = extname(flags.output);
-          const stem = resolve(flags.output.slice(0, flags.output.length - ending.length));
-          const path = `${freeStem(stem, flags.force ?? false, [ending])}${ending}`;
-          await writeText(path, text);
-          streams.out(`${path}\n`);
-        }
+        await handOut(text, flags, streams);
         return conflicts.length > 0 ? EXIT.findings : EXIT.done;
       }),
     );

@@ -1,11 +1,9 @@
-import { extname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { EXIT, type ExitStatus } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import type { BriefAnswers, Template } from '../../catalogue/template.ts';
 import type { Question } from '../../craft/wizard/index.ts';
-import { runCraft, writeText } from '../craft.ts';
-import { freeStem } from '../outputs.ts';
+import { handOut, runCraft } from '../craft.ts';
 
 interface NewFlags {
   readonly template?: string;
@@ -82,14 +80,7 @@ export function newCommand(end: (status: ExitStatus) => void): Command {
         const mode = answers.mode === 'i2v' ? { mode: 'i2v' as const } : {};
         for (const { rule, severity, message } of await lint(text, mode))
           if (severity !== 'info') reporter.warn(`${message} (${rule})`);
-        if (flags.output === undefined) streams.out(text);
-        else {
-          const ending = extname(flags.output);
-          const stem = resolve(flags.output.slice(0, flags.output.length - ending.length));
-          const path = `${freeStem(stem, flags.force ?? false, [ending])}${ending}`;
-          await writeText(path, text);
-          streams.out(`${path}\n`);
-        }
+        await handOut(text, flags, streams);
         return EXIT.done;
       }),
     );
