@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { veo } from '../kit/prompting.ts';
 
 /** Google's Veo 3.1 Fast. */
 export default defineEngine({
@@ -14,11 +15,7 @@ export default defineEngine({
   aspects: ['16:9', '9:16'],
   audio: 'always',
   image: 'first-and-last',
-  prompting: {
-    order: 'camera first, then subject, action, context, style, audio; 75–150 words, at most 1024 tokens',
-    dialogue: 'in quotes, often with "No subtitles, no text overlay"',
-    negatives: 'a field of its own on Vertex only',
-  },
+  prompting: veo,
   prices: [{ unit: 'second', amount: 0.15, currency: 'USD', date: '2026-09-19', source: 'second-hand' }],
   date: '2026-09-19',
   source: 'second-hand',

@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { sora } from '../kit/prompting.ts';
 
 /** Sora 2 MAX as Higgsfield offered it: deeper realism, at more credits than Sora 2. */
 export default defineEngine({
@@ -16,12 +17,7 @@ export default defineEngine({
   audio: 'always',
   image: 'first-frame',
   negativePrompt: false,
-  prompting: {
-    order: 'style first, then prose, then labelled blocks: camera, actions, dialogue, background sound',
-    dialogue: 'a Dialogue block, Speaker: "line"',
-    shots: 'beats or counts inside one shot, or a shot list',
-    negatives: 'none: what is wanted, in positive words',
-  },
+  prompting: sora,
   prices: [
     {
       unit: 'clip',

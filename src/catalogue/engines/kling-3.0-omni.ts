@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { kling } from '../kit/prompting.ts';
 
 /** Kling 3.0 Omni: several shots in one clip, sound of its own. */
 export default defineEngine({
@@ -14,12 +15,7 @@ export default defineEngine({
   image: 'first-and-last',
   negativePrompt: false,
   maxCharacters: 3072,
-  prompting: {
-    order: 'subject and movement, scene, then camera, light, atmosphere; early words weigh more',
-    dialogue: '[Speaker: role, tone]: "line" of 5–10 words',
-    shots: '"Shot n, seconds, words", at most six',
-    negatives: 'none',
-  },
+  prompting: kling,
   prices: [],
   date: '2026-09-19',
   source: 'second-hand',

@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { ltx } from '../kit/prompting.ts';
 
 /** Lightricks' LTX-2.5. */
 export default defineEngine({
@@ -13,11 +14,7 @@ export default defineEngine({
   fps: [24, 25, 48, 50],
   audio: 'toggle',
   image: 'first-and-last',
-  prompting: {
-    order: 'one paragraph in the present tense; emotion as something to be seen',
-    dialogue: 'in quotes inside the paragraph, the voice described',
-    shots: 'one flowing shot',
-  },
+  prompting: ltx,
   prices: [
     {
       unit: 'second',

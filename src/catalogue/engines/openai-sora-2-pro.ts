@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { sora } from '../kit/prompting.ts';
 
 /** The finer model of the same API; switched off. */
 export default defineEngine({
@@ -17,12 +18,7 @@ export default defineEngine({
   negativePrompt: false,
   seed: false,
   maxCharacters: 32000,
-  prompting: {
-    order: 'style first, then prose, then labelled blocks: camera, actions, dialogue, background sound',
-    dialogue: 'a Dialogue block, Speaker: "line"',
-    shots: 'beats or counts inside one shot, or a shot list',
-    negatives: 'none: what is wanted, in positive words',
-  },
+  prompting: sora,
   prices: [
     {
       unit: 'second',

@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { seedance } from '../kit/prompting.ts';
 
 /** ByteDance's Seedance 2.0 Mini. */
 export default defineEngine({
@@ -13,11 +14,7 @@ export default defineEngine({
   image: 'first-and-last',
   negativePrompt: false,
   seed: true,
-  prompting: {
-    order: 'one camera verb a shot; references as @Image1',
-    shots: 'shot by shot',
-    negatives: 'ignored: positive words',
-  },
+  prompting: seedance,
   prices: [{ unit: 'token', currency: 'USD', date: '2026-09-19', source: 'second-hand' }],
   date: '2026-09-19',
   source: 'second-hand',

@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { seedance } from '../kit/prompting.ts';
 
 /** ByteDance's Seedance 2.5. */
 export default defineEngine({
@@ -14,11 +15,7 @@ export default defineEngine({
   image: 'first-and-last',
   negativePrompt: false,
   seed: true,
-  prompting: {
-    order: 'one camera verb a shot; references as @Image1',
-    shots: 'shot by shot',
-    negatives: 'ignored: positive words',
-  },
+  prompting: seedance,
   prices: [
     {
       unit: 'second',

@@ -1,4 +1,5 @@
 import { defineEngine } from '../kinds.ts';
+import { sora } from '../kit/prompting.ts';
 
 /** Shotwright's own stage in draft quality: this machine, no key. */
 export default defineEngine({
@@ -17,12 +18,7 @@ export default defineEngine({
   negativePrompt: false,
   seed: true,
   maxCharacters: 32000,
-  prompting: {
-    order: 'style first, then prose, then labelled blocks: camera, actions, dialogue, background sound',
-    dialogue: 'a Dialogue block, Speaker: "line"',
-    shots: 'beats or counts inside one shot, or a shot list',
-    negatives: 'none: what is wanted, in positive words',
-  },
+  prompting: sora,
   prices: [
     {
       unit: 'clip',
