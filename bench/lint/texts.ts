@@ -1,22 +1,14 @@
+import { random } from '../../src/base/random.ts';
 import { readBrief } from '../../src/brief/index.ts';
 import { sentences } from '../../src/reading/sentences.ts';
 import { labelled } from './set.ts';
-
-/** A generator of numbers from 0 to 1, the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Distinct briefs in the guide's form, put together from the sentences, bullets and lines of the labelled set, each with
  * numbers of its own so that none was read before. The same seed gives the same briefs.
  */
 export function distinctBriefs(count: number, seed: number): string[] {
-  const draw = random(seed);
+  const { next: draw } = random(seed);
   const pools = {
     scene: [] as string[],
     camera: [] as string[],
