@@ -18,11 +18,17 @@ const LAYERS: Readonly<Record<string, number>> = {
   sound: 5,
   language: 6,
   film: 6,
+  net: 6,
   testing: 7,
-  cli: 10,
+  engines: 7,
+  store: 8,
+  jobs: 9,
+  api: 10,
+  server: 11,
+  cli: 12,
 };
 /** Folders that need Node; all others run unchanged in a browser. */
-const NODE = new Set(['film', 'cli']);
+const NODE = new Set(['film', 'net', 'engines', 'store', 'jobs', 'api', 'server', 'cli']);
 
 const folderOf = (file: string): string => file.split('/')[1] as string;
 
