@@ -1,7 +1,7 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { Fault } from '../base/fault.ts';
 import { run } from '../film/index.ts';
-import { cacheFolder } from './places.ts';
+import { cacheFolder } from '../film/places.ts';
 
 /** One thing that Shotwright needs. */
 export interface Check {

@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallPlan } from '../../test/support/plan.ts';
 import { Fault } from '../base/fault.ts';
 import { visible } from '../base/visible.ts';
+import { hardlyRead, tally } from '../direct/tally.ts';
 import { shootCommand } from './commands/shoot.ts';
 import { finish } from './ending.ts';
 import { findInputs, readInput } from './input.ts';
 import { freeStem, stemOf, stemPath } from './outputs.ts';
 import { jsonReporter, peopleReporter, progressLine, type Streams } from './reporter.ts';
 import { parseFrames, parseSeed, parseTakes, settingsFrom } from './settings.ts';
-import { count, hardlyRead, planOf } from './shooting.ts';
+import { planOf } from './shooting.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -249,7 +250,7 @@ describe('what is told', () => {
       why: '',
     });
     const rows = [row('depicted'), ...Array.from({ length: 5 }, () => row('omitted')), row('undirected')];
-    expect(count(rows)).toEqual({ depicted: 1, approximated: 0, omitted: 5, undirected: 1 });
+    expect(tally(rows)).toEqual({ depicted: 1, approximated: 0, omitted: 5, undirected: 1 });
     expect(hardlyRead(rows)).toBe(true);
     expect(hardlyRead(rows.slice(0, 3))).toBe(false);
   });

@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import { parse } from '../brief/parse.ts';
 import { briefOf } from '../brief/read.ts';
+import { version } from '../film/places.ts';
 import { activeRules, type LintConfig, unknownRule } from '../lint/config.ts';
 import { createLinter } from '../lint/create.ts';
 import { fixText } from '../lint/fix.ts';
@@ -17,7 +18,6 @@ import type { ImageFacts, LintSettings } from '../lint/settings.ts';
 import type { LintFlags } from './commands/lint.ts';
 import { configs, filesFor } from './config.ts';
 import { readBriefText } from './input.ts';
-import { version } from './places.ts';
 import { replaceFile } from './replace.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
+import { version } from '../film/places.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
@@ -14,7 +15,6 @@ import { priceCommand } from './commands/price.ts';
 import { remixCommand } from './commands/remix.ts';
 import { shootCommand } from './commands/shoot.ts';
 import { splitCommand } from './commands/split.ts';
-import { version } from './places.ts';
 
 // A reader that closes early (`shotwright plan … | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

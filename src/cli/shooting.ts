@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
-import type { Coverage } from '../direct/evidence.ts';
 import type { Plan } from '../direct/plan.ts';
+import { HARDLY_READ, hardlyRead, type Tally, tally } from '../direct/tally.ts';
 import { installedFonts } from '../film/fonts.ts';
 import {
   type Ahead,
@@ -18,13 +18,13 @@ import {
   takesSheet,
   withWorkspace,
 } from '../film/index.ts';
+import { cacheFolder } from '../film/places.ts';
+import { directBrief, manifestOf, mixOf, regionsOf, seePicture } from '../film/production.ts';
 import { freshSeed } from './commands/command.ts';
 import type { ShootFlags } from './commands/shoot.ts';
 import { findInputs, type Input, readInput } from './input.ts';
-import { coverageOf, directBrief, mixOf, regionsOf, seePicture } from './layers.ts';
 import { freeStem, stemPath } from './outputs.ts';
 import { type PictureSettings, pictureSettings } from './picture.ts';
-import { cacheFolder, version } from './places.ts';
 import type { Reporter } from './reporter.ts';
 import { parseFrames, parseSeed, parseTakes, type ShotSettings, settingsFrom } from './settings.ts';
 
@@ -215,33 +215,25 @@ async function shootClip(
       mix: (contacts) => mixOf(plan, contacts),
       fonts: installedFonts(),
       burnIn: flags.burnIn ?? false,
-      manifest: async (findings, range, mixed) => ({
-        kind: 'shotwright.shot',
-        schema: 1,
-        version: version(),
-        seed: plan.seed,
-        brief: input.kind === 'brief' ? input.brief.text : input.brief,
-        plan,
-        coverage: await coverageOf(plan, findings),
-        findings,
-        frames: range,
-        drawn: source.drawn,
-        notes: [...plan.notes, ...(mixed?.notes ?? [])],
-        ...(mixed?.loudness !== undefined && mixed.truePeak !== undefined
-          ? { sound: { loudness: mixed.loudness, truePeak: mixed.truePeak } }
-          : {}),
-      }),
+      manifest: (findings, frames, mixed) =>
+        manifestOf({
+          plan,
+          brief: input.kind === 'brief' ? input.brief.text : input.brief,
+          findings,
+          frames,
+          drawn: source.drawn,
+          mixed,
+        }),
       onProgress: reporter.progress,
       signal,
     });
     const { coverage } = shot.manifest;
-    const counts = count(coverage);
+    const counts = tally(coverage);
     reporter.done({ files: shot.files, seed: plan.seed, drawn: source.drawn, coverage, counts }, [
       shot.files[0] as string,
     ]);
     reporter.note(`Seed ${plan.seed}. ${summary(counts)}`);
-    if (hardlyRead(coverage))
-      reporter.warn('Less than a fifth of this brief was understood; the clip shows little of it.');
+    if (hardlyRead(coverage)) reporter.warn(HARDLY_READ);
     return shot;
   } finally {
     await source.close();
@@ -314,21 +306,5 @@ function checkFrames(plan: Plan, last: number | undefined): void {
   }
 }
 
-type Counts = Readonly<Record<Coverage['status'], number>>;
-
-/** How many phrases have each status. */
-export function count(coverage: readonly Coverage[]): Counts {
-  const counts = { depicted: 0, approximated: 0, omitted: 0, undirected: 0 };
-  for (const row of coverage) counts[row.status]++;
-  return counts;
-}
-
-const summary = ({ depicted, approximated, omitted }: Counts): string =>
+const summary = ({ depicted, approximated, omitted }: Tally): string =>
   `Of ${depicted + approximated + omitted} phrases ${depicted} depicted, ${approximated} approximated, ${omitted} omitted.`;
-
-/** Fewer than one phrase in five is understood. */
-export function hardlyRead(coverage: readonly Coverage[]): boolean {
-  const { depicted, approximated, omitted } = count(coverage);
-  const all = depicted + approximated + omitted;
-  return all > 0 && (depicted + approximated) / all < 0.2;
-}

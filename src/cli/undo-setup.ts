@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
-import { packageRoot } from './places.ts';
+import { packageRoot } from '../film/places.ts';
 
 /** Take away the packages and apt sources that the set-up added, and only those. */
 export function undoSetup(say: (text: string) => void): ExitStatus {

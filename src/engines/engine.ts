@@ -66,6 +66,8 @@ export interface JobObjects {
   put(name: string, file: string, type: string): Promise<void>;
   /** Copy an object into a file: one of this job by its name, or one of the order by its key. */
   fetch(object: string, file: string): Promise<void>;
+  /** Forget one of this job's objects, such as what was kept between steps; one that is not there is no error. */
+  remove(name: string): Promise<void>;
 }
 
 /** What a job gives its engine. */

@@ -12,7 +12,7 @@ export function languageServerCommand(_end: (status: ExitStatus) => void): Comma
       const [{ join }, { nodeHost, serve }, { packageRoot, version }] = await Promise.all([
         import('node:path'),
         import('../language-host.ts'),
-        import('../places.ts'),
+        import('../../film/places.ts'),
       ]);
       await serve(nodeHost(version(), join(packageRoot, 'docs', 'rules')));
     });

@@ -1,0 +1,62 @@
+import type { Json } from '../../base/json.ts';
+import { checkText, readBrief } from '../../brief/index.ts';
+import type { Plan } from '../../direct/plan.ts';
+import type { Manifest } from '../../film/manifest.ts';
+import { directBrief, seePicture } from '../../film/production.ts';
+import { EngineFailure, type Order } from '../engine.ts';
+
+/** What an order names, as files of this machine. */
+export interface Sources {
+  /** The picture that becomes the first frame. */
+  readonly image?: string;
+  /** MP4 of the clip that is remixed, edited or extended. */
+  readonly clip?: string;
+  /** What that clip tells of itself; absent for a clip that is not one of ours. */
+  readonly manifest?: Manifest;
+  /** Folder for what is worth keeping between runs. */
+  readonly cache: string;
+}
+
+/** A plan that is ready to be shot, with what its order's reply says besides coverage. */
+export interface Directed {
+  readonly plan: Plan;
+  /** The whole brief that the plan was made of: with a remix the one that came of source and delta. */
+  readonly brief: string;
+  /** Fields for the report: changed elements, what it was continued from … */
+  readonly report?: { readonly [field: string]: Json | undefined };
+}
+
+/** Directs one kind of order. Throws a `Fault` for what the caller can put right. */
+export type Directing = (order: Order, sources: Sources) => Promise<Directed>;
+
+/** From a brief alone, or from a brief and the picture that it begins with. */
+const create: Directing = async (order, { image, cache }) => {
+  const brief = readBrief(order.prompt);
+  const picture =
+    order.image && image !== undefined
+      ? await seePicture({ file: image, fit: order.image.fit }, order, cache)
+      : undefined;
+  const plan = await directBrief(brief, order, picture);
+  return { plan: { ...plan, notes: [...plan.notes, ...(picture?.warnings ?? [])] }, brief: brief.text };
+};
+
+const missing: Directing = async (order) => {
+  throw new EngineFailure('engine_failed', `The embedded engine cannot ${order.kind} yet.`);
+};
+
+/** How each kind of order is directed. */
+const directing: Readonly<Record<Order['kind'], Directing>> = {
+  create,
+  remix: missing,
+  edit: missing,
+  extend: missing,
+};
+
+/**
+ * Direct an order. The same order and sources give the same plan.
+ * Throws a `Fault` (exit status 2) for a prompt that is no brief, and for pictures and clips that cannot be used.
+ */
+export function planFor(order: Order, sources: Sources): Promise<Directed> {
+  checkText(order.prompt, 'prompt');
+  return directing[order.kind](order, sources);
+}
