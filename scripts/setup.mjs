@@ -2,7 +2,16 @@
 // so it imports nothing but Node. Options: --build also builds dist/, --system also looks after ffmpeg and the
 // Vulkan driver. Exit status 3 when npm or the build fails; a missing system part is told, not fatal.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -86,12 +95,32 @@ function mirror(release) {
   return rows.find(([site, name]) => name === release && !/security/.test(site))?.[0];
 }
 
+const anyExists = (...files) => files.some((file) => existsSync(file));
+
+/** What only the tests need: a real database server and a real browser. */
+const testParts = [
+  {
+    name: 'PostgreSQL',
+    packages: ['postgresql'],
+    present: () =>
+      quiet('postgres', ['--version']) !== undefined ||
+      (existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').length > 0),
+  },
+  {
+    name: 'Chromium',
+    packages: ['chromium'],
+    present: () =>
+      anyExists(process.env.SHOTWRIGHT_CHROMIUM ?? '/usr/bin/chromium', '/usr/bin/chromium-browser'),
+  },
+];
+
 /** The commands that add the missing parts, as arrays; undefined where this script does not know the system. */
 export function systemCommands(missing, system = os()) {
   if (process.platform !== 'linux' || quiet('apt-get', ['--version']) === undefined) return undefined;
   const commands = [];
   const wanted = [];
   if (missing.includes('ffmpeg')) wanted.push('ffmpeg');
+  for (const part of testParts) if (missing.includes(part.name)) wanted.push(...part.packages);
   let target = [];
   let sources;
   if (missing.includes('vulkan')) {
@@ -130,9 +159,11 @@ function agreed() {
   }
 }
 
-/** ffmpeg and the Vulkan driver. */
-export function system() {
-  const missing = [];
+/** ffmpeg and the Vulkan driver; with `tests` also what the tests need. */
+export function system({ tests = false } = {}) {
+  const missing = tests
+    ? testParts.filter((part) => process.platform === 'linux' && !part.present()).map((part) => part.name)
+    : [];
   if (quiet('ffmpeg', ['-hide_banner', '-version']) === undefined) missing.push('ffmpeg');
   if (!driverWorks()) missing.push('vulkan');
   if (missing.length === 0) return;
