@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ApiError } from './errors.ts';
+import { readMultipart, tooLarge } from './multipart.ts';
+import { decodeText, parseObject } from './text.ts';
+
+/** Characters of an `image_url`, as OpenAI's schema has it: a data URL of some 15 MB of picture. */
+export const LONGEST_URL = 20 * 1024 * 1024;
+/** Bytes of all text of a body: the longest URL, the longest prompt and some more. */
+const MOST_TEXT = LONGEST_URL + 1024 * 1024;
+const MOST_PARTS = 200;
+
+/** A request's body as data, with its files. */
+export interface Body {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** A folder for files of this request; gone after `dispose`. */
+  folder(): Promise<string>;
+  /** Deletes the request's files. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Read the body of a POST: JSON, or multipart with the files that the endpoint takes (most bytes of each by its
+ * field). Throws an `ApiError` for what is neither, malformed or too large.
+ * @param temporary folder in which a folder for the request's files is made when it has any
+ */
+export async function readBody(
+  request: Request,
+  temporary: string,
+  files: Readonly<Record<string, number>>,
+): Promise<Body> {
+  let folder: Promise<string> | undefined;
+  const body = {
+    folder: () => (folder ??= mkdtemp(join(temporary, 'request-'))),
+    dispose: async () => {
+      if (folder) await rm(await folder, { recursive: true, force: true });
+    },
+  };
+  const contentType = request.headers.get('content-type') ?? '';
+  const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase();
+  const isMultipart = mediaType === 'multipart/form-data';
+  const total =
+    MOST_TEXT + Object.values(files).reduce((sum, most) => sum + most, isMultipart ? 1024 * 1024 : 0);
+  if (!isMultipart && mediaType !== 'application/json')
+    throw new ApiError(
+      'unsupported',
+      `The body's Content-Type is ${mediaType === '' ? 'missing' : `'${mediaType.slice(0, 80)}'`}. Send application/json or multipart/form-data.`,
+    );
+  if ((request.headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
+    throw new ApiError(
+      'unsupported',
+      'Compressed bodies are not read. Send the body without Content-Encoding.',
+    );
+  if (Number(request.headers.get('content-length') ?? 0) > total) throw tooLarge(total);
+  if (request.body === null) throw new ApiError('invalid', 'The body is empty. Send the request’s fields.');
+  if (!isMultipart) return { ...body, data: parseObject(await readText(request.body, total)) };
+  try {
+    const limits = { total, text: MOST_TEXT, parts: MOST_PARTS, files };
+    return { ...body, data: await readMultipart(request.body, contentType, await body.folder(), limits) };
+  } catch (error) {
+    await body.dispose();
+    throw error;
+  }
+}
+
+async function readText(body: ReadableStream<Uint8Array>, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.length;
+    if (size > most) {
+      reader.releaseLock();
+      throw tooLarge(most);
+    }
+    chunks.push(chunk.value);
+  }
+  return decodeText(Buffer.concat(chunks), 'The body');
+}

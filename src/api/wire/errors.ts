@@ -1,0 +1,94 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { EXIT } from '../../base/exit.ts';
+import { Fault } from '../../base/fault.ts';
+
+/** Every way in which the API refuses: HTTP status, `type` and, unless a refusal says more precisely, `code`. */
+const REFUSALS = {
+  invalid: [400, 'invalid_request_error', null],
+  unauthorized: [401, 'invalid_request_error', 'invalid_api_key'],
+  forbidden: [403, 'invalid_request_error', 'forbidden'],
+  not_found: [404, 'invalid_request_error', 'not_found'],
+  method_not_allowed: [405, 'invalid_request_error', 'method_not_allowed'],
+  conflict: [409, 'invalid_request_error', 'conflict'],
+  too_large: [413, 'invalid_request_error', 'request_too_large'],
+  unsupported: [415, 'invalid_request_error', 'unsupported_media_type'],
+  range: [416, 'invalid_request_error', 'range_not_satisfiable'],
+  too_many: [429, 'rate_limit_error', 'rate_limit_exceeded'],
+  internal: [500, 'server_error', 'internal_error'],
+  unavailable: [503, 'server_error', 'service_unavailable'],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string, string | null]>;
+
+/** A way in which the API refuses. */
+export type Refusal = keyof typeof REFUSALS;
+
+/** What every error of the API looks like on the wire. */
+export interface ErrorBody {
+  readonly error: {
+    readonly message: string;
+    readonly type: string;
+    readonly param: string | null;
+    readonly code: string | null;
+  };
+}
+
+/**
+ * A request that is refused. Its message is shown to the caller: sentences that say what was wrong and what to do.
+ * @example throw new ApiError('invalid', 'seconds must be one of 4, 8, 12, 16, 20.', { param: 'seconds' });
+ */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: ContentfulStatusCode;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: ErrorBody;
+
+  constructor(
+    refusal: Refusal,
+    message: string,
+    options: {
+      param?: string;
+      code?: string;
+      headers?: Record<string, string>;
+      /** Seconds after which the caller may try again. */
+      retryAfter?: number;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    const [status, type, code] = REFUSALS[refusal];
+    this.status = status;
+    this.headers = {
+      ...options.headers,
+      ...(options.retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(options.retryAfter)) }),
+    };
+    this.body = { error: { message, type, param: options.param ?? null, code: options.code ?? code } };
+  }
+}
+
+/** Codes of Node and PostgreSQL for a database or store that cannot be reached or is shutting down. */
+const AWAY = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|53|57P0)/;
+
+/** The refusal that an error of any layer becomes. What nobody foresaw says nothing of our insides. */
+export function toApiError(error: unknown, param?: string): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof Fault) {
+    const message = error.remedy === undefined ? error.message : `${error.message} ${error.remedy}`;
+    if (error.exit === EXIT.input)
+      return new ApiError('invalid', message, { cause: error, ...(param === undefined ? {} : { param }) });
+    if (error.exit === EXIT.environment)
+      return new ApiError('unavailable', 'The server cannot do this at the moment. Try again shortly.', {
+        cause: error,
+        retryAfter: 2,
+      });
+  }
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code === 'string' && AWAY.test(code))
+    return new ApiError('unavailable', 'The database or the store cannot be reached. Try again shortly.', {
+      cause: error,
+      retryAfter: 2,
+    });
+  return new ApiError(
+    'internal',
+    'The server had an error of its own. Try again; if it stays, look for the x-request-id in the server log.',
+    { cause: error },
+  );
+}
