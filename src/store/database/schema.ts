@@ -15,7 +15,7 @@ export type VideoStatus = 'queued' | 'in_progress' | 'completed' | 'failed';
 export interface VideosTable {
   id: string;
   /** Order of acceptance; pages follow it. */
-  ordinal: Generated<string>;
+  ordinal: ColumnType<string, never, never>;
   /** Project of the key that created it. */
   owner: string;
   /** Key that created it, for shares and limits; 'local' without keys. */
@@ -43,8 +43,10 @@ export interface VideosTable {
   priority: Generated<number>;
   /** Name of the workers' queue. */
   queue: Generated<string>;
-  /** How often a worker took it up. */
+  /** How often a worker took it up; with `worker` it fences what that worker writes. */
   attempts: Generated<number>;
+  /** How often its worker died since a step of it was last finished. */
+  losses: Generated<number>;
   /** Worker that holds the lease. */
   worker: string | null;
   created_at: Time;

@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import type { Connections } from './connections.ts';
+
+/** Milliseconds between two cleanings; the embedded database has no autovacuum of its own. */
+const CLEAN_EVERY = 30 * 60_000;
+
+/**
+ * Smaller than a server's defaults: the whole library of one machine fits, and the process stays small.
+ */
+const SETTINGS = ['shared_buffers = 16MB', 'wal_buffers = 1MB', 'max_wal_size = 128MB'];
+
+/**
+ * PostgreSQL inside this process, behind a real `pg.Pool` of one connection: the pool's queue is the lock that keeps
+ * a transaction whole, and types are parsed exactly as from a server.
+ * @param folder where its files lie; undefined keeps everything in memory
+ */
+export async function openEmbedded(folder: string | undefined): Promise<Connections> {
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  const engine = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    postgresqlconf: SETTINGS,
+  });
+
+  class Client extends pg.Client {
+    constructor() {
+      super(createPgConfig(engine) as pg.ClientConfig);
+    }
+  }
+  const pool = new pg.Pool({
+    Client: Client as unknown as pg.PoolConfig['Client'],
+    max: 1,
+    idleTimeoutMillis: 0,
+    // The session outlives its clients: what a dropped client left open is undone before the next one works.
+    onConnect: async (client) => {
+      await client.query('rollback');
+    },
+  });
+
+  const cleaning = setInterval(() => {
+    void pool.query('vacuum (analyze)').catch(() => undefined);
+  }, CLEAN_EVERY);
+  cleaning.unref();
+
+  return {
+    kind: 'embedded',
+    pool,
+    async listen(channel, heard) {
+      const stop = engine.onNotification((name, payload) => {
+        if (name === channel) heard(payload);
+      });
+      await pool.query(`listen ${pg.escapeIdentifier(channel)}`);
+      return async () => stop();
+    },
+    async close() {
+      clearInterval(cleaning);
+      await pool.end();
+      await engine.close();
+    },
+  };
+}
