@@ -1,4 +1,10 @@
-import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  validateHeaderName,
+  validateHeaderValue,
+} from 'node:http';
 import { bodyOf } from './body.ts';
 import { dial, tooSlow, unreachable } from './dial.ts';
 import { FetchFault } from './fetch-fault.ts';
@@ -128,6 +134,7 @@ async function exchange(hop: Hop, options: FetchOptions, signal: AbortSignal): P
   const { network = system, allowPrivate = false, idleSeconds = 10, ca } = options;
   const idle = idleSeconds * 1000;
   signal.throwIfAborted();
+  const headers = headersOf(target, sends);
   const dialling = { network, allowPrivate, idle, signal, ...(ca === undefined ? {} : { ca }) };
   const socket = await dial(target, dialling);
   return new Promise((resolve, reject) => {
@@ -135,20 +142,24 @@ async function exchange(hop: Hop, options: FetchOptions, signal: AbortSignal): P
       createConnection: () => socket,
       method,
       path: `${target.url.pathname}${target.url.search}`,
-      headers: headersOf(target, sends),
+      headers,
       setHost: false,
       maxHeaderSize: 16_384,
     });
-    const stop = (): void => void sent.destroy(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    sent.once('error', (error) => {
+    const end = (error: unknown): void => {
       signal.removeEventListener('abort', stop);
       socket.destroy();
-      if (signal.aborted) reject(signal.reason);
-      else reject(error instanceof FetchFault ? error : garbled(error, target));
-    });
+      reject(error);
+    };
+    const stop = (): void => end(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    sent.once('error', (error) => end(error instanceof FetchFault ? error : garbled(error, target)));
+    // A switch of protocols, or an end without a word.
+    const closed = (): void => end(garbled(new Error('closed'), target));
+    sent.once('close', closed);
     sent.once('response', (message) => {
       signal.removeEventListener('abort', stop);
+      sent.removeListener('close', closed);
       // From here on whoever reads the body watches the clock.
       socket.setTimeout(0);
       resolve(message);
@@ -162,6 +173,8 @@ function headersOf({ url }: Target, { headers = {}, body }: Hop['sends']): Recor
   const out: Record<string, string | number> = { 'user-agent': 'shotwright', accept: '*/*' };
   for (const [name, value] of Object.entries(headers)) {
     if (OWN.test(name)) throw new TypeError(`the header ${name} cannot be set`);
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
     out[name.toLowerCase()] = value;
   }
   // A final dot belongs to the resolver; servers know themselves without it.
@@ -177,17 +190,17 @@ function redirected(hop: Hop, status: number, location: string, ports: Ports): H
   const { target } = hop;
   if (!URL.canParse(location, target.url))
     throw astray(target, 'redirects to what is no URL', 'Give the URL of the file itself.');
-  const target2 = readTarget(new URL(location, target.url).href, ports);
-  if (target.secure && !target2.secure)
+  const next = readTarget(new URL(location, target.url).href, ports);
+  if (target.secure && !next.secure)
     throw astray(target, 'redirects from https to http', 'Give the URL that it leads to.');
   const keeps = status === 307 || status === 308;
   const method = keeps ? hop.method : 'GET';
-  const sameOrigin = target2.url.origin === target.url.origin;
+  const sameOrigin = next.url.origin === target.url.origin;
   const { headers, body } = hop.sends;
   if (keeps && body !== undefined && !sameOrigin)
     throw astray(target, 'redirects what is sent to it elsewhere', 'Give the URL that it leads to.');
   return {
-    target: target2,
+    target: next,
     method,
     sends: {
       ...(sameOrigin && headers ? { headers } : {}),
