@@ -123,6 +123,8 @@ export const castSchema = z.object({
   /** Resting mood of the face, −1 sad … 1 happy, and tension 0…1. */
   temper: z.object({ joy: finite.min(-1).max(1), tension: fraction }).default({ joy: 0, tension: 0 }),
   voice: z.object({ id: z.string(), pitch: finite.default(1), rate: finite.default(1) }).optional(),
+  /** Seconds from the plan's start until which nobody sees or meets this one; there from the start when absent. */
+  since: finite.min(0).optional(),
 });
 
 /** A thing that the shot shows. */
@@ -140,6 +142,8 @@ export const propSchema = z.object({
   /** More than one: the stage spreads them over the placement's surface or area. */
   count: z.number().int().min(1).max(500).default(1),
   place: placementSchema,
+  /** As for the cast. */
+  since: finite.min(0).optional(),
 });
 
 /** A light that the brief names or the director adds. */
@@ -226,6 +230,8 @@ export const beatSchema = z.object({
   partner: id.optional(),
   /** Adverbs and manner: 'slowly', 'gently'. */
   manner: z.array(z.string()).default([]),
+  /** It was being done before a seam and is done on from there: it has no new beginning. */
+  goesOn: z.boolean().optional(),
   /** Playback rate of this stretch: 0.4 is slow motion. */
   rate: finite.min(0.05).max(8).default(1),
   /** Contacts that the text states, in order: ['rim', 'backboard', 'rim', 'net']. */
@@ -270,6 +276,8 @@ export const cueSchema = z.object({
 export const shotSchema = z.object({
   start: finite.min(0),
   end: finite.min(0),
+  /** No cut: the camera runs on from the shot before, and is exposed as that one is. */
+  continues: z.boolean().optional(),
   camera: cameraSchema,
   beats: z.array(beatSchema).max(200),
   lines: z.array(lineSchema).max(100),
@@ -388,6 +396,11 @@ export const planSchema = z.object({
   props: z.array(propSchema).max(2000),
   lights: z.array(lightSchema).max(64),
   shots: z.array(shotSchema).min(1).max(40),
+  /**
+   * Seconds at which a clip that was shot already goes on, in order. Beats, lines and cues after a seam begin after it,
+   * and what comes before it performs as if it had ended there: its frames stay as they were.
+   */
+  seams: z.array(finite.min(0.25)).max(16).optional(),
   claims: z.array(claimSchema),
   /** Sentences for the user about what was fitted, clamped or chosen. */
   notes: z.array(z.string()).default([]),

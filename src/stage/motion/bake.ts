@@ -34,6 +34,12 @@ export interface BakeOptions {
   phonesOf?(line: Line): readonly SpokenPhone[];
 }
 
+/**
+ * Seconds after a seam in which what was under way goes on as it was: heels lift, heads turn and ways are turned into
+ * that long before a deed, and nothing of it may show before the seam.
+ */
+const REACTION = 0.16;
+
 const kinds = new Map<string, Action>(actions.map((a) => [a.id, a]));
 
 /**
@@ -48,8 +54,6 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   scene.solids = world.place.solids ?? [];
   scene.obstacles = world.place.obstacles ?? [];
   scene.seats = Object.values(world.place.anchors).filter((a) => a.kind === 'seat');
-  scene.viewpoint = viewpointOf(plan, scene, clock);
-  scene.follower = followerOf(plan, clock);
   const seed = random(plan.seed);
   const ledger: Ledger = {
     deferred: [],
@@ -61,56 +65,47 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     touching: [],
     area: world.place.area,
     end,
+    seam: 0,
   };
-
-  for (const cast of plan.cast) {
-    const skeleton = world.skeletons[cast.id] ?? mannequin(cast.height);
-    const item = world.items[cast.id];
-    scene.performers.set(
-      cast.id,
-      new Performer(cast, skeleton, plan.seed, cast.kind === 'person' ? undefined : item),
-    );
-    if (cast.kind !== 'person' && item)
-      scene.creatures.set(cast.id, new Body(cast.id, item, cast.place.at, cast.place.yaw));
-  }
-  for (const prop of plan.props) {
-    const item = world.items[prop.id];
-    if (!item) continue;
-    const body = new Body(prop.id, item, prop.place.at, prop.place.yaw);
-    scene.bodies.set(prop.id, body);
-    const holder = prop.place.on;
-    if (prop.place.relation === 'held-by' && holder !== undefined && scene.performers.has(holder)) {
-      // What is too wide for one hand takes both.
-      const wide = Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && !sphere(body));
-      const sides: (0 | 1)[] =
-        prop.place.hand === 'both' || wide ? [0, 1] : prop.place.hand === 'left' ? [0] : [1];
-      body.fates.push({ kind: 'held', s: -10, holder, sides, caught: true });
-      ledger.holding.set(prop.id, { holder, sides });
-    }
-  }
-
-  const beats = plan.shots
-    .flatMap((shot) => shot.beats)
-    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const begun = new Set<string>();
-  for (const beat of joined(beats)) {
-    perform(beat, scene, ledger, clock, seed, !begun.has(beat.actor));
-    begun.add(beat.actor);
+  const flying = new Map<string, number>();
+  const impacts: Contact[] = [];
+  for (const act of actsOf(plan)) {
+    const seam = act.index > 0 ? clock.story(act.from) + REACTION : undefined;
+    const until = clock.story(act.until);
+    const name = act.index > 0 ? `:${act.index}` : '';
+    if (seam !== undefined) for (const p of scene.performers.values()) p.seam(seam);
+    scene.forget();
+    scene.viewpoint = viewpointOf(act.plan, scene, clock);
+    scene.follower = followerOf(act.plan, clock);
+    ledger.end = until;
+    ledger.seam = seam ?? 0;
+    enter(act.plan, world, scene, ledger, seam ?? -Infinity);
+
+    const told = ledger.deferred.length;
+    for (const beat of joined(act.beats)) {
+      perform(beat, scene, ledger, clock, seed, !begun.has(beat.actor), seam);
+      begun.add(beat.actor);
+    }
+    keepApart(scene, ledger, seam ?? -2, until + 1, seam !== undefined);
+    speech(act.lines, scene, clock, options);
+    fidget(scene, seam ?? 0, until, name);
+    attention(plan, scene, seed, until, name, seam);
+    for (const p of scene.performers.values()) p.settle(-4, until + 3, p.feet ? seam : undefined);
+    scene.forget();
+    impacts.push(
+      ...flights(scene, ledger, ledger.deferred.slice(told), {
+        physics: options.physics,
+        world,
+        seed: seed.stream('physics'),
+        end: until,
+        until: end,
+        flying,
+        rateAt: (s) => clock.rate(clock.film(s)),
+      }),
+    );
+    scene.forget();
   }
-  keepApart(scene, ledger, -2, end + 1);
-  speech(plan, scene, clock, options);
-  fidget(scene, 0, end);
-  attention(plan, scene, seed, end);
-  for (const p of scene.performers.values()) p.settle(-4, end + 3);
-  scene.forget();
-  const impacts = flights(scene, ledger, {
-    physics: options.physics,
-    world,
-    seed: seed.stream('physics'),
-    end,
-    rateAt: (s) => clock.rate(clock.film(s)),
-  });
-  scene.forget();
 
   const film = (s: number): number => clamp(clock.film(s), 0, plan.format.seconds);
   // A net that really was gone through does not swish once more because a sentence says so.
@@ -191,6 +186,74 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
   };
 }
 
+/** What happens between two seams. */
+interface Act {
+  readonly index: number;
+  /** Seconds of the film. */
+  readonly from: number;
+  readonly until: number;
+  /** The plan as it was known until the act's end. */
+  readonly plan: Plan;
+  /** In order of time. */
+  readonly beats: readonly Beat[];
+  readonly lines: readonly Line[];
+}
+
+/** The acts of a plan: one, unless it goes on after seams. */
+function actsOf(plan: Plan): Act[] {
+  const { seconds } = plan.format;
+  const seams = (plan.seams ?? []).filter((t) => t < seconds).sort((a, b) => a - b);
+  return [...seams, seconds].map((until, index) => {
+    const from = seams[index - 1] ?? 0;
+    const last = index === seams.length;
+    const within = (x: { readonly start: number }): boolean =>
+      (index === 0 || x.start >= from) && (last || x.start < until);
+    const there = (x: { readonly since?: number | undefined }): boolean => last || (x.since ?? 0) < until;
+    const shots = last ? plan.shots : plan.shots.filter((s) => s.start < until - 1e-6);
+    return {
+      index,
+      from,
+      until,
+      plan: { ...plan, shots, cast: plan.cast.filter(there), props: plan.props.filter(there) },
+      beats: plan.shots
+        .flatMap((shot) => shot.beats)
+        .filter(within)
+        .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
+      lines: plan.shots.flatMap((shot) => shot.lines).filter(within),
+    };
+  });
+}
+
+/** Bring in who and what is there from this act on. */
+function enter(plan: Plan, world: World, scene: Scene, ledger: Ledger, since: number): void {
+  for (const cast of plan.cast) {
+    if (scene.performers.has(cast.id)) continue;
+    const skeleton = world.skeletons[cast.id] ?? mannequin(cast.height);
+    const item = world.items[cast.id];
+    scene.performers.set(
+      cast.id,
+      new Performer(cast, skeleton, plan.seed, cast.kind === 'person' ? undefined : item),
+    );
+    if (cast.kind !== 'person' && item)
+      scene.creatures.set(cast.id, new Body(cast.id, item, cast.place.at, cast.place.yaw));
+  }
+  for (const prop of plan.props) {
+    const item = world.items[prop.id];
+    if (!item || scene.bodies.has(prop.id)) continue;
+    const body = new Body(prop.id, item, prop.place.at, prop.place.yaw);
+    scene.bodies.set(prop.id, body);
+    const holder = prop.place.on;
+    if (prop.place.relation === 'held-by' && holder !== undefined && scene.performers.has(holder)) {
+      // What is too wide for one hand takes both.
+      const wide = Math.min(item.size[0], item.size[2]) > 0.2 && !(item.anchors?.grip && !sphere(body));
+      const sides: (0 | 1)[] =
+        prop.place.hand === 'both' || wide ? [0, 1] : prop.place.hand === 'left' ? [0] : [1];
+      body.fates.push({ kind: 'held', s: Math.max(-10, since), holder, sides, caught: true });
+      ledger.holding.set(prop.id, { holder, sides });
+    }
+  }
+}
+
 /**
  * What two do with each other and the text tells of each in turn ("they hug") is one beat for as long as both: the
  * second one's is taken into the first's.
@@ -223,6 +286,7 @@ function perform(
   clock: Clock,
   seed: ReturnType<typeof random>,
   first: boolean,
+  seam: number | undefined,
 ): void {
   const action = kinds.get(beat.action);
   if (!action) {
@@ -301,11 +365,13 @@ function perform(
     !facts.ends &&
     facts.partner !== true &&
     !facts.travel &&
-    beat.start < 0.35 &&
+    (seam === undefined ? beat.start < 0.35 : beat.goesOn === true) &&
     me !== undefined;
   // Nothing hangs in the air until its sentence comes.
-  const aloft = first && facts.lasts && me?.build !== undefined && me.firstName === 'fly';
-  const start = aloft ? -1.2 : clock.story(beat.start) - (underWay ? 1.2 : 0);
+  const aloft =
+    seam === undefined && first && facts.lasts && me?.build !== undefined && me.firstName === 'fly';
+  const told = Math.max(seam ?? -Infinity, clock.story(beat.start));
+  const start = aloft ? -1.2 : told - (underWay ? 1.2 : 0);
   const full = Math.max(0.12, clock.story(beat.end) - start);
   const [shortest, , longest] = action.facts.seconds;
   const length = action.facts.lasts ? full : Math.min(full, longest);
@@ -315,7 +381,12 @@ function perform(
       match: 'near',
       why: `${action.id} has ${full.toFixed(1)} s and wants at least ${shortest} s; it is hurried.`,
     });
-  const stretch = { start, end: start + length, fade: clamp(length * 0.3, 0.14, 0.5) };
+  const stretch = {
+    start,
+    end: start + length,
+    fade: clamp(length * 0.3, 0.14, 0.5),
+    ...(underWay && seam !== undefined ? { opens: told } : {}),
+  };
   const tool = facts.tool === undefined ? undefined : toolOf(scene, ledger, beat.actor, facts.tool, target);
   const roles: Layer['roles'] = { target, partner, tool, first: beat.actor, second: partner ?? target };
   const kit = new Stagehand(

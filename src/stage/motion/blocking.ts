@@ -60,7 +60,8 @@ export class Blocking {
   }
 
   protected at(u: number): number {
-    return this.stretch.start + clamp(u, 0, 1) * this.seconds;
+    const s = this.stretch.start + clamp(u, 0, 1) * this.seconds;
+    return this.stretch.opens === undefined ? s : Math.max(this.stretch.opens, s);
   }
   protected id(role: Role): string | undefined {
     return role === 'actor' ? this.actor : this.roles[role];
@@ -358,7 +359,8 @@ export class Blocking {
     if (!body) return;
     const gait = gaitOf(way.gait);
     const far = way.by ? way.by[2] : gait.speed * (0.55 + 0.45 * this.tempo) * (to - from);
-    const back = way.through ? -far / 2 : 0;
+    // What goes on after a seam goes on from where it is.
+    const back = way.through && !this.beat.goesOn ? -far / 2 : 0;
     // What is rolling when the clip opens was rolling before: it does not stand on its mark for a moment first.
     const before = way.through && from <= 0.35 ? from + 0.5 : 0;
     body.shifts.push(

@@ -1,4 +1,15 @@
-import { add, clamp, dot, length, normalize, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
+import {
+  add,
+  clamp,
+  dot,
+  length,
+  normalize,
+  scale,
+  smoothstep,
+  subtract,
+  turnY,
+  type Vec3,
+} from '../../base/vectors.ts';
 import type { Ledger } from './ledger.ts';
 import type { Performer } from './performer.ts';
 import type { Scene } from './scene.ts';
@@ -169,8 +180,11 @@ function give(p: Performer, n: Vec3, metres: Float64Array, from: number): void {
   });
 }
 
-/** Keep everybody out of everybody. Call when all moves are known and before steps are planned. */
-export function keepApart(scene: Scene, ledger: Ledger, from: number, to: number): void {
+/**
+ * Keep everybody out of everybody. Call when all moves are known and before steps are planned.
+ * @param seam where `from` is one: nobody has moved aside for what comes after it
+ */
+export function keepApart(scene: Scene, ledger: Ledger, from: number, to: number, seam = false): void {
   const all = [...scene.performers.values()];
   const count = Math.ceil((to - from) * rate) + 1;
   const time = (i: number): number => from + i / rate;
@@ -199,7 +213,9 @@ export function keepApart(scene: Scene, ledger: Ledger, from: number, to: number
           const wanted = new Float64Array(count);
           for (let i = e.first; i <= e.last; i++)
             wanted[i] = Math.max(0, ...overlaps[i]!.map(({ delta, need }) => push(delta, n, need)));
-          const metres = hill(wanted, Math.round(ease * rate));
+          const metres = hill(wanted, Math.round(ease * rate)).map((m, i) =>
+            seam ? m * smoothstep(0, ease, i / rate) : m,
+          );
           give(
             a,
             n,

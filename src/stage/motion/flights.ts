@@ -37,17 +37,26 @@ interface FlightOptions {
   readonly physics: Physics | undefined;
   readonly world: World;
   readonly seed: Random;
-  /** Story time of the clip's end. */
+  /** Story time of the act's end, by which outcomes have come about. */
   readonly end: number;
+  /** Story time of the clip's end, until which things go on falling. */
+  readonly until: number;
+  /** What was let go of and how long it is under way; kept from act to act. */
+  readonly flying: Map<string, number>;
   /** Story seconds a film second at a story time. */
   readonly rateAt: (s: number) => number;
 }
 
 /** Work out everything that leaves a hand or falls, in order of time; returns the contacts that happened. */
-export function flights(scene: Scene, ledger: Ledger, o: FlightOptions): Contact[] {
+export function flights(
+  scene: Scene,
+  ledger: Ledger,
+  deferred: readonly Deferred[],
+  o: FlightOptions,
+): Contact[] {
   const contacts: Contact[] = [];
-  const events = ledger.deferred.filter((d) => d.kind !== 'contact').sort((a, b) => a.s - b.s);
-  const flying = new Map<string, number>();
+  const events = deferred.filter((d) => d.kind !== 'contact').sort((a, b) => a.s - b.s);
+  const { flying } = o;
   for (const event of events) {
     const body = scene.bodies.get(event.item);
     if (!body) continue;
@@ -240,7 +249,7 @@ function fly(
     turn,
     velocity,
     spin,
-    seconds: Math.min(12, Math.max(1, o.end - s0 + 0.5)),
+    seconds: secondsOf(o.end - s0),
     colliders: collidersOf(scene, body, o.world, s0, from),
   };
   let result: FlightResult;
@@ -268,6 +277,9 @@ function fly(
   } else if (goal && event.kind === 'launch') {
     result = o.physics.fly({ ...request, velocity: lobbed(from, goal) });
   } else result = o.physics.fly(request);
+  // What was found for its act falls on after it, the same throw.
+  const rest = secondsOf(o.until - s0);
+  if (rest > request.seconds) result = o.physics.fly({ ...request, ...result.thrown, seconds: rest });
   const flight = baked(result, s0);
   body.fates.push({ kind: 'flight', s: s0, flight });
   body.fates.sort((a, b) => a.s - b.s);
@@ -294,6 +306,9 @@ function fly(
     })),
   ];
 }
+
+/** Seconds of mechanics that a flight gets where so many are left. */
+const secondsOf = (left: number): number => Math.min(12, Math.max(1, left + 0.5));
 
 /** Seconds and form of a net that something fell through: drawn down, thrown up, and still. */
 const snapped: readonly (readonly [number, number, number])[] = [

@@ -2,7 +2,7 @@ import { add, clamp, distance, lerp, smoothstep, turnY, type Vec3 } from '../../
 import type { LegName } from './four-legs.ts';
 import type { Body } from './item.ts';
 import type { Performer } from './performer.ts';
-import { turnBetween } from './root.ts';
+import { type RootTrack, turnBetween } from './root.ts';
 
 /**
  * Footfalls of four legs. Gaits follow from speed and size by the Froude number v²/gh (Alexander and Jayes 1983):
@@ -26,32 +26,70 @@ const gallop: Readonly<Record<LegName, number>> = { bl: 0, br: 0.12, fl: 0.5, fr
 
 const rate = 48;
 const gravity = 9.81;
-const cache = new WeakMap<Performer, { moves: number; value: Footfall }>();
+const cache = new WeakMap<Performer, { moves: number; seams: number; value: Footfall }>();
 
 /** The footfalls of a performer; worked out once its way is known. */
 export function footfallsOf(p: Performer, body: Body): Footfall {
   const known = cache.get(p);
-  if (known && known.moves === p.root.moves.length) return known.value;
-  const value = plan(p, body);
-  cache.set(p, { moves: p.root.moves.length, value });
+  if (known && known.moves === p.root.moves.length && known.seams === p.ways.length) return known.value;
+  const value = [...p.ways, { until: Infinity, root: p.root }].reduce<
+    { value: Footfall; until: number } | undefined
+  >((before, { until, root }) => {
+    if (!before) return { value: plan(root, body, 0, 0), until };
+    const next = plan(root, body, before.until, before.value.at(before.until).cycle);
+    return { value: goingOn(before.value, next, before.until), until };
+  }, undefined)!.value;
+  cache.set(p, { moves: p.root.moves.length, seams: p.ways.length, value });
   return value;
 }
 
-function plan(p: Performer, body: Body): Footfall {
+/** Seconds in which feet find their new places after a seam. */
+const FOUND = 0.45;
+
+/** Footfalls as they were until a seam, and as they come after it. */
+function goingOn(before: Footfall, after: Footfall, seam: number): Footfall {
+  const share = (s: number): number => smoothstep(seam, seam + FOUND, s);
+  return {
+    at(s) {
+      if (s <= seam) return before.at(s);
+      const [a, b] = [before.at(s), after.at(s)];
+      return { cycle: b.cycle, going: lerp(a.going, b.going, share(s)), run: lerp(a.run, b.run, share(s)) };
+    },
+    turning: (s) => (s <= seam ? before.turning(s) : lerp(before.turning(s), after.turning(s), share(s))),
+    foot(leg, s, rest) {
+      if (s <= seam) return before.foot(leg, s, rest);
+      const next = after.foot(leg, s, rest);
+      if (s >= seam + FOUND) return next;
+      const old = before.foot(leg, s, rest).at;
+      const u = share(s);
+      return {
+        at: [
+          lerp(old[0], next.at[0], u),
+          // A foot that has to find its place is lifted there.
+          Math.max(lerp(old[1], next.at[1], u), distance(old, next.at) * 0.3 * Math.sin(Math.PI * u)),
+          lerp(old[2], next.at[2], u),
+        ],
+      };
+    },
+  };
+}
+
+/** @param at story time at which the stride count is `count`; what comes before it has another's footfalls */
+function plan(root: RootTrack, body: Body, at: number, count: number): Footfall {
   const k = body.info.scale ?? 1;
   const hip = (body.info.parts?.find((x) => x.name === 'leg.fl')?.pivot[1] ?? body.info.size[1] * 0.6) * k;
   const arm = body.info.size[2] * 0.35;
   const from = -1;
   const until = 130;
   // Gaits keep for a whole way: its mean speed decides.
-  const last = p.root.moves.reduce((e, m) => Math.max(e, Math.min(m.end, until)), 0) + 1;
+  const last = root.moves.reduce((e, m) => Math.max(e, Math.min(m.end, until)), 0) + 1;
   const n = Math.ceil((last - from) * rate) + 1;
   const phase = new Float64Array(n);
   const speeds = new Float64Array(n);
   const turns = new Float64Array(n);
-  let before = p.root.at(from);
+  let before = root.at(from);
   for (let i = 1; i < n; i++) {
-    const now = p.root.at(from + i / rate);
+    const now = root.at(from + i / rate);
     speeds[i] = Math.hypot(now.at[0] - before.at[0], now.at[2] - before.at[2]) * rate;
     turns[i] = turnBetween(before.yaw, now.yaw) * rate;
     before = now;
@@ -69,7 +107,7 @@ function plan(p: Performer, body: Body): Footfall {
   const evenTurns = smooth(turns);
   const top = Math.max(
     0.01,
-    even.reduce((a, b) => Math.max(a, b), 0),
+    even.slice(Math.max(0, Math.floor((at - from) * rate))).reduce((a, b) => Math.max(a, b), 0),
   );
   const froude = (v: number): number => (v * v) / (gravity * hip);
   /** The stride is that of the cruising speed, so that feet do not creep while it changes. */
@@ -81,6 +119,11 @@ function plan(p: Performer, body: Body): Footfall {
     const v = Math.max(speeds[i]!, Math.abs(turns[i]!) * arm);
     phase[i] = phase[i - 1]! + v / rate / stride(even[i]!);
   }
+  if (at > 0) {
+    const i = Math.min(n - 1, Math.round((at - from) * rate));
+    const off = count - phase[i]!;
+    for (let j = 0; j < n; j++) phase[j] = phase[j]! + off;
+  }
   const sampleAt = (list: Float64Array, s: number): number => {
     const x = clamp((s - from) * rate, 0, n - 1);
     const i = Math.min(n - 2, Math.floor(x));
@@ -88,7 +131,7 @@ function plan(p: Performer, body: Body): Footfall {
   };
   /** The time at which a stride count is reached; the ends of the table outside it. */
   const when = (count: number): number => {
-    if (count <= 0) return from;
+    if (count <= phase[0]!) return from;
     if (count >= phase[n - 1]!) return from + (n - 1) / rate;
     let [a, b] = [0, n - 1];
     while (b - a > 1) {
@@ -100,8 +143,8 @@ function plan(p: Performer, body: Body): Footfall {
     return from + (a + (count - phase[a]!) / span) / rate;
   };
   const under = (s: number, rest: Vec3): Vec3 => {
-    const root = p.root.at(s);
-    return add(root.at, turnY([rest[0], 0, rest[2]], root.yaw));
+    const here = root.at(s);
+    return add(here.at, turnY([rest[0], 0, rest[2]], here.yaw));
   };
   const cruise = froude(top);
   const duty = clamp(0.52 * Math.max(0.05, cruise) ** -0.16, 0.3, 0.7);
@@ -128,7 +171,7 @@ function plan(p: Performer, body: Body): Footfall {
       const here = plant(stepNumber);
       const settled = under(s, rest);
       const done = sampleAt(phase, s);
-      const ended = phase[n - 1]! - done < 0.02 || done < 0.002;
+      const ended = phase[n - 1]! - done < 0.02 || done - phase[0]! < 0.002;
       const rise = hip * lerp(0.13, 0.3, running);
       if (u <= duty) {
         const slack = distance(here, settled);

@@ -227,11 +227,11 @@ const close = 0.5;
 /** More people than this are a crowd, of which only some move. */
 const crowd = 8;
 
-/** Small movements of everybody who stands or sits with idle hands for a while. */
-export function fidget(scene: Scene, from: number, to: number): void {
+/** Small movements of everybody who stands or sits with idle hands for a while, in one act of the plan. */
+export function fidget(scene: Scene, from: number, to: number, act: string): void {
   const people = [...scene.performers.values()].filter((p) => p.cast.kind === 'person');
   for (const p of people) {
-    const source: Random = p.random.stream('fidget');
+    const source: Random = p.random.stream(`fidget${act}`);
     if (people.length > crowd && source.chance(0.6)) continue;
     for (let s = from + source.range(0.3, 1.6); s < to - 1.2; s += source.range(1.8, 4)) {
       const length = Math.min(source.range(1.6, 2.6), to - s);

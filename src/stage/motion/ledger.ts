@@ -57,6 +57,8 @@ export interface Ledger {
   /** Pairs at work, by action, actor and partner: until which film time. */
   readonly pairs: Map<string, number>;
   readonly area: readonly [number, number];
-  /** Story time of the clip's end. */
-  readonly end: number;
+  /** Story time of the act's end. */
+  end: number;
+  /** Story time of the seam that the act begins at; 0 for the first. */
+  seam: number;
 }

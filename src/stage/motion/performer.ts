@@ -54,6 +54,8 @@ export class Performer {
   /** Height over 1.75 m. */
   readonly k: number;
   readonly root: RootTrack;
+  /** The ways as they were known before each seam. */
+  readonly ways: { readonly until: number; readonly root: RootTrack }[] = [];
   readonly postures: PostureChange[] = [];
   readonly layers: Layer[] = [];
   readonly looks: Look[] = [];
@@ -101,13 +103,24 @@ export class Performer {
     this.idle = new Idle(this.random.stream('idle'), cast.temper.tension, cast.temper.joy);
   }
 
-  /** Plan the footsteps once everything else of the bake is known. */
-  settle(from: number, to: number): void {
-    this.feet = new Feet(
-      { skeleton: this.skeleton, root: this.root, shape: (s) => this.shape(s), jumps: this.leaps },
-      from,
-      to,
-    );
+  /**
+   * Plan the footsteps once everything else of the bake is known.
+   * @param seam story time before which steps are kept as they were planned
+   */
+  settle(from: number, to: number, seam?: number): void {
+    const walker = {
+      skeleton: this.skeleton,
+      root: this.root,
+      shape: (s: number) => this.shape(s),
+      jumps: this.leaps,
+    };
+    this.feet = seam === undefined ? new Feet(walker, from, to) : this.feet.goOn(walker, seam, to);
+  }
+
+  /** What was done until a seam is done; what would run on past it is broken off. */
+  seam(s: number): void {
+    this.ways.push({ until: s, root: this.root.copy() });
+    this.root.breakOff(s);
   }
 
   /** The resting posture at a story time. */
@@ -172,13 +185,17 @@ export class Performer {
 
   /** How much of a gait is on, and which. */
   private gaitAt(s: number): { readonly w: number; readonly gait: Gait } | undefined {
+    let found: { w: number; gait: Gait } | undefined;
     for (const move of this.root.moves) {
       if (!move.way || move.way.gait.glides || move.way.distance < 0.25) continue;
       const w =
         smoothstep(move.start, move.start + 0.3, s) * (1 - smoothstep(move.end - 0.1, move.end + 0.35, s));
-      if (w > 0) return { w, gait: move.way.gait };
+      if (w <= 0) continue;
+      // One way that leads into the next is walked in one gait.
+      if (!found) found = { w, gait: move.way.gait };
+      else found = { w: Math.min(1, found.w + w), gait: w > found.w ? move.way.gait : found.gait };
     }
-    return undefined;
+    return found;
   }
 
   /** All scalar controls at a story time: posture, idle life, gait, speech, then actions over them. */

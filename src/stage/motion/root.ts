@@ -21,12 +21,28 @@ export interface Way {
   done(s: number): number;
 }
 
+/** Seconds in which a way that is broken off at a seam comes to rest: as long as the next one takes to begin. */
+export const YIELD = 0.35;
+
 /** A performer's floor point over time. */
 export class RootTrack {
-  readonly moves: RootMove[] = [];
+  readonly moves: RootMove[];
   readonly base: Root;
-  constructor(base: Root) {
+  constructor(base: Root, moves: readonly RootMove[] = []) {
     this.base = base;
+    this.moves = [...moves];
+  }
+
+  /** The track as it is now, whatever is added to this one. */
+  copy(): RootTrack {
+    return new RootTrack(this.base, this.moves);
+  }
+
+  /** Break off what would run on past a time: it comes to rest from there. */
+  breakOff(s: number): void {
+    this.moves.forEach((move, i) => {
+      if (move.start < s && move.end > s + 1e-3) this.moves[i] = brokenOff(move, s);
+    });
   }
   at(s: number): Root {
     let at = this.base.at;
@@ -38,6 +54,37 @@ export class RootTrack {
     }
     return { at, yaw };
   }
+}
+
+/** A move as it is until `s`, and from there slowing evenly to rest. */
+function brokenOff(move: RootMove, s: number): RootMove {
+  const dt = 1e-3;
+  const [a, b] = [move.at(s - dt), move.at(s)];
+  const rest = { by: scale(subtract(b.by, a.by), 1 / dt), yaw: (b.yaw - a.yaw) / dt };
+  /** Seconds' worth of its last speed that are gone after `t`. */
+  const gone = (t: number): number => {
+    const u = clamp(t / YIELD, 0, 1);
+    return YIELD * (u - (u * u) / 2);
+  };
+  const { way } = move;
+  const pace = way ? (way.done(s) - way.done(s - dt)) / dt : 0;
+  return {
+    start: move.start,
+    end: s + YIELD,
+    at: (t) =>
+      t <= s
+        ? move.at(t)
+        : { by: add(b.by, scale(rest.by, gone(t - s))), yaw: b.yaw + rest.yaw * gone(t - s) },
+    ...(way
+      ? {
+          way: {
+            ...way,
+            distance: way.done(s) + pace * gone(YIELD),
+            done: (t) => (t <= s ? way.done(t) : way.done(s) + pace * gone(t - s)),
+          },
+        }
+      : {}),
+  };
 }
 
 /** Shortest turn from one yaw to another, −π … π. */

@@ -19,12 +19,12 @@ const efforts: readonly (readonly [RegExp, number])[] = [
 
 /** Lines: lips, gestures of the speaker, nods of who listens. */
 export function speech(
-  plan: Plan,
+  lines: readonly Line[],
   scene: Scene,
   clock: Clock,
   options: { phonesOf?(line: Line): readonly SpokenPhone[] },
 ): void {
-  for (const line of plan.shots.flatMap((s) => s.lines)) {
+  for (const line of lines) {
     const p = scene.performers.get(line.speaker);
     if (!p) continue;
     const phones = options.phonesOf?.(line) ?? evenly(line);
@@ -106,8 +106,20 @@ function evenly(line: Line): SpokenPhone[] {
   ]).flat();
 }
 
-/** Eyes that nobody directs, and blinks. */
-export function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof random>, end: number): void {
+/**
+ * Eyes that nobody directs, and blinks, of one act.
+ * @param from story time of the seam that it begins at; undefined for the first
+ */
+export function attention(
+  plan: Plan,
+  scene: Scene,
+  seed: ReturnType<typeof random>,
+  end: number,
+  act: string,
+  from?: number,
+): void {
+  const seen = <T>(list: readonly T[], at: (one: T) => number): T[] =>
+    from === undefined ? [] : list.filter((one) => at(one) < from);
   const utterances: Utterance[] = [...scene.performers.values()].flatMap((p) => {
     const lines = plan.shots.flatMap((s) => s.lines).filter((l) => l.speaker === p.cast.id);
     return p.spoken.map((x, i) => ({
@@ -118,7 +130,7 @@ export function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof rand
     }));
   });
   for (const p of scene.performers.values()) {
-    const source = seed.stream(`gaze:${p.cast.id}`);
+    const source = seed.stream(`gaze:${p.cast.id}${act}`);
     const eye =
       (v: Vec3) =>
       (s: number): Vec3 => {
@@ -157,12 +169,12 @@ export function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof rand
         head: 0.6,
         at: (s) => scene.eyesOf(near, s),
       });
-    p.gaze = planGaze({
+    const events = planGaze({
       random: source,
       self: p.cast.id,
-      from: -1,
+      from: from ?? -1,
       to: end + 1,
-      speech: utterances,
+      speech: from === undefined ? utterances : utterances.filter((u) => u.end > from),
       eyesOf: (id) => {
         const o = scene.performers.get(id);
         return o && o !== p ? (s) => scene.eyesOf(o, s) : undefined;
@@ -173,9 +185,11 @@ export function attention(plan: Plan, scene: Scene, seed: ReturnType<typeof rand
           : undefined,
       interests,
     });
-    p.blinks = planBlinks(seed.stream(`blink:${p.cast.id}`), 0, end, [
-      ...p.gaze.map((g) => g.s),
-      ...p.looks.map((l) => l.start),
+    p.gaze = [...seen(p.gaze, (g) => g.s), ...events];
+    const blinks = planBlinks(seed.stream(`blink:${p.cast.id}${act}`), from ?? 0, end, [
+      ...events.map((g) => g.s),
+      ...p.looks.map((l) => l.start).filter((s) => from === undefined || s >= from),
     ]);
+    p.blinks = [...seen(p.blinks, (s) => s), ...blinks];
   }
 }

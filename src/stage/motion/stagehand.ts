@@ -326,7 +326,7 @@ export class Stagehand extends Blocking implements ActionKit {
     const sides: (0 | 1)[] = side === 'both' ? [0, 1] : [index(side)];
     this.ledger.holding.set(id, { holder: this.actor, sides });
     // Held from the start of the clip when the action only takes for granted that it is.
-    const s = u <= 0 && !body.fates.length ? -10 : this.at(u);
+    const s = u <= 0 && !body.fates.length && this.ledger.seam === 0 ? -10 : this.at(u);
     body.fates.push({ kind: 'held', s, holder: this.actor, sides, caught: true });
     body.fates.sort((a, b) => a.s - b.s);
   }

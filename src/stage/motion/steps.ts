@@ -61,16 +61,28 @@ export function carried(w: Walker, s: number): number {
   }, free);
 }
 
+/** Steps that were taken already, and where the feet stood before them. */
+interface Done {
+  readonly steps: readonly Step[];
+  readonly first: readonly [Plant, Plant];
+}
+
 /**
  * Footsteps for all of a performance: along ways the phase of the gait decides; elsewhere a foot steps when it
  * has come too far from where it would stand at ease. Planted feet never move.
  */
-export function planSteps(w: Walker, from: number, to: number): Step[] {
+export function planSteps(w: Walker, from: number, to: number, done?: Done): Step[] {
   const steps: Step[] = [];
   const k = w.skeleton.height / 1.75;
-  const now: [Plant, Plant] = [atEase(w, 0, from), atEase(w, 1, from)];
-  const busy: [number, number] = [-Infinity, -Infinity];
-  let last = 1 as 0 | 1;
+  const now: [Plant, Plant] = done
+    ? [
+        done.steps.findLast((x) => x.foot === 0)?.to ?? done.first[0],
+        done.steps.findLast((x) => x.foot === 1)?.to ?? done.first[1],
+      ]
+    : [atEase(w, 0, from), atEase(w, 1, from)];
+  const ended = (foot: 0 | 1): number => done?.steps.findLast((x) => x.foot === foot)?.end ?? -Infinity;
+  const busy: [number, number] = [ended(0), ended(1)];
+  let last = done?.steps.at(-1)?.foot ?? (1 as 0 | 1);
   let wasFree = false;
   const take = (step: Step): void => {
     steps.push(step);
@@ -80,6 +92,7 @@ export function planSteps(w: Walker, from: number, to: number): Step[] {
   };
   const ways = w.root.moves
     .filter((m) => m.way && !m.way.gait.glides && !m.way.gait.beat && m.way.distance > 0.08)
+    .filter((m) => !done || m.start >= from - 1e-6)
     .sort((a, b) => a.start - b.start);
   const beats = w.root.moves.filter((m) => m.way?.gait.beat).sort((a, b) => a.start - b.start);
   const dt = 1 / 60;
@@ -106,7 +119,7 @@ export function planSteps(w: Walker, from: number, to: number): Step[] {
     }
     const move = ways[way];
     if (move && s >= move.start - dt) {
-      for (const step of alongWay(w, move.start, move.end, move.way!, now, last)) take(step);
+      for (const step of alongWay(w, move.start, move.end, move.way!, now, last, busy)) take(step);
       s = Math.max(s + dt, Math.max(busy[0], busy[1]));
       way++;
       continue;
@@ -179,6 +192,7 @@ function alongWay(
   way: NonNullable<RootTrack['moves'][number]['way']>,
   now: readonly [Plant, Plant],
   last: 0 | 1,
+  busy: readonly [number, number],
 ): Step[] {
   const k = w.skeleton.height / 1.75;
   const { gait } = way;
@@ -203,7 +217,7 @@ function alongWay(
     return (low + high) / 2;
   };
   const feet: [Plant, Plant] = [now[0], now[1]];
-  const free: [number, number] = [start, start];
+  const free: [number, number] = [Math.max(start, busy[0]), Math.max(start, busy[1])];
   const steps: Step[] = [];
   // The foot that is further behind goes first.
   const along = (p: Plant): number => p.ball[0] * way.heading[0] + p.ball[2] * way.heading[2];
@@ -258,11 +272,19 @@ export class Feet {
   readonly steps: readonly Step[];
   private readonly walker: Walker;
   private readonly first: readonly [Plant, Plant];
-  constructor(walker: Walker, from: number, to: number) {
+  constructor(walker: Walker, from: number, to: number, done?: Done) {
     this.walker = walker;
-    this.steps = planSteps(walker, from, to);
-    this.first = [atEase(walker, 0, from), atEase(walker, 1, from)];
+    this.steps = [...(done?.steps ?? []), ...planSteps(walker, from, to, done)];
+    this.first = done?.first ?? [atEase(walker, 0, from), atEase(walker, 1, from)];
     this.byFoot = [this.steps.filter((x) => x.foot === 0), this.steps.filter((x) => x.foot === 1)];
+  }
+
+  /** Feet that have taken the steps begun before a seam, and go on from there. */
+  goOn(walker: Walker, seam: number, to: number): Feet {
+    return new Feet(walker, seam, to, {
+      steps: this.steps.filter((x) => x.start < seam),
+      first: this.first,
+    });
   }
 
   /** The goal of a foot at a story time; `planted` while it bears weight and must not move. */

@@ -55,10 +55,20 @@ export function sample(c: Curve, t: number): number {
 export interface Weight {
   readonly times: readonly number[];
   readonly values: readonly number[];
+  /** Nothing of it before this story time; it is taken over from what was done until then. */
+  readonly opens?: number;
 }
+
+/** Seconds in which what goes on after a seam is taken over. */
+const TAKEN_OVER = 0.4;
 
 /** The weight at a time. */
 export function weigh(w: Weight, t: number): number {
+  if (w.opens === undefined) return keyedWeight(w, t);
+  return t <= w.opens ? 0 : keyedWeight(w, t) * smoothstep(w.opens, w.opens + TAKEN_OVER, t);
+}
+
+function keyedWeight(w: Weight, t: number): number {
   const n = w.times.length;
   if (n === 0 || t <= w.times[0]!) return n ? w.values[0]! : 0;
   if (t >= w.times[n - 1]!) return w.values[n - 1]!;
@@ -74,6 +84,8 @@ export interface Stretch {
   readonly end: number;
   /** Longest fade at either end. */
   readonly fade: number;
+  /** Story time from which on it counts, where it is taken to have begun before a seam. */
+  readonly opens?: number;
 }
 
 /**
@@ -109,5 +121,5 @@ export function weightOf(keys: readonly (readonly [number, boolean])[], s: Stret
     push(s.end, 1);
     push(s.end + s.fade, 0);
   }
-  return { times, values };
+  return s.opens === undefined ? { times, values } : { times, values, opens: s.opens };
 }

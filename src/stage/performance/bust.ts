@@ -29,7 +29,7 @@ export function addBust(
   stage: Stage,
   number: number,
   fonts: Fonts,
-): { put(pose: Pose, t: number): void } | undefined {
+): { put(pose: Pose, t: number): void; show(there: boolean): void } | undefined {
   const model = buildBust(cast, seed, fonts);
   if (!model) return undefined;
   const handle = stage.prop(model, number);
@@ -45,6 +45,9 @@ export function addBust(
   const seat: Vec3 = [0, high * 0.35, high * 0.04];
   handle.object.scale.setScalar(size);
   return {
+    show(there) {
+      handle.object.visible = there;
+    },
     put(pose, t) {
       const joints = jointFrames(data, pose);
       const f = joints.subarray(joint * 7, joint * 7 + 7);

@@ -134,7 +134,10 @@ export function rigFor(plan: Plan, place: Place, { cloud, gloom }: { cloud: numb
  * area gives fine shadows to a close-up; beyond it the baked ones take over.
  */
 function spreadOf(plan: Plan, subject: Vec3): number {
-  const framed = plan.shots.flatMap(({ camera, start, end }) =>
+  // What goes on after a seam is lit as it was.
+  const seam = plan.seams?.[0] ?? Infinity;
+  const shots = plan.shots.filter((s) => s.start < seam);
+  const framed = shots.flatMap(({ camera, start, end }) =>
     [start, (start + end) / 2, end].map((t) => {
       const { position, target, mm } = evaluateCamera(camera, t);
       const half = (length(subtract(position, target)) * 18) / mm;
@@ -143,6 +146,7 @@ function spreadOf(plan: Plan, subject: Vec3): number {
   );
   const limit = Math.min(12, Math.max(0.8, ...framed));
   const near = [...plan.cast, ...plan.props]
+    .filter((x) => x.since === undefined)
     .map((x) => length(subtract(x.place.at, subject)) + 1.2)
     .filter((d) => d < limit * 1.6);
   return Math.min(14, Math.max(limit, ...(plan.cast.length > 0 ? near : [])));

@@ -18,6 +18,8 @@ import { type BuiltItem, creatureOf } from './cast-of-models.ts';
 export interface Mover {
   readonly id: string;
   put(time: number): void;
+  /** Whether it is there to be seen. */
+  show(there: boolean): void;
 }
 
 /** How many players are built with care; the rest is background. */
@@ -89,6 +91,10 @@ export async function person(
   return {
     id: cast.id,
     data,
+    show(there) {
+      view.object.visible = there;
+      head?.show(there);
+    },
     put(t) {
       const pose = motion.pose(cast.id, t);
       view.apply(pose, cloth && clothAt(cloth, data, t));
@@ -113,6 +119,9 @@ export function item(built: BuiltItem, motion: Motion, stage: Stage, number: num
   handle.object.traverse((o) => lit.push(o));
   return {
     id: built.id,
+    show(there) {
+      handle.object.visible = there;
+    },
     put(t) {
       const shine = motion.glow(built.id, t);
       for (const o of lit) o.userData.gain = shine;

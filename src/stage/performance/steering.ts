@@ -19,6 +19,26 @@ const COST = { inside: 4, before: 1, still: 1.6 };
 /** Metres round the path within which the set matters. */
 const NEAR = 5;
 
+/** The cameras of all shots as they really run; one that continues another goes along as far as that one does. */
+export function steeredAll(
+  plan: Plan,
+  place: Place,
+  motion: Pick<Motion, 'where'>,
+): ReadonlyMap<ShotPlan, Camera> {
+  const out = new Map<ShotPlan, Camera>();
+  let before: Camera | undefined;
+  for (const shot of plan.shots) {
+    const { follow } = shot.camera;
+    const kept = shot.continues && follow && before?.follow?.subject === follow.subject;
+    const camera = kept
+      ? { ...shot.camera, follow: { ...follow, travel: before!.follow!.travel } }
+      : steered(plan, place, shot, motion);
+    out.set(shot, camera);
+    before = camera;
+  }
+  return out;
+}
+
 /**
  * The camera of a shot as it really runs: one that goes along with somebody goes as far along as it can without
  * running into the set, and turns after them from there. Where the subject goes is known only once it is moved.

@@ -235,6 +235,7 @@ class FixedWorld {
     bodies.DestroyBody(id);
     return {
       hz: hertz,
+      thrown: { velocity: request.velocity, spin: request.spin },
       positions: positions.slice(0, n * 3),
       turns: turns.slice(0, n * 4),
       impacts: impacts.sort((a, b) => a.time - b.time),

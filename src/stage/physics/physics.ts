@@ -47,6 +47,8 @@ export interface Collider {
 
 /** What happened. */
 export interface FlightResult {
+  /** What it was thrown with. */
+  readonly thrown: Pick<FlightRequest, 'velocity' | 'spin'>;
   /** Steps a second of the samples. */
   readonly hz: number;
   /** xyz of the middle, a step. */
