@@ -40,6 +40,17 @@ export interface Finding {
   readonly why?: string;
 }
 
+/**
+ * What was measured on one drawn frame. Plain data: frames may be drawn by several processes, and what was seen is
+ * judged over all of them.
+ */
+export interface Sample {
+  /** Seconds from the clip's start. */
+  readonly time: number;
+  /** Shares of the frame: by owner of the pixels, or, in a picture that comes alive, by the beat that moves them. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
 /** One row of the coverage report. */
 export interface Coverage {
   readonly phrase: string;

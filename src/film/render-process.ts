@@ -2,10 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ExitStatus } from '../base/exit.ts';
-import { Fault } from '../base/fault.ts';
-import type { Contact, Finding } from '../direct/evidence.ts';
+import type { Contact, Finding, Sample } from '../direct/evidence.ts';
 import type { Plan } from '../direct/plan.ts';
+import { fromWire } from './error-wire.ts';
 import type { FrameSource } from './frames.ts';
 import { guard, stopped } from './programs.ts';
 import type { Drawn, Progress, Reply, Request } from './render-protocol.ts';
@@ -14,8 +13,10 @@ import type { Drawn, Progress, Reply, Request } from './render-protocol.ts';
 export interface Rendering extends FrameSource {
   readonly contacts: readonly Contact[];
   readonly drawn: Drawn;
-  /** What was measured on the frames drawn so far. */
-  findings(): Promise<readonly Finding[]>;
+  /** What was measured on the frames that have come. */
+  samples(): Promise<readonly Sample[]>;
+  /** What that says of the plan's claims, together with samples of other frames of it. */
+  findings(others?: readonly Sample[]): Promise<readonly Finding[]>;
   close(): Promise<void>;
 }
 
@@ -70,7 +71,8 @@ const RESTARTS = 1;
  */
 export async function openRendering(plan: Plan, options: RenderingOptions): Promise<Rendering> {
   const { width, height, fps } = plan.format;
-  let worker = await start(plan, options);
+  const taken: Sample[] = [];
+  let worker = await start(plan, options, taken);
   let restarts = 0;
 
   async function* frames(indices: readonly number[]): AsyncGenerator<Uint8Array> {
@@ -84,7 +86,7 @@ export async function openRendering(plan: Plan, options: RenderingOptions): Prom
       } catch (error) {
         if (!(error instanceof Died) || restarts >= RESTARTS) throw error;
         restarts++;
-        worker = await start(plan, options);
+        worker = await start(plan, options, taken);
       }
     }
   }
@@ -96,7 +98,11 @@ export async function openRendering(plan: Plan, options: RenderingOptions): Prom
     frames,
     contacts: worker.contacts,
     drawn: worker.drawn,
-    findings: () => worker.findings(),
+    async samples() {
+      await worker.samples();
+      return [...taken];
+    },
+    findings: (others = []) => worker.findings([...others, ...taken]),
     close: () => worker.close(),
   };
 }
@@ -110,11 +116,13 @@ interface Worker {
   readonly contacts: readonly Contact[];
   readonly drawn: Drawn;
   frames(indices: readonly number[], bytes: number): AsyncGenerator<Uint8Array>;
-  findings(): Promise<readonly Finding[]>;
+  samples(): Promise<void>;
+  findings(others: readonly Sample[]): Promise<readonly Finding[]>;
   close(): Promise<void>;
 }
 
-async function start(plan: Plan, options: RenderingOptions): Promise<Worker> {
+/** @param taken where samples go as they come */
+async function start(plan: Plan, options: RenderingOptions, taken: Sample[]): Promise<Worker> {
   const { signal, onProgress } = options;
   if (signal?.aborted) throw stopped();
   const child = options.ahead?.take() ?? launch(options.program ?? ownProgram());
@@ -160,7 +168,8 @@ async function start(plan: Plan, options: RenderingOptions): Promise<Worker> {
   child.once('error', fail);
   child.on('message', (reply: Reply) => {
     if (reply.type === 'progress') onProgress?.(reply);
-    else if (reply.type === 'fault') fail(errorOf(reply));
+    else if (reply.type === 'sampled') taken.push(...reply.samples);
+    else if (reply.type === 'fault') fail(fromWire(reply));
     else {
       waiting.get(reply.type)?.resolve(reply);
       waiting.delete(reply.type);
@@ -202,7 +211,8 @@ async function start(plan: Plan, options: RenderingOptions): Promise<Worker> {
     return {
       contacts: opened.contacts,
       drawn: opened.drawn,
-      findings: async () => (await ask({ type: 'findings' }, 'findings')).findings,
+      samples: async () => void (await ask({ type: 'samples' }, 'samples')),
+      findings: async (others) => (await ask({ type: 'findings', others }, 'findings')).findings,
       close,
       async *frames(indices, bytes) {
         tell({ type: 'frames', indices });
@@ -257,18 +267,5 @@ function launch(program: URL): ChildProcess {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'ipc'],
     serialization: 'json',
     windowsHide: true,
-  });
-}
-
-function errorOf(reply: Extract<Reply, { type: 'fault' }>): Error {
-  if (reply.exit === undefined) {
-    const error = new Error(reply.message);
-    if (reply.stack !== undefined) error.stack = reply.stack;
-    return error;
-  }
-  return new Fault(reply.message, {
-    exit: reply.exit as ExitStatus,
-    ...(reply.remedy === undefined ? {} : { remedy: reply.remedy }),
-    ...(reply.where === undefined ? {} : { where: reply.where }),
   });
 }

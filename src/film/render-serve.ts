@@ -1,6 +1,5 @@
 import { Socket } from 'node:net';
-import type { ExitStatus } from '../base/exit.ts';
-import { Fault } from '../base/fault.ts';
+import { toWire } from './error-wire.ts';
 import type { Drawn, Performance, Progress, Reply, Request } from './render-protocol.ts';
 
 /** Pictures that may wait for the parent before drawing pauses: it can mix sound meanwhile. */
@@ -22,15 +21,21 @@ export function serve(open: Open): void {
   // Memory of pictures that are on their way is used again: megabytes of new memory a picture keep the collector busy.
   const spare: Uint8Array[] = [];
 
+  let fps = 1;
+  const told = new Set<number>();
+
   async function handle(request: Exclude<Request, { type: 'close' }>): Promise<void> {
     if (request.type === 'open') {
       const opened = await open(request, (p) => reply({ type: 'progress', ...p }));
       performance = opened.performance;
+      fps = request.plan.format.fps;
       reply({ type: 'opened', contacts: performance.contacts, drawn: opened.drawn });
     } else if (!performance) {
       throw new Error(`"${request.type}" came before "open".`);
+    } else if (request.type === 'samples') {
+      reply({ type: 'samples' });
     } else if (request.type === 'findings') {
-      reply({ type: 'findings', findings: performance.findings() });
+      reply({ type: 'findings', findings: performance.findings(request.others) });
     } else {
       // The next picture is begun while the driver still draws this one.
       const { indices } = request;
@@ -41,10 +46,19 @@ export function serve(open: Open): void {
       };
       let [now, next] = [begin(0), begin(1)];
       for (let k = 0; now; k++) {
-        await send(await now);
+        const picture = await now;
+        tellSamples((indices[k] as number) / fps);
+        await send(picture);
         [now, next] = [next, begin(k + 2)];
       }
     }
+  }
+
+  /** The samples of a frame are told before it is sent: should this process die, what is known of its frames is not lost. */
+  function tellSamples(time: number): void {
+    const samples = performance?.samples().filter((s) => s.time <= time && !told.has(s.time)) ?? [];
+    for (const sample of samples) told.add(sample.time);
+    if (samples.length > 0) reply({ type: 'sampled', samples });
   }
 
   async function send(picture: Uint8Array): Promise<void> {
@@ -61,23 +75,12 @@ export function serve(open: Open): void {
       void Promise.resolve(performance?.close()).finally(() => process.exit(0));
       return;
     }
-    queue = queue.then(() => handle(request)).catch((error: unknown) => reply(faultOf(error)));
+    const fail = (error: unknown): void => reply({ type: 'fault', ...toWire(error) });
+    if (request.type === 'samples' || request.type === 'findings') handle(request).catch(fail);
+    else queue = queue.then(() => handle(request)).catch(fail);
   });
   // No parent, no work: nothing is left behind when it is killed.
   process.on('disconnect', () => process.exit(1));
   // Ctrl-C reaches the whole group; the parent decides and tells.
   process.on('SIGINT', () => {});
-}
-
-function faultOf(error: unknown): Reply {
-  const e = error instanceof Error ? error : new Error(String(error));
-  const { exit, remedy, where } = e as Partial<Fault>;
-  return {
-    type: 'fault',
-    message: e.message,
-    ...(e instanceof Fault || e.name === 'Fault' ? { exit: exit as ExitStatus } : {}),
-    ...(remedy === undefined ? {} : { remedy }),
-    ...(where === undefined ? {} : { where }),
-    ...(e.stack === undefined ? {} : { stack: e.stack }),
-  };
 }

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallPlan } from '../../test/support/plan.ts';
 import type { Fault } from '../base/fault.ts';
 import type { Plan } from '../direct/plan.ts';
+import { mergeSamples } from '../direct/samples.ts';
 import { installedFonts } from './fonts.ts';
 import {
   openRendering,
@@ -173,7 +174,10 @@ describe('the render process', () => {
     const reds: number[] = [];
     for await (const picture of source.frames(range(0, 11))) reds.push(picture[0] as number);
     for await (const picture of source.frames([7])) reds.push(picture[0] as number);
+    const times = mergeSamples(await source.samples()).map((sample) => Math.round(sample.time * 24));
     await source.close();
+    // What the one that died had measured counts too.
+    expect(times).toEqual(range(0, 11));
     expect(reds).toEqual([...range(0, 11).map((i) => i * 8), 56]);
   });
 

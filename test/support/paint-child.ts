@@ -9,6 +9,7 @@ serve(async ({ plan, cache }, report) => {
   const { width, height } = plan.format;
   report({ stage: 'set', done: 1, total: 1 });
   if (plan.set.name === 'fails') throw new Fault('No driver.', { exit: 3, remedy: 'Install one.' });
+  const drawn: number[] = [];
   const tomb = join(cache, 'died');
   return {
     drawn: { driver: 'test', adapter: 'paint' },
@@ -24,7 +25,18 @@ serve(async ({ plan, cache }, report) => {
           at: [0, 0, 0],
         },
       ],
-      findings: () => [{ claim: 'c1', by: 'paint', match: 'exact', share: 1, seen: 1 }],
+      samples: () => drawn.map((index) => ({ time: index / plan.format.fps, shares: { wall: 1 } })),
+      findings: (others = []) => [
+        {
+          claim: 'c1',
+          by: 'paint',
+          match: 'exact',
+          share: 1,
+          seen:
+            new Set([...others.map((s) => s.time), ...drawn.map((i) => i / plan.format.fps)]).size /
+            plan.format.fps,
+        },
+      ],
       close() {},
       async frame(index) {
         if (plan.set.name === 'stalls') await new Promise(() => {});
@@ -34,6 +46,7 @@ serve(async ({ plan, cache }, report) => {
         }
         const data = new Uint8Array(width * height * 4).fill(255);
         for (let i = 0; i < data.length; i += 4) data.set([index * 8, 64, 128], i);
+        drawn.push(index);
         return data;
       },
     },

@@ -1,7 +1,7 @@
 import * as THREE from 'three/webgpu';
 import { distance, subtract, type Vec3 } from '../../base/vectors.ts';
 import { axesOf } from '../../base/view.ts';
-import type { Contact, Finding } from '../../direct/evidence.ts';
+import type { Contact, Finding, Sample } from '../../direct/evidence.ts';
 import { type CameraState, evaluateCamera } from '../../direct/index.ts';
 import type { Plan, ShotPlan } from '../../direct/plan.ts';
 import { curtained, WATER_FOG } from '../light/daylight.ts';
@@ -23,7 +23,7 @@ import { hazeOf, lookFor, rigFor, subjectOf, weatherOf } from './lighting.ts';
 import { item, type Mover, person } from './movers.ts';
 import { Numbers } from './numbers.ts';
 import { rehearse } from './rehearse.ts';
-import { Seen } from './seen.ts';
+import { Seen, sampleOf } from './seen.ts';
 import { steered } from './steering.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
@@ -34,8 +34,10 @@ export interface Performance {
    * @param into memory for the bytes; new memory when absent
    */
   frame(index: number, into?: Uint8Array): Promise<Uint8Array>;
-  /** What was measured about the plan's claims on the frames drawn so far. */
-  findings(): readonly Finding[];
+  /** What was measured on the frames drawn so far. */
+  samples(): readonly Sample[];
+  /** What that says of the plan's claims, together with what was measured where other frames of the plan were drawn. */
+  findings(others?: readonly Sample[]): readonly Finding[];
   readonly contacts: readonly Contact[];
   /** How everything moves. */
   readonly motion: Motion;
@@ -172,7 +174,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     rig.lampBalance,
   );
   const exposures = new Map<ShotPlan, Promise<Exposure>>();
-  const seen = new Seen();
+  const taken: Sample[] = [];
 
   /** What a shot is exposed for: whom it frames, and their faces. */
   function subjectsOf(shot: ShotPlan, t: number): Subjects {
@@ -258,7 +260,9 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     const picture = renderer.render(shown, into);
     const counted =
       index % every === 0
-        ? renderer.renderIds(shown).then(({ ids }) => seen.add(index / fps, ids, (n) => numbers.owner(n)))
+        ? renderer
+            .renderIds(shown)
+            .then(({ ids }) => taken.push(sampleOf(index / fps, ids, (n) => numbers.owner(n))))
         : undefined;
     return { done: Promise.all([picture, counted]).then(([bytes]) => bytes) };
   }
@@ -279,11 +283,12 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     async ids(index) {
       return { ...(await renderer.renderIds(view(index, 1))), owner: (n) => numbers.owner(n) };
     },
-    findings: () =>
+    samples: () => taken,
+    findings: (others = []) =>
       findingsOf({
         plan,
         place,
-        seen,
+        seen: new Seen(others, taken),
         setUsed: set.used,
         items: new Map(
           items.map((i) => [i.id, { used: i.used, appearance: appearanceOf(i.model), words: i.kind.words }]),

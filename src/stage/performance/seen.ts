@@ -1,21 +1,13 @@
+import type { Sample } from '../../direct/evidence.ts';
+import { mergeSamples } from '../../direct/samples.ts';
+
 /** Shares of the frame at the sampled times, by owner. */
 export class Seen {
-  private readonly samples: { readonly time: number; readonly shares: ReadonlyMap<string, number> }[] = [];
+  private readonly samples: readonly Sample[];
 
-  /** Count an id picture. */
-  add(time: number, ids: Uint16Array, owner: (n: number) => string): void {
-    const counts = new Uint32Array(0x10000);
-    for (const n of ids) counts[n] = (counts[n] as number) + 1;
-    const shares = new Map<string, number>();
-    counts.forEach((count, n) => {
-      if (count > 0) shares.set(owner(n), (shares.get(owner(n)) ?? 0) + count / ids.length);
-    });
-    this.samples.push({ time, shares });
-  }
-
-  /** Number of samples taken. */
-  get count(): number {
-    return this.samples.length;
+  /** @param drawings samples that were taken in this drawing and in others of the same plan */
+  constructor(...drawings: readonly (readonly Sample[])[]) {
+    this.samples = mergeSamples(...drawings);
   }
 
   /**
@@ -24,13 +16,13 @@ export class Seen {
    * @param wanted tells whether an owner counts
    */
   of(wanted: (owner: string) => boolean, start: number, end: number): { share: number; seen: number } {
-    const sorted = [...this.samples].sort((a, b) => a.time - b.time);
+    const sorted = this.samples;
     const step =
       sorted.length > 1 ? (sorted[sorted.length - 1]!.time - sorted[0]!.time) / (sorted.length - 1) : 0.5;
     const within = sorted.filter((s) => s.time >= start - step * 0.51 && s.time <= end + step * 0.51);
     const shares = within.map(({ shares: m }) => {
       let sum = 0;
-      for (const [owner, share] of m) if (wanted(owner)) sum += share;
+      for (const [owner, share] of Object.entries(m)) if (wanted(owner)) sum += share;
       return sum;
     });
     const span = Math.max(1, Math.round(0.5 / Math.max(step, 1e-6)));
@@ -44,4 +36,15 @@ export class Seen {
       seen: shares.filter((s) => s >= 0.01).length * Math.max(step, sorted.length > 1 ? 0 : 0.5),
     };
   }
+}
+
+/** Count an id picture. */
+export function sampleOf(time: number, ids: Uint16Array, owner: (n: number) => string): Sample {
+  const counts = new Uint32Array(0x10000);
+  for (const n of ids) counts[n] = (counts[n] as number) + 1;
+  const shares: Record<string, number> = Object.create(null);
+  counts.forEach((count, n) => {
+    if (count > 0) shares[owner(n)] = (shares[owner(n)] ?? 0) + count / ids.length;
+  });
+  return { time, shares };
 }

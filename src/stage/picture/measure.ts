@@ -1,8 +1,9 @@
 import * as THREE from 'three/webgpu';
 import { smoothstep } from '../../base/vectors.ts';
 import { motions } from '../../catalogue/motions/index.generated.ts';
-import type { Finding } from '../../direct/evidence.ts';
+import type { Finding, Sample } from '../../direct/evidence.ts';
 import type { Plan } from '../../direct/plan.ts';
+import { mergeSamples } from '../../direct/samples.ts';
 import { lumaAt } from '../../vision/luma.ts';
 import type { Raster } from '../../vision/raster.ts';
 import type { GpuHost } from '../render/host.ts';
@@ -43,10 +44,8 @@ interface Probe {
   }[];
 }
 
-interface Seen {
-  share: number;
-  seconds: number;
-}
+/** Share of the frame from which a motion counts as seen. */
+const LEAST_SHARE = 0.002;
 
 /**
  * Measures each motion alone, on the very shifts and lights that draw it: which part of the frame moves by more than
@@ -54,7 +53,7 @@ interface Seen {
  */
 export class Measure {
   private readonly probes: Probe[];
-  private readonly seen = new Map<string, Seen>();
+  private readonly taken = new Map<number, Record<string, number>>();
   private readonly detail: Float32Array;
   private readonly bright: Float32Array;
   private readonly rows: number;
@@ -109,11 +108,9 @@ export class Measure {
       const cover = this.air.cover(beat.id);
       reads.push(
         Promise.all(pending).then(() => {
-          const share = this.actsWith(probe.asked, Math.max(cover, this.shareOf(moved)));
-          const seen = this.seen.get(beat.id) ?? { share: 0, seconds: 0 };
-          seen.share = Math.max(seen.share, share);
-          if (share >= 0.002) seen.seconds += Math.min(EVERY, Math.max(0.1, beat.start + seconds - time));
-          this.seen.set(beat.id, seen);
+          const shares = this.taken.get(time) ?? {};
+          shares[beat.id] = this.actsWith(probe.asked, Math.max(cover, this.shareOf(moved)));
+          this.taken.set(time, shares);
         }),
       );
     }
@@ -229,18 +226,24 @@ export class Measure {
     return what && `${what[0]!.toUpperCase()}${what.slice(1)}.`;
   }
 
-  /** What was measured about a plan's claims that are about its motions. */
-  findings(plan: Plan): Finding[] {
+  /** What was measured so far: shares by beat. */
+  samples(): Sample[] {
+    return [...this.taken].map(([time, shares]) => ({ time, shares }));
+  }
+
+  /** What was measured, here and in other drawings of the plan, about its claims that are about its motions. */
+  findings(plan: Plan, others: readonly Sample[]): Finding[] {
+    const samples = mergeSamples(others, this.samples());
     return plan.claims.flatMap((claim): Finding[] => {
       if (claim.ceiling === 'omitted' || claim.ceiling === 'undirected') return [];
       const probe = this.probes.find((p) => p.asked.beat.id === claim.about);
       if (!probe) return [];
-      const { beat, region } = probe.asked;
+      const { beat, region, seconds } = probe.asked;
       const facts = motions.find((m) => m.id === beat.action)?.facts;
       const name = facts?.name ?? beat.action;
       const by = region ? `${name} (${region.name})` : name;
-      const seen = this.seen.get(beat.id);
-      if (!seen || seen.share <= 0)
+      const shown = samples.filter(({ shares }) => (shares[beat.id] ?? 0) > 0);
+      if (shown.length === 0)
         return [
           {
             claim: claim.id,
@@ -259,8 +262,10 @@ export class Measure {
           claim: claim.id,
           by,
           match: why === undefined ? 'exact' : 'near',
-          share: seen.share,
-          seen: seen.seconds,
+          share: Math.max(...shown.map(({ shares }) => shares[beat.id] ?? 0)),
+          seen: shown
+            .filter(({ shares }) => (shares[beat.id] ?? 0) >= LEAST_SHARE)
+            .reduce((sum, { time }) => sum + Math.min(EVERY, Math.max(0.1, beat.start + seconds - time)), 0),
           ...(why === undefined ? {} : { why }),
         },
       ];

@@ -1,5 +1,5 @@
 import * as THREE from 'three/webgpu';
-import type { Contact, Finding } from '../../direct/evidence.ts';
+import type { Contact, Finding, Sample } from '../../direct/evidence.ts';
 import { pictureCameraAt } from '../../direct/index.ts';
 import type { Camera, Plan } from '../../direct/plan.ts';
 import { borderPoints, overscanOf } from '../../vision/fill/borders.ts';
@@ -28,8 +28,10 @@ export interface PicturePerformance {
    * @param into memory for the bytes; new memory when absent
    */
   frame(index: number, into?: Uint8Array): Promise<Uint8Array>;
-  /** What was measured about the plan's claims on the frames drawn so far. */
-  findings(): readonly Finding[];
+  /** What was measured on the frames drawn so far. */
+  samples(): readonly Sample[];
+  /** What that says of the plan's claims, together with what was measured where other frames of the plan were drawn. */
+  findings(others?: readonly Sample[]): readonly Finding[];
   /** Nothing in a picture touches anything that could be heard. */
   readonly contacts: readonly Contact[];
   close(): void;
@@ -144,7 +146,8 @@ export async function openPicture(
       if (index % every === 0) await measure.at(time, renderer, gpu);
       return picture;
     },
-    findings: () => measure.findings(plan),
+    samples: () => measure.samples(),
+    findings: (others = []) => measure.findings(plan, others),
     close() {
       for (const one of painted) one.dispose();
       for (const { effects } of asked) for (const effect of effects) effect.dispose?.();
