@@ -8,6 +8,8 @@ export interface Caller {
   readonly scopes: readonly string[];
   /** Priority of the key's jobs; higher goes first. */
   readonly priority: number;
+  /** POSTs a minute; absent or null for no limit. */
+  readonly requestsPerMinute?: number | null;
 }
 
 /** Whoever calls a server that runs without keys. */

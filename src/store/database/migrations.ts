@@ -96,6 +96,12 @@ const LIBRARY: readonly string[] = [
     revoked_at timestamptz
   )`,
 
+  // A crash empties it, which only fills everybody's bucket.
+  `create unlogged table rate_limits (
+    api_key text primary key,
+    full_at timestamptz not null
+  )`,
+
   `create table idempotency (
     owner text not null,
     key text not null,
@@ -139,6 +145,7 @@ const LIBRARY: readonly string[] = [
     secret text not null,
     previous_secret text,
     previous_secret_until timestamptz,
+    disabled_at timestamptz,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
   )`,
@@ -166,9 +173,11 @@ const LIBRARY: readonly string[] = [
     created_at timestamptz not null default now(),
     delivered_at timestamptz
   )`,
-  `create index webhook_deliveries_due on webhook_deliveries (next_at) where state = 'pending'`,
+  // The next delivery of each endpoint that has one due.
+  `create index webhook_deliveries_due on webhook_deliveries (endpoint_id, next_at) where state = 'pending'`,
   'create index webhook_deliveries_endpoint on webhook_deliveries (endpoint_id, created_at)',
   'create index webhook_deliveries_event on webhook_deliveries (event_id)',
+  `create index webhook_deliveries_age on webhook_deliveries (created_at)`,
 
   // Whoever changes what people see of a video tells everybody: 'queued ID', 'in_progress ID', … or 'deleted ID'.
   `create function shotwright_tell() returns trigger language plpgsql as $$

@@ -84,11 +84,18 @@ export interface ApiKeysTable {
   scopes: Data<string[]>;
   /** Jobs of this key that may run at once; null for no limit. */
   concurrency: number | null;
-  /** POSTs that create jobs, a minute; null for no limit. */
+  /** POSTs a minute, the requests that make work; null for no limit. */
   requests_per_minute: number | null;
   priority: Generated<number>;
   created_at: Time;
   revoked_at: MaybeTime;
+}
+
+/** How far the requests of a key are ahead of its limit; see `takeRequest`. */
+export interface RateLimitsTable {
+  api_key: string;
+  /** When its bucket will be full again. */
+  full_at: ColumnType<Date, Date, Date>;
 }
 
 /** What a client's Idempotency-Key stands for. */
@@ -136,6 +143,8 @@ export interface WebhookEndpointsTable {
   secret: string;
   previous_secret: string | null;
   previous_secret_until: MaybeTime;
+  /** Set when its server answered 410 Gone: nothing is sent until it is updated. */
+  disabled_at: MaybeTime;
   created_at: Time;
   updated_at: Time;
 }
@@ -170,6 +179,7 @@ export interface Tables {
   videos: VideosTable;
   workers: WorkersTable;
   api_keys: ApiKeysTable;
+  rate_limits: RateLimitsTable;
   idempotency: IdempotencyTable;
   characters: CharactersTable;
   files: FilesTable;
