@@ -38,6 +38,13 @@ export class ClaimBook {
     });
   }
 
+  /** What the claims are about goes by another id. */
+  rename(from: string, to: string): void {
+    this.list.forEach((claim, i) => {
+      if (claim.about === from) this.list[i] = { ...claim, about: to };
+    });
+  }
+
   /** Report a choice made where the brief is silent. */
   undirected(shot: number, kind: ClaimKind, about: string, by: string): void {
     this.add(shot, {

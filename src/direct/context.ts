@@ -4,6 +4,7 @@ import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
 import type { Entity, Reading, Relation } from '../reading/reading.ts';
 import type { CastVoice } from '../speech/index.ts';
 import { ClaimBook } from './claims.ts';
+import type { Earlier } from './keep/keep.ts';
 import type { Plan } from './plan.ts';
 
 /** Seconds that a line takes in a voice. */
@@ -26,6 +27,8 @@ export interface Settings {
   readonly seed: number;
   /** The real speaking times; an estimate by syllables when absent. */
   readonly durationOf?: DurationOf;
+  /** A plan of the same scene that the new one departs from only in what its brief changes. */
+  readonly earlier?: Earlier;
   /** Another reader than the built-in one. */
   readonly read?: (shot: ShotBrief, brief: Brief) => Reading;
 }

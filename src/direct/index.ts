@@ -17,6 +17,7 @@ import { castProps } from './casting/props.ts';
 import { kinds, registries } from './catalogue.ts';
 import { type Context, openContext, type Settings, type Shot } from './context.ts';
 import { goOn } from './continuity.ts';
+import { DELIVERY, Keeper } from './keep/keep.ts';
 import { setCamera } from './passes/camera.ts';
 import { setLights } from './passes/lights.ts';
 import { setLook } from './passes/look.ts';
@@ -38,6 +39,7 @@ export { headsInside, project } from './camera/solve.ts';
 export type { DurationOf, Settings } from './context.ts';
 export { cameraFindings, coverage } from './coverage.ts';
 export type { Contact, Coverage, Finding } from './evidence.ts';
+export type { Earlier } from './keep/keep.ts';
 export { directPicture, type StillPicture } from './picture/direct-picture.ts';
 export { pictureCameraAt } from './picture/state.ts';
 export * from './plan.ts';
@@ -61,12 +63,15 @@ async function compose(context: Context): Promise<Plan> {
   const { settings } = context;
   const seconds = Math.min(120, Math.max(0.5, settings.seconds));
   const plainLook = setLook(context);
-  const palette = setPalette(context);
-  const mood = litAs(setMood(context), kinds.looks.get(plainLook.kind)?.facts.keyToFill);
-  const look = gradeByMood(plainLook, mood.effect);
-  const set = setPlace(context);
+  const keep = new Keeper(settings.earlier, context.shots, context.claims);
+  const palette = keep.palette(setPalette(context));
+  const mood = keep.mood(litAs(setMood(context), kinds.looks.get(plainLook.kind)?.facts.keyToFill));
+  const look = keep.look(gradeByMood(plainLook, mood.effect));
+  const set = keep.set(setPlace(context), (id) => kinds.places.get(id));
   const casting = castActors(context, set, mood, palette);
+  keep.cast(casting);
   const props = castProps(context, set, casting);
+  keep.props(props, casting, false);
 
   const prose = context.shots[0]?.brief;
   const floor = new Floor(
@@ -76,15 +81,18 @@ async function compose(context: Context): Promise<Plan> {
   );
   placeActors(context, set.place, floor, casting, props);
   placeThings(context, set.place, floor, casting, props);
-  const lights = setLights(context, set, mood);
+  keep.props(props, casting, true);
+  const lights = keep.lights(setLights(context, set, mood));
 
-  const count = { beat: 0, line: 0, cue: 0 };
+  const count = { beat: 0, [DELIVERY]: 0, line: 0, cue: 0 };
   const next = (kind: keyof typeof count) => () => `${kind}-${++count[kind]}`;
   const played: { shot: Shot; beats: Beat[]; lines: Line[] }[] = [];
   for (const shot of context.shots) {
-    const beats = timeBeats(context, shot, set, casting, props, mood, next('beat'));
-    const lines = await timeLines(context, shot, casting, beats, next('line'));
-    beats.push(...deliveryBeats(context, shot, lines, beats, next('beat')));
+    const { index } = shot;
+    const beats = keep.beats(index, timeBeats(context, shot, set, casting, props, mood, next('beat')));
+    const lines = keep.lines(index, await timeLines(context, shot, casting, beats, next('line')));
+    const delivery = deliveryBeats(context, shot, lines, beats, next(DELIVERY));
+    beats.push(...keep.delivery(index, delivery));
     beats.sort((a, b) => a.start - b.start);
     played.push({ shot, beats, lines });
   }
@@ -98,11 +106,15 @@ async function compose(context: Context): Promise<Plan> {
   const dressing = new Dressing(context, set, casting, solidsOfSet(set, settings.seed), props);
   clearMarks(casting.cast, props, solidsOfSet(set, settings.seed), dressing);
   chooseWays(goers, (id) => goesAcross(context, casting, id), floor, set, settings.seed, dressing);
+  keep.staging(casting, props);
 
   const shots: ShotPlan[] = [];
   for (const { shot, beats, lines } of played) {
-    const cues = setCues(context, shot, set, casting, props, beats, next('cue'));
-    const camera = setCamera(context, shot, set, casting, props, beats, lines, mood, look.kind);
+    const cues = keep.cues(shot.index, setCues(context, shot, set, casting, props, beats, next('cue')));
+    const camera = keep.camera(
+      shot.index,
+      setCamera(context, shot, set, casting, props, beats, lines, mood, look.kind),
+    );
     clearSight(goers, camera, set, settings.seed, dressing);
     const lead = (camera.subjects[0] && extentFor(camera.subjects[0], casting, props)) || aimedAt(camera);
     const inTheWay = inTheWayOf(
@@ -140,7 +152,7 @@ async function compose(context: Context): Promise<Plan> {
     claims: context.claims.all(),
     notes: [...new Set(context.notes)],
   };
-  const checked = planSchema.safeParse(plan);
+  const checked = planSchema.safeParse(keep.finish(plan));
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
   throw new Fault(`The plan is not valid at ${issue?.path.join('.') || 'its root'}: ${issue?.message}.`, {

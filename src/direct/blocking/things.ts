@@ -80,7 +80,7 @@ export function placeThings(
       props,
       relations,
       surfaces,
-      source.range(-0.35, 0.35),
+      source.stream(prop.id).range(-0.35, 0.35),
       leading,
     );
     placed.add(prop.id);

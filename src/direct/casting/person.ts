@@ -113,7 +113,10 @@ export type Features = Pick<
 const value = (attributes: readonly Attribute[], category: Attribute['category']) =>
   attributes.filter((a) => a.category === category).map((a) => a.value);
 
-/** Give a person a body and a face. */
+/**
+ * Give a person a body and a face.
+ * @param source every feature has a stream of its own, so that one word more changes one feature
+ */
 export function featuresOf(
   attributes: readonly Attribute[],
   kind: PersonKind | undefined,
@@ -128,13 +131,13 @@ export function featuresOf(
       ? sexWord
       : value(attributes, 'beard').some((v) => /beard|stubble|moustache|mustache/.test(v))
         ? 'male'
-        : (facts?.sex ?? (source.chance(0.5) ? 'female' : 'male'));
+        : (facts?.sex ?? (source.stream('sex').chance(0.5) ? 'female' : 'male'));
   const ageWord = value(attributes, 'age')[0];
   const age =
     (ageWord && ages.find(([pattern]) => pattern.test(ageWord))?.[1]) ||
     facts?.age ||
     ages.slice(0, 5).find(([p]) => p.test(noun))?.[1] ||
-    source.pick(['young', 'adult', 'adult'] as const);
+    source.stream('age').pick(['young', 'adult', 'adult'] as const);
   const sizes = [...value(attributes, 'size'), ...value(attributes, 'build')].join(' ');
   // A kind's height is that of its own age: two teenagers stay teenagers when one is called 'the girl'.
   const usual =
@@ -157,15 +160,15 @@ export function featuresOf(
       ? 'athletic'
       : /\b(?:stout|fat|heavy|plump|chubby|round|large|overweight|stocky|portly)\b/.test(sizes)
         ? 'stout'
-        : (facts?.build ?? source.pick(['slim', 'average', 'average', 'athletic'] as const));
+        : (facts?.build ?? source.stream('build').pick(['slim', 'average', 'average', 'athletic'] as const));
 
   const skinWord = value(attributes, 'skin')[0];
   const skin = skinWord ? (isHex(skinWord) ? skinWord : skinWords[skinWord]) : undefined;
-  const chosenSkin = skin ?? source.pick(skins);
+  const chosenSkin = skin ?? source.stream('skin').pick(skins);
   const hairAttributes = value(attributes, 'hair');
   const hairPhrases = attributes.filter((a) => a.category === 'hair').map((a) => a.phrase);
   const beardWord = value(attributes, 'beard')[0];
-  const beard = beardOf(beardWord ?? facts?.beard, sex, age, source);
+  const beard = beardOf(beardWord ?? facts?.beard, sex, age, source.stream('beard'));
   const expressions = [...value(attributes, 'expression')].join(' ');
   const temper = temperOf(expressions, mood);
   return {
@@ -173,11 +176,15 @@ export function featuresOf(
     age,
     height:
       Math.round(
-        clamp(usual * stature * (1 + clamp(source.gaussian(), -1.6, 1.6) * spread * 0.5), 0.4, 3) * 1000,
+        clamp(
+          usual * stature * (1 + clamp(source.stream('height').gaussian(), -1.6, 1.6) * spread * 0.5),
+          0.4,
+          3,
+        ) * 1000,
       ) / 1000,
     build,
     skin: chosenSkin,
-    hair: hairOf(hairAttributes, hairPhrases, facts?.hair, sex, age, chosenSkin, source),
+    hair: hairOf(hairAttributes, hairPhrases, facts?.hair, sex, age, chosenSkin, source.stream('hair')),
     beard,
     glasses: attributes.some((a) => a.category === 'glasses'),
     temper,
@@ -234,21 +241,22 @@ function hairOf(
   const said = words.join(' ').toLowerCase();
   // More than one plait is another style than one.
   const text = /\b(?:braids|plaits)\b/i.test(phrases.join(' ')) ? said.replace(/\bbraid\b/, 'plaits') : said;
-  // Draws happen whether or not they are needed, so that one word changes one thing.
-  const drawnColour = source.pick(
-    age === 'old' ? greyHair : skins.indexOf(skin) >= 4 ? naturalHair.slice(0, 3) : naturalHair,
-  );
-  const drawnStyle = source.pick(
-    age === 'old' && sex !== 'female'
-      ? ['short', 'balding']
-      : sex === 'female'
-        ? age === 'child'
-          ? ['pigtails', 'long', 'ponytail', 'plaits', 'bob', 'curly']
-          : age === 'old'
-            ? ['bun', 'bob', 'bun', 'curly', 'wavy', 'bob']
-            : ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly']
-        : ['short', 'short', 'messy', 'side-part', 'curly'],
-  );
+  const drawnColour = source
+    .stream('colour')
+    .pick(age === 'old' ? greyHair : skins.indexOf(skin) >= 4 ? naturalHair.slice(0, 3) : naturalHair);
+  const drawnStyle = source
+    .stream('style')
+    .pick(
+      age === 'old' && sex !== 'female'
+        ? ['short', 'balding']
+        : sex === 'female'
+          ? age === 'child'
+            ? ['pigtails', 'long', 'ponytail', 'plaits', 'bob', 'curly']
+            : age === 'old'
+              ? ['bun', 'bob', 'bun', 'curly', 'wavy', 'bob']
+              : ['bob', 'long', 'ponytail', 'bun', 'wavy', 'curly']
+          : ['short', 'short', 'messy', 'side-part', 'curly'],
+    );
   const colour = hairColourOf(`${text} ${phrases.join(' ').toLowerCase()}`, words.find(isHex));
   const asked = styles.filter((style) => text.includes(style) || text.includes(style.replaceAll('-', ' ')));
   const curls = /\bcurl/.test(text) ? 'curly' : undefined;

@@ -60,6 +60,7 @@ export interface Climate {
 
 /**
  * Dress somebody: what is named, what goes with the kind, and ordinary clothes for what is still bare.
+ * @param source every choice has a stream of its own
  * @param varied one of several of a plainly dressed kind, who wear clothes of their own
  * @returns garments from the skin outwards
  */
@@ -91,9 +92,9 @@ export function dress(
   const asked = new Set(covered);
   const own =
     varied && kind?.facts.plain
-      ? everyday(person.sex === 'female' ? 'female' : 'male', person.age).map(([ids, colours]) => ({
-          garment: source.pick(available(ids)),
-          colour: source.pick(colours),
+      ? everyday(person.sex === 'female' ? 'female' : 'male', person.age).map(([ids, colours], i) => ({
+          garment: source.stream(`everyday:${i}`).pick(available(ids)),
+          colour: source.stream(`everyday:${i}:colour`).pick(colours),
           material: undefined,
         }))
       : (kind?.facts.wardrobe ?? []);
@@ -123,20 +124,22 @@ export function dress(
   const sex = person.sex === 'female' ? 'female' : 'male';
   const bare = person.state.some((s) => /barefoot|bare feet|barefooted/.test(s));
   const naked = person.state.some((s) => /shirtless|topless|bare-?chested/.test(s));
-  const hint = palette.length > 0 ? source.pick(palette) : undefined;
+  const hint = palette.length > 0 ? source.stream('palette').pick(palette) : undefined;
   const colours = {
-    top: hint && source.chance(0.4) ? hint : source.pick(muted),
-    bottom: source.pick(dark),
-    feet: source.pick(dark),
+    top: hint && source.stream('hint').chance(0.4) ? hint : source.stream('top colour').pick(muted),
+    bottom: source.stream('bottom colour').pick(dark),
+    feet: source.stream('feet colour').pick(dark),
   };
   const coated = garments.some((g) => layerOf(g.kind) >= 3);
   // Rolled sleeves, braces and ties go with a shirt; a pullover would hide them.
   const shirted =
     worn.some((item) => partOfGarment.test(item.phrase)) ||
     garments.some((g) => /suspenders|tie|waistcoat|vest/.test(g.kind));
-  const drawn = source.pick(available(coated ? tops[sex].filter((t) => t !== 'jacket') : tops[sex]));
+  const drawn = source
+    .stream('top')
+    .pick(available(coated ? tops[sex].filter((t) => t !== 'jacket') : tops[sex]));
   const top = shirted ? available(['shirt'])[0]! : drawn;
-  const bottom = source.pick(available(bottoms[sex]));
+  const bottom = source.stream('bottom').pick(available(bottoms[sex]));
   if (!naked && !inner(garments, 'torso')) put({ kind: top, colour: colours.top, state: [] });
   if (!covered.has('legs') && !inner(garments, 'hips'))
     put({ kind: bottom, colour: colours.bottom, state: [] });
@@ -151,7 +154,7 @@ export function dress(
   ) {
     put({
       kind: available([climate.weather === 'snow' ? 'winter-coat' : 'raincoat', 'coat', 'jacket'])[0]!,
-      colour: source.pick(muted),
+      colour: source.stream('coat').pick(muted),
       state: [],
     });
   }

@@ -45,11 +45,13 @@ const ofLook: ReadonlySet<Attribute['category']> = new Set([
 ]);
 
 /** What somebody is called in a claim. */
-export const calledOf = (e: Entity): string => {
-  const noun = e.noun.toLowerCase();
+export const calledOf = (e: Entity): string => plainNoun(e.noun.toLowerCase());
+
+/** A noun for somebody without what it says besides man, woman or child: 'lady' is 'woman'. */
+export function plainNoun(noun: string): string {
   const last = noun.split(' ').at(-1) as string;
   return plain[noun] ?? plain[last] ?? (/^(?:wo)?man$|^girl$|^boy$/.test(last) ? last : noun);
-};
+}
 
 /** Who is there: kind, number and look of people and animals. */
 export const cast: ElementKind = {

@@ -1,4 +1,5 @@
 import type { DialogueLine } from '../../brief/brief.ts';
+import { plainNoun } from './cast.ts';
 import { type Claim, claim, type ElementKind } from './element.ts';
 
 /** Words as they sound: letters and digits only. */
@@ -50,4 +51,4 @@ export const dialogue: ElementKind = {
 
 /** A label without article; of a clause ('She whispers') nobody knows more than the pronoun. */
 const speakerOf = (line: DialogueLine): string =>
-  spoken(line.speaker?.text ?? '').replace(/^(?:the|a|an) /, '');
+  plainNoun(spoken(line.speaker?.text ?? '').replace(/^(?:the|a|an) /, ''));

@@ -189,7 +189,7 @@ const words = (claims: readonly Claim[]): string => {
   const seen: Claim[] = [];
   for (const c of [...claims].sort((p, q) => p.span.start - q.span.start || q.span.end - p.span.end))
     if (!seen.some((s) => s.span.start <= c.span.start && s.span.end >= c.span.end)) seen.push(c);
-  return seen.map((c) => c.phrase.replace(/\s+/g, ' ').trim()).join(', ');
+  return [...new Set(seen.map((c) => c.phrase.replace(/\s+/g, ' ').trim()))].join(', ');
 };
 
 const spansOf = (claims: readonly Claim[]): Span[] =>

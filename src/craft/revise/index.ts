@@ -1,0 +1,7 @@
+export {
+  type ChangedElement,
+  type Revision,
+  type RevisionOptions,
+  remixPlan,
+  type Source,
+} from './revise.ts';

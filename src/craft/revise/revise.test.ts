@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rewordings } from '../../../test/support/rewordings.ts';
+import { readBrief } from '../../brief/index.ts';
+import { direct, type Plan } from '../../direct/index.ts';
+import type { Element } from '../../reading/elements/index.ts';
+import { type Revision, remixPlan } from './index.ts';
+
+const settings = { width: 640, height: 360, fps: 24, seconds: 8, quality: 'draft', seed: 11 } as const;
+const shoot = (brief: string): Promise<Plan> => direct(readBrief(brief), settings);
+const remade = async (brief: string, change: string): Promise<{ plan: Plan; made: Revision }> => {
+  const plan = await shoot(brief);
+  return { plan, made: await remixPlan({ plan, brief }, change) };
+};
+
+/** Paths at which two plans differ, besides what is told about them; what a set has lost may grow. */
+function differing(a: unknown, b: unknown, path = ''): string[] {
+  if (JSON.stringify(a) === JSON.stringify(b) || /^\/(?:claims|notes|set\/struck)/.test(path)) return [];
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return [path];
+  const of = (x: object, key: string): unknown => (x as Record<string, unknown>)[key];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differing(of(a, key), of(b, key), `${path}/${key}`),
+  );
+}
+
+/** What of a plan a change of one element may touch, as a film-maker would have it; everything else is the same take. */
+const touches: Readonly<Partial<Record<Element, RegExp>>> = {
+  style: /^\/(?:look|mood|lights)\b/,
+  time: /^\/(?:set\/(?:time|state|sky)|lights|shots\/\d+\/cues)\b/,
+  weather: /^\/(?:set\/(?:weather|state|sky)|lights|shots\/\d+\/cues)\b/,
+  framing: /^\/shots\/\d+\/camera\b/,
+  move: /^\/shots\/\d+\/camera\b/,
+  lens: /^\/shots\/\d+\/camera\/(?:keys\/\d+\/(?:position|target|mm)|fstop)\b/,
+  light: /^\/(?:lights|set\/time|set\/sky)\b/,
+  palette: /^\/(?:palette|cast\/\d+\/wardrobe\/\d+\/colour)\b/,
+  mood: /^\/(?:mood|look|lights|cast\/\d+\/temper)\b/,
+  sound: /^\/shots\/\d+\/cues\b/,
+};
+
+const changes: readonly (readonly [Element, string])[] = [
+  ['style', 'make it a VHS home video'],
+  ['time', 'same shot at sunset'],
+  ['weather', 'turn the weather into heavy fog'],
+  ['framing', 'as an extreme wide shot'],
+  ['move', 'switch the camera move to a slow crane up'],
+  ['lens', 'lens=85mm'],
+  ['light', 'same shot with soft window light'],
+  ['palette', 'palette: mustard, violet, cream'],
+  ['mood', 'new mood: eerie, foreboding'],
+  ['sound', 'Background Sound: church bells, a far train'],
+];
+
+const examples = new URL('../../../examples/', import.meta.url);
+const briefs = [
+  ...rewordings.map((r) => [r.name, r.text] as const),
+  ...readdirSync(examples)
+    .filter((name) => /^(?!still).*\.txt$/.test(name))
+    .map((name) => [name, readFileSync(new URL(name, examples), 'utf8')] as const),
+];
+
+describe('one element of a clip changes, the rest is the same take', () => {
+  test.each(briefs)('%s', async (_, brief) => {
+    const plan = await shoot(brief);
+    for (const [element, change] of changes) {
+      const made = await remixPlan({ plan, brief }, change);
+      const asked = made.changed.map((c) => c.element);
+      expect([[element], []]).toContainEqual(asked);
+      const strange = differing(plan, made.plan).filter((path) => !touches[element]?.test(path));
+      expect({ change, strange }).toEqual({ change, strange: [] });
+      for (const piece of plan.set.struck) expect(made.plan.set.struck).toContain(piece);
+    }
+  });
+});
+
+const diner = `1950s drama, 35mm film. A young woman in a red dress sips coffee in a small diner at night. An old waiter in a white shirt stands behind her, a suitcase beside him. Light rain outside.
+
+Cinematography:
+Camera shot: Medium wide shot, eye level, slow dolly-in.
+Lens: 35mm lens.
+Mood: Wistful.
+
+Actions:
+- The woman lifts the cup.
+- The waiter nods.
+
+Dialogue:
+- Woman (smiling): "One more cup."
+
+Background Sound: Rain on glass, a humming fridge.
+`;
+
+describe('what the change asks for is done', () => {
+  test('a lens keeps the size of the picture from another distance', async () => {
+    const { plan, made } = await remade(diner.replace('Medium wide shot', 'Medium close-up'), 'lens: 85mm');
+    const [before, after] = [plan, made.plan].map((p) => p.shots[0]!.camera.keys[0]!) as [
+      Plan['shots'][0]['camera']['keys'][0],
+      Plan['shots'][0]['camera']['keys'][0],
+    ];
+    const far = ({ position, target }: typeof before): number =>
+      Math.hypot(...position.map((p, i) => p - target[i]!));
+    expect(before.mm).toBeCloseTo(35);
+    expect(far(after) / far(before)).toBeGreaterThan(1.2);
+    expect(made.changed).toEqual([{ element: 'lens', from: '35mm', to: '85mm' }]);
+  });
+
+  test('other clothes on the same person in the same place', async () => {
+    const { plan, made } = await remade(diner, 'make the dress blue');
+    const paths = differing(plan, made.plan);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect(path).toMatch(/^\/cast\/0\/wardrobe\/\d+\/colour$/);
+  });
+
+  test('somebody younger keeps skin, place and clothes, and the others are who they were', async () => {
+    const { plan, made } = await remade(diner, 'make the waiter younger');
+    const [was, is] = [plan, made.plan].map((p) => p.cast.find((c) => c.id === 'waiter')!) as [
+      Plan['cast'][0],
+      Plan['cast'][0],
+    ];
+    expect(is.age).toBe('young');
+    expect([is.skin, is.build, is.place]).toEqual([was.skin, was.build, was.place]);
+    expect(is.wardrobe).toEqual(was.wardrobe);
+    expect(made.plan.cast.filter((c) => c !== is)).toEqual(plan.cast.filter((c) => c !== was));
+    expect(made.plan.props).toEqual(plan.props);
+  });
+
+  test('a newcomer takes the mark of the one replaced', async () => {
+    const { plan, made } = await remade(diner, 'replace the waiter with a nurse');
+    const was = plan.cast.find((c) => c.id === 'waiter')!;
+    const is = made.plan.cast.find((c) => c.id === 'nurse')!;
+    expect(is.place).toEqual(was.place);
+    const others = (p: Plan): unknown => p.cast.filter((c) => c.id !== 'waiter' && c.id !== 'nurse');
+    expect(others(made.plan)).toEqual(others(plan));
+    const times = (p: Plan): unknown => p.shots[0]!.beats.map((b) => [b.id, b.action, b.start, b.end]);
+    expect(times(made.plan)).toEqual(times(plan));
+    expect(made.plan.shots[0]!.beats.some((b) => b.actor === 'nurse')).toBe(true);
+  });
+
+  test('one thing is replaced, the others stay', async () => {
+    const { plan, made } = await remade(diner, 'replace the suitcase with a birdcage');
+    expect(made.plan.props.map((p) => p.id)).toContain('birdcage');
+    const others = (p: Plan): unknown => p.props.filter((x) => x.id !== 'suitcase' && x.id !== 'birdcage');
+    expect(others(made.plan)).toEqual(others(plan));
+    expect([made.plan.cast, made.plan.lights]).toEqual([plan.cast, plan.lights]);
+  });
+
+  test('other lines in the same staging', async () => {
+    const { plan, made } = await remade(diner, 'change the dialogue to "Not tonight, thank you."');
+    expect(made.plan.shots[0]!.lines.map((l) => l.text)).toEqual(['Not tonight, thank you.']);
+    for (const path of differing(plan, made.plan)) {
+      const beat = /^\/shots\/0\/beats\/(\d+)/.exec(path)?.[1];
+      expect(beat === undefined || plan.shots[0]!.beats[Number(beat)]!.id.startsWith('delivery')).toBe(true);
+      if (beat === undefined) expect(path).toMatch(/^\/shots\/0\/lines\//);
+    }
+  });
+
+  test('a whole brief changes what it tells differently and nothing else', async () => {
+    const other = diner.replace('red dress', 'green dress').replace('Wistful', 'Tense');
+    const { plan, made } = await remade(diner, other);
+    expect(made.brief).toBe(other);
+    expect(made.changed.map((c) => c.element)).toEqual(['wardrobe', 'mood']);
+    expect(made.plan.shots).toEqual(plan.shots);
+    expect(made.plan.cast.map((c) => c.place)).toEqual(plan.cast.map((c) => c.place));
+  });
+
+  test('another word for somebody is nobody else', async () => {
+    const other = diner
+      .replaceAll('woman', 'lady')
+      .replaceAll('Woman', 'Lady')
+      .replace('35mm lens', '50mm lens');
+    const { plan, made } = await remade(diner, other);
+    expect(made.changed.map((c) => c.element)).toEqual(['lens']);
+    expect(made.plan.cast).toEqual(plan.cast);
+    const about = new Set(made.plan.claims.map((c) => c.about));
+    expect(about).not.toContain('lady');
+  });
+
+  test('claims are of the new brief', async () => {
+    const { made } = await remade(diner, 'make the dress blue');
+    for (const { phrase, start, end } of made.plan.claims)
+      if (end > 0)
+        expect(made.brief.slice(start, end).toLowerCase()).toContain(phrase.toLowerCase().slice(0, 4));
+  });
+});
+
+describe('the source is the measure', () => {
+  test('what changes nothing gives the same plan and says so', async () => {
+    const { plan, made } = await remade(diner, 'flurbish the grommets');
+    expect(made.plan).toEqual(plan);
+    expect(made).toMatchObject({ changed: [], notUnderstood: ['flurbish the grommets'], brief: diner });
+    expect(made.notes.join(' ')).toMatch(/Nothing/);
+  });
+
+  test('length, size and rate are the source’s whatever the front matter of the change asks for', async () => {
+    const { plan, made } = await remade(
+      diner,
+      `---\nseconds: 12\nsize: 720x1280\n---\n${diner.replace('red dress', 'green dress')}`,
+    );
+    expect(made.plan.format).toEqual(plan.format);
+    expect(made.changed.map((c) => c.element)).toEqual(['wardrobe']);
+  });
+
+  test('edits by hand stay, and the camera looks at what they made', async () => {
+    const plan = await shoot(diner);
+    const edited = structuredClone(plan);
+    const waiter = edited.cast.find((c) => c.id === 'waiter')!;
+    waiter.place.at[0] += 0.4;
+    waiter.wardrobe.push({ kind: 'apron', colour: '#224466', state: [] });
+    edited.lights[0]!.intensity = 1.234;
+    edited.shots[0]!.beats.pop();
+    edited.props = edited.props.filter((p) => p.id !== 'suitcase');
+    const lens = await remixPlan({ plan: edited, brief: diner }, 'lens: 85mm');
+    expect(differing(edited, lens.plan).filter((path) => !touches.lens?.test(path))).toEqual([]);
+    const dress = await remixPlan({ plan: edited, brief: diner }, 'make the dress blue');
+    expect(differing(edited, dress.plan).every((p) => /^\/cast\/0\/wardrobe\/\d+\/colour$/.test(p))).toBe(
+      true,
+    );
+    const cup = await remixPlan({ plan: edited, brief: diner }, 'replace the coffee with tea');
+    expect(cup.plan.props.map((p) => p.id)).not.toContain('suitcase');
+    expect(cup.plan.lights).toEqual(edited.lights);
+  });
+
+  test('remixing goes on from a remix', async () => {
+    const { made } = await remade(diner, 'make the dress blue');
+    const again = await remixPlan(made, 'lens: 85mm');
+    expect(again.plan.cast).toEqual(made.plan.cast);
+    expect(again.brief).toContain('blue dress');
+  });
+
+  test('the same change gives the same plan', async () => {
+    const [a, b] = await Promise.all([remade(diner, 'at dawn'), remade(diner, 'at dawn')]);
+    expect(a.made).toEqual(b.made);
+  });
+});

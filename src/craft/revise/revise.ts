@@ -1,0 +1,89 @@
+import { readBrief } from '../../brief/index.ts';
+import { type DurationOf, direct, type Plan } from '../../direct/index.ts';
+import type { Element } from '../../reading/elements/index.ts';
+import { type Remix, remix } from '../remix/index.ts';
+
+/** What of a clip's manifest another is made from. */
+export interface Source {
+  /** The plan that was shot. */
+  readonly plan: Plan;
+  /** The brief that it was made of. */
+  readonly brief: string;
+}
+
+/** What else a revision is told. */
+export interface RevisionOptions {
+  /** Another take: what the change governs is drawn by this seed instead of the source's. 0…4294967295. */
+  readonly seed?: number;
+  readonly quality?: Plan['format']['quality'];
+  /** The real speaking times; an estimate by syllables when absent. */
+  readonly durationOf?: DurationOf;
+}
+
+/** One element that a revision changes, in the words of both briefs. */
+export interface ChangedElement {
+  readonly element: Element;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a revision comes to. */
+export interface Revision {
+  /** The new plan: the source's but for what the change governs. */
+  readonly plan: Plan;
+  /** The new brief. */
+  readonly brief: string;
+  /** Elements that changed, in the order of a brief; none when the same clip comes out again. */
+  readonly changed: readonly ChangedElement[];
+  /** Words of the change that changed nothing. */
+  readonly notUnderstood: readonly string[];
+  /** Sentences for the user about what was done with the change. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Change a clip by words: a delta ('same shot, switch to 85mm') or a whole brief. Seed, length, size and rate stay the
+ * source's, and of the plan whatever the changed elements do not govern; edits by hand are kept.
+ * @throws never for any words; what they do not change is reported
+ * @example (await remixPlan({ plan, brief }, 'make her coat blue')).changed // [{ element: 'wardrobe', from: 'red', to: 'blue' }]
+ */
+export async function remixPlan(
+  source: Source,
+  change: string,
+  options: RevisionOptions = {},
+): Promise<Revision> {
+  const told = await remix(source.brief, change, { force: true });
+  const notUnderstood = told.notUnderstood.map((p) => p.text.trim()).filter((text) => text !== '');
+  const format = { ...source.plan.format, quality: options.quality ?? source.plan.format.quality };
+  const seed = options.seed ?? source.plan.seed;
+  if (told.text === source.brief || told.changed.length === 0)
+    return {
+      plan: { ...structuredClone(source.plan), format, seed },
+      brief: source.brief,
+      changed: [],
+      notUnderstood,
+      notes: ['Nothing that was understood changes the clip: it is shot again as it was.'],
+    };
+  const settings = {
+    ...format,
+    seed,
+    ...(options.durationOf ? { durationOf: options.durationOf } : {}),
+  };
+  const before = await direct(readBrief(source.brief), { ...settings, seed: source.plan.seed });
+  const earlier = { plan: source.plan, told: before, changed: new Set(told.changed) };
+  const plan = await direct(readBrief(told.text), { ...settings, earlier });
+  return {
+    plan,
+    brief: told.text,
+    changed: changedBy(told),
+    notUnderstood,
+    notes: [],
+  };
+}
+
+/** Elements with their words; one that only the delta names has none in the texts. */
+const changedBy = ({ changed, differences }: Remix): ChangedElement[] =>
+  changed.map((element) => {
+    const { from = '', to = '' } = differences.find((d) => d.element === element) ?? {};
+    return { element, from, to };
+  });

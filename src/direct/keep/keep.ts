@@ -1,0 +1,222 @@
+import type { Element } from '../../reading/elements/element.ts';
+import type { Casting } from '../casting/cast.ts';
+import type { ClaimBook } from '../claims.ts';
+import type { Mood } from '../passes/mood.ts';
+import type { SetChoice } from '../passes/place.ts';
+import type { Beat, Camera, Cast, Claim, Cue, Light, Line, Plan, Prop, ShotPlan } from '../plan.ts';
+import { governedBy, type Part } from './governs.ts';
+import { merge } from './merge.ts';
+import { castKeys, copyKeys, makeKeys, setKeys } from './parts.ts';
+import { keepStaging, type Successors } from './staging.ts';
+
+/** The plan that a new one goes on from: another take of the same scene with one thing changed. */
+export interface Earlier {
+  /** The plan that was shot; perhaps edited by hand, perhaps made by a former version. */
+  readonly plan: Plan;
+  /** Its brief directed today, with the same settings and seed. What it has in common with the new plan is kept. */
+  readonly told: Plan;
+  /** Elements that the two briefs tell differently. */
+  readonly changed: ReadonlySet<Element>;
+}
+
+/**
+ * Carries an earlier plan into a new one while it is made: after each pass, what none of the changed elements governs is
+ * put back to what it was, so that later passes work with it. Without an earlier plan it lets everything through.
+ */
+export class Keeper {
+  readonly #earlier: Earlier | undefined;
+  readonly #claims: ClaimBook;
+  /** Whether the shots of both plans are the same stretches of time. */
+  readonly #aligned: boolean;
+  /** Who took whose place, and what took that of what. */
+  readonly #successors: Successors = new Map();
+
+  constructor(
+    earlier: Earlier | undefined,
+    shots: readonly { readonly start: number; readonly end: number }[],
+    claims: ClaimBook,
+  ) {
+    this.#earlier = earlier;
+    this.#claims = claims;
+    this.#aligned =
+      earlier?.plan.shots.length === shots.length &&
+      shots.every((s, i) => {
+        const was = earlier.plan.shots[i] as ShotPlan;
+        return Math.abs(was.start - s.start) < 1e-6 && Math.abs(was.end - s.end) < 1e-6;
+      });
+  }
+
+  /** The earlier plan, where a part of it stays as it was. */
+  #keeps(part: Part): Plan | undefined {
+    const { plan, changed } = this.#earlier ?? {};
+    return changed && governedBy[part].some((e: Element) => changed.has(e)) ? undefined : plan;
+  }
+
+  look = (fresh: Plan['look']): Plan['look'] => structuredClone(this.#keeps('look')?.look) ?? fresh;
+  palette = (fresh: string[]): string[] => structuredClone(this.#keeps('palette')?.palette) ?? fresh;
+  mood = (fresh: Mood): Mood => ({
+    ...fresh,
+    plan: structuredClone(this.#keeps('mood')?.mood) ?? fresh.plan,
+  });
+  lights = (fresh: Light[]): Light[] => structuredClone(this.#keeps('lights')?.lights) ?? fresh;
+
+  /** @param placeOf the place of a set's plan */
+  set(fresh: SetChoice, placeOf: (id: string) => SetChoice['place'] | undefined): SetChoice {
+    const plan = { ...fresh.plan };
+    for (const [part, keys] of setKeys) {
+      const kept = this.#keeps(part);
+      if (kept) copyKeys(plan, kept.set, keys);
+    }
+    return {
+      plan,
+      place: plan.place === fresh.plan.place ? fresh.place : (placeOf(plan.place) ?? fresh.place),
+    };
+  }
+
+  /** Who is there, with their bodies and clothes; changes the casting in place. */
+  cast(casting: Casting): void {
+    const { plan, told } = this.#earlier ?? {};
+    if (!plan || !told) return;
+    this.#sameIds(casting.cast, plan.cast, casting);
+    this.#list(casting.cast, plan.cast, told.cast, this.#keeps('company') !== undefined);
+    for (const one of casting.cast) {
+      const was = plan.cast.find((c) => c.id === one.id);
+      for (const [part, keys] of castKeys) if (was && this.#keeps(part)) copyKeys(one, was, keys);
+    }
+  }
+
+  /**
+   * What is there; changes the list in place.
+   * @param furnished furniture that somebody needs has been added
+   */
+  props(props: Prop[], casting: Casting, furnished: boolean): void {
+    const { plan, told } = this.#earlier ?? {};
+    if (!plan || !told) return;
+    this.#sameIds(props, plan.props, casting);
+    if (furnished) this.#list(props, plan.props, told.props, this.#keeps('things') !== undefined);
+    if (!this.#keeps('make')) return;
+    for (const prop of props) {
+      const was = plan.props.find((p) => p.id === prop.id);
+      if (was) copyKeys(prop, was, makeKeys);
+    }
+  }
+
+  /** Where everybody and everything is, once blocking is done; changes cast and props in place. */
+  staging(casting: Casting, props: readonly Prop[]): void {
+    if (this.#earlier && this.#keeps('staging'))
+      keepStaging(this.#earlier.plan, casting.cast, props, this.#successors);
+  }
+
+  #shot = (index: number, part: Part): ShotPlan | undefined =>
+    this.#aligned ? structuredClone(this.#keeps(part)?.shots[index]) : undefined;
+
+  beats = (shot: number, fresh: Beat[]): Beat[] =>
+    this.#shot(shot, 'beats')?.beats.filter((b) => !isDelivery(b)) ?? fresh;
+  lines = (shot: number, fresh: Line[]): Line[] => this.#shot(shot, 'lines')?.lines ?? fresh;
+  /** Beats that show how a line is spoken. */
+  delivery = (shot: number, fresh: Beat[]): Beat[] =>
+    this.#shot(shot, 'lines')?.beats.filter(isDelivery) ?? fresh;
+  cues = (shot: number, fresh: Cue[]): Cue[] => this.#shot(shot, 'cues')?.cues ?? fresh;
+  camera = (shot: number, fresh: Camera): Camera => this.#shot(shot, 'camera')?.camera ?? fresh;
+
+  /**
+   * The plan as it is to be: what governed parts have in common with the earlier brief's is the earlier plan's, too, be
+   * it edited by hand.
+   */
+  finish(fresh: Plan): Plan {
+    const { plan, told } = this.#earlier ?? {};
+    if (!plan || !told) return fresh;
+    const merged = <K extends keyof Plan>(key: K): Plan[K] => merge(plan[key], told[key], fresh[key]);
+    const { struck: _, ...set } = merge(plan.set, told.set, fresh.set);
+    // What was carried out for the earlier take stays out.
+    const struck = this.#keeps('place') ? [...plan.set.struck, ...fresh.set.struck] : fresh.set.struck;
+    const whole: Plan = {
+      ...fresh,
+      look: merged('look'),
+      palette: merged('palette'),
+      mood: merged('mood'),
+      set: { ...set, struck: [...new Set(struck)].slice(0, 200) },
+      cast: merged('cast'),
+      props: merged('props'),
+      lights: structuredClone(this.#keeps('lights')?.lights) ?? merged('lights'),
+      shots:
+        this.#aligned && told.shots.length === fresh.shots.length
+          ? fresh.shots.map((shot, i) => mergedShot(plan.shots[i]!, told.shots[i]!, shot))
+          : fresh.shots,
+    };
+    return { ...whole, claims: claimsOf(fresh, whole) };
+  }
+
+  /**
+   * Where nobody comes or goes, another word for somebody ('lady', 'woman') is no other person: those whom only one of
+   * the plans knows are the same, kind by kind in their order.
+   */
+  #sameIds(fresh: (Cast | Prop)[], kept: readonly (Cast | Prop)[], casting: Casting): void {
+    const come = fresh.filter((x) => !kept.some((k) => k.id === x.id));
+    const gone = kept.filter((k) => !fresh.some((x) => x.id === k.id));
+    const staying = this.#keeps('company') && this.#keeps('things');
+    if (!staying) {
+      for (const { id } of come) this.#successors.delete(id);
+      if (come.length === 1 && gone.length === 1) this.#successors.set(come[0]!.id, gone[0]!.id);
+      return;
+    }
+    for (const one of come) {
+      const at = gone.findIndex((g) => g.kind === one.kind);
+      if (at < 0) continue;
+      const [{ id }] = gone.splice(at, 1) as [Cast | Prop];
+      this.#claims.rename(one.id, id);
+      for (const [entity, ids] of casting.members)
+        if (ids.includes(one.id))
+          casting.members.set(
+            entity,
+            ids.map((x) => (x === one.id ? id : x)),
+          );
+      one.id = id;
+    }
+  }
+
+  /** Bring a list to the items that it is to have: the earlier ones, or the new ones with what was done by hand. */
+  #list<T extends Cast | Prop>(fresh: T[], kept: readonly T[], told: readonly T[], stays: boolean): void {
+    const has = (list: readonly T[], id: string): boolean => list.some((x) => x.id === id);
+    const list = fresh.filter((x) => has(kept, x.id) || (!stays && !has(told, x.id)));
+    for (const x of kept) if (!has(list, x.id) && (stays || !has(told, x.id))) list.push(structuredClone(x));
+    if (stays) {
+      const order = new Map(kept.map((x, i) => [x.id, i]));
+      list.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+    }
+    fresh.splice(0, fresh.length, ...list);
+  }
+}
+
+/** Ids of beats that deliveries bring begin with this. */
+export const DELIVERY = 'delivery';
+const isDelivery = (beat: Beat): boolean => beat.id.startsWith(`${DELIVERY}-`);
+
+function mergedShot(plan: ShotPlan, told: ShotPlan, fresh: ShotPlan): ShotPlan {
+  const beats = merge(plan.beats, told.beats, fresh.beats);
+  return {
+    ...fresh,
+    camera: merge(plan.camera, told.camera, fresh.camera),
+    beats: beats.sort((a, b) => a.start - b.start),
+    lines: merge(plan.lines, told.lines, fresh.lines),
+    cues: merge(plan.cues, told.cues, fresh.cues),
+  };
+}
+
+/** Claims without the choices that were made where the brief is silent and then not taken. */
+function claimsOf(fresh: Plan, whole: Plan): Claim[] {
+  const idsOf = (plan: Plan): Set<string> =>
+    new Set(
+      [
+        ...plan.cast,
+        ...plan.props,
+        ...plan.lights,
+        ...plan.shots.flatMap((s) => [...s.beats, ...s.lines, ...s.cues]),
+      ].map((x) => x.id),
+    );
+  const [offered, taken] = [idsOf(fresh), idsOf(whole)];
+  return fresh.claims.filter(
+    ({ about, ceiling }) =>
+      ceiling !== 'undirected' || about === undefined || !offered.has(about) || taken.has(about),
+  );
+}
