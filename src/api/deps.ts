@@ -69,8 +69,8 @@ export interface ApiDeps {
   readonly download: (url: string, file: string, mostBytes: number, signal: AbortSignal) => Promise<void>;
   /** A folder for files of requests. */
   readonly temporary: string;
-  /** Middleware that decides who may call, and sets `caller`. */
-  readonly guard?: MiddlewareHandler<ApiEnv>;
+  /** Middleware that decides who may call, and sets `caller`; in order, each with `app.use`. */
+  readonly guard?: readonly MiddlewareHandler<ApiEnv>[];
   readonly policy?: Policy;
   /** Draws seeds where requests name none; 0…4294967295. */
   readonly drawSeed?: () => number;
