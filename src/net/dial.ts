@@ -41,8 +41,11 @@ export async function dial(target: Target, options: DialOptions): Promise<Socket
   return connected(socket, 'secureConnect', target, options);
 }
 
-/** The addresses of a target, all of which may be connected to. */
-async function permitted(target: Target, { network, allowPrivate, signal }: DialOptions): Promise<string[]> {
+/** The addresses of a target, all of which may be connected to. Rejects as `dial` does. */
+export async function permitted(
+  target: Target,
+  { network, allowPrivate, signal }: Pick<DialOptions, 'network' | 'allowPrivate' | 'signal'>,
+): Promise<string[]> {
   const { host } = target;
   const addresses = isIP(host) === 0 ? await resolved(host, network, signal) : [host];
   for (const address of addresses) {

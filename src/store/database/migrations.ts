@@ -106,9 +106,10 @@ const LIBRARY: readonly string[] = [
     owner text not null,
     key text not null,
     request text not null,
+    take integer not null default 0,
     video_id text not null references videos on delete cascade,
     created_at timestamptz not null default now(),
-    primary key (owner, key)
+    primary key (owner, key, take)
   )`,
   'create index idempotency_video on idempotency (video_id)',
   'create index idempotency_age on idempotency (created_at)',
@@ -170,6 +171,7 @@ const LIBRARY: readonly string[] = [
     last_status integer,
     last_error text,
     next_at timestamptz not null default now(),
+    give_up_at timestamptz not null default now() + interval '72 hours',
     created_at timestamptz not null default now(),
     delivered_at timestamptz
   )`,

@@ -104,6 +104,8 @@ export interface IdempotencyTable {
   key: string;
   /** SHA-256 of the request; the same key with another request is refused. */
   request: string;
+  /** 0 and up, of a request that made several videos. */
+  take: Generated<number>;
   video_id: string;
   created_at: Time;
 }
@@ -169,7 +171,10 @@ export interface WebhookDeliveriesTable {
   /** Status of the last answer, when there was one. */
   last_status: number | null;
   last_error: string | null;
+  /** When it is due; while it is being tried, when others may try it. */
   next_at: Time;
+  /** When it is tried for the last time. */
+  give_up_at: Time;
   created_at: Time;
   delivered_at: MaybeTime;
 }
