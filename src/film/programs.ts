@@ -3,18 +3,21 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 
 /** Children that must not outlive this process. */
-const children = new Set<ChildProcess>();
+const children = new Map<ChildProcess, () => void>();
 let guarded = false;
 
-/** Take note of a child, so that it is killed when this process ends for whatever reason it can see. */
-export function guard(child: ChildProcess): void {
+/**
+ * Take note of a child, so that it is killed when this process ends for whatever reason it can see.
+ * @param end how it is killed; alone when absent
+ */
+export function guard(child: ChildProcess, end: () => void = () => child.kill('SIGKILL')): void {
   if (children.has(child)) return;
-  children.add(child);
+  children.set(child, end);
   child.once('exit', () => children.delete(child));
   if (guarded) return;
   guarded = true;
   process.on('exit', () => {
-    for (const one of children) one.kill('SIGKILL');
+    for (const end of children.values()) end();
   });
 }
 
@@ -109,7 +112,8 @@ async function feed(
   stdin.end();
 }
 
-const missing = (program: string): Fault =>
+/** The fault of a program that is not installed. */
+export const missing = (program: string): Fault =>
   new Fault(`${program} was not found, and without it no clip can be written.`, {
     exit: EXIT.environment,
     remedy: 'Install it: "apt-get install ffmpeg", "brew install ffmpeg" or "winget install Gyan.FFmpeg".',
@@ -126,7 +130,8 @@ function failure(program: string, told: string, where: string | undefined): Faul
   });
 }
 
-const diskFull = (where: string | undefined): Fault =>
+/** The fault of a disk without room. */
+export const diskFull = (where: string | undefined): Fault =>
   new Fault('The disk is full.', {
     exit: EXIT.environment,
     remedy: 'Free some space, or write elsewhere with -o.',
