@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Database, Video } from '../store/database/index.ts';
+import type { ObjectStore } from '../store/objects/object-store.ts';
+import type { Fence } from './finish.ts';
+import { removeObjects } from './objects.ts';
+
+/**
+ * Deletes a video: from this moment nobody sees it. What works on it is aborted; its objects and its row go when that
+ * has stopped, at once when nothing works on it.
+ * @returns the video as it was; undefined when the owner has none of that id
+ */
+export async function remove(
+  database: Database,
+  objects: ObjectStore,
+  { id, owner }: { readonly id: string; readonly owner: string },
+): Promise<Video | undefined> {
+  const video = await database.db
+    .updateTable('videos')
+    .set({ deleted_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .where('owner', '=', owner)
+    .where('deleted_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  // Of what was never begun or has ended nothing is left in the runtime. Should this fail, a worker does it later.
+  if (video !== undefined && video.worker === null && (video.attempts === 0 || video.completed_at !== null)) {
+    await purge(database, objects, id).catch(() => undefined);
+  }
+  return video === undefined ? undefined : { ...video, deleted_at: null };
+}
+
+/** Removes the objects and the row of a deleted video on which nobody works. */
+export async function purge({ db }: Database, objects: ObjectStore, id: string): Promise<void> {
+  await removeObjects(objects, id);
+  await db
+    .deleteFrom('videos')
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .where('worker', 'is', null)
+    .execute();
+}
+
+/** Deleted videos on which nobody works. */
+export async function deleted({ db }: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('videos')
+    .where('deleted_at', 'is not', null)
+    .where('worker', 'is', null)
+    .select('id')
+    .limit(100)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Gives a job back as it is, for any worker to take up. */
+export async function letGo({ db }: Database, { id, worker, attempts }: Fence): Promise<void> {
+  await db
+    .updateTable('videos')
+    .set({ worker: null })
+    .where('id', '=', id)
+    .where('worker', '=', worker)
+    .where('attempts', '=', attempts)
+    .execute();
+}
