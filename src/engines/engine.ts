@@ -24,6 +24,8 @@ export interface Order {
   /** The clip that is remixed, edited or extended. */
   readonly source?: SourceClip;
   readonly characters?: readonly CharacterReference[];
+  /** Ids of all takes that were asked for together, in order of their seeds; engines do not read it. */
+  readonly takes?: readonly string[];
 }
 
 /** A clip that another is made from. */

@@ -6,6 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 import { type Body, readBody } from './body.ts';
 import { ApiError } from './errors.ts';
 import { invalidField } from './invalid.ts';
+import { checkText } from './text.ts';
 
 /** What a handler is given: fields checked and typed by the endpoint's schemas. */
 export interface ApiRequest<P, Q, B> {
@@ -62,7 +63,9 @@ export function endpoint<P extends Fields, Q extends Fields, B extends Fields>(
       let body: Body | undefined;
       try {
         const params = checked(config.params, context.req.param());
-        const query = checked(config.query, context.req.query());
+        const asked = context.req.query();
+        for (const [name, value] of Object.entries(asked)) checkText(value, name);
+        const query = checked(config.query, asked);
         if (config.body) body = await readBody(context.req.raw, deps.temporary, config.files?.(deps) ?? {});
         const reply = await config.handle({
           context,

@@ -1,6 +1,9 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
+import { IdempotencyMismatch } from '../../jobs/accept.ts';
+import { isOutage } from '../../jobs/patience.ts';
+import { StoreUnavailable } from '../../store/objects/faults.ts';
 
 /** Every way in which the API refuses: HTTP status, `type` and, unless a refusal says more precisely, `code`. */
 const REFUSALS = {
@@ -10,6 +13,7 @@ const REFUSALS = {
   not_found: [404, 'invalid_request_error', 'not_found'],
   method_not_allowed: [405, 'invalid_request_error', 'method_not_allowed'],
   conflict: [409, 'invalid_request_error', 'conflict'],
+  changed: [412, 'invalid_request_error', 'precondition_failed'],
   too_large: [413, 'invalid_request_error', 'request_too_large'],
   unsupported: [415, 'invalid_request_error', 'unsupported_media_type'],
   range: [416, 'invalid_request_error', 'range_not_satisfiable'],
@@ -64,27 +68,21 @@ export class ApiError extends Error {
   }
 }
 
-/** Codes of Node and PostgreSQL for a database or store that cannot be reached or is shutting down. */
-const AWAY = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|53|57P0)/;
-
 /** The refusal that an error of any layer becomes. What nobody foresaw says nothing of our insides. */
 export function toApiError(error: unknown, param?: string): ApiError {
   if (error instanceof ApiError) return error;
-  if (error instanceof Fault) {
-    const message = error.remedy === undefined ? error.message : `${error.message} ${error.remedy}`;
-    if (error.exit === EXIT.input)
-      return new ApiError('invalid', message, { cause: error, ...(param === undefined ? {} : { param }) });
-    if (error.exit === EXIT.environment)
-      return new ApiError('unavailable', 'The server cannot do this at the moment. Try again shortly.', {
-        cause: error,
-        retryAfter: 2,
-      });
-  }
-  const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code === 'string' && AWAY.test(code))
+  if (error instanceof IdempotencyMismatch)
+    return new ApiError('conflict', sentences(error), { code: 'idempotency_key_reused', cause: error });
+  if (isOutage(error))
     return new ApiError('unavailable', 'The database or the store cannot be reached. Try again shortly.', {
       cause: error,
-      retryAfter: 2,
+      retryAfter: error instanceof StoreUnavailable ? error.retryAfter : 2,
+      ...(error instanceof StoreUnavailable ? { code: error.code } : {}),
+    });
+  if (error instanceof Fault && error.exit === EXIT.input)
+    return new ApiError('invalid', sentences(error), {
+      cause: error,
+      ...(param === undefined ? {} : { param }),
     });
   return new ApiError(
     'internal',
@@ -92,3 +90,6 @@ export function toApiError(error: unknown, param?: string): ApiError {
     { cause: error },
   );
 }
+
+const sentences = ({ message, remedy }: Fault): string =>
+  remedy === undefined ? message : `${message} ${remedy}`;

@@ -49,6 +49,7 @@ export async function readMultipart(
   /** Parts are taken one after the other, as they come. */
   let taking: Promise<void> = Promise.resolve();
   let current: Readable | undefined;
+  let over = false;
   const whole = new Promise<void>((resolve, reject) => {
     parser.on('finish', resolve);
     parser.on('error', (error) => reject(malformed('it ends early or a part is damaged', error)));
@@ -60,7 +61,7 @@ export async function readMultipart(
       stream.on('error', () => {});
       taking = taking.then(async () => {
         current = stream;
-        if (name !== undefined) await taker.take({ name, filename, type, stream }).catch(reject);
+        if (name !== undefined && !over) await taker.take({ name, filename, type, stream }).catch(reject);
         stream.resume();
       });
     });
@@ -80,6 +81,7 @@ export async function readMultipart(
     parser.end();
     await whole;
   } finally {
+    over = true;
     reader.releaseLock();
     current?.destroy();
     await taking;

@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi';
+import type { Selectable } from 'kysely';
+import type { FilesTable } from '../../store/database/schema.ts';
+
+/** What files are uploaded for; only shown, except that lists can be filtered by it. */
+export const PURPOSES = ['assistants', 'batch', 'fine-tune', 'vision', 'user_data', 'evals'] as const;
+
+export const FileReply = z
+  .object({
+    id: z.string().openapi({ example: 'file-6922e0f1' }),
+    object: z.literal('file'),
+    bytes: z.int(),
+    created_at: z.int().describe('Unix time, seconds.'),
+    expires_at: z.int().optional(),
+    filename: z.string(),
+    purpose: z.string(),
+    status: z.literal('processed'),
+  })
+  .openapi('File');
+
+/** A file as the API shows it. */
+export const fileReply = (row: Selectable<FilesTable>): z.input<typeof FileReply> => ({
+  id: row.id,
+  object: 'file',
+  bytes: row.bytes,
+  created_at: Math.floor(row.created_at.getTime() / 1000),
+  ...(row.expires_at ? { expires_at: Math.floor(row.expires_at.getTime() / 1000) } : {}),
+  filename: row.filename,
+  purpose: row.purpose,
+  status: 'processed',
+});

@@ -1,0 +1,36 @@
+import type { Selectable } from 'kysely';
+import type { FilesTable } from '../../store/database/schema.ts';
+import type { Caller } from '../caller.ts';
+import type { ApiDeps } from '../deps.ts';
+import { type ApiRequest, notFound } from '../wire/endpoint.ts';
+import { isId } from '../wire/ids.ts';
+
+/** A caller's file that has not expired. Throws an `ApiError` when there is none. */
+export async function findFile(
+  { database }: ApiDeps,
+  caller: Caller,
+  id: string,
+  param?: string,
+): Promise<Selectable<FilesTable>> {
+  const row = isId(id)
+    ? await database.db
+        .selectFrom('files')
+        .selectAll()
+        .where('id', '=', id)
+        .where('owner', '=', caller.project)
+        .executeTakeFirst()
+    : undefined;
+  if (!row || (row.expires_at && row.expires_at.getTime() <= Date.now())) throw notFound('file', id, param);
+  return row;
+}
+
+/** Copy a caller's file to this machine. Throws an `ApiError` when there is none. */
+export async function fetchFile(
+  { deps, caller }: Pick<ApiRequest<unknown, unknown, unknown>, 'deps' | 'caller'>,
+  id: string,
+  to: string,
+  param: string,
+): Promise<void> {
+  const row = await findFile(deps, caller, id, param);
+  await deps.objects.fetch(row.object, to);
+}

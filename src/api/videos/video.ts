@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi';
+import type { Json } from '../../base/json.ts';
+import type { Video } from '../../store/database/schema.ts';
+
+const unix = z.int().describe('Unix time, seconds.');
+
+/** What this server tells of a video beyond OpenAI's fields. */
+export const Extras = z
+  .looseObject({
+    kind: z.enum(['create', 'remix', 'edit', 'extend']),
+    engine: z.string().describe('Id of the engine that makes the video.'),
+    seed: z.int().describe('Makes the same video again with the same request.'),
+    fps: z.int().describe('Frames a second.'),
+    stage: z.string().nullable().describe('What is being worked at while the video is made.'),
+    source_video_id: z.string().nullable().describe('The video that this one was made from.'),
+    takes: z
+      .array(z.string())
+      .optional()
+      .describe('Ids of all takes of the request, in order of their seeds.'),
+    coverage: z
+      .array(z.looseObject({}))
+      .optional()
+      .describe('What became of each phrase of the prompt. Not in lists.'),
+    changed_elements: z
+      .array(z.string())
+      .optional()
+      .describe('Elements of the source that a remix or edit changed.'),
+    notes: z.array(z.string()).optional().describe('Sentences about what was done differently than asked.'),
+  })
+  .openapi('ShotwrightFields');
+
+/** A video and its job, as OpenAI's API shows it. */
+export const VideoReply = z
+  .object({
+    id: z.string().openapi({ example: 'video_6922e0f1' }),
+    object: z.literal('video'),
+    model: z.string().describe('As it was sent.'),
+    status: z.enum(['queued', 'in_progress', 'completed', 'failed']),
+    progress: z.int().min(0).max(100).describe('Percent; never goes back.'),
+    created_at: unix,
+    completed_at: unix.nullable(),
+    expires_at: unix.nullable().describe('When its files are deleted; null when they are kept.'),
+    prompt: z.string().nullable(),
+    size: z.string().openapi({ example: '720x1280' }),
+    seconds: z.string().describe('Length of the clip; of an extension the stitched total.'),
+    remixed_from_video_id: z.string().nullable(),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+    shotwright: Extras,
+  })
+  .openapi('Video');
+
+const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
+
+/**
+ * A row as the API shows it.
+ * @param full with what is long: the coverage of the prompt
+ */
+export function videoReply(row: Video, full = true): z.input<typeof VideoReply> {
+  const { order, take } = row;
+  const { coverage, ...report } = (take?.report ?? {}) as { coverage?: Json };
+  const isRemix = row.kind === 'remix' || row.kind === 'edit';
+  return {
+    id: row.id,
+    object: 'video',
+    model: row.model,
+    status: row.status,
+    progress: row.progress,
+    created_at: seconds(row.created_at),
+    completed_at: row.completed_at && seconds(row.completed_at),
+    expires_at: row.expires_at && seconds(row.expires_at),
+    prompt: row.prompt,
+    size: `${row.width}x${row.height}`,
+    seconds: secondsText(row.seconds),
+    remixed_from_video_id: isRemix ? row.source_id : null,
+    error: row.error && { code: row.error.code, message: row.error.message },
+    shotwright: {
+      ...report,
+      ...(full && coverage !== undefined ? { coverage: coverage as never } : {}),
+      kind: row.kind,
+      engine: row.engine,
+      seed: take?.seed ?? order.seed,
+      fps: order.fps,
+      stage: row.stage,
+      source_video_id: row.source_id,
+      ...(order.takes ? { takes: [...order.takes] } : {}),
+    },
+  };
+}
+
+/** A length as the API writes it, to the millisecond. */
+export const secondsText = (length: number): string => String(Math.round(length * 1000) / 1000);
