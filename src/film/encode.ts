@@ -9,8 +9,17 @@ export interface PictureOptions {
   readonly fps: number;
   /** `draft` encodes fast, `fine` slower and better. */
   readonly quality: 'draft' | 'fine';
+  /**
+   * The track is a part that others are joined to without encoding again: one group of pictures, closed, in the order
+   * in which it is shown. Frames that are shown in another order would begin late and need an edit list to be in time,
+   * and an edit list in the middle of a track is not to be had.
+   */
+  readonly part?: boolean;
   readonly signal?: AbortSignal;
 }
+
+/** Ticks a frame in the time base of our tracks: 1/(512 fps). */
+const TICKS = 512;
 
 /** 4:2:0 BT.709 with limited range, tagged as such: what players expect of H.264. */
 const COLOUR = [
@@ -35,7 +44,7 @@ export async function encodePicture(
   file: string,
   options: PictureOptions,
 ): Promise<void> {
-  const { width, height, fps, quality, signal } = options;
+  const { width, height, fps, quality, part = false, signal } = options;
   const speed =
     quality === 'fine' ? ['-preset', 'medium', '-crf', '16'] : ['-preset', 'veryfast', '-crf', '20'];
   await run(
@@ -59,24 +68,31 @@ export async function encodePicture(
       '-c:v',
       'libx264',
       ...speed,
-      '-g',
-      String(fps * 2),
-      '-bf',
-      '2',
+      ...(part ? ['-g', '9999', '-bf', '0'] : ['-g', String(fps * 2), '-bf', '2']),
+      '-video_track_timescale',
+      String(fps * TICKS),
       '-fps_mode',
       'passthrough',
       '-movflags',
       '+faststart',
+      '-f',
+      'mp4',
       file,
     ],
     { input: frames, where: file, ...(signal ? { signal } : {}) },
   );
 }
 
+/** Picture tracks made with `part`, all alike, that are one track together. */
+export interface Parts {
+  readonly files: readonly string[];
+  readonly fps: number;
+}
+
 /** What goes into a finished clip beside its pictures. */
 export interface ClipParts {
-  /** Encoded picture track. */
-  readonly picture: string;
+  /** Encoded picture track, or its parts in order. */
+  readonly picture: string | Parts;
   /** Exact length in seconds; the sound is cut or padded with silence to it. */
   readonly seconds: number;
   readonly sound: Sound | undefined;
@@ -93,10 +109,12 @@ export async function assemble(parts: ClipParts, file: string): Promise<void> {
   const { picture, sound, seconds, signal } = parts;
   const meta = parts.scratch('meta.txt');
   const pcm = parts.scratch('sound.f32');
+  const list = parts.scratch('parts.txt');
   const samples = sound ? Math.round(seconds * sound.sampleRate) : 0;
   try {
     await writeFile(meta, metadata({ title: parts.title, comment: parts.comment }));
     if (sound) await writeFile(pcm, interleave(sound, samples));
+    if (typeof picture !== 'string') await writeFile(list, concatList(picture.files));
   } catch (error) {
     throw fileFault(error, file);
   }
@@ -107,8 +125,7 @@ export async function assemble(parts: ClipParts, file: string): Promise<void> {
       '-loglevel',
       'error',
       '-y',
-      '-i',
-      picture,
+      ...(typeof picture === 'string' ? ['-i', picture] : ['-f', 'concat', '-safe', '0', '-i', list]),
       '-f',
       'ffmetadata',
       '-i',
@@ -121,16 +138,31 @@ export async function assemble(parts: ClipParts, file: string): Promise<void> {
       '1',
       '-c:v',
       'copy',
+      ...(typeof picture === 'string' ? [] : inTime(picture.fps)),
       ...(sound ? ['-c:a', 'aac', '-b:a', '192k', '-ar', '48000'] : []),
       '-fflags',
       '+bitexact',
       '-movflags',
       '+faststart',
+      '-f',
+      'mp4',
       file,
     ],
     { where: file, ...(signal ? { signal } : {}) },
   );
 }
+
+/** The list that ffmpeg's concat demuxer reads. */
+const concatList = (files: readonly string[]): string =>
+  files.map((file) => `file '${file.replaceAll("'", "'\\''")}'\n`).join('');
+
+/** Every frame at its number's own tick: lengths of parts are told in microseconds, and their errors would add up. */
+const inTime = (fps: number): string[] => [
+  '-bsf:v',
+  `setts=ts=N*${TICKS}:duration=${TICKS}`,
+  '-video_track_timescale',
+  String(fps * TICKS),
+];
 
 /** Left and right by turns, as little-endian floats, clipped to full scale, exactly `samples` long. */
 export function interleave(sound: Sound, samples: number): Buffer {

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Contact, Finding, Sample } from '../direct/evidence.ts';
 import type { Plan } from '../direct/plan.ts';
 import { fromWire } from './error-wire.ts';
 import type { FrameSource } from './frames.ts';
+import { programBeside, startNode } from './node-process.ts';
 import { guard, stopped } from './programs.ts';
 import type { Drawn, Progress, Reply, Request } from './render-protocol.ts';
 
@@ -249,23 +248,12 @@ async function start(plan: Plan, options: RenderingOptions, taken: Sample[]): Pr
   }
 }
 
-/** Runs from dist/ as JavaScript, and from src/ through tsx. */
-function ownProgram(): URL {
-  return new URL(
-    import.meta.url.endsWith('.ts') ? './render-child.ts' : './render-child.js',
-    import.meta.url,
-  );
-}
+const ownProgram = (): URL => programBeside(import.meta.url, 'render-child');
 
-function launch(program: URL): ChildProcess {
-  const loader = program.href.endsWith('.ts')
-    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-    : [];
-  // A frame leaves much that is short-lived: room for several frames of it spares most collections.
-  const room = ['--no-warnings', '--max-semi-space-size=24'];
-  return spawn(process.execPath, [...room, ...loader, fileURLToPath(program)], {
+// A frame leaves much that is short-lived: room for several frames of it spares most collections.
+const launch = (program: URL): ChildProcess =>
+  startNode({
+    program,
+    flags: ['--max-semi-space-size=24'],
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'ipc'],
-    serialization: 'json',
-    windowsHide: true,
   });
-}
