@@ -76,17 +76,36 @@ export async function fail(trx: Transaction<Tables>, id: string, failure: Failur
   await recordEvent(trx, { owner, type: 'video.failed', data: { id } });
 }
 
+/** What a fence lets through: the row of a job that is still its own. */
+const own = ({ id, worker, attempts }: Fence) =>
+  sql<boolean>`id = ${id} and worker = ${worker} and attempts = ${attempts}
+    and status = 'in_progress' and deleted_at is null`;
+
 /** Whether a job is still the fence's; with `lock` it stays so until the transaction ends. */
 export async function holds(db: Kysely<Tables>, fence: Fence, lock = false): Promise<boolean> {
   const row = await db
     .selectFrom('videos')
-    .where('id', '=', fence.id)
-    .where('worker', '=', fence.worker)
-    .where('attempts', '=', fence.attempts)
-    .where('status', '=', 'in_progress')
-    .where('deleted_at', 'is', null)
+    .where(own(fence))
     .select('id')
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/**
+ * Counts that work on a job begins, so that one that takes its worker down each time is found out.
+ * @returns false when the job is no longer the fence's
+ */
+export async function countBegun(db: Kysely<Tables>, fence: Fence): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('videos')
+    .set({ begun: sql<number>`begun + 1` })
+    .where(own(fence))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Forgets what `countBegun` counted: the job gets on. */
+export async function gotOn(db: Kysely<Tables>, fence: Fence): Promise<void> {
+  await db.updateTable('videos').set({ begun: 0 }).where(own(fence)).execute();
 }

@@ -6,7 +6,7 @@ import type { Json } from '../base/json.ts';
 import { type Engine, type EngineContext, EngineFailure, type Take } from '../engines/engine.ts';
 import type { Database, Video } from '../store/database/index.ts';
 import type { ObjectStore } from '../store/objects/object-store.ts';
-import { type Failure, type Fence, holds, type Outcome } from './finish.ts';
+import { countBegun, type Failure, type Fence, gotOn, holds, type Outcome } from './finish.ts';
 import { jobObjects } from './objects.ts';
 import type { Limits, Log, Report } from './options.ts';
 import { patiently, pause } from './patience.ts';
@@ -61,6 +61,9 @@ export async function make(
     if (engine === undefined) {
       throw new EngineFailure('engine_unavailable', `This server has no engine ${video.engine}.`);
     }
+    if (!(await patiently(() => countBegun(around.database.db, fence), { signal }))) {
+      throw new Suspended('the job is no longer this worker’s');
+    }
     const scratch = join(around.scratch, video.id);
     await mkdir(scratch, { recursive: true });
     const context = contextOf(video, fence, steps, around, {
@@ -106,6 +109,7 @@ function contextOf(
 ): EngineContext {
   const { database, limits, log, report } = around;
   const { id } = video;
+  let again = video.begun > 0;
   /** Nothing is begun by one whose job has gone to another, however long it slept. */
   const check = (): Promise<void> =>
     patiently(
@@ -132,9 +136,11 @@ function contextOf(
     signal,
     progress: tell,
     log: (message, facts) => log.info({ job: id, ...facts }, message),
-    step: (name, work) =>
-      steps
+    step: (name, work) => {
+      let worked = false;
+      return steps
         .step<Kept>(name, async () => {
+          worked = true;
           const began = performance.now();
           const kept = await tried(name, work, { signal, limits, check, log, id });
           report({
@@ -146,10 +152,15 @@ function contextOf(
           });
           return kept;
         })
-        .then((kept) => {
+        .then(async (kept) => {
+          if (again && worked) {
+            again = false;
+            await gotOn(database.db, fence).catch(() => undefined);
+          }
           if ('failure' in kept) throw revived(kept.failure);
           return kept.value as never;
-        }),
+        });
+    },
   };
 }
 

@@ -51,7 +51,11 @@ export async function renew(db: Kysely<Tables>, worker: string, lease: number): 
 export async function release(db: Kysely<Tables>, worker: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('workers').where('id', '=', worker).execute();
-    await trx.updateTable('videos').set({ worker: null }).where('worker', '=', worker).execute();
+    await trx
+      .updateTable('videos')
+      .set({ worker: null, begun: sql<number>`greatest(begun - 1, 0)` })
+      .where('worker', '=', worker)
+      .execute();
   });
 }
 
@@ -73,7 +77,7 @@ export async function reap(
       .returning('id')
       .execute();
     await sql`
-      update videos set worker = null, losses = losses + 1
+      update videos set worker = null
       where worker is not null and not exists (select from workers where workers.id = videos.worker)`.execute(
       trx,
     );
@@ -82,15 +86,15 @@ export async function reap(
       .where('status', '=', 'in_progress')
       .where('worker', 'is', null)
       .where('deleted_at', 'is', null)
-      .where('losses', '>', options.losses)
-      .select(['id', 'losses'])
+      .where('begun', '>', options.losses)
+      .select(['id', 'begun'])
       .forUpdate()
       .skipLocked()
       .execute();
-    for (const { id, losses } of hopeless) {
+    for (const { id, begun } of hopeless) {
       await fail(trx, id, {
         code: 'attempts_exhausted',
-        message: `The server stopped ${losses} times while making this video, each time at the same place. Change the prompt or the settings, or create it again.`,
+        message: `The server stopped ${begun} times while making this video, each time at the same place. Change the prompt or the settings, or create it again.`,
       });
     }
     return dead.map((worker) => worker.id);

@@ -8,7 +8,7 @@ export interface Limits {
   readonly stepAttempts: number;
   /** Seconds before a step is tried a second time; doubles each time. */
   readonly stepWait: number;
-  /** How often in a row a job's worker may die before a step of it is done. */
+  /** How often in a row the worker of a job may die before a step of it is done. */
   readonly losses: number;
   /** Seconds without a sign of life after which a worker's jobs are given to others. */
   readonly lease: number;

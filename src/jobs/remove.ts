@@ -56,7 +56,7 @@ export async function deleted({ db }: Database): Promise<string[]> {
 export async function letGo({ db }: Database, { id, worker, attempts }: Fence): Promise<void> {
   await db
     .updateTable('videos')
-    .set({ worker: null })
+    .set({ worker: null, begun: sql<number>`greatest(begun - 1, 0)` })
     .where('id', '=', id)
     .where('worker', '=', worker)
     .where('attempts', '=', attempts)

@@ -51,7 +51,7 @@ describe.each(kinds)('the database %s', (_name, options) => {
     expect(video.ordinal).toMatch(/^\d+$/);
     expect(video.seconds).toBe(4);
     expect(video.order).toEqual({ kind: 'create', prompt: 'p' });
-    expect(video).toMatchObject({ status: 'queued', progress: 0, attempts: 0, losses: 0, worker: null });
+    expect(video).toMatchObject({ status: 'queued', progress: 0, attempts: 0, begun: 0, worker: null });
   });
 
   it('keeps a transaction whole while others ask', async () => {

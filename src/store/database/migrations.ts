@@ -48,7 +48,7 @@ const LIBRARY: readonly string[] = [
     priority integer not null default 0,
     queue text not null default 'default',
     attempts integer not null default 0,
-    losses integer not null default 0,
+    begun integer not null default 0,
     worker text,
     created_at timestamptz not null default now(),
     started_at timestamptz,

@@ -45,8 +45,8 @@ export interface VideosTable {
   queue: Generated<string>;
   /** How often a worker took it up; with `worker` it fences what that worker writes. */
   attempts: Generated<number>;
-  /** How often its worker died since a step of it was last finished. */
-  losses: Generated<number>;
+  /** How often it was begun since a step of it was last finished. */
+  begun: Generated<number>;
   /** Worker that holds the lease. */
   worker: string | null;
   created_at: Time;

@@ -1,0 +1,29 @@
+/** A process with a worker; see `worker-process.ts`. */
+import { startWorker } from '../../src/jobs/index.ts';
+import { openDatabase } from '../../src/store/database/index.ts';
+import { openObjects } from '../../src/store/objects/open.ts';
+import { quietLog } from './quiet-log.ts';
+import { scriptedEngine } from './scripted-engine.ts';
+import type { WorkerSetup } from './worker-process.ts';
+
+const setup = JSON.parse(process.argv[2] as string) as WorkerSetup;
+const database = await openDatabase(setup.database);
+const objects = await openObjects(setup.objects, { environment: {} });
+const worker = await startWorker({
+  database,
+  objects,
+  engines: [scriptedEngine(setup.diary)],
+  slots: setup.slots,
+  scratch: setup.scratch,
+  ...(setup.limits === undefined ? {} : { limits: setup.limits }),
+  log: quietLog(`worker ${process.pid}`),
+});
+process.on('message', (message: { close: number }) => {
+  void worker
+    .close({ drain: message.close })
+    .then(() => database.close())
+    .then(() => process.exit(0));
+});
+// A worker does not outlive the test that started it.
+process.on('disconnect', () => process.exit(0));
+process.send?.('ready');
