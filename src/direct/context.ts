@@ -3,6 +3,8 @@ import type { Span } from '../base/span.ts';
 import type { Brief, Passage, ShotBrief } from '../brief/brief.ts';
 import type { Entity, Reading, Relation } from '../reading/reading.ts';
 import type { CastVoice } from '../speech/index.ts';
+import type { Character } from './characters/look.ts';
+import type { Introduction } from './characters/wear.ts';
 import { ClaimBook } from './claims.ts';
 import type { Earlier } from './keep/keep.ts';
 import type { Plan } from './plan.ts';
@@ -29,6 +31,8 @@ export interface Settings {
   readonly durationOf?: DurationOf;
   /** A plan of the same scene that the new one departs from only in what its brief changes. */
   readonly earlier?: Earlier;
+  /** Characters that the brief may name; those whose names it does not say are left out. */
+  readonly characters?: readonly Character[];
   /** Another reader than the built-in one. */
   readonly read?: (shot: ShotBrief, brief: Brief) => Reading;
 }
@@ -51,6 +55,8 @@ export interface Context {
   readonly shots: readonly Shot[];
   readonly claims: ClaimBook;
   readonly notes: string[];
+  /** Characters of a library with the nouns that they are read by. */
+  readonly introductions: readonly Introduction[];
 }
 
 /** Start a context: shots with their readings and times. */
@@ -58,6 +64,7 @@ export function openContext(
   brief: Brief,
   settings: Settings,
   read: (shot: ShotBrief, brief: Brief) => Reading,
+  introductions: readonly Introduction[] = [],
 ): Context {
   const notes: string[] = [];
   const list = brief.shots.length > 40 ? brief.shots.slice(0, 40) : brief.shots;
@@ -70,6 +77,7 @@ export function openContext(
     random: random(settings.seed),
     claims: new ClaimBook(),
     notes,
+    introductions,
     shots: list.map((shot, index) => ({ index, brief: shot, reading: read(shot, brief), ...ranges[index]! })),
   };
 }

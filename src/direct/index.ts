@@ -2,6 +2,7 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Brief } from '../brief/brief.ts';
 import { readAll } from '../reading/index.ts';
+import type { Reading } from '../reading/reading.ts';
 import { placeActors } from './blocking/actors.ts';
 import { clearMarks } from './blocking/clear.ts';
 import { displaySpot, Floor, spotNamed } from './blocking/floor.ts';
@@ -15,6 +16,8 @@ import { aimedAt, inTheWayOf, sayOf, wayOf } from './camera/wild.ts';
 import { castActors } from './casting/cast.ts';
 import { castProps } from './casting/props.ts';
 import { kinds, registries } from './catalogue.ts';
+import { knowing, namesIn } from './characters/index.ts';
+import { type Introduction, makeLooks, wearLooks } from './characters/wear.ts';
 import { type Context, openContext, type Settings, type Shot } from './context.ts';
 import { goOn } from './continuity.ts';
 import { DELIVERY, Keeper } from './keep/keep.ts';
@@ -36,6 +39,14 @@ export { type CameraContext, type CameraState, evaluateCamera } from './camera/e
 export { extentOfCast, extentOfProp } from './camera/extent.ts';
 export { type CameraLabel, labelOf } from './camera/label.ts';
 export { headsInside, project } from './camera/solve.ts';
+export {
+  type Character,
+  type CharacterClip,
+  characterLook,
+  characterOf,
+  type Look,
+  namesIn,
+} from './characters/index.ts';
 export type { DurationOf, Settings } from './context.ts';
 export { cameraFindings, coverage } from './coverage.ts';
 export type { Contact, Coverage, Finding } from './evidence.ts';
@@ -52,10 +63,33 @@ export { estimateDuration } from './time/estimate.ts';
  * @example const plan = await direct(readBrief(text), { width: 1280, height: 720, fps: 24, seconds: 4, quality: 'draft', seed: 7 });
  */
 export async function direct(brief: Brief, settings: Settings): Promise<Plan> {
-  const { read } = settings;
+  const { read, characters = [] } = settings;
+  const named = new Set(
+    namesIn(
+      brief.text,
+      characters.map((c) => c.name),
+    ),
+  );
+  const there = characters.filter((c) => named.has(c.name));
+  if (there.length > 0) {
+    const known = await knowing(brief, there);
+    return known.restored(
+      await composed(known.brief, settings, known.reader.readAll(known.brief), known.introductions),
+    );
+  }
   const told = read ? brief.shots.map((shot) => read(shot, brief)) : await readAll(brief, registries);
+  return composed(brief, settings, told);
+}
+
+/** Direct what was read of the shots of a brief. */
+function composed(
+  brief: Brief,
+  settings: Settings,
+  told: readonly Reading[],
+  introductions: readonly Introduction[] = [],
+): Promise<Plan> {
   const readings = new Map(goOn(told).map((reading, i) => [brief.shots[i]!, reading]));
-  return compose(openContext(brief, settings, (shot) => readings.get(shot)!));
+  return compose(openContext(brief, settings, (shot) => readings.get(shot)!, introductions));
 }
 
 /** The passes, in the order in which a production would take them. */
@@ -69,8 +103,10 @@ async function compose(context: Context): Promise<Plan> {
   const look = keep.look(gradeByMood(plainLook, mood.effect));
   const set = keep.set(setPlace(context), (id) => kinds.places.get(id));
   const casting = castActors(context, set, mood, palette);
+  wearLooks(context, set, casting);
   keep.cast(casting);
   const props = castProps(context, set, casting);
+  makeLooks(context, casting, props);
   keep.props(props, casting, false);
 
   const prose = context.shots[0]?.brief;

@@ -16,6 +16,8 @@ const vec3 = z.tuple([finite, finite, finite]);
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a #rrggbb colour');
 const id = z.string().min(1).max(80);
 
+const likenessSchema = z.number().int().min(0).max(4294967295);
+
 /** What a phrase of the brief speaks of. */
 export const claimKinds = [
   'entity',
@@ -125,6 +127,8 @@ export const castSchema = z.object({
   voice: z.object({ id: z.string(), pitch: finite.default(1), rate: finite.default(1) }).optional(),
   /** Seconds from the plan's start until which nobody sees or meets this one; there from the start when absent. */
   since: finite.min(0).optional(),
+  /** Seed of what words leave open in the body; when absent it follows from the plan's seed and the id. */
+  likeness: likenessSchema.optional(),
 });
 
 /** A thing that the shot shows. */
@@ -144,6 +148,7 @@ export const propSchema = z.object({
   place: placementSchema,
   /** As for the cast. */
   since: finite.min(0).optional(),
+  likeness: likenessSchema.optional(),
 });
 
 /** A light that the brief names or the director adds. */
@@ -401,6 +406,11 @@ export const planSchema = z.object({
    * and what comes before it performs as if it had ended there: its frames stay as they were.
    */
   seams: z.array(finite.min(0.25)).max(16).optional(),
+  /** Characters of the library that the brief names, with their looks as they were kept. */
+  characters: z
+    .array(z.object({ name: z.string().min(1).max(80), look: z.unknown() }))
+    .max(8)
+    .optional(),
   claims: z.array(claimSchema),
   /** Sentences for the user about what was fitted, clamped or chosen. */
   notes: z.array(z.string()).default([]),

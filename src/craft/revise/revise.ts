@@ -1,5 +1,5 @@
 import { readBrief } from '../../brief/index.ts';
-import { type DurationOf, direct, type Plan } from '../../direct/index.ts';
+import { characterOf, type DurationOf, direct, type Plan } from '../../direct/index.ts';
 import type { Element } from '../../reading/elements/index.ts';
 import { type Remix, remix } from '../remix/index.ts';
 
@@ -67,6 +67,7 @@ export async function remixPlan(
   const settings = {
     ...format,
     seed,
+    characters: (source.plan.characters ?? []).map((c) => characterOf(c.name, c.look)),
     ...(options.durationOf ? { durationOf: options.durationOf } : {}),
   };
   const before = await direct(readBrief(source.brief), { ...settings, seed: source.plan.seed });

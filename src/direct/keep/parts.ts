@@ -18,6 +18,7 @@ export const bodyKeys = [
   'material',
   'parts',
   'voice',
+  'likeness',
 ] as const satisfies readonly (keyof Cast)[];
 
 /** Keys of one of the cast by the part that they belong to; where they are is the staging's. */
@@ -38,6 +39,7 @@ export const makeKeys = [
   'state',
   'text',
   'count',
+  'likeness',
 ] as const satisfies readonly (keyof Prop)[];
 
 /** Keys of the set by the part that they belong to. */

@@ -1,6 +1,7 @@
 import { fromHex, type Rgb } from '../../base/colour.ts';
-import { hash, random } from '../../base/random.ts';
+import { random } from '../../base/random.ts';
 import type { Vec3 } from '../../base/vectors.ts';
+import { likenessOf } from '../../direct/likeness.ts';
 import type { Cast } from '../../direct/plan.ts';
 import { formOf } from './body/form.ts';
 import type { Lattice } from './cloth/lattice.ts';
@@ -69,7 +70,7 @@ const matte = (c: Rgb, share: number): Rgb => {
  * @example const data = buildPuppet(plan.cast[0], plan.seed, 'medium');
  */
 export function buildPuppet(cast: Cast, seed: number, detail: PuppetDetail = 'medium'): PuppetData {
-  const source = random(hash(cast.id, seed));
+  const source = random(likenessOf(cast, seed));
   const p = proportionsOf(cast);
   const skeleton = skeletonOf(cast);
   const mesh = new PuppetMesh();

@@ -3,6 +3,7 @@ import { creatures } from '../../catalogue/creatures/index.generated.ts';
 import type { Creature, Place, Thing, ThingParams } from '../../catalogue/kinds.ts';
 import { places } from '../../catalogue/places/index.generated.ts';
 import { things } from '../../catalogue/things/index.generated.ts';
+import { likenessOf } from '../../direct/likeness.ts';
 import type { Cast, Plan, Prop } from '../../direct/plan.ts';
 import { buildPlace, buildThing, createRegistry } from '../set/build.ts';
 import type { Fonts } from '../set/fonts.ts';
@@ -125,7 +126,7 @@ export function buildProp(plan: Plan, prop: Prop, fonts: Fonts, own?: ThingParam
       ...(prop.text ? { text: prop.text } : {}),
     },
   );
-  const model = buildThing(kind, params, hash(prop.id, plan.seed), registry, fonts);
+  const model = buildThing(kind, params, likenessOf(prop, plan.seed), registry, fonts);
   return { id: prop.id, kind, model, used, scale: prop.scale, copies: spread(prop, kind) };
 }
 
@@ -137,7 +138,7 @@ export function buildCreature(plan: Plan, cast: Cast, kind: Creature, fonts: Fon
     ...(cast.material ? { material: cast.material } : {}),
     ...(Object.keys(cast.parts).length > 0 ? { parts: cast.parts } : {}),
   } as ThingParams);
-  const model = buildThing(kind, params, hash(cast.id, plan.seed), registry, fonts);
+  const model = buildThing(kind, params, likenessOf(cast, plan.seed), registry, fonts);
   return { id: cast.id, kind, model, used, scale: cast.height / kind.facts.size[1], copies: [[0, 0, 0]] };
 }
 
@@ -148,7 +149,7 @@ export function buildBust(cast: Cast, seed: number, fonts: Fonts): Model | undef
   const head = { ...kind, build: kind.bust };
   const state = [...cast.state, ...(cast.glasses ? ['glasses'] : [])];
   const colour = cast.colour ? { colour: cast.colour } : {};
-  return buildThing(head, { state, parts: cast.parts, ...colour }, hash(cast.id, seed), registry, fonts);
+  return buildThing(head, { state, parts: cast.parts, ...colour }, likenessOf(cast, seed), registry, fonts);
 }
 
 /** Copies of a counted prop in rows behind the first, a hand's breadth apart. */
