@@ -71,9 +71,11 @@ function mp4(head: string, data: Uint8Array): SniffedClip {
   return { kind: 'other', what: what === 'a file of an unknown kind' ? 'a picture' : what };
 }
 
-/** The document type stands within the first element; ID 4282 and a size of one byte. */
+/** The document type stands within the first element: ID 4282, a size of one, two or eight bytes, a word. */
 function matroska(head: string): SniffedClip {
-  const type = /\x42\x82([\x84-\x88])(webm|matroska)/.exec(head.slice(0, 128))?.[2];
+  const type = /\x42\x82(?:[\x84\x88]|\x40[\x04\x08]|\x01\0{6}[\x04\x08])(webm|matroska)/.exec(
+    head.slice(0, 160),
+  )?.[1];
   if (type === undefined) return { kind: 'other', what: 'a Matroska file of an unknown kind' };
   return { kind: 'clip', container: type === 'webm' ? 'webm' : 'mkv' };
 }

@@ -61,7 +61,7 @@ export async function lastFrame(clip: Clip, target: string, { signal }: FrameOpt
 
 /**
  * Pictures of a clip at some times (seconds, clamped to its length), small: the longest side has at most `longest`
- * pixels. What is shown at that time, or the next frame. Throws a `Fault`.
+ * pixels. Throws a `Fault`.
  */
 export async function framesAt(
   clip: Clip,
@@ -91,7 +91,8 @@ export async function framesAt(
   };
   const rasters: Raster[] = [];
   for (const time of times) {
-    const within = Math.max(0, Math.min(time, clip.seconds - 1 / clip.fps));
+    // The first frame from a time on is taken: what is shown at a time began nearly a frame earlier.
+    const within = Math.max(0, Math.min(time, clip.seconds - 0.5 / clip.fps) - 0.9 / clip.fps);
     // The last frames may lie earlier than the length says.
     const raster = (await at(within)) ?? (await at(Math.max(0, within - 1.5))) ?? (await at(0));
     if (!raster) throw nothing(clip);

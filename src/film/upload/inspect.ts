@@ -197,7 +197,7 @@ function clipOf(source: Sniffed, name: string, limits: ClipLimits, told: Told, p
     codec: video.codec_name ?? '',
     width,
     height,
-    fps: clocked(packets, [video.avg_frame_rate, video.r_frame_rate]),
+    fps: clocked(packets, [video.r_frame_rate, video.avg_frame_rate]),
     seconds,
     frames,
     rotation,

@@ -32,13 +32,13 @@ export function parsePackets(json: string): Packets {
   return { frames: shown.length, seconds: to - from + lasts };
 }
 
-/** Frames a second: what the file says where its frames bear it out, else what was counted. */
+/** Frames a second: what the file says where its frames bear it out to a frame's length or 2 %, else what was counted. */
 export function clocked({ frames, seconds }: Packets, said: readonly (string | undefined)[]): number {
   const counted = frames / seconds;
   for (const rate of said) {
     const [top = 0, bottom = 1] = (rate ?? '').split('/').map(Number);
     const fps = top / bottom;
-    if (Math.abs(fps - counted) <= counted * 0.02) return fps;
+    if (Math.abs(fps - counted) <= counted * Math.max(0.02, 1 / frames)) return fps;
   }
   return counted;
 }
