@@ -39,7 +39,7 @@ export async function startPostgres(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'shotwright-postgres-'));
   // The server refuses to run as root.
   const as = process.getuid?.() === 0 ? accountOf('postgres') : {};
-  if (as.uid !== undefined) chownSync(folder, as.uid, as.gid);
+  if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
   chmodSync(folder, 0o700);
   const data = join(folder, 'data');
   const port = await freePort();
