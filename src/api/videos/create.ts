@@ -24,10 +24,17 @@ export const createVideo = endpoint({
       size: choiceField(SIZES, { default: DEFAULTS.size, description: 'Width x height, pixels.' }).optional(),
       input_reference: referenceField.optional(),
       characters: charactersField.optional(),
-      character_ids: charactersField
-        .optional()
-        .openapi({ deprecated: true, description: 'Former form of `characters`.' }),
-      fps: choiceField(FPS, { default: '24', description: 'Extension. Frames a second.' }).optional(),
+      character_ids: charactersField.optional().openapi({
+        deprecated: true,
+        items: { type: 'string' },
+        description: 'Former form of `characters`: their ids.',
+      }),
+      fps: choiceField(FPS, {
+        type: 'integer',
+        enum: FPS.map(Number),
+        default: 24,
+        description: 'Extension. Frames a second.',
+      }).optional(),
       fit: fitField.optional(),
       ...extensionFields,
     })

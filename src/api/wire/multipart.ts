@@ -128,7 +128,8 @@ class PartTaker {
         });
       chunks.push(chunk as Buffer);
     }
-    const text = decodeText(Buffer.concat(chunks), `'${name}'`);
+    // Forms end lines with CR LF whatever was written; JSON keeps them, and both are to mean the same.
+    const text = decodeText(Buffer.concat(chunks), `'${name}'`).replaceAll('\r\n', '\n');
     checkText(text, name);
     putField(this.data, name, text);
   }
