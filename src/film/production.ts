@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Contact, Coverage, Finding } from '../direct/evidence.ts';
-import type { Settings } from '../direct/index.ts';
+import type { Character, Settings } from '../direct/index.ts';
 import type { Plan } from '../direct/plan.ts';
 import type { Speech } from '../speech/index.ts';
 import type { Manifest } from './manifest.ts';
@@ -26,13 +26,21 @@ export function voices(): Promise<Speech> {
 /** What directing is told besides the brief. */
 export type Format = Pick<Settings, 'width' | 'height' | 'fps' | 'seconds' | 'quality' | 'seed'>;
 
-/** Direct a brief; from a picture where there is one. */
-export async function directBrief(brief: Brief, format: Format, picture?: Picture): Promise<Plan> {
+/**
+ * Direct a brief; from a picture where there is one.
+ * @param characters that the brief may name; a picture shows its own
+ */
+export async function directBrief(
+  brief: Brief,
+  format: Format,
+  picture?: Picture,
+  characters: readonly Character[] = [],
+): Promise<Plan> {
   const { direct, directPicture } = await import('../direct/index.ts');
   const { width, height, fps, seconds, quality, seed } = format;
   const { durationOf } = await voices();
   const asked = { width, height, fps, seconds, quality, seed, durationOf };
-  return picture ? directPicture(brief, asked, picture) : direct(brief, asked);
+  return picture ? directPicture(brief, asked, picture) : direct(brief, { ...asked, characters });
 }
 
 const pictureCache = async (folder: string) => {

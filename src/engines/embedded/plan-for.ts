@@ -4,6 +4,7 @@ import type { Plan } from '../../direct/plan.ts';
 import type { Manifest } from '../../film/manifest.ts';
 import { directBrief, seePicture } from '../../film/production.ts';
 import { EngineFailure, type Order } from '../engine.ts';
+import { revise } from './revise.ts';
 
 /** What an order names, as files of this machine. */
 export interface Sources {
@@ -13,6 +14,8 @@ export interface Sources {
   readonly clip?: string;
   /** What that clip tells of itself; absent for a clip that is not one of ours. */
   readonly manifest?: Manifest;
+  /** Where a frame of that clip may be written that the new one begins with. */
+  readonly still: string;
   /** Folder for what is worth keeping between runs. */
   readonly cache: string;
 }
@@ -36,7 +39,13 @@ const create: Directing = async (order, { image, cache }) => {
     order.image && image !== undefined
       ? await seePicture({ file: image, fit: order.image.fit }, order, cache)
       : undefined;
-  const plan = await directBrief(brief, order, picture);
+  const { characterOf } = await import('../../direct/characters/index.ts');
+  const characters = (order.characters ?? []).map(({ name, look }) => characterOf(name, look));
+  const plan = await directBrief(brief, order, picture, characters);
+  if (picture && characters.length > 0)
+    plan.notes.push(
+      `${characters.map((c) => c.name).join(' and ')}: a clip that begins with a picture shows who is in the picture.`,
+    );
   return { plan: { ...plan, notes: [...plan.notes, ...(picture?.warnings ?? [])] }, brief: brief.text };
 };
 
@@ -47,8 +56,8 @@ const missing: Directing = async (order) => {
 /** How each kind of order is directed. */
 const directing: Readonly<Record<Order['kind'], Directing>> = {
   create,
-  remix: missing,
-  edit: missing,
+  remix: revise,
+  edit: revise,
   extend: missing,
 };
 

@@ -18,6 +18,7 @@ export interface RunOptions {
 
 /** Names of what is kept between steps. */
 const PLAN = 'plan';
+const STILL = 'still.png';
 const BAKED = 'baked';
 const SOUND = 'sound';
 const MIXED = 'mixed';
@@ -61,7 +62,11 @@ async function steps(
     cache,
     ...(order.image ? { image: await files.have('image', order.image.object) } : {}),
   });
-  const shot = async (): Promise<ShotFiles> => ({ plan: await files.have(PLAN), ...(await sources()) });
+  const shot = async (): Promise<ShotFiles> => ({
+    plan: await files.have(PLAN),
+    ...(await sources()),
+    ...(plan.fromStill ? { image: await files.have(STILL) } : {}),
+  });
 
   const plan = await context.step('plan', async (signal) => {
     tell('plan', 0);
@@ -74,10 +79,12 @@ async function steps(
         ...(source ? { clip: await files.have('source.mp4', source.clip) } : {}),
         ...(source?.manifest ? { manifest: await files.have('source.json', source.manifest) } : {}),
         plan: files.path(PLAN),
+        still: files.path(STILL),
       },
       { signal },
     );
     await files.keep(PLAN, JSON_TYPE);
+    if (directions.fromStill) await files.keep(STILL, 'image/png');
     return directions;
   });
 
@@ -163,7 +170,15 @@ async function steps(
 
   // Not before the clip's step is kept: done again, it would need them.
   await context.step('tidy', async () => {
-    await files.remove([PLAN, BAKED, SOUND, MIXED, ...numbers.flatMap((n) => [partName(n), seenName(n)])]);
+    const stills = plan.fromStill ? [STILL] : [];
+    await files.remove([
+      PLAN,
+      BAKED,
+      SOUND,
+      MIXED,
+      ...stills,
+      ...numbers.flatMap((n) => [partName(n), seenName(n)]),
+    ]);
     return null;
   });
 

@@ -27,6 +27,8 @@ export interface Studio {
     readonly manifest?: string;
     readonly cache: string;
     readonly plan: string;
+    /** Where a frame of the clip is written when the new one begins with it. */
+    readonly still: string;
   }): Promise<Directions>;
 
   /** Build the set, bake motion and light, and write to `baked` what touched what. */
@@ -75,7 +77,13 @@ export interface Studio {
 }
 
 /** What the steps after directing need to know of a plan. */
-export type Directions = { readonly frames: number; readonly fps: number; readonly seed: number };
+export type Directions = {
+  readonly frames: number;
+  readonly fps: number;
+  readonly seed: number;
+  /** It begins with the frame that was written to `still`. */
+  readonly fromStill: boolean;
+};
 
 /** Fields of an engine's report. */
 export type Report = { readonly [field: string]: Json | undefined };

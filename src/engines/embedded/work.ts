@@ -100,10 +100,11 @@ export function openStudio({ report, program }: StudioOptions): Studio {
   }
 
   return {
-    async direct({ order, plan, manifest, ...files }) {
+    async direct({ order, plan, manifest, still, ...files }) {
       report({ stage: 'direct', done: 0, total: 1 });
       const directed = await planFor(order, {
         ...files,
+        still,
         ...(manifest === undefined ? {} : { manifest: await readJson<Manifest>(manifest) }),
       });
       const { picture, ...rest } = directed.plan;
@@ -111,7 +112,8 @@ export function openStudio({ report, program }: StudioOptions): Studio {
       await writeJson(plan, { ...directed, plan: kept });
       report({ stage: 'direct', done: 1, total: 1 });
       const { fps, seconds } = directed.plan.format;
-      return { frames: Math.round(seconds * fps), fps, seed: directed.plan.seed };
+      const fromStill = picture?.file === still;
+      return { frames: Math.round(seconds * fps), fps, seed: directed.plan.seed, fromStill };
     },
 
     async bake({ baked, ...files }) {
