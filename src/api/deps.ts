@@ -24,8 +24,8 @@ export interface ApiDeps {
   /** Middleware that decides who may call, and sets `caller`; in order, each with `app.use`. */
   readonly guard?: readonly MiddlewareHandler<ApiEnv>[];
   readonly policy?: Policy;
-  /** Draws seeds where requests name none; 0…4294967295. */
-  readonly drawSeed?: () => number;
+  /** Draws seeds where requests name none, 0…4294967295; by chance when absent. */
+  readonly drawSeed?: (prompt: string) => number;
   /** Most bytes of an uploaded clip or file. */
   readonly uploadBytes?: number;
   /** Told of errors that are nobody's request's fault. */

@@ -49,7 +49,8 @@ export async function submit(request: Submitting, submission: Submission): Promi
   const { context, deps, caller, body } = request;
   await allow(request, submission.prompt);
   const ids = Array.from({ length: body.takes ?? 1 }, () => newId('video_'));
-  const seed = body.seed ?? submission.source?.seed ?? deps.drawSeed?.() ?? randomInt(LARGEST_SEED + 1);
+  const seed =
+    body.seed ?? submission.source?.seed ?? deps.drawSeed?.(submission.prompt) ?? randomInt(LARGEST_SEED + 1);
   const kept: string[] = [];
   let accepted: Video[] = [];
   try {
