@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import { diskFull, guard, missing, stopped } from '../programs.ts';
@@ -44,11 +45,17 @@ const LIMITED = [
 
 /**
  * Run ffmpeg or ffprobe on a file that nobody vouches for: in a folder of its own, without our environment, for a
- * limited time and with limited memory, output and files. Gives its standard output. Throws a `ConfinedFailure` when it
- * fails or exceeds a limit, a `Fault` when the program is missing, the disk is full or the signal stops it; no child is
- * left.
+ * limited time and with limited memory, output and files; a few at once, others wait their turn. Gives its standard
+ * output. Throws a `ConfinedFailure` when it fails or exceeds a limit, a `Fault` when the program is missing, the disk is
+ * full or the signal stops it; no child is left.
  */
-export async function confined(
+export const confined = (
+  program: 'ffmpeg' | 'ffprobe',
+  args: readonly string[],
+  confines: Confines,
+): Promise<Buffer> => inTurn(() => runConfined(program, args, confines));
+
+async function runConfined(
   program: 'ffmpeg' | 'ffprobe',
   args: readonly string[],
   confines: Confines,
@@ -118,6 +125,25 @@ function reason(by: NodeJS.Signals | null, told: string): Failure {
   if (by === 'SIGXCPU' || by === 'SIGKILL') return 'time';
   if (by === 'SIGXFSZ' || /File too large/i.test(told)) return 'size';
   return /Cannot allocate memory|out of memory|bad_alloc/i.test(told) ? 'memory' : 'failed';
+}
+
+/** Runs at once in this process: as many as it has processors, whatever number of people upload at the same time. */
+const MOST_RUNS = Math.max(2, availableParallelism());
+let runs = 0;
+const waiting: (() => void)[] = [];
+
+/** Do some work when it is its turn. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (runs >= MOST_RUNS) await new Promise<void>((go) => waiting.push(go));
+  else runs++;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    // Whoever waits takes the place over.
+    if (next) next();
+    else runs--;
+  }
 }
 
 /** What a program needs to start, and nothing that is ours. */

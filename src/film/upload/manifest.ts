@@ -45,8 +45,8 @@ const manifestSchema = z.object({
   // As long as a brief may be.
   brief: z.string().max(32_000),
   plan: planSchema,
-  coverage: z.array(coverageSchema).max(2000),
-  findings: z.array(findingSchema).max(4000),
+  coverage: z.array(coverageSchema).max(20_000),
+  findings: z.array(findingSchema).max(20_000),
   frames: z.tuple([whole, whole]),
   drawn: z.object({ driver: z.string().max(80), adapter: z.string().max(200) }),
   sound: z.object({ loudness: number, truePeak: number }).exactOptional(),
