@@ -13,8 +13,10 @@ import { planCommand } from './commands/plan.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { priceCommand } from './commands/price.ts';
 import { remixCommand } from './commands/remix.ts';
+import { serveCommand } from './commands/serve.ts';
 import { shootCommand } from './commands/shoot.ts';
 import { splitCommand } from './commands/split.ts';
+import { workCommand } from './commands/work.ts';
 
 // A reader that closes early (`shotwright plan … | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -42,6 +44,8 @@ for (const make of [
   explainCommand,
   fmtCommand,
   languageServerCommand,
+  serveCommand,
+  workCommand,
   doctorCommand,
 ]) {
   const command = make(end);
