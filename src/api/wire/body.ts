@@ -9,6 +9,8 @@ export const LONGEST_URL = 20 * 1024 * 1024;
 /** Bytes of all text of a body: the longest URL, the longest prompt and some more. */
 const MOST_TEXT = LONGEST_URL + 1024 * 1024;
 const MOST_PARTS = 200;
+/** Bytes of a multipart body for what is neither text nor a file that the endpoint takes. */
+const MARGIN = 1024 * 1024;
 
 /** A request's body as data, with its files. */
 export interface Body {
@@ -39,8 +41,8 @@ export async function readBody(
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase();
   const isMultipart = mediaType === 'multipart/form-data';
-  const total =
-    MOST_TEXT + Object.values(files).reduce((sum, most) => sum + most, isMultipart ? 1024 * 1024 : 0);
+  const sum = Object.values(files).reduce((all, most) => all + most, MARGIN);
+  const total = isMultipart ? MOST_TEXT + sum : MOST_TEXT;
   if (!isMultipart && mediaType !== 'application/json')
     throw new ApiError(
       'unsupported',

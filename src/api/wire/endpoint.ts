@@ -66,7 +66,14 @@ export function endpoint<P extends Fields, Q extends Fields, B extends Fields>(
         const asked = context.req.query();
         for (const [name, value] of Object.entries(asked)) checkText(value, name);
         const query = checked(config.query, asked);
-        if (config.body) body = await readBody(context.req.raw, deps.temporary, config.files?.(deps) ?? {});
+        if (config.body)
+          body = await readBody(context.req.raw, deps.temporary, config.files?.(deps) ?? {}).catch(
+            (error) => {
+              // What was not read would be taken for the next request.
+              context.header('connection', 'close');
+              throw error;
+            },
+          );
         const reply = await config.handle({
           context,
           deps,

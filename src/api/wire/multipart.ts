@@ -61,9 +61,10 @@ export async function readMultipart(
       stream.on('error', () => {});
       taking = taking.then(async () => {
         current = stream;
-        if (name !== undefined && !over) await taker.take({ name, filename, type, stream }).catch(reject);
+        if (name !== undefined && !over) await taker.take({ name, filename, type, stream });
         stream.resume();
       });
+      taking.catch(reject);
     });
   });
   whole.catch(() => {});
@@ -80,11 +81,15 @@ export async function readMultipart(
     }
     parser.end();
     await whole;
-  } finally {
-    over = true;
-    reader.releaseLock();
-    current?.destroy();
+    // The last part may still be on its way to the disk.
     await taking;
+  } catch (error) {
+    over = true;
+    current?.destroy();
+    await taking.catch(() => {});
+    throw error;
+  } finally {
+    reader.releaseLock();
   }
   return taker.data;
 }
