@@ -149,7 +149,7 @@ async function compose(context: Context): Promise<Plan> {
     const cues = keep.cues(shot.index, setCues(context, shot, set, casting, props, beats, next('cue')));
     const camera = keep.camera(
       shot.index,
-      setCamera(context, shot, set, casting, props, beats, lines, mood, look.kind),
+      setCamera(context, shot, set, casting, props, beats, lines, mood, look.kind, keep.axis(shot.index)),
     );
     clearSight(goers, camera, set, settings.seed, dressing);
     const lead = (camera.subjects[0] && extentFor(camera.subjects[0], casting, props)) || aimedAt(camera);

@@ -4,6 +4,7 @@ import type { ClaimBook } from '../claims.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Camera, Cast, Claim, Cue, Light, Line, Plan, Prop, ShotPlan } from '../plan.ts';
+import { axisOf } from './axis.ts';
 import { governedBy, type Part } from './governs.ts';
 import { merge } from './merge.ts';
 import { castKeys, copyKeys, makeKeys, setKeys } from './parts.ts';
@@ -117,6 +118,13 @@ export class Keeper {
   delivery = (shot: number, fresh: Beat[]): Beat[] =>
     this.#shot(shot, 'lines')?.beats.filter(isDelivery) ?? fresh;
   cues = (shot: number, fresh: Cue[]): Cue[] => this.#shot(shot, 'cues')?.cues ?? fresh;
+
+  /** The side that the camera keeps to: another lens, size or move is no reason to cross the room. */
+  axis(shot: number): number | undefined {
+    const was = this.#aligned && this.#keeps('view') ? this.#earlier?.plan.shots[shot] : undefined;
+    return was && axisOf(was);
+  }
+
   camera = (shot: number, fresh: Camera): Camera => this.#shot(shot, 'camera')?.camera ?? fresh;
 
   /**

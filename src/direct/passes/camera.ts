@@ -52,7 +52,13 @@ const anything: Extent = {
 /** The same out of doors: as high as a wide picture has to be to hold the land and its sky. */
 const landscape: Extent = { ...anything, top: 3.4, eyes: 1.7, stature: 3.4 };
 
-/** Set up and move the camera of one shot. */
+/** Radians that the camera may go round from the side that it is to keep to. */
+const ASIDE = 0.36;
+
+/**
+ * Set up and move the camera of one shot.
+ * @param axis yaw of the side that it keeps to where the words leave that open
+ */
 export function setCamera(
   context: Context,
   shot: Shot,
@@ -63,6 +69,7 @@ export function setCamera(
   lines: readonly Line[],
   mood: Mood,
   look?: string,
+  axis?: number,
 ): Camera {
   const words = readCamera(shot);
   const own = look === undefined ? undefined : kinds.looks.get(look)?.facts.camera;
@@ -159,6 +166,8 @@ export function setCamera(
       : overhead
         ? Math.min(SKYWARD, lensFor(size, people))
         : lensFor(size, people));
+  const kept = axis !== undefined && !words.views[0] && !remote;
+  if (kept) azimuth = axis;
   const offset = remote ? 0 : offsetFor(framedList, size, azimuth, side, isPortrait(context.settings));
   const height =
     heightFor(words) ??
@@ -211,7 +220,7 @@ export function setCamera(
     // A shoulder in the foreground is what such a shot is for.
     obstacles: everything.filter((s) => view !== 'over-shoulder' || !subjects.includes(s.owner)),
     // A view that was asked for is kept; within it the camera may step aside.
-    reach: remote ? 0 : words.views[0] ? 0.4 : Math.PI / 2,
+    reach: remote ? 0 : kept ? ASIDE : words.views[0] ? 0.4 : Math.PI / 2,
     lens: asked === undefined,
     height: angle === 'level' && words.angles.length === 0 && height === undefined,
     faces: !words.views[0] && !goesAway(beats, subjects, casting),
