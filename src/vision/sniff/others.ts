@@ -24,7 +24,7 @@ const beginnings: readonly { readonly what: string; readonly is: (head: string) 
   { what: 'a ZIP archive', is: (h) => /^PK(\x03\x04|\x05\x06)/.test(h) },
   { what: 'a compressed archive', is: (h) => /^(\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!)/.test(h) },
   { what: 'a program', is: (h) => /^(\x7fELF|MZ[^]\0|\xcf\xfa\xed\xfe)/.test(h) },
-  { what: 'an SVG drawing', is: (h) => /^<svg[\s>]/i.test(afterProlog(h)) },
+  { what: 'an SVG drawing', is: (h) => /^<svg[\s>/]/i.test(afterProlog(h)) },
   { what: 'a web page', is: (h) => /^<(!doctype html|html|head|body)/i.test(afterProlog(h)) },
   { what: 'an XML document', is: (h) => /^(\xef\xbb\xbf)?\s*<\?xml/.test(h) },
   // ModelProto: field 1 (IR version) as a small number, then the producer's name or a later field.
