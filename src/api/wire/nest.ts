@@ -37,6 +37,14 @@ export function fieldPath(name: string): string[] {
 /** Longest list of a form. */
 const MOST_ITEMS = 1000;
 
+type Branch<T> = Nested<T>[] | { [name: string]: Nested<T> };
+
+const isObject = <T>(value: Nested<T> | undefined): value is { [name: string]: Nested<T> } =>
+  value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === null;
+
+/** Whether a key stands for an item of a list. */
+const isIndex = (key: string): boolean => key === '' || /^\d+$/.test(key);
+
 /**
  * Put a form field where its name says: `a[b]` into objects, `a[]` at the end of a list, `a[0]` at its place in one.
  * `a[][b]` opens a new item when the last one has a `b` already, as the official SDKs write lists of objects.
@@ -44,48 +52,37 @@ const MOST_ITEMS = 1000;
  */
 export function putField<T>(root: { [name: string]: Nested<T> }, name: string, value: Nested<T>): void {
   const path = fieldPath(name);
-  const twice = (): ApiError =>
-    new ApiError('invalid', `The field '${name}' is given more than once. Send it once.`, {
-      param: path[0] as string,
-    });
-  const isBranch = (at: unknown): at is Record<string, Nested<T>> =>
-    at !== null && typeof at === 'object' && Object.getPrototypeOf(at) === null;
-
-  let at: Nested<T>[] | { [name: string]: Nested<T> } = root;
-  path.forEach((key, i) => {
-    const last = i === path.length - 1;
+  const refuse = (why: string): never => {
+    throw new ApiError('invalid', `The field '${name.slice(0, 80)}' ${why}.`, { param: path[0] as string });
+  };
+  let at: Branch<T> = root;
+  for (const [i, key] of path.entries()) {
     const next = path[i + 1];
-    const fresh = (): Nested<T> =>
-      last ? value : next === '' || /^\d+$/.test(next as string) ? [] : Object.create(null);
-    let found: Nested<T> | undefined;
+    let slot: PropertyKey = key;
     if (Array.isArray(at)) {
-      const index: number = key === '' ? at.length - 1 : Number(key);
-      if (!Number.isInteger(index) || index > MOST_ITEMS) throw twice();
-      found = at[index];
-      const taken = isBranch(found) && typeof next === 'string' && next in found;
-      if (key === '' && (last || found === undefined || !isBranch(found) || taken)) {
-        if (at.length >= MOST_ITEMS)
-          throw new ApiError('invalid', `The list '${path[0]}' has more than ${MOST_ITEMS} items.`);
-        found = fresh();
-        at.push(found);
-      } else if (found === undefined) {
-        if (index !== at.length)
-          throw new ApiError(
-            'invalid',
-            `The list '${path[0]}' must be sent in order: item ${at.length} is missing.`,
-          );
-        found = fresh();
-        at[index] = found;
-      } else if (last) throw twice();
-    } else {
-      found = at[key];
-      if (found === undefined) {
-        found = fresh();
-        at[key] = found;
-      } else if (last) throw twice();
+      slot = itemOf(at, key, next);
+      if (!isIndex(key)) refuse('is a list and an object. Send one of them');
+      if (slot > at.length || slot >= MOST_ITEMS)
+        refuse(`is out of order, or beyond ${MOST_ITEMS} items. Send the items in order`);
     }
-    if (last) return;
-    if (!Array.isArray(found) && !isBranch(found)) throw twice();
-    at = found;
-  });
+    const here = at as unknown as Record<PropertyKey, Nested<T>>;
+    const found: Nested<T> | undefined = here[slot];
+    if (next === undefined) {
+      if (found !== undefined) refuse('is given more than once. Send it once');
+      here[slot] = value;
+      return;
+    }
+    if (found === undefined) here[slot] = isIndex(next) ? [] : Object.create(null);
+    else if (!Array.isArray(found) && !isObject(found)) refuse('is a value and an object. Send one of them');
+    at = here[slot] as Branch<T>;
+  }
+}
+
+/** Place in a list that a key means: `''` the last item while that is an object without the next key, else a new one. */
+function itemOf<T>(list: readonly Nested<T>[], key: string, next: string | undefined): number {
+  if (key !== '') return Number(key);
+  const last = list.at(-1);
+  return next !== undefined && !isIndex(next) && isObject(last) && !(next in last)
+    ? list.length - 1
+    : list.length;
 }
