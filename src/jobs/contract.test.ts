@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '../../test/support/library.ts';
+import { repeats } from '../../test/support/noted-engine.ts';
 import { postgresPrograms, startPostgres, type TestServer } from '../../test/support/postgres.ts';
-import { repeats, scripted } from '../../test/support/scripted-engine.ts';
+import { scripted } from '../../test/support/scripted-engine.ts';
 import { random } from '../base/random.ts';
 import { accept, IdempotencyMismatch, newVideoId, objectKey, remove } from './index.ts';
 

@@ -18,8 +18,9 @@ import {
 } from '../../src/store/database/index.ts';
 import type { ObjectStore } from '../../src/store/objects/object-store.ts';
 import { openObjects } from '../../src/store/objects/open.ts';
+import { diaryOf, type Entry } from './noted-engine.ts';
 import { quietLog } from './quiet-log.ts';
-import { diaryOf, type Entry, type Script, scripted, scriptedEngine } from './scripted-engine.ts';
+import { type Script, scripted, scriptedEngine } from './scripted-engine.ts';
 import { startWorkerProcess, type WorkerProcess, type WorkerSetup } from './worker-process.ts';
 
 /** A library in a temporary folder, with workers that use the scripted engine. */

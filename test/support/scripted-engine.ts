@@ -1,9 +1,9 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../../src/base/fault.ts';
 import { type Engine, EngineFailure, type Order } from '../../src/engines/engine.ts';
+import { noted } from './noted-engine.ts';
 
 /** What a job of the scripted engine does, written as JSON in its prompt. */
 export interface Script {
@@ -32,50 +32,19 @@ export const scripted = (script: Script, seconds = 4): Order => ({
   seed: 7,
 });
 
-/** A line of a scripted engine's diary: a step was begun, or its result was kept. */
-export interface Entry {
-  readonly id: string;
-  readonly step: string;
-  readonly what: 'begun' | 'kept';
-  readonly pid: number;
-}
-
-/** What scripted engines of all processes did, in order. */
-export function diaryOf(file: string): Entry[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as Entry);
-}
-
-/** Steps that were begun again after their result had been kept; there must be none. */
-export function repeats(entries: readonly Entry[]): string[] {
-  const kept = new Set<string>();
-  const wrong: string[] = [];
-  for (const { id, step, what } of entries) {
-    if (what === 'kept') kept.add(`${id} ${step}`);
-    else if (kept.has(`${id} ${step}`)) wrong.push(`${id} ${step}`);
-  }
-  return wrong;
-}
-
 /**
  * An engine that waits instead of rendering, as its prompt says, and writes down what it does.
- * @param diary file for {@link Entry} lines
+ * @param diary file for the entries of `diaryOf`
  */
 export function scriptedEngine(diary: string): Engine {
   const tries = new Map<string, number>();
-  return {
+  const engine: Engine = {
     id: 'scripted',
     async run(order, context) {
       const script = JSON.parse(order.prompt) as Script;
-      const note = (step: string, what: Entry['what']): void =>
-        appendFileSync(diary, `${JSON.stringify({ id: context.id, step, what, pid: process.pid })}\n`);
       for (const [i, milliseconds] of script.steps.entries()) {
         const step = `step-${i}`;
         const given = await context.step(step, async (signal) => {
-          note(step, 'begun');
           await sleep(milliseconds, undefined, script.deaf === true ? {} : { signal });
           if (script.dieAt === i) process.kill(process.pid, 'SIGKILL');
           if (script.failAt === i && script.fail !== undefined) {
@@ -86,7 +55,6 @@ export function scriptedEngine(diary: string): Engine {
           return { i };
         });
         if (given.i !== i) throw new Error(`step ${i} gave ${JSON.stringify(given)}`);
-        note(step, 'kept');
         context.progress((i + 1) / script.steps.length, step);
       }
       const file = join(context.scratch, 'clip.mp4');
@@ -102,6 +70,7 @@ export function scriptedEngine(diary: string): Engine {
       };
     },
   };
+  return noted(engine, diary);
 }
 
 function failure(as: 'transient' | 'final' | 'fault' | 'defect'): Error {
