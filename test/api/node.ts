@@ -25,7 +25,10 @@ export interface TestNode {
 const quiet = () => {};
 const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-/** Starts a server with the scripted engine. `deps` replaces parts of the API's surroundings. */
+/**
+ * Starts a server with the scripted engine. `deps` replaces parts of the API's surroundings; with a database of another
+ * node it is a second node without a worker.
+ */
 export async function startNode({
   slots = 4,
   ...deps
@@ -35,17 +38,11 @@ export async function startNode({
     mkdirSync(join(folder, name));
     return join(folder, name);
   };
-  const database = await openDatabase({ memory: true });
+  const database = deps.database ?? (await openDatabase({ memory: true }));
   const objects = await FileStore.open(place('objects'), { alone: true });
   const engine = new ScriptedEngine(folder);
-  const worker = await startWorker({
-    database,
-    objects,
-    engines: [engine],
-    slots,
-    scratch: place('scratch'),
-    log,
-  });
+  const work = { database, objects, engines: [engine], slots, scratch: place('scratch'), log };
+  const worker = deps.database ? undefined : await startWorker(work);
   const errors: unknown[] = [];
   const app = createApi({
     database,
@@ -68,8 +65,8 @@ export async function startNode({
       if ('closeAllConnections' in server) server.closeAllConnections();
       server.close();
       engine.release();
-      await worker.close();
-      await database.close();
+      await worker?.close();
+      if (!deps.database) await database.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
