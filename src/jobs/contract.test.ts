@@ -5,6 +5,7 @@ import { repeats } from '../../test/support/noted-engine.ts';
 import { postgresPrograms, startPostgres, type TestServer } from '../../test/support/postgres.ts';
 import { scripted } from '../../test/support/scripted-engine.ts';
 import { random } from '../base/random.ts';
+import type { Engine } from '../engines/engine.ts';
 import { accept, IdempotencyMismatch, newVideoId, objectKey, remove } from './index.ts';
 
 let server: TestServer | undefined;
@@ -340,6 +341,32 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     expect(begun(library, id).map((e) => e.step)).toEqual(['step-0', 'step-1', 'step-2', 'step-2', 'step-3']);
     expect(repeats(library.diary())).toEqual([]);
     expect(second.events.find((e) => e.event === 'started')).toMatchObject({ attempts: 2 });
+  });
+
+  it('are begun anew when an upgrade has changed their steps', async () => {
+    const done: string[] = [];
+    const engine = (names: readonly string[]): Engine => ({
+      id: 'scripted',
+      async run(order, context) {
+        for (const name of names) {
+          await context.step(name, async (signal) => {
+            if (name === 'long') await sleep(600_000, undefined, { signal });
+            done.push(name);
+            return null;
+          });
+        }
+        const { seconds, seed } = order;
+        return { seconds, seed, clip: 'c', thumbnail: 't', spritesheet: 's', report: {} };
+      },
+    });
+    const before = await library.work({ engines: [engine(['plan', 'long'])] });
+    const id = await library.add({ steps: [] });
+    await expect.poll(() => done).toEqual(['plan']);
+    await before.worker.close();
+    const after = await library.work({ engines: [engine(['direct', 'draw'])] });
+    await ended(library, id).toBe('completed');
+    await after.worker.close();
+    expect(done).toEqual(['plan', 'direct', 'draw']);
   });
 
   it('leave nothing in the runtime or on this machine when they have ended', async () => {

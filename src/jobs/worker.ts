@@ -44,6 +44,9 @@ export interface Worker {
   close(options?: { readonly drain?: number }): Promise<void>;
 }
 
+/** Milliseconds that aborted jobs have to settle when a worker is closed. */
+const CLOSING = 5000;
+
 interface Running {
   readonly fence: Fence;
   readonly stop: AbortController;
@@ -244,7 +247,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       const jobs = [...running.values()];
       await within(drain * 1000, Promise.all(jobs.map((job) => job.ended)));
       for (const job of jobs) job.stop.abort(new Suspended('this worker is closing'));
-      await Promise.all(jobs.map((job) => job.ended));
+      // While the database is away this may never come; then the lease frees the jobs.
+      await within(CLOSING, Promise.all(jobs.map((job) => job.ended)));
       clearInterval(beat);
       await heart.idle();
       await release(database.db, worker).catch((error: unknown) =>
