@@ -24,7 +24,7 @@ import { item, type Mover, person } from './movers.ts';
 import { Numbers } from './numbers.ts';
 import { rehearse } from './rehearse.ts';
 import { Seen, sampleOf } from './seen.ts';
-import { steered } from './steering.ts';
+import { steeredAll } from './steering.ts';
 
 /** A plan made ready to be drawn: frame N is a pure function of N. */
 export interface Performance {
@@ -68,7 +68,8 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
 
   const numbers = new Numbers();
   const numberOf = (id: string): number => numbers.of(lifted.has(id) ? `set/${lifted.get(id)?.thing}` : id);
-  const fixedInPlace = items.filter((i) => !moves(i.id, motion, seconds));
+  const late = new Map([...plan.cast, ...plan.props].flatMap((x) => (x.since ? [[x.id, x.since]] : [])));
+  const fixedInPlace = items.filter((i) => !late.has(i.id) && !moves(i.id, motion, seconds));
   const shining = restless(motion);
   const still = fixedInPlace.filter((i) => !shining.has(i.id));
   const fixed: Fixed[] = [
@@ -92,7 +93,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const followed = (shot: ShotPlan) => shot.camera.follow?.subject;
   const shotAt = (t: number): ShotPlan =>
     plan.shots.find((s) => t < s.end) ?? plan.shots[plan.shots.length - 1]!;
-  const cameras = new Map(plan.shots.map((shot) => [shot, steered(plan, place, shot, motion)]));
+  const cameras = steeredAll(plan, place, motion);
   const cameraAt = (t: number): CameraState => {
     const shot = shotAt(t);
     const id = followed(shot);
@@ -106,7 +107,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   const { backdrop } = set.model;
   const fireworks = fireworksOf(
     motion.emissions,
-    skyMiddle(cameraAt(seconds / 2), width / height),
+    skyMiddle(cameraAt((plan.seams?.[0] ?? seconds) / 2), width / height),
     motion.clock,
   );
   report('light', 0);
@@ -197,7 +198,11 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
     const shot = shotAt(t);
     // On twos, players hold each drawing; the camera always moves on ones.
     const acted = Math.floor(index / look.cadence + 1e-9) * (look.cadence / fps);
-    if (acted !== placed) for (const mover of movers) mover.put(acted);
+    if (acted !== placed)
+      for (const mover of movers) {
+        mover.show(acted >= (late.get(mover.id) ?? 0));
+        mover.put(acted);
+      }
     placed = acted;
     const camera = cameraAt(t);
     return {
@@ -208,7 +213,7 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
       exposure,
       light: changes(t),
       subjects: subjectsOf(shot, acted),
-      contacts: people.flatMap((c) => shadowsOf(c.id, acted)),
+      contacts: people.flatMap((c) => (acted < (c.since ?? 0) ? [] : shadowsOf(c.id, acted))),
     };
   }
 
@@ -238,7 +243,9 @@ export async function openPerformance(plan: Plan, host: StageHost): Promise<Perf
   }
 
   /** Metered once a shot, at its middle, so that any frame alone is exposed as in sequence. */
-  function exposureOf(shot: ShotPlan): Promise<Exposure> {
+  function exposureOf(one: ShotPlan): Promise<Exposure> {
+    let shot = one;
+    while (shot.continues && shot !== plan.shots[0]) shot = plan.shots[plan.shots.indexOf(shot) - 1]!;
     let metered = exposures.get(shot);
     if (!metered) {
       const middle = Math.floor(((shot.start + Math.min(shot.end, seconds)) / 2) * fps);
