@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import type { WebhookTargets } from '../jobs/deliveries/index.ts';
 import type { FetchOptions } from '../net/index.ts';
 import type { Database } from '../store/database/index.ts';
 import type { ObjectStore } from '../store/objects/object-store.ts';
@@ -24,6 +25,8 @@ export interface ApiDeps {
   /** Middleware that decides who may call, and sets `caller`; in order, each with `app.use`. */
   readonly guard?: readonly MiddlewareHandler<ApiEnv>[];
   readonly policy?: Policy;
+  /** Where webhooks may go; public https alone when absent. Give the deliverer the same. */
+  readonly webhooks?: WebhookTargets;
   /** Draws seeds where requests name none, 0…4294967295; by chance when absent. */
   readonly drawSeed?: (prompt: string) => number;
   /** Most bytes of an uploaded clip or file. */

@@ -23,6 +23,7 @@ import { extendVideo } from './videos/extend.ts';
 import { listVideos } from './videos/list.ts';
 import { remixVideo } from './videos/remix.ts';
 import { retrieveVideo } from './videos/retrieve.ts';
+import { WEBHOOK_ENDPOINTS } from './webhooks/index.ts';
 import type { Endpoint } from './wire/endpoint.ts';
 import { ApiError, toApiError } from './wire/errors.ts';
 
@@ -52,6 +53,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   listModels,
   retrieveModel,
   deleteModel,
+  ...WEBHOOK_ENDPOINTS,
 ];
 
 /**

@@ -35,4 +35,4 @@ export function limitQueue(db: Kysely<Tables>, limit: number): MiddlewareHandler
   };
 }
 
-const JOBS = /^\/v1\/videos(?:\/edits|\/extensions|\/[^/]+\/remix)?$/;
+const JOBS = /^\/v1\/videos(?:\/edits|\/extensions|\/[^/]+\/remix)?\/?$/;

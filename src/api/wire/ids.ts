@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** What ids of the API begin with. */
-export type IdPrefix = 'video_' | 'char_' | 'file-' | 'req_';
+export type IdPrefix = 'video_' | 'char_' | 'file-' | 'req_' | 'whe_' | 'evt_';
 
 /**
  * A new id: the second of its making (8 hexadecimal digits, so that ids of a log sort) and 160 random bits, which

@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi';
+import { endpoint } from '../wire/endpoint.ts';
+import { EndpointParams, findEndpoint } from './endpoint.ts';
+
+export const deleteWebhookEndpoint = endpoint({
+  method: 'delete',
+  path: '/webhook_endpoints/{webhook_endpoint_id}',
+  operation: 'deleteWebhookEndpoint',
+  tag: 'Webhooks',
+  summary: 'Delete a webhook endpoint and its deliveries.',
+  params: EndpointParams,
+  reply: z
+    .object({ id: z.string(), object: z.literal('webhook_endpoint.deleted'), deleted: z.boolean() })
+    .openapi('DeletedWebhookEndpoint'),
+  async handle({ deps, caller, params }) {
+    const { id } = await findEndpoint(deps.database, caller.project, params.webhook_endpoint_id);
+    await deps.database.db.deleteFrom('webhook_endpoints').where('id', '=', id).execute();
+    return { id, object: 'webhook_endpoint.deleted', deleted: true };
+  },
+});

@@ -1,0 +1,14 @@
+import { endpoint } from '../wire/endpoint.ts';
+import { EndpointParams, EndpointReply, endpointReply, findEndpoint } from './endpoint.ts';
+
+export const retrieveWebhookEndpoint = endpoint({
+  method: 'get',
+  path: '/webhook_endpoints/{webhook_endpoint_id}',
+  operation: 'retrieveWebhookEndpoint',
+  tag: 'Webhooks',
+  summary: 'Look up a webhook endpoint.',
+  params: EndpointParams,
+  reply: EndpointReply,
+  handle: async ({ deps, caller, params }) =>
+    endpointReply(await findEndpoint(deps.database, caller.project, params.webhook_endpoint_id)),
+});
