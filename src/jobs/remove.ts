@@ -29,14 +29,28 @@ export async function remove(
   return video === undefined ? undefined : { ...video, deleted_at: null };
 }
 
-/** Removes the objects and the row of a deleted video on which nobody works. */
+/**
+ * Removes the objects and the row of a deleted video on which nobody works. Where it stood is remembered for a day, for
+ * clients that delete while they page.
+ */
 export async function purge({ db }: Database, objects: ObjectStore, id: string): Promise<void> {
   await removeObjects(objects, id);
   await db
-    .deleteFrom('videos')
-    .where('id', '=', id)
-    .where('deleted_at', 'is not', null)
-    .where('worker', 'is', null)
+    .with('gone', (query) =>
+      query
+        .deleteFrom('videos')
+        .where('id', '=', id)
+        .where('deleted_at', 'is not', null)
+        .where('worker', 'is', null)
+        .returning(['id', 'owner', 'ordinal']),
+    )
+    .insertInto('former_videos')
+    .columns(['id', 'owner', 'ordinal'])
+    .expression((query) => query.selectFrom('gone').select(['id', 'owner', 'ordinal']))
+    .execute();
+  await db
+    .deleteFrom('former_videos')
+    .where('deleted_at', '<', sql<Date>`now() - interval '1 day'`)
     .execute();
 }
 

@@ -370,6 +370,13 @@ describe('pages', () => {
       status: 400,
       param: 'after',
     });
+    // What goes while it is paged over costs nobody his place.
+    const swept: string[] = [];
+    for await (const video of client.videos.list({ limit: 10 })) {
+      await client.videos.delete(video.id);
+      swept.push(video.id);
+    }
+    expect(swept).toEqual(made.toReversed());
     await expect(client.videos.list({ limit: 101 })).rejects.toMatchObject({ status: 400, param: 'limit' });
   });
 });

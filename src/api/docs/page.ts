@@ -12,6 +12,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Shotwright API</title>
+<link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <body>
 <header><h1>Shotwright API</h1><p id="about">Made from <a href="/openapi.json">openapi.json</a>.</p></header>

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../store/database/index.ts';
 import { endpoint } from '../wire/endpoint.ts';
 import { isId } from '../wire/ids.ts';
 import { page, pageQuery, pageReply, unknownCursor } from '../wire/page.ts';
@@ -22,16 +24,9 @@ export const listVideos = endpoint({
   }) {
     let rows = db.selectFrom('videos').selectAll().where('owner', '=', caller.project);
     if (after !== undefined) {
-      const cursor = isId(after)
-        ? await db
-            .selectFrom('videos')
-            .select('ordinal')
-            .where('id', '=', after)
-            .where('owner', '=', caller.project)
-            .executeTakeFirst()
-        : undefined;
-      if (!cursor) throw unknownCursor(after);
-      rows = rows.where('ordinal', order === 'asc' ? '>' : '<', cursor.ordinal);
+      const ordinal = isId(after) ? await ordinalOf(db, caller.project, after) : undefined;
+      if (ordinal === undefined) throw unknownCursor(after);
+      rows = rows.where('ordinal', order === 'asc' ? '>' : '<', ordinal);
     }
     const found = await rows
       .where('deleted_at', 'is', null)
@@ -41,3 +36,17 @@ export const listVideos = endpoint({
     return page(found, limit, (row) => videoReply(row, false));
   },
 });
+
+/** Where a video stands, or stood before it was deleted. */
+async function ordinalOf(db: Kysely<Tables>, owner: string, id: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('videos')
+    .select('ordinal')
+    .where('id', '=', id)
+    .where('owner', '=', owner)
+    .unionAll((query) =>
+      query.selectFrom('former_videos').select('ordinal').where('id', '=', id).where('owner', '=', owner),
+    )
+    .executeTakeFirst();
+  return found?.ordinal;
+}

@@ -71,6 +71,14 @@ const LIBRARY: readonly string[] = [
   'create index videos_expiry on videos (expires_at) where expires_at is not null',
   'create index videos_deleted on videos (deleted_at) where deleted_at is not null',
 
+  `create table former_videos (
+    id text primary key,
+    owner text not null,
+    ordinal bigint not null,
+    deleted_at timestamptz not null default now()
+  )`,
+  'create index former_videos_age on former_videos (deleted_at)',
+
   `create table workers (
     id text primary key,
     queue text not null,

@@ -57,6 +57,15 @@ export interface VideosTable {
   deleted_at: MaybeTime;
 }
 
+/** Where a deleted video stood, so that a client that deletes while it pages can go on from there. */
+export interface FormerVideosTable {
+  id: string;
+  owner: string;
+  /** As in `videos`. */
+  ordinal: string;
+  deleted_at: Time;
+}
+
 /** A process that takes jobs, known by its heartbeat. */
 export interface WorkersTable {
   id: string;
@@ -182,6 +191,7 @@ export interface WebhookDeliveriesTable {
 /** All tables of the library. */
 export interface Tables {
   videos: VideosTable;
+  former_videos: FormerVideosTable;
   workers: WorkersTable;
   api_keys: ApiKeysTable;
   rate_limits: RateLimitsTable;
