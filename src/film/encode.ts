@@ -7,8 +7,10 @@ export interface PictureOptions {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
-  /** `draft` encodes fast, `fine` slower and better. */
-  readonly quality: 'draft' | 'fine';
+  /** `draft` encodes fast, `fine` slower and better; `rough` is for pictures that nobody looks at closely. */
+  readonly quality: 'rough' | 'draft' | 'fine';
+  /** Size of the pictures that come, when they are to be enlarged to the track's, pixel by pixel. */
+  readonly drawn?: { readonly width: number; readonly height: number };
   /**
    * The track is a part that others are joined to without encoding again: one group of pictures, closed, in the order
    * in which it is shown. Frames that are shown in another order would begin late and need an edit list to be in time,
@@ -21,10 +23,14 @@ export interface PictureOptions {
 /** Ticks a frame in the time base of our tracks: 1/(512 fps). */
 const TICKS = 512;
 
+const SPEED = {
+  rough: ['-preset', 'ultrafast', '-crf', '28'],
+  draft: ['-preset', 'veryfast', '-crf', '20'],
+  fine: ['-preset', 'medium', '-crf', '16'],
+} as const;
+
 /** 4:2:0 BT.709 with limited range, tagged as such: what players expect of H.264. */
 const COLOUR = [
-  '-vf',
-  'scale=in_range=full:out_range=tv:out_color_matrix=bt709:flags=accurate_rnd+full_chroma_int,format=yuv420p',
   '-colorspace',
   'bt709',
   '-color_primaries',
@@ -44,9 +50,8 @@ export async function encodePicture(
   file: string,
   options: PictureOptions,
 ): Promise<void> {
-  const { width, height, fps, quality, part = false, signal } = options;
-  const speed =
-    quality === 'fine' ? ['-preset', 'medium', '-crf', '16'] : ['-preset', 'veryfast', '-crf', '20'];
+  const { width, height, fps, quality, drawn, part = false, signal } = options;
+  const enlarged = drawn ? `${width}:${height}:flags=neighbor+` : 'flags=';
   await run(
     'ffmpeg',
     [
@@ -59,15 +64,17 @@ export async function encodePicture(
       '-pix_fmt',
       'rgba',
       '-video_size',
-      `${width}x${height}`,
+      `${drawn?.width ?? width}x${drawn?.height ?? height}`,
       '-framerate',
       String(fps),
       '-i',
       'pipe:0',
+      '-vf',
+      `scale=${enlarged}accurate_rnd+full_chroma_int:in_range=full:out_range=tv:out_color_matrix=bt709,format=yuv420p`,
       ...COLOUR,
       '-c:v',
       'libx264',
-      ...speed,
+      ...SPEED[quality],
       ...(part ? ['-g', '9999', '-bf', '0'] : ['-g', String(fps * 2), '-bf', '2']),
       '-video_track_timescale',
       String(fps * TICKS),
@@ -96,6 +103,8 @@ export interface ClipParts {
   /** Exact length in seconds; the sound is cut or padded with silence to it. */
   readonly seconds: number;
   readonly sound: Sound | undefined;
+  /** Kilobits a second of the sound; 192 when absent. */
+  readonly soundRate?: number;
   /** Text that travels inside the file (its manifest). */
   readonly comment?: string;
   readonly title?: string;
@@ -106,7 +115,7 @@ export interface ClipParts {
 
 /** Put pictures and sound together: H.264 and AAC in an MP4 whose index comes first. */
 export async function assemble(parts: ClipParts, file: string): Promise<void> {
-  const { picture, sound, seconds, signal } = parts;
+  const { picture, sound, soundRate = 192, seconds, signal } = parts;
   const meta = parts.scratch('meta.txt');
   const pcm = parts.scratch('sound.f32');
   const list = parts.scratch('parts.txt');
@@ -139,7 +148,7 @@ export async function assemble(parts: ClipParts, file: string): Promise<void> {
       '-c:v',
       'copy',
       ...(typeof picture === 'string' ? [] : inTime(picture.fps)),
-      ...(sound ? ['-c:a', 'aac', '-b:a', '192k', '-ar', '48000'] : []),
+      ...(sound ? ['-c:a', 'aac', '-b:a', `${soundRate}k`, '-ar', '48000'] : []),
       '-fflags',
       '+bitexact',
       '-movflags',
