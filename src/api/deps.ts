@@ -3,14 +3,9 @@ import type { WebhookTargets } from '../jobs/deliveries/index.ts';
 import type { FetchOptions } from '../net/index.ts';
 import type { Database } from '../store/database/index.ts';
 import type { ObjectStore } from '../store/objects/object-store.ts';
-import type { ApiEnv, Caller } from './caller.ts';
+import type { ApiEnv } from './caller.ts';
 import type { Model } from './models/table.ts';
-
-/** Whether words may be shot; a reason where they may not. */
-export type Policy = (
-  text: string,
-  caller: Caller,
-) => Promise<{ readonly allowed: true } | { readonly allowed: false; readonly reason: string }>;
+import type { Policy } from './policy/index.ts';
 
 /** All that the API needs; it opens nothing itself. */
 export interface ApiDeps {
@@ -24,6 +19,7 @@ export interface ApiDeps {
   readonly temporary: string;
   /** Middleware that decides who may call, and sets `caller`; in order, each with `app.use`. */
   readonly guard?: readonly MiddlewareHandler<ApiEnv>[];
+  /** Asked whether words may be shot; everything may when absent. */
   readonly policy?: Policy;
   /** Where webhooks may go; public https alone when absent. Give the deliverer the same. */
   readonly webhooks?: WebhookTargets;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { askPolicy } from '../policy/index.ts';
 import { openClip } from '../videos/clip.ts';
 import { CLIP_BYTES } from '../videos/settings.ts';
 import { clipFiles } from '../videos/source.ts';
@@ -37,6 +38,7 @@ export const createCharacter = endpoint({
   reply: CharacterReply,
   async handle({ context, deps, caller, body: { name, video } }) {
     const { signal } = context.req.raw;
+    await askPolicy(deps.policy, { kind: 'character', prompt: name, project: caller.project }, 'name');
     const opened = await openClip(video.file, deps.uploadBytes ?? CLIP_BYTES, signal);
     const { seconds } = opened.clip;
     if (seconds < SHORTEST - TOLERANCE || seconds > LONGEST + TOLERANCE)

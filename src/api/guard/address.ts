@@ -14,16 +14,15 @@ export type ClientAddress = (incoming: Pick<IncomingMessage, 'socket' | 'headers
  * @param trusted addresses and ranges, as `checkBind` accepts them
  */
 export function clientAddresses(trusted: readonly string[]): ClientAddress {
-  const ranges = trusted.map(rangeOf);
+  const isTrusted = trustedProxies(trusted);
   return ({ socket, headers }) => {
     const peer = socket.remoteAddress ?? '';
-    if (ranges.length === 0) return peer;
     const header = headers['x-forwarded-for'];
     const hops = (Array.isArray(header) ? header.join(',') : (header ?? ''))
       .split(',')
       .map((hop) => hop.trim());
     let at = peer;
-    while (within(at, ranges)) {
+    while (isTrusted(at)) {
       const hop = hops.pop();
       if (hop === undefined || !ipaddr.isValid(hop)) return at;
       at = hop;
@@ -46,14 +45,18 @@ export function clientNetwork(address: string): string {
     .join(':');
 }
 
+/** Whether an address is one of the trusted. */
+export function trustedProxies(trusted: readonly string[]): (address: string) => boolean {
+  const ranges = trusted.map(rangeOf);
+  return (address) => {
+    if (ranges.length === 0 || !ipaddr.isValid(address)) return false;
+    const parsed = ipaddr.process(address);
+    return ranges.some(([base, bits]) => base.kind() === parsed.kind() && parsed.match(base, bits));
+  };
+}
+
 function rangeOf(text: string): Range {
   if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text) as Range;
   const address = ipaddr.process(text);
   return [address, address.kind() === 'ipv4' ? 32 : 128];
-}
-
-function within(address: string, ranges: readonly Range[]): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address);
-  return ranges.some(([base, bits]) => base.kind() === parsed.kind() && parsed.match(base, bits));
 }

@@ -10,7 +10,7 @@ import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import ipaddr from 'ipaddr.js';
 import { newId } from '../wire/ids.ts';
-import { clientNetwork } from './address.ts';
+import { clientNetwork, trustedProxies } from './address.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { HTTP_LIMITS, type HttpLimits, serverOptions } from './http-limits.ts';
 import { keepPace } from './pace.ts';
@@ -21,8 +21,8 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 /** Settings of `guardedServer`. */
 export interface GuardedServerOptions {
   readonly limits?: Partial<HttpLimits>;
-  /** Whether a connection comes from a proxy that speaks for many clients. */
-  readonly isProxy?: (address: string) => boolean;
+  /** Addresses and ranges of proxies, which speak for many clients and may have any number of connections. */
+  readonly trustProxy?: readonly string[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function guardedServer(fetch: Fetch, options: GuardedServerOptions = {}):
     if (wrong) void refuse(incoming, outgoing, wrong);
     else void answer(incoming, outgoing);
   });
-  hardenServer(server, limits, options.isProxy);
+  hardenServer(server, limits, trustedProxies(options.trustProxy ?? []));
   return server;
 }
 

@@ -8,6 +8,7 @@ import { accept, type NewVideo } from '../../jobs/accept.ts';
 import { objectKey } from '../../jobs/objects.ts';
 import type { Video } from '../../store/database/schema.ts';
 import type { FitMode } from '../../vision/fit/plan.ts';
+import { askPolicy } from '../policy/index.ts';
 import type { ApiRequest } from '../wire/endpoint.ts';
 import { ApiError } from '../wire/errors.ts';
 import { newId } from '../wire/ids.ts';
@@ -47,7 +48,8 @@ type Submitting = ApiRequest<unknown, unknown, CommonBody>;
 /** Accept a video, or several takes of it, and answer with the first. */
 export async function submit(request: Submitting, submission: Submission): Promise<Response> {
   const { context, deps, caller, body } = request;
-  await allow(request, submission.prompt);
+  const { kind, prompt, maker } = submission;
+  await askPolicy(deps.policy, { kind, prompt, model: maker.model, project: caller.project }, 'prompt');
   const ids = Array.from({ length: body.takes ?? 1 }, () => newId('video_'));
   const seed =
     body.seed ?? submission.source?.seed ?? deps.drawSeed?.(submission.prompt) ?? randomInt(LARGEST_SEED + 1);
@@ -57,7 +59,7 @@ export async function submit(request: Submitting, submission: Submission): Promi
     const videos: NewVideo[] = [];
     for (const [i, id] of ids.entries()) {
       const inputs = await keepInputs(request, id, submission, kept);
-      const { kind, prompt, seconds, width, height, fps, characters, maker } = submission;
+      const { seconds, width, height, fps, characters } = submission;
       videos.push({
         id,
         owner: caller.project,
@@ -95,19 +97,6 @@ export async function submit(request: Submitting, submission: Submission): Promi
   }
   const first = accepted[0] as Video;
   return context.json(videoReply(first), 200, pollHeader(first));
-}
-
-async function allow({ deps, caller }: Submitting, prompt: string): Promise<void> {
-  const verdict = await deps.policy?.(prompt, caller);
-  if (verdict?.allowed === false)
-    throw new ApiError(
-      'invalid',
-      `Your request was blocked by the policy of this server: ${verdict.reason}`,
-      {
-        code: 'moderation_blocked',
-        param: 'prompt',
-      },
-    );
 }
 
 /** Put a submission's files where its job finds them, each take its own, so that deleting one harms no other. */
