@@ -75,7 +75,7 @@ function clearAsFar(plan: Plan): number {
 export function lookFor(plan: Plan): Look & { readonly cadence: number } {
   const kind = looks.find((l) => l.id === plan.look.kind) ?? looks.find((l) => l.id === 'miniature');
   if (!kind) throw new RangeError(`look.kind: the catalogue has no look "${plan.look.kind}".`);
-  return { ...lookOf(plan.look, kind.facts), cadence: kind.facts.cadence };
+  return { ...lookOf(plan.look, kind.facts, plan.palette), cadence: kind.facts.cadence };
 }
 
 /** Words of a set that put haze into its air. */

@@ -1,4 +1,5 @@
-import type { Vec3 } from '../../base/vectors.ts';
+import { fromHex } from '../../base/colour.ts';
+import { add, type Vec3 } from '../../base/vectors.ts';
 
 /** Everything about the look of one plan that the renderer needs, in numbers. */
 export interface Look {
@@ -69,14 +70,46 @@ interface LookFacts {
 
 /**
  * Joins a plan's look (numbers already settled by directing) with the catalogue's facts of its kind.
- * @example lookOf(plan.look, looks['35mm'].facts)
+ * @param palette the plan's anchor colours: lights lean to the lightest of them, shadows to the darkest
+ * @example lookOf(plan.look, looks['35mm'].facts, plan.palette)
  */
-export const lookOf = (plan: PlanLook, facts: LookFacts): Look => ({
-  ...plan,
-  shading: facts.shading,
-  ink: facts.ink,
-  video: facts.video ?? 0,
-  slope: facts.cdl?.slope ?? plainLook.slope,
-  offset: facts.cdl?.offset ?? plainLook.offset,
-  power: facts.cdl?.power ?? plainLook.power,
-});
+export const lookOf = (plan: PlanLook, facts: LookFacts, palette: readonly string[] = []): Look => {
+  const { slope, offset, power } = facts.cdl ?? plainLook;
+  const { lights, shadows } = plan.monochrome ? untinted : tintsOf(palette);
+  return {
+    ...plan,
+    shading: facts.shading,
+    ink: facts.ink,
+    video: facts.video ?? 0,
+    slope: [0, 1, 2].map((i) => slope[i]! * (1 + LIGHTS * lights[i]!)) as unknown as Vec3,
+    offset: add(offset, shadows.map((v) => v * SHADOWS) as unknown as Vec3),
+    power,
+  };
+};
+
+/** How far a grade goes towards a palette, in the slope and in the offset of the ASC CDL. */
+const LIGHTS = 0.3;
+const SHADOWS = 0.02;
+const untinted = { lights: [0, 0, 0], shadows: [0, 0, 0] } as const;
+
+/** What a palette's lightest and darkest colours have that greys have not; neither makes the picture brighter. */
+function tintsOf(palette: readonly string[]): { lights: Vec3; shadows: Vec3 } {
+  const luminance = (c: Vec3): number => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
+  const colours = palette.map(fromHex).sort((a, b) => luminance(b) - luminance(a));
+  const tint = (c: Vec3 | undefined): Vec3 => {
+    const top = Math.max(...(c ?? []));
+    // Of black nothing can be told but that it is dark.
+    if (!c || top < 0.02) return [0, 0, 0];
+    const full = c.map((v) => v / top) as unknown as Vec3;
+    return full.map((v) => v - luminance(full)) as unknown as Vec3;
+  };
+  const half = Math.ceil(colours.length / 2);
+  const mean = (list: readonly Vec3[]): Vec3 =>
+    [0, 1, 2].map(
+      (i) => list.reduce((sum, c) => sum + c[i]!, 0) / Math.max(1, list.length),
+    ) as unknown as Vec3;
+  return {
+    lights: mean(colours.slice(0, half).map(tint)),
+    shadows: mean(colours.slice(half).map(tint)),
+  };
+}
