@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import OpenAI, { toFile } from 'openai';
-import OpenAI65 from 'openai-6.5';
-import OpenAI629 from 'openai-6.29';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testClip, testPicture } from './engine.ts';
-import { type Fact, replyFaults } from './facts.ts';
 import { startNode, type TestNode } from './node.ts';
+import { checkedReplies, done, pause, sdks } from './sdks.ts';
 
 let node: TestNode;
-/** Every reply of the server, checked as it passes. */
-let checked = 0;
-const faults: string[] = [];
-
 beforeAll(async () => {
   node = await startNode();
 });
@@ -20,61 +14,14 @@ afterAll(async () => {
   await node?.close();
 });
 
-/** Which kind of reply a request should get. */
-function kindOf(method: string, path: string, status: number): Fact | undefined {
-  if (status >= 400) return 'error';
-  const rows: readonly [RegExp, Fact][] = [
-    [/^DELETE \/v1\/videos\//, 'videoDeleted'],
-    [/^GET \/v1\/videos$/, 'videos'],
-    [/\/v1\/videos\/characters/, 'character'],
-    [/\/v1\/videos\/[^/]+\/content$/, undefined as never],
-    [/\/v1\/videos/, 'video'],
-    [/^DELETE \/v1\/files\//, 'fileDeleted'],
-    [/^GET \/v1\/files$/, 'files'],
-    [/\/v1\/files\/[^/]+\/content$/, undefined as never],
-    [/\/v1\/files/, 'file'],
-    [/^GET \/v1\/models$/, 'models'],
-    [/\/v1\/models/, 'model'],
-  ];
-  return rows.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
-}
+const replies = checkedReplies();
 
-/** `fetch`, which looks at every reply on its way to the SDK. */
-const checking: typeof fetch = async (input, init) => {
-  const reply = await fetch(input, init);
-  const url = new URL(input instanceof Request ? input.url : input);
-  const kind = kindOf(init?.method?.toUpperCase() ?? 'GET', url.pathname, reply.status);
-  if (kind) {
-    checked++;
-    faults.push(...replyFaults(kind, await reply.clone().json()));
-    expect(reply.headers.get('x-request-id')).toMatch(/^req_/);
-  }
-  return reply;
-};
-
-const versions = [
-  ['6.5.0', OpenAI65 as unknown as typeof OpenAI],
-  ['6.29.0', OpenAI629 as unknown as typeof OpenAI],
-  ['7.57.0', OpenAI],
-] as const;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Ask as often as the server says until a video is done. */
-async function done(client: OpenAI, id: string): Promise<OpenAI.Video> {
-  for (;;) {
-    const { data, response } = await client.videos.retrieve(id).withResponse();
-    if (data.status === 'completed' || data.status === 'failed') return data;
-    await pause(Math.min(100, Number(response.headers.get('openai-poll-after-ms'))));
-  }
-}
-
-describe.each(versions)('openai %s', (version, Client) => {
+describe.each(sdks)('openai %s', (version, Client) => {
   let client: OpenAI;
   const hasEdits = version !== '6.5.0';
 
   beforeAll(() => {
-    client = new Client({ apiKey: 'any', baseURL: node.url, maxRetries: 0, fetch: checking });
+    client = new Client({ apiKey: 'any', baseURL: node.url, maxRetries: 0, fetch: replies.fetch });
   });
 
   it('creates with OpenAI’s defaults, is told when to ask again, downloads all that belongs to it', async () => {
@@ -347,7 +294,7 @@ describe.each(versions)('openai %s', (version, Client) => {
 
 describe('pages', () => {
   it('250 videos, both ways, with what is deleted on the way', async () => {
-    const client = new OpenAI({ apiKey: 'any', baseURL: node.url, maxRetries: 0, fetch: checking });
+    const client = new OpenAI({ apiKey: 'any', baseURL: node.url, maxRetries: 0, fetch: replies.fetch });
     for await (const old of client.videos.list({ limit: 100 })) await client.videos.delete(old.id);
     const made: string[] = [];
     for (let i = 0; i < 250; i++) made.push((await client.videos.create({ prompt: `Number ${i}` })).id);
@@ -408,7 +355,7 @@ describe('the Python library’s poll helper', () => {
 });
 
 it('every reply was as the SDKs and OpenAI’s document expect, and nothing failed inside', () => {
-  expect(checked).toBeGreaterThan(300);
-  expect([...new Set(faults)]).toEqual([]);
+  expect(replies.count).toBeGreaterThan(300);
+  expect([...replies.faults]).toEqual([]);
   expect(node.errors).toEqual([]);
 });
