@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { joinCommand } from './commands/join.ts';
+import { keysCommand } from './commands/keys.ts';
 import { languageServerCommand } from './commands/language-server.ts';
 import { lintCommand } from './commands/lint.ts';
 import { newCommand } from './commands/new.ts';
@@ -46,10 +47,12 @@ for (const make of [
   languageServerCommand,
   serveCommand,
   workCommand,
+  keysCommand,
   doctorCommand,
 ]) {
   const command = make(end);
   program.addCommand(command.copyInheritedSettings(program));
+  for (const part of command.commands) part.copyInheritedSettings(command);
 }
 
 try {

@@ -1,9 +1,11 @@
 import type { Server } from 'node:http';
 import { checkBind, guard, guardedServer, isLoopback } from '../api/guard/index.ts';
 import { createApi } from '../api/index.ts';
+import { policyHook } from '../api/policy/index.ts';
 import { hash } from '../base/random.ts';
 import type { Engine } from '../engines/engine.ts';
 import { startDeliverer } from '../jobs/deliveries/index.ts';
+import { answerCommands, libraryOperations } from './control/index.ts';
 import { healthRoutes } from './health.ts';
 import { keyStore } from './keys.ts';
 import { openLibrary } from './library.ts';
@@ -46,6 +48,10 @@ export async function startServing(
     const library = await openLibrary(settings.library, 'shotwright serve', log);
     closers.push(library.close);
     const { database, objects } = library;
+    if (library.lock)
+      answerCommands(library.lock, libraryOperations(library), (operation, error) =>
+        log.error({ err: error, operation }, 'a command failed'),
+      );
     const keys = keyStore(database);
     checkBind({ ...settings, keys: await keys.any() });
     const metrics = createMetrics(database);
@@ -59,9 +65,10 @@ export async function startServing(
       () => stopping,
     );
     const privateTargets = settings.privateWebhooks || isLoopback(settings.host);
+    const webhooks = { allowPrivate: privateTargets };
     const deliverer = startDeliverer({
       db: database.db,
-      targets: { allowPrivate: privateTargets },
+      targets: webhooks,
       onTrouble: (error) => log.warn({ err: error }, 'webhooks wait for the database'),
     });
     closers.push(() => deliverer.stop());
@@ -71,7 +78,7 @@ export async function startServing(
       closers.push(() => worker.close({ drain: settings.work.drain / 1000 }));
     }
     const { ephemeral = false } = settings.library;
-    const { limits } = settings.config;
+    const { limits, policy } = settings.config;
     const ids = engines.map((engine) => engine.id);
     const app = createApi({
       database,
@@ -80,6 +87,15 @@ export async function startServing(
       models: modelsOf(settings.config, ids, ephemeral ? ids[0] : undefined),
       // The same request gives the same clip, so that tests of apps can compare.
       ...(ephemeral ? { drawSeed: (prompt: string) => hash(prompt) } : {}),
+      webhooks,
+      ...(policy
+        ? {
+            policy: policyHook({
+              ...policy,
+              onTrouble: (error) => log.error({ err: error }, 'the policy hook failed'),
+            }),
+          }
+        : {}),
       ...(limits.uploadBytes === undefined ? {} : { uploadBytes: limits.uploadBytes }),
       log: (err, facts) => log.error({ err, ...facts }, 'a request failed'),
       guard: [
@@ -100,7 +116,11 @@ export async function startServing(
       closers.push(() => stopListening(server, GRACE));
       return url;
     };
-    const url = await open(guardedServer(app.fetch), settings.host, settings.port);
+    const url = await open(
+      guardedServer(app.fetch, { trustProxy: settings.trustProxy }),
+      settings.host,
+      settings.port,
+    );
     const { operations } = settings;
     const operationsUrl =
       operations && (await open(guardedServer(health.fetch), operations.host, operations.port));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SCOPES } from '../../api/guard/index.ts';
+import { SCOPES } from '../../api/guard/scopes.ts';
 import type { Database } from '../../store/database/index.ts';
 import { createKey, type KeyInfo, listKeys, revokeKey } from '../../store/keys.ts';
 import type { Operation } from './operation.ts';

@@ -20,8 +20,8 @@ export interface Operation<Input, Output extends Json> {
 /** Operations by their names. */
 // biome-ignore lint/suspicious/noExplicitAny: each has its own input
 export type Operations = Readonly<Record<string, Operation<any, any>>>;
-export type InputOf<T> = T extends Operation<infer Input, Json> ? Input : never;
-export type OutputOf<T> = T extends Operation<never, infer Output> ? Output : never;
+type InputOf<T> = T extends { readonly input: z.ZodType<infer Input> } ? Input : never;
+type OutputOf<T> = T extends { run(...given: never[]): Promise<infer Output> } ? Output : never;
 
 /** Ask for an operation by its name. */
 export type Call<Table extends Operations> = <Name extends keyof Table & string>(

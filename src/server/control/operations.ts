@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database/index.ts';
+import type { DataFolder } from '../../store/folder/index.ts';
 import type { ObjectStore } from '../../store/objects/index.ts';
 import { keyOperations } from './key-operations.ts';
 
@@ -6,8 +7,7 @@ import { keyOperations } from './key-operations.ts';
 export interface OpenLibrary {
   readonly database: Database;
   readonly objects: ObjectStore;
-  /** Folder for files on their way in and out. */
-  readonly scratch: string;
+  readonly folder: DataFolder;
 }
 
 /** All that commands ask of a library. */

@@ -1,10 +1,14 @@
-import { openDatabase } from '../../store/database/index.ts';
-import { FolderHeld, lockFolder, makeDataFolder, meetHolder } from '../../store/folder/index.ts';
-import { openObjects } from '../../store/objects/index.ts';
+import {
+  type DataFolder,
+  FolderHeld,
+  lockFolder,
+  makeDataFolder,
+  meetHolder,
+} from '../../store/folder/index.ts';
 import type { LibrarySettings } from '../settings.ts';
 import { callerOf } from './caller.ts';
 import { type Call, runOperation } from './operation.ts';
-import { type LibraryOperations, libraryOperations } from './operations.ts';
+import type { LibraryOperations } from './operations.ts';
 
 /** A library as a command reaches it. */
 export interface ReachedLibrary {
@@ -22,40 +26,53 @@ export interface ReachedLibrary {
  */
 export async function reachLibrary(settings: LibrarySettings, command: string): Promise<ReachedLibrary> {
   const folder = await makeDataFolder(settings.folder);
-  const closers: (() => Promise<unknown>)[] = [];
+  if (settings.databaseUrl !== undefined) return openHere(settings, folder, async () => undefined);
+  const lock = await lockFolder(folder.path, command).catch((error: unknown) => {
+    if (error instanceof FolderHeld && error.holder?.control) return undefined;
+    throw error;
+  });
+  if (lock) return openHere(settings, folder, () => lock.release());
+  const met = await meetHolder(folder.path);
+  if (!met?.greeting?.control) {
+    met?.socket.destroy();
+    throw new FolderHeld(folder.path, met?.greeting);
+  }
+  return {
+    call: callerOf<LibraryOperations>(met.socket),
+    scratch: folder.scratch,
+    close: async () => void met.socket.destroy(),
+  };
+}
+
+/** Open a library in this process; what is opened is closed again when something fails. */
+async function openHere(
+  settings: LibrarySettings,
+  folder: DataFolder,
+  release: () => Promise<void>,
+): Promise<ReachedLibrary> {
+  const closers = [release];
   const close = async (): Promise<void> => {
     for (const one of closers.splice(0).reverse()) await one();
   };
   try {
-    if (settings.databaseUrl === undefined) {
-      const lock = await lockFolder(folder.path, command).catch((error: unknown) => {
-        if (error instanceof FolderHeld && error.holder?.control) return undefined;
-        throw error;
-      });
-      if (lock === undefined) {
-        const met = await meetHolder(folder.path);
-        if (!met?.greeting?.control) {
-          met?.socket.destroy();
-          throw new FolderHeld(folder.path, met?.greeting);
-        }
-        closers.push(async () => met.socket.destroy());
-        return { call: callerOf<LibraryOperations>(met.socket), scratch: folder.scratch, close };
-      }
-      closers.push(() => lock.release());
-    }
+    // A command that goes through a server needs neither database nor store in its own process.
+    const [{ openDatabase }, { openObjects }, { libraryOperations }] = await Promise.all([
+      import('../../store/database/index.ts'),
+      import('../../store/objects/index.ts'),
+      import('./operations.ts'),
+    ]);
+    const { databaseUrl, environment } = settings;
     const database = await openDatabase(
-      settings.databaseUrl === undefined ? { dataFolder: folder.path } : { url: settings.databaseUrl },
+      databaseUrl === undefined ? { dataFolder: folder.path } : { url: databaseUrl },
     );
     closers.push(() => database.close());
-    const objects = await openObjects(folder.objects, {
-      environment: settings.environment,
-      alone: database.kind === 'embedded',
-    });
-    const table = libraryOperations({ database, objects, scratch: folder.scratch });
-    const call: Call<typeof table> = async (name, input, options = {}) =>
+    const alone = database.kind === 'embedded';
+    const objects = await openObjects(folder.objects, { environment, alone });
+    const table = libraryOperations({ database, objects, folder });
+    const call: Call<typeof table> = async (name, input, { signal, onProgress } = {}) =>
       (await runOperation(table, name, input, {
-        signal: options.signal ?? new AbortController().signal,
-        progress: (event) => options.onProgress?.(event),
+        signal: signal ?? new AbortController().signal,
+        progress: (event) => onProgress?.(event),
       })) as never;
     return { call, scratch: folder.scratch, close };
   } catch (error) {

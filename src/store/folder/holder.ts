@@ -8,7 +8,7 @@ import { Fault } from '../../base/fault.ts';
 const Greeting = z.object({
   shotwright: z.literal(1),
   pid: z.int().positive(),
-  /** What it does: 'serve', 'library export' … */
+  /** What it is: 'shotwright serve', 'shotwright keys list' … */
   command: z.string().max(200),
   since: z.iso.datetime(),
   /** Whether it takes requests on this connection. */
@@ -24,7 +24,7 @@ export class FolderHeld extends Fault {
 
   constructor(folder: string, holder: Greeting | undefined) {
     const who = holder
-      ? `shotwright ${holder.command}, process ${holder.pid}, since ${holder.since}`
+      ? `${holder.command}, process ${holder.pid}, since ${holder.since}`
       : 'a process that does not answer';
     super(`The data folder ${folder} is held by ${who}.`, {
       exit: EXIT.environment,

@@ -85,7 +85,7 @@ describe('a data folder', () => {
 
 describe('the lock', () => {
   it('names the holder to a second opener, and is free again after it lets go', async () => {
-    const lock = await lockFolder(folder, 'serve');
+    const lock = await lockFolder(folder, 'shotwright serve');
     const error = await held(lockFolder(folder, 'library export'));
     expect(error.exit).toBe(EXIT.environment);
     expect(error.message).toMatch(
@@ -93,12 +93,12 @@ describe('the lock', () => {
     );
     await lock.release();
     expect(await meetHolder(folder)).toBeUndefined();
-    await (await lockFolder(folder, 'serve')).release();
+    await (await lockFolder(folder, 'shotwright serve')).release();
   });
 
   it('can be reached by its owner alone', async () => {
     const was = process.umask(0);
-    const lock = await lockFolder(folder, 'serve').finally(() => process.umask(was));
+    const lock = await lockFolder(folder, 'shotwright serve').finally(() => process.umask(was));
     expect(statSync(join(folder, 'lock.1')).mode & 0o777).toBe(0o600);
     await lock.release();
   });
@@ -106,12 +106,12 @@ describe('the lock', () => {
   it('of a process that was killed is taken over at once', async () => {
     const { child, said } = await holder();
     expect(said).toBe('held');
-    expect((await held(lockFolder(folder, 'serve'))).holder).toMatchObject({
+    expect((await held(lockFolder(folder, 'shotwright serve'))).holder).toMatchObject({
       pid: child.pid,
-      command: 'serve',
+      command: 'shotwright serve',
     });
     await killed(child);
-    const lock = await lockFolder(folder, 'serve');
+    const lock = await lockFolder(folder, 'shotwright serve');
     expect((await holder()).said).toBe(`refused ${process.pid}`);
     await lock.release();
   });
@@ -119,9 +119,9 @@ describe('the lock', () => {
   it('of a process that hangs holds, and the record tells who it is', async () => {
     const { child } = await holder();
     child.kill('SIGSTOP');
-    expect((await held(lockFolder(folder, 'serve'))).holder?.pid).toBe(child.pid);
+    expect((await held(lockFolder(folder, 'shotwright serve'))).holder?.pid).toBe(child.pid);
     await killed(child);
-    await (await lockFolder(folder, 'serve')).release();
+    await (await lockFolder(folder, 'shotwright serve')).release();
   });
 
   it('is won by one of many processes that start at once, again and again', async () => {
