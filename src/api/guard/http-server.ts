@@ -41,10 +41,15 @@ export function guardedServer(fetch: Fetch, options: GuardedServerOptions = {}):
         message: 'The Host header or the path is malformed. Check the base URL.',
       }),
   });
+  /** Connections of refused requests: nothing that follows on them is believed. */
+  const abandoned = new WeakSet<Socket>();
   const server = createServer(serverOptions(limits), (incoming, outgoing) => {
+    if (abandoned.has(incoming.socket)) return;
     const wrong = unsoundRequest(incoming, limits);
-    if (wrong) void refuse(incoming, outgoing, wrong);
-    else void answer(incoming, outgoing);
+    if (wrong) {
+      abandoned.add(incoming.socket);
+      refuse(incoming, outgoing, wrong);
+    } else void answer(incoming, outgoing);
   });
   hardenServer(server, limits, trustedProxies(options.trustProxy ?? []));
   return server;
@@ -114,7 +119,7 @@ const headersOf = (): Record<string, string> => ({
 const refusal = (wrong: Refused): Response =>
   new Response(bodyOf(wrong), { status: wrong.status, headers: headersOf() });
 
-/** Answer, and close: what follows on a connection after an unsound request is not believed either. */
+/** Answer, and close. */
 function refuse(incoming: IncomingMessage, outgoing: ServerResponse, wrong: Refused): void {
   outgoing.writeHead(wrong.status, headersOf());
   outgoing.end(bodyOf(wrong));
