@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from '@hono/zod-openapi';
 import type { Json } from '../../base/json.ts';
 import type { SourceClip } from '../../engines/engine.ts';
+import { wordsOf } from '../../film/upload/index.ts';
 import { objectKey } from '../../jobs/objects.ts';
 import type { Video } from '../../store/database/schema.ts';
 import { fetchFile } from '../files/rows.ts';
@@ -23,6 +24,8 @@ export interface Source {
   readonly height: number;
   readonly fps: number;
   readonly seed?: number;
+  /** Words that came with an uploaded clip of ours, which nobody judged yet. */
+  readonly words?: string;
   readonly extensions: number;
   /** The row of a video of ours. */
   readonly row?: Video;
@@ -110,6 +113,7 @@ async function uploadedSource({ deps, context }: Request, file: string): Promise
     height,
     fps,
     seed,
+    words: wordsOf(told.manifest),
     extensions: 0,
   };
 }

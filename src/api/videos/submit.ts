@@ -49,7 +49,11 @@ type Submitting = ApiRequest<unknown, unknown, CommonBody>;
 export async function submit(request: Submitting, submission: Submission): Promise<Response> {
   const { context, deps, caller, body } = request;
   const { kind, prompt, maker } = submission;
-  await askPolicy(deps.policy, { kind, prompt, model: maker.model, project: caller.project }, 'prompt');
+  const question = { kind, prompt, model: maker.model, project: caller.project };
+  await askPolicy(deps.policy, question, 'prompt');
+  // A clip brings words along that whoever made it wrote.
+  const { words } = submission.source ?? {};
+  if (words !== undefined) await askPolicy(deps.policy, { ...question, prompt: words }, 'video');
   const ids = Array.from({ length: body.takes ?? 1 }, () => newId('video_'));
   const seed =
     body.seed ?? submission.source?.seed ?? deps.drawSeed?.(submission.prompt) ?? randomInt(LARGEST_SEED + 1);

@@ -9,7 +9,7 @@ import { assemble } from '../encode.ts';
 import { type Manifest, manifestText } from '../manifest.ts';
 import { type Clip, inspectClip } from './inspect.ts';
 import { CLIP_LIMITS } from './limits.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, wordsOf } from './manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'manifests-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -200,6 +200,24 @@ describe('a manifest', () => {
     expect(told.kind).toBe('foreign');
     expect((told as { why?: string }).why).toMatch(says);
     expect(({} as { hit?: number }).hit).toBeUndefined();
+  });
+
+  it('tells every word that a plan says or shows, also where its brief does not', () => {
+    const sign = {
+      id: 'sign',
+      kind: 'sign',
+      name: 'neon board',
+      text: 'Shown words',
+      place: { at: [0, 0, 0] },
+    };
+    const copy = JSON.parse(forged('plan.props', [sign])) as {
+      plan: { shots: { lines: { text: string }[] }[] };
+    };
+    for (const line of copy.plan.shots[0]?.lines ?? []) line.text = 'Spoken words';
+    const told = read(JSON.stringify(copy));
+    const words = told.kind === 'ours' ? wordsOf(told.manifest) : '';
+    for (const word of ['A young woman waits', 'Spoken words', 'Shown words', 'neon board'])
+      expect(words).toContain(word);
   });
 
   it('loses what plans do not know', () => {

@@ -79,6 +79,17 @@ export function readManifest(clip: Clip): Told {
   return why === undefined ? { kind: 'ours', manifest: checked.data } : not(why);
 }
 
+/**
+ * All words of a manifest that a clip made from it says, shows or follows: its brief, spoken lines, signs, and names. Who
+ * judges prompts has to judge these too, for a forged plan need not be what its brief says.
+ */
+export function wordsOf({ brief, plan }: Manifest): string {
+  const lines = plan.shots.flatMap((shot) => shot.lines.map(({ text }) => text));
+  const signs = plan.props.flatMap(({ text }) => text ?? []);
+  const names = [...plan.cast, ...plan.props].map(({ name }) => name);
+  return [brief, ...new Set([...lines, ...signs, plan.set.name, ...names])].join('\n');
+}
+
 /** JSON as plain data; undefined for what is none, nests deeply, or means to change what all objects share. */
 function parsed(comment: string): unknown {
   let data: unknown;
