@@ -10,6 +10,12 @@ const read = (...fields: readonly (readonly [string, string])[]): unknown => {
 };
 
 describe('fields of forms', () => {
+  it('dots are as brackets', () => {
+    expect(fieldPath('video.id')).toEqual(['video', 'id']);
+    expect(fieldPath('characters[].id')).toEqual(['characters', '', 'id']);
+    expect(fieldPath('characters.0.id')).toEqual(['characters', '0', 'id']);
+  });
+
   it.each([
     [[['prompt', 'x']], { prompt: 'x' }],
     [

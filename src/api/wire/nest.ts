@@ -8,21 +8,24 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 /** The data of a request's body: nested values, objects without a prototype, and what `T` adds. */
 export type Nested<T> = T | string | Nested<T>[] | { [name: string]: Nested<T> };
 
+/** A first name, then names in brackets or behind dots: OpenAI's SDKs write brackets, former ones for Go wrote dots. */
+const NAME = /^([^[\].]+)((?:\[[^[\]]*\]|\.[^[\].]+)*)$/;
+
 /**
- * The keys of a form field's name: `a[b][]` is `['a', 'b', '']`, where `''` stands for the next item of a list.
- * Throws an `ApiError` for names that are no such thing.
+ * The keys of a form field's name: `a[b][]` and `a.b[]` are `['a', 'b', '']`, where `''` stands for the next item of a
+ * list. Throws an `ApiError` for names that are no such thing.
  */
 export function fieldPath(name: string): string[] {
-  const match = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(name);
+  const [, first, rest] = NAME.exec(name) ?? [];
   const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
-  if (!match)
+  if (first === undefined || rest === undefined)
     throw new ApiError(
       'invalid',
       `The field name '${shown}' cannot be read. Write nested fields as 'a[b]' and lists as 'a[]'.`,
     );
   const path = [
-    match[1] as string,
-    ...[...(match[2] as string).matchAll(/\[([^[\]]*)\]/g)].map((m) => m[1] as string),
+    first,
+    ...[...rest.matchAll(/\[([^\]]*)\]|\.([^[.]+)/g)].map((m) => m[1] ?? (m[2] as string)),
   ];
   const reserved = path.find((key) => RESERVED.has(key));
   if (reserved !== undefined)
