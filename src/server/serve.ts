@@ -5,6 +5,7 @@ import { policyHook } from '../api/policy/index.ts';
 import { hash } from '../base/random.ts';
 import type { Engine } from '../engines/engine.ts';
 import { startDeliverer } from '../jobs/deliveries/index.ts';
+import { keepSwept } from '../store/sweep.ts';
 import { answerCommands, libraryOperations } from './control/index.ts';
 import { healthRoutes } from './health.ts';
 import { keyStore } from './keys.ts';
@@ -52,6 +53,14 @@ export async function startServing(
       answerCommands(library.lock, libraryOperations(library), (operation, error) =>
         log.error({ err: error, operation }, 'a command failed'),
       );
+    const sweeping = keepSwept(
+      { db: database.db, objects, folder: library.folder },
+      {
+        swept: (what) => log.info(what, 'swept'),
+        failed: (error) => log.warn({ err: error }, 'the library could not be swept'),
+      },
+    );
+    closers.push(() => sweeping.stop());
     const keys = keyStore(database);
     checkBind({ ...settings, keys: await keys.any() });
     const metrics = createMetrics(database);

@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Database, openDatabase } from './database/index.ts';
+import { makeDataFolder } from './folder/index.ts';
+import { FileStore } from './objects/index.ts';
+import { type SweptLibrary, sweepExpired, sweepLibrary } from './sweep.ts';
+
+let root: string;
+let database: Database;
+let library: SweptLibrary;
+beforeAll(async () => {
+  database = await openDatabase({ memory: true });
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'shotwright-sweep-'));
+  const folder = await makeDataFolder(join(root, 'data'));
+  library = { db: database.db, objects: await FileStore.open(folder.objects), folder };
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  for (const table of ['videos', 'files'] as const) await database.db.deleteFrom(table).execute();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const video = async (id: string, more: { expires?: string; completed?: boolean; source?: string } = {}) => {
+  const { expires, completed = true, source } = more;
+  await library.db
+    .insertInto('videos')
+    .values({
+      id,
+      owner: 'o',
+      api_key: 'k',
+      kind: 'create',
+      model: 'sora-2',
+      prompt: 'p',
+      engine: 'embedded',
+      seconds: 4,
+      width: 720,
+      height: 1280,
+      order: JSON.stringify({}),
+      source_id: source ?? null,
+      ...(completed && { status: 'completed', completed_at: new Date() }),
+      ...(expires !== undefined && { expires_at: sql<Date>`now() + ${expires}::interval` }),
+    })
+    .execute();
+  for (const name of ['clip.mp4', 'thumbnail.webp']) await put(`videos/${id}/${name}`);
+};
+const file = async (id: string, expires?: string) => {
+  await library.db
+    .insertInto('files')
+    .values({
+      id,
+      owner: 'o',
+      filename: 'f',
+      purpose: 'assets',
+      bytes: 1,
+      type: 'video/mp4',
+      object: `files/${id}`,
+      ...(expires !== undefined && { expires_at: sql<Date>`now() + ${expires}::interval` }),
+    })
+    .execute();
+  await put(`files/${id}`);
+};
+const put = (key: string) =>
+  library.objects.put(
+    key,
+    (async function* () {
+      yield Buffer.from('x');
+    })(),
+    { type: 'video/mp4' },
+  );
+const keys = async (): Promise<string[]> => {
+  const all: string[] = [];
+  for await (const { key } of library.objects.list('')) all.push(key);
+  return all.toSorted();
+};
+/** Let the objects that are there seem to have been put so many hours ago. */
+const age = (hours: number): void => {
+  for (const entry of readdirSync(library.folder.objects, { recursive: true, withFileTypes: true })) {
+    if (!entry.name.endsWith('~')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const card = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(
+      path,
+      JSON.stringify({ ...card, modified: new Date(Date.now() - hours * 3_600_000).toISOString() }),
+    );
+  }
+};
+
+describe('what expired', () => {
+  it('loses its objects; a video keeps its row, a file does not', async () => {
+    await video('v_kept');
+    await video('v_later', { expires: '1 hour' });
+    await video('v_now', { expires: '-1 second' });
+    await video('v_long_ago', { expires: '-90 days' });
+    await file('f_kept');
+    await file('f_later', '1 hour');
+    await file('f_now', '-1 second');
+    expect(await sweepExpired(library, 600)).toEqual({ videos: 1, files: 1 });
+    expect((await keys()).map((key) => key.split('/')[1])).toEqual([
+      'f_kept',
+      'f_later',
+      'v_kept',
+      'v_kept',
+      'v_later',
+      'v_later',
+      'v_long_ago',
+      'v_long_ago',
+    ]);
+    expect(await sweepExpired(library, 600)).toEqual({ videos: 0, files: 0 });
+    expect(await sweepLibrary(library)).toMatchObject({ videos: 1, orphans: 0 });
+    expect(await library.db.selectFrom('videos').select('id').execute()).toHaveLength(4);
+    expect(await library.db.selectFrom('files').select('id').execute()).toHaveLength(2);
+  });
+
+  it('keeps its objects while a job is made from it', async () => {
+    await video('v_source', { expires: '-1 second' });
+    await video('v_made', { source: 'v_source', completed: false });
+    expect((await sweepLibrary(library)).videos).toBe(0);
+    await library.db
+      .updateTable('videos')
+      .set({ completed_at: new Date() })
+      .where('id', '=', 'v_made')
+      .execute();
+    expect((await sweepLibrary(library)).videos).toBe(1);
+    expect(await keys()).toEqual(['videos/v_made/clip.mp4', 'videos/v_made/thumbnail.webp']);
+  });
+
+  it('of a job that is still worked at keeps its objects', async () => {
+    await video('v_running', { expires: '-1 second', completed: false });
+    expect((await sweepLibrary(library)).videos).toBe(0);
+    expect(await keys()).toHaveLength(2);
+  });
+});
+
+describe('what is nobody’s', () => {
+  it('objects without a row go after a day; those of rows, of other things, and new ones stay', async () => {
+    await video('v_a');
+    await file('f_a');
+    await put('videos/v_gone/clip.mp4');
+    await put('files/f_gone');
+    await put('shotwright-check');
+    expect(await sweepLibrary(library)).toEqual({ videos: 0, files: 0, orphans: 0, leftovers: 0 });
+    age(25);
+    await put('videos/v_new/input-image');
+    expect((await sweepLibrary(library)).orphans).toBe(2);
+    expect(await keys()).toEqual([
+      'files/f_a',
+      'shotwright-check',
+      'videos/v_a/clip.mp4',
+      'videos/v_a/thumbnail.webp',
+      'videos/v_new/input-image',
+    ]);
+  });
+
+  it('more orphans than one look takes', async () => {
+    for (let i = 0; i < 505; i++) await put(`files/f_${i}`);
+    await file('f_504', undefined);
+    age(30);
+    expect((await sweepLibrary(library)).orphans).toBe(504);
+    expect(await keys()).toEqual(['files/f_504']);
+  });
+
+  it('uploads and archives that were left, a day after they were last touched; never the scratch of jobs', async () => {
+    const { uploads, scratch } = library.folder;
+    mkdirSync(join(uploads, 'request'));
+    writeFileSync(join(uploads, 'request/clip'), 'x');
+    for (const name of ['export-1.tar', 'video_1']) writeFileSync(join(scratch, name), 'x');
+    expect((await sweepLibrary(library)).leftovers).toBe(0);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 25 * 3_600_000 });
+    expect((await sweepLibrary(library)).leftovers).toBe(2);
+    expect([readdirSync(uploads), readdirSync(scratch)]).toEqual([[], ['video_1']]);
+  });
+});
