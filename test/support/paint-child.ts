@@ -1,13 +1,18 @@
 // A render process for tests: paints flat frames whose red tells the frame's number.
-// The plan's set name says how it behaves: 'dies' ends once in the middle, 'fails' reports a fault, 'stalls' waits.
+// The plan's set name says how it behaves: 'dies' ends once in the middle, 'fails' reports a fault, 'stalls' waits;
+// PAINT_PAUSE in the environment is how many milliseconds each frame and its set take.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../src/base/fault.ts';
 import { serve } from '../../src/film/render-serve.ts';
 
+const pause = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Number(process.env['PAINT_PAUSE'] ?? 0)));
+
 serve(async ({ plan, cache }, report) => {
   const { width, height } = plan.format;
   report({ stage: 'set', done: 1, total: 1 });
+  await pause();
   if (plan.set.name === 'fails') throw new Fault('No driver.', { exit: 3, remedy: 'Install one.' });
   const drawn: number[] = [];
   const tomb = join(cache, 'died');
@@ -39,6 +44,7 @@ serve(async ({ plan, cache }, report) => {
       ],
       close() {},
       async frame(index) {
+        await pause();
         if (plan.set.name === 'stalls') await new Promise(() => {});
         if (plan.set.name === 'dies' && index === 5 && !existsSync(tomb)) {
           writeFileSync(tomb, '');

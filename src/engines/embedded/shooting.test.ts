@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digests } from '../../../test/support/decoded.ts';
+import { Crash, Job, smallOrder } from '../../../test/support/job.ts';
+import { drawn, rgb } from '../../../test/support/picture-files.ts';
+import { type Manifest, probe, run } from '../../film/index.ts';
+import type { Engine } from '../engine.ts';
+import { embeddedEngine } from './index.ts';
+
+// Shot with the real stage, by whatever driver there is.
+
+const PROMPT =
+  'A woman in a red coat walks across a rainy street at night and waves. A dog sits beside a lamp. "Late again," she says.';
+
+let folder: string;
+const engines: Engine[] = [];
+const job = (): Job => new Job(mkdtempSync(join(folder, 'job-')));
+function engine(chunk: number): Engine {
+  const one = embeddedEngine({ chunk, cache: join(folder, 'cache') });
+  engines.push(one);
+  return one;
+}
+const manifestOf = (of: Job): Manifest =>
+  JSON.parse(readFileSync(of.object('manifest.json'), 'utf8')) as Manifest;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shotwright-shooting-'));
+});
+afterAll(async () => {
+  for (const one of engines) await one.close?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Shot in parts, the second half on another machine. */
+async function broken(order: ReturnType<typeof smallOrder>): Promise<Job> {
+  const made = job();
+  const context = made.context({ step: 'frames-1', when: 'after' });
+  await expect(engine(1 / 3).run(order, context)).rejects.toBeInstanceOf(Crash);
+  await engine(1 / 3).run(order, made.context());
+  return made;
+}
+
+describe('a clip shot in parts by several processes', () => {
+  it('is the clip that one process shoots, picture, sound and what was measured on it', async () => {
+    const order = smallOrder({ prompt: PROMPT });
+    const [parted, steady, whole] = [await broken(order), job(), job()];
+    await engine(1 / 3).run(order, steady.context());
+    const take = await engine(2).run(order, whole.context());
+    expect(whole.worked.filter((step) => step.startsWith('frames'))).toEqual(['frames-0']);
+    for (const track of ['v', 'a'] as const)
+      expect(await digests(parted.object('clip.mp4'), track)).toEqual(
+        await digests(steady.object('clip.mp4'), track),
+      );
+    expect(manifestOf(parted)).toEqual(manifestOf(whole));
+    const measured = manifestOf(whole).findings.filter((f) => (f.seen ?? 0) > 0);
+    expect(measured.length).toBeGreaterThan(3);
+    expect(take).toMatchObject({ seconds: 1, seed: 7, report: { engine: 'embedded', seed: 7 } });
+    expect((await probe(whole.object(take.clip))).frames).toBe(24);
+  }, 600_000);
+
+  it('begins with the picture that it was given, and goes on with it on another machine', async () => {
+    const image = join(folder, 'given.png');
+    const [width, height] = [160, 90];
+    writeFileSync(image, await drawn(width, height).png().toBuffer());
+    const made = await broken(
+      smallOrder({
+        prompt: 'The water ripples as the camera pushes in.',
+        image: { object: image, fit: 'none' },
+      }),
+    );
+    const first = await run('ffmpeg', [
+      ...['-v', 'error', '-i', made.object('clip.mp4'), '-frames:v', '1'],
+      ...[
+        '-vf',
+        'scale=in_color_matrix=bt709:in_range=tv:out_range=full',
+        '-f',
+        'rawvideo',
+        '-pix_fmt',
+        'rgb24',
+        '-',
+      ],
+    ]);
+    const given = rgb(width, height);
+    const error =
+      first.reduce((sum, value, i) => sum + (value - (given[i] as number)) ** 2, 0) / first.length;
+    expect(10 * Math.log10(255 ** 2 / error)).toBeGreaterThan(26);
+    const manifest = manifestOf(made);
+    expect(manifest.plan.picture?.file).toBe('image');
+    expect((await probe(made.object('clip.mp4'))).frames).toBe(24);
+  }, 600_000);
+});
