@@ -17,7 +17,7 @@ import { requestIds } from './request-id.ts';
 export { type Binding, checkBind, isLoopback } from './bind.ts';
 export { pagePolicy } from './headers.ts';
 export { HTTP_LIMITS, type HttpLimits } from './http-limits.ts';
-export { guardedServer } from './http-server.ts';
+export { type GuardedServerOptions, guardedServer } from './http-server.ts';
 export type { KeyRecord, KeyStore } from './key-ring.ts';
 export { SCOPES, type Scope } from './scopes.ts';
 
