@@ -231,3 +231,59 @@ describe('the source is the measure', () => {
     expect(a.made).toEqual(b.made);
   });
 });
+
+describe('a clip that was extended', () => {
+  const words = `${diner}\nShe turns and walks out of the diner.`;
+  /** As extending makes plans: the shots of the source, and one that goes on from its end. */
+  const extended = async (): Promise<Plan> => {
+    const plan = await shoot(diner);
+    const [first] = plan.shots as [Plan['shots'][0]];
+    const last = first.camera.keys.at(-1)!;
+    const beats = [
+      { ...first.beats[0]!, id: 'beat-9', actor: 'waiter', action: 'wave', start: 8.5, end: 10 },
+    ];
+    const camera = { ...first.camera, keys: [{ ...last, time: 8 }] };
+    const more = { start: 8, end: 12, continues: true, camera, beats, lines: [], cues: [] };
+    return { ...plan, format: { ...plan.format, seconds: 12 }, shots: [first, more], seams: [8] };
+  };
+
+  test.each([
+    ['make the dress blue', /^\/cast\/\d+\/wardrobe/],
+    ['same shot at dawn', touches.time!],
+    ['turn the weather into heavy fog', touches.weather!],
+    ['palette: mustard, violet, cream', touches.palette!],
+  ])('keeps its seams and its shots: %s', async (change, may) => {
+    const plan = await extended();
+    const made = await remixPlan({ plan, brief: words }, change);
+    expect(made.changed).toHaveLength(1);
+    expect(made.plan.seams).toEqual([8]);
+    expect(made.plan.shots).toEqual(plan.shots);
+    expect(differing(plan, made.plan).filter((path) => !may.test(path))).toEqual([]);
+  });
+
+  test('is seen through another lens from end to end', async () => {
+    const plan = await extended();
+    const { shots } = (await remixPlan({ plan, brief: words }, 'lens: 24mm')).plan;
+    const [before, after] = [shots[0]!.camera.keys.at(-1)!, shots[1]!.camera.keys[0]!];
+    expect([after.position, after.target, after.mm]).toEqual([before.position, before.target, before.mm]);
+    expect(before.mm / plan.shots[0]!.camera.keys.at(-1)!.mm).toBeLessThan(0.8);
+    expect(shots.map((s) => s.beats)).toEqual(plan.shots.map((s) => s.beats));
+  });
+
+  test('has somebody else do what the one replaced did', async () => {
+    const plan = await extended();
+    const made = await remixPlan({ plan, brief: words }, 'replace the waiter with a nurse');
+    expect(made.plan.shots[1]!.beats.map((b) => b.actor)).toEqual(['nurse']);
+    expect(JSON.stringify(made.plan.shots)).not.toContain('"waiter"');
+  });
+
+  test('is directed anew where other deeds are asked for, and the notes say so', async () => {
+    const made = await remixPlan(
+      { plan: await extended(), brief: words },
+      'Actions: everybody waves and bows',
+    );
+    expect(made.plan.seams).toBeUndefined();
+    expect(made.plan.format.seconds).toBe(12);
+    expect(made.notes.join(' ')).toMatch(/extended.*actions/);
+  });
+});

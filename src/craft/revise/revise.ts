@@ -78,9 +78,15 @@ export async function remixPlan(
     brief: told.text,
     changed: changedBy(told),
     notUnderstood,
-    notes: [],
+    notes:
+      source.plan.seams && !plan.seams
+        ? [`The clip was extended: its ${list(told.changed)} told anew, all of it is directed as one shot.`]
+        : [],
   };
 }
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** Elements with their words; one that only the delta names has none in the texts. */
 const changedBy = ({ changed, differences }: Remix): ChangedElement[] =>

@@ -8,6 +8,7 @@ import { axisOf } from './axis.ts';
 import { governedBy, type Part } from './governs.ts';
 import { merge } from './merge.ts';
 import { castKeys, copyKeys, makeKeys, setKeys } from './parts.ts';
+import { keepsSeams, recast } from './seamed.ts';
 import { keepStaging, type Successors } from './staging.ts';
 
 /** The plan that a new one goes on from: another take of the same scene with one thing changed. */
@@ -136,8 +137,13 @@ export class Keeper {
     if (!plan || !told) return fresh;
     const merged = <K extends keyof Plan>(key: K): Plan[K] => merge(plan[key], told[key], fresh[key]);
     const { struck: _, ...set } = merge(plan.set, told.set, fresh.set);
+    const { changed } = this.#earlier as Earlier;
+    const seamed = keepsSeams(plan, changed);
     // What was carried out for the earlier take stays out.
-    const struck = this.#keeps('place') ? [...plan.set.struck, ...fresh.set.struck] : fresh.set.struck;
+    const struck = this.#keeps('place')
+      ? [...plan.set.struck, ...(seamed ? [] : fresh.set.struck)]
+      : fresh.set.struck;
+    const lens = ({ shots }: Plan): number => shots[0]!.camera.keys[0]!.mm;
     const whole: Plan = {
       ...fresh,
       look: merged('look'),
@@ -147,8 +153,10 @@ export class Keeper {
       cast: merged('cast'),
       props: merged('props'),
       lights: structuredClone(this.#keeps('lights')?.lights) ?? merged('lights'),
-      shots:
-        this.#aligned && told.shots.length === fresh.shots.length
+      ...(seamed ? { seams: plan.seams } : {}),
+      shots: seamed
+        ? recast(plan.shots, this.#successors, changed.has('lens') ? lens(fresh) / lens(told) : 1)
+        : this.#aligned && told.shots.length === fresh.shots.length
           ? fresh.shots.map((shot, i) => mergedShot(plan.shots[i]!, told.shots[i]!, shot))
           : fresh.shots,
     };
