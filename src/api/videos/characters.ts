@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { namesIn } from '../../direct/characters/names.ts';
 import type { CharacterReference } from '../../engines/engine.ts';
 import type { Caller } from '../caller.ts';
 import { findCharacter } from '../characters/rows.ts';
@@ -48,7 +49,7 @@ export async function resolveCharacters(
     const { name, look } = await findCharacter(deps, caller, id, param);
     if (found.some((other) => other.id === id))
       throw new ApiError('invalid', `The character '${id}' is given twice. Send it once.`, { param });
-    if (!prompt.includes(name))
+    if (namesIn(prompt, [name]).length === 0)
       throw new ApiError(
         'invalid',
         `The prompt does not mention '${name}'. Write the character's name exactly so where it appears.`,
