@@ -73,16 +73,17 @@ export function toApiError(error: unknown, param?: string): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof IdempotencyMismatch)
     return new ApiError('conflict', sentences(error), { code: 'idempotency_key_reused', cause: error });
+  // Before outages: a site of the caller's that hangs up is none of ours.
+  if (error instanceof Fault && error.exit === EXIT.input)
+    return new ApiError('invalid', sentences(error), {
+      cause: error,
+      ...(param === undefined ? {} : { param }),
+    });
   if (isOutage(error))
     return new ApiError('unavailable', 'The database or the store cannot be reached. Try again shortly.', {
       cause: error,
       retryAfter: error instanceof StoreUnavailable ? error.retryAfter : 2,
       ...(error instanceof StoreUnavailable ? { code: error.code } : {}),
-    });
-  if (error instanceof Fault && error.exit === EXIT.input)
-    return new ApiError('invalid', sentences(error), {
-      cause: error,
-      ...(param === undefined ? {} : { param }),
     });
   return new ApiError(
     'internal',
