@@ -4,6 +4,8 @@ import { type Database, openDatabase } from '../store/database/index.ts';
 import { claim } from './claim.ts';
 import { register } from './lease.ts';
 
+const me = { worker: 'me', queue: 'default', engines: ['e', 'f', 'nobody’s'] };
+
 let database: Database;
 beforeAll(async () => {
   database = await openDatabase({ memory: true });
@@ -15,7 +17,7 @@ afterAll(() => database.close());
 interface Row {
   readonly key: number;
   readonly priority: number;
-  readonly is: 'queued' | 'interrupted' | 'running' | 'completed' | 'deleted' | 'elsewhere';
+  readonly is: 'queued' | 'interrupted' | 'running' | 'completed' | 'deleted' | 'elsewhere' | 'not for us';
   /** Seconds ago that it was first begun. */
   readonly turn: number;
 }
@@ -23,7 +25,16 @@ interface Row {
 const row = fc.record<Row>({
   key: fc.nat(3),
   priority: fc.nat(2),
-  is: fc.constantFrom('queued', 'queued', 'interrupted', 'running', 'completed', 'deleted', 'elsewhere'),
+  is: fc.constantFrom(
+    'queued',
+    'queued',
+    'interrupted',
+    'running',
+    'completed',
+    'deleted',
+    'elsewhere',
+    'not for us',
+  ),
   turn: fc.integer({ min: 1, max: 1000 }),
 });
 const limits = fc.array(fc.option(fc.integer({ min: 0, max: 3 })), { minLength: 4, maxLength: 4 });
@@ -80,7 +91,7 @@ async function fill(rows: readonly Row[], most: readonly (number | null)[]): Pro
         kind: 'create' as const,
         model: 'm',
         prompt: 'p',
-        engine: 'e',
+        engine: r.is === 'not for us' ? 'g' : i % 2 === 0 ? 'e' : 'f',
         seconds: 4,
         width: 2,
         height: 2,
@@ -102,7 +113,7 @@ it('takes the job that the rule names, whatever waits and runs', async () => {
     fc.asyncProperty(fc.array(row, { maxLength: 12 }), limits, async (rows, most) => {
       await fill(rows, most);
       const expected = fairest(rows, most);
-      const taken = await claim(database, 'me', 'default');
+      const taken = await claim(database, me);
       expect(taken?.id).toBe(expected === undefined ? undefined : `${expected}`);
       if (taken === undefined) return;
       expect(taken).toMatchObject({ status: 'in_progress', worker: 'me' });
@@ -114,6 +125,6 @@ it('takes the job that the rule names, whatever waits and runs', async () => {
 
 it('takes nothing for a worker that was given up', async () => {
   await fill([{ key: 0, priority: 0, is: 'queued', turn: 1 }], [null, null, null, null]);
-  expect(await claim(database, 'forgotten', 'default')).toBeUndefined();
-  expect((await claim(database, 'me', 'default'))?.id).toBe('0');
+  expect(await claim(database, { ...me, worker: 'forgotten' })).toBeUndefined();
+  expect((await claim(database, me))?.id).toBe('0');
 });

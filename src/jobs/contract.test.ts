@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '../../test/support/library.ts';
 import { repeats } from '../../test/support/noted-engine.ts';
 import { postgresPrograms, startPostgres, type TestServer } from '../../test/support/postgres.ts';
-import { scripted } from '../../test/support/scripted-engine.ts';
+import { scripted, scriptedEngine } from '../../test/support/scripted-engine.ts';
 import { random } from '../base/random.ts';
 import type { Engine } from '../engines/engine.ts';
 import { accept, IdempotencyMismatch, newVideoId, objectKey, remove } from './index.ts';
@@ -138,14 +139,6 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     expect(await eventsOf(library, id)).toEqual(['video.failed']);
   });
 
-  it('fail when no engine here makes them', async () => {
-    const { worker } = await library.work();
-    const id = await library.add({ steps: [1] }, { engine: 'absent' });
-    await ended(library, id).toBe('failed');
-    await worker.close();
-    expect((await library.row(id))?.error?.code).toBe('engine_unavailable');
-  });
-
   it('try a step again that may do better, a counted number of times', async () => {
     const { worker } = await library.work();
     const fail = { as: 'transient' as const };
@@ -212,16 +205,20 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     expect(order).toEqual([2, 4, 3, 0, 1]);
   });
 
-  it('wait for the workers of their queue', async () => {
-    const elsewhere = await library.add({ steps: [1] }, { queue: 'gpu' });
+  it.each([
+    ['queue', 'gpu', 'scripted'],
+    ['engine', 'default', 'another'],
+  ])('wait for the workers of their %s', async (_what, queue, engine) => {
+    const elsewhere = await library.add({ steps: [1] }, { queue, engine });
     const here = await library.add({ steps: [1] });
     const { worker } = await library.work();
     await ended(library, here).toBe('completed');
     await worker.close();
     expect((await library.row(elsewhere))?.status).toBe('queued');
-    const { worker: gpu } = await library.work({ queue: 'gpu' });
+    const able = { ...scriptedEngine(join(library.folder, 'diary')), id: engine };
+    const other = await library.work({ engines: [able], queue });
     await ended(library, elsewhere).toBe('completed');
-    await gpu.close();
+    await other.worker.close();
   });
 
   it('keep to the number that a key may run at once', async () => {

@@ -6,17 +6,15 @@ import type { Json } from '../base/json.ts';
 import { type Engine, type EngineContext, EngineFailure, type Take } from '../engines/engine.ts';
 import type { Database, Video } from '../store/database/index.ts';
 import type { ObjectStore } from '../store/objects/object-store.ts';
-import { countBegun, type Failure, type Fence, gotOn, holds, type Outcome } from './finish.ts';
+import { failureOf } from './failures.ts';
+import { countBegun, type Fence, gotOn, holds, type Outcome } from './finish.ts';
+import { type Kept, revived, stored } from './kept.ts';
 import { jobObjects } from './objects.ts';
 import type { Limits, Log, Report } from './options.ts';
 import { patiently, pause } from './patience.ts';
 import { progressOf } from './progress.ts';
 import { type Steps, Suspended } from './runtime.ts';
-
-/** Why a job is told to stop. `Suspended` leaves it to be taken up again; the others end it. */
-export class Deleted extends Error {
-  override readonly name = 'Deleted';
-}
+import { limitTo, settled } from './time.ts';
 
 /** What a job needs around it. */
 export interface Surroundings {
@@ -30,9 +28,6 @@ export interface Surroundings {
   readonly report: Report;
 }
 
-/** Milliseconds that an engine has to settle after it was aborted; then it is left alone. */
-const GRACE = 1500;
-
 /**
  * Makes one clip: the body of a job's workflow. It gives an outcome for everything that ends the job, and throws only
  * `Suspended`.
@@ -45,22 +40,21 @@ export async function make(
   stop: AbortSignal,
 ): Promise<Outcome> {
   const { limits, log } = around;
-  const late = new AbortController();
+  /** Aborted from within: out of time, or found out that the job is no longer ours. */
+  const own = new AbortController();
   const clock = limitTo(limits.seconds, () =>
-    late.abort(
+    own.abort(
       new EngineFailure(
         'timed_out',
         `Making this video took longer than the ${limits.seconds} seconds it may take.`,
       ),
     ),
   );
-  const signal = AbortSignal.any([stop, late.signal]);
+  const signal = AbortSignal.any([stop, own.signal]);
   const progress = progressOf(around.database, fence, video.progress);
   try {
     const engine = around.engines.get(video.engine);
-    if (engine === undefined) {
-      throw new EngineFailure('engine_unavailable', `This server has no engine ${video.engine}.`);
-    }
+    if (engine === undefined) throw new Error(`a job of ${video.engine} was claimed without that engine`);
     if (!(await patiently(() => countBegun(around.database.db, fence), { signal }))) {
       throw new Suspended('the job is no longer this worker’s');
     }
@@ -71,6 +65,7 @@ export async function make(
       scratch,
       tell: progress.tell,
       waited: clock.more,
+      leave: (reason) => own.abort(reason),
     });
     const take: Take = await settled(engine.run(video.order, context), signal);
     signal.throwIfAborted();
@@ -100,11 +95,14 @@ function contextOf(
     scratch,
     tell,
     waited,
+    leave,
   }: {
     signal: AbortSignal;
     scratch: string;
     tell: EngineContext['progress'];
     waited(milliseconds: number): void;
+    /** An engine may make what it wants of a failed step; that the job is left, it cannot change. */
+    leave(reason: Suspended): void;
   },
 ): EngineContext {
   const { database, limits, log, report } = around;
@@ -114,7 +112,9 @@ function contextOf(
   const check = (): Promise<void> =>
     patiently(
       async () => {
-        if (!(await holds(database.db, fence))) throw new Suspended('the job is no longer this worker’s');
+        if (await holds(database.db, fence)) return;
+        leave(new Suspended('the job is no longer this worker’s'));
+        signal.throwIfAborted();
       },
       { signal, onWait: (_error, milliseconds) => waited(milliseconds) },
     );
@@ -159,34 +159,14 @@ function contextOf(
           }
           if ('failure' in kept) throw revived(kept.failure);
           return kept.value as never;
+        })
+        .catch((error: unknown) => {
+          if (error instanceof Suspended) leave(error);
+          throw error;
         });
     },
   };
 }
-
-/** Calls after some seconds, and later by the time that was spent waiting for others. */
-function limitTo(seconds: number, over: () => void): { more(milliseconds: number): void; stop(): void } {
-  let extra = 0;
-  let timer: NodeJS.Timeout;
-  const arm = (milliseconds: number): void => {
-    timer = setTimeout(() => {
-      if (extra === 0) return over();
-      const rest = extra;
-      extra = 0;
-      arm(rest);
-    }, milliseconds);
-  };
-  arm(seconds * 1000);
-  return {
-    more(milliseconds) {
-      extra += milliseconds;
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
-/** What is kept of a step: what it gave, or why it failed in a form that any process can read. */
-type Kept = { readonly value: Json } | { readonly failure: { readonly [field: string]: Json | undefined } };
 
 async function tried(
   name: string,
@@ -217,66 +197,3 @@ async function tried(
 /** What a person must put right, and what an engine knows to be final, is not tried again. */
 const worthAnother = (error: unknown): boolean =>
   error instanceof EngineFailure ? error.transient : !(error instanceof Fault) || error.exit !== EXIT.input;
-
-/** Waits for work, but after an abort no longer than its grace. */
-async function settled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  let abandon: () => void = () => undefined;
-  const abandoned = new Promise<never>((_, reject) => {
-    abandon = () => {
-      timer = setTimeout(() => reject(signal.reason), GRACE);
-    };
-  });
-  if (signal.aborted) abandon();
-  else signal.addEventListener('abort', abandon, { once: true });
-  try {
-    return await Promise.race([work, abandoned]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abandon);
-  }
-}
-
-/** An error as it is kept with a step, and as it is thrown again when the job is taken up. */
-function stored(error: unknown): { readonly [field: string]: Json | undefined } {
-  if (error instanceof EngineFailure) return { is: 'engine', code: error.code, message: error.message };
-  if (error instanceof Fault) {
-    return {
-      is: 'fault',
-      message: error.message,
-      exit: error.exit,
-      remedy: error.remedy,
-      where: error.where,
-    };
-  }
-  if (error instanceof Deleted) return { is: 'deleted', message: error.message };
-  return { is: 'unknown', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-}
-
-function revived(kept: { readonly [field: string]: Json | undefined }): Error {
-  const message = String(kept.message);
-  if (kept.is === 'engine') return new EngineFailure(String(kept.code), message);
-  if (kept.is === 'deleted') return new Deleted(message);
-  if (kept.is !== 'fault') return new Error(message);
-  const { exit, remedy, where } = kept as { exit: Fault['exit']; remedy?: string; where?: string };
-  return new Fault(message, {
-    exit,
-    ...(remedy === undefined ? {} : { remedy }),
-    ...(where === undefined ? {} : { where }),
-  });
-}
-
-/** What the API says of an error. A defect of ours, or of the machine, says nothing of our insides. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof Deleted) return { code: 'deleted', message: error.message };
-  if (error instanceof EngineFailure) return { code: error.code, message: error.message };
-  if (error instanceof Fault && error.exit === EXIT.input) {
-    const { message, remedy } = error;
-    return { code: 'invalid_request', message: remedy === undefined ? message : `${message} ${remedy}` };
-  }
-  return {
-    code: 'server_error',
-    message:
-      'The server failed while making this video. Create it again; if that fails too, its log tells why by the id.',
-  };
-}

@@ -61,7 +61,7 @@ const LIBRARY: readonly string[] = [
   // Pages of one owner, either way.
   'create index videos_page on videos (owner, ordinal) where deleted_at is null',
   // The fairest next job: keys that wait, and the first job of each.
-  `create index videos_waiting on videos (queue, api_key, priority desc, ordinal)
+  `create index videos_waiting on videos (queue, engine, api_key, priority desc, ordinal)
     where worker is null and deleted_at is null and status in ('queued', 'in_progress')`,
   // How much of each key runs, and when it last got a turn.
   `create index videos_running on videos (api_key) where worker is not null`,
@@ -120,7 +120,6 @@ const LIBRARY: readonly string[] = [
     primary key (owner, key, take)
   )`,
   'create index idempotency_video on idempotency (video_id)',
-  'create index idempotency_age on idempotency (created_at)',
 
   `create table characters (
     id text primary key,
