@@ -14,7 +14,7 @@ export interface ApiDeps {
   /** The models that requests may name. */
   readonly models: readonly Model[];
   /** How pictures are fetched from the web; tests set a network of their own. */
-  readonly fetching?: Pick<FetchOptions, 'network' | 'allowPrivate' | 'ca'>;
+  readonly fetching?: Pick<FetchOptions, 'network' | 'ports' | 'allowPrivate' | 'ca'>;
   /** A folder for files of requests. */
   readonly temporary: string;
   /** Middleware that decides who may call, and sets `caller`; in order, each with `app.use`. */

@@ -70,6 +70,17 @@ const listOf = (items: object) => ({
   }),
 });
 const deleted = (kind: string) => object({ id: text, object: { const: kind }, deleted: { const: true } });
+const webhook = {
+  id: { type: 'string', pattern: '^whe_[0-9a-f]{40,}$' },
+  object: { const: 'webhook_endpoint' },
+  created_at: time,
+  updated_at: time,
+  event_types: { type: 'array', items: text },
+  name: text,
+  url: text,
+  signing_secret_hint: orNull(text),
+};
+const secret = { type: 'string', pattern: '^whsec_[A-Za-z0-9+/]{43}=$' };
 
 const FACTS = {
   video,
@@ -85,6 +96,18 @@ const FACTS = {
   fileDeleted: deleted('file'),
   model,
   models: object({ object: { const: 'list' }, data: { type: 'array', minItems: 1, items: model } }),
+  webhook: { ...object(webhook), not: { required: ['signing_secret'] } },
+  webhookWithSecret: object({ ...webhook, signing_secret: secret }),
+  webhooks: listOf({ ...object(webhook), not: { required: ['signing_secret'] } }),
+  webhookDeleted: deleted('webhook_endpoint.deleted'),
+  webhookTest: object({
+    object: { const: 'webhook_endpoint.test' },
+    webhook_endpoint_id: text,
+    event_type: text,
+    status_code: { type: 'integer' },
+    success: { const: true },
+  }),
+  webhookEventTypes: object({ object: { const: 'list' }, data: { type: 'array', minItems: 1, items: text } }),
   error: object({
     error: object({
       message: text,

@@ -21,6 +21,13 @@ const KINDS: readonly (readonly [RegExp, Fact | undefined])[] = [
   [/^GET \/v1\/files$/, 'files'],
   [/\/v1\/files\/[^/]+\/content$/, undefined],
   [/\/v1\/files/, 'file'],
+  [/^DELETE \/v1\/webhook_endpoints\//, 'webhookDeleted'],
+  [/^GET \/v1\/webhook_endpoints$/, 'webhooks'],
+  [/^POST \/v1\/webhook_endpoints$|\/rotate_secret$/, 'webhookWithSecret'],
+  [/\/v1\/webhook_endpoints\/[^/]+\/test$/, 'webhookTest'],
+  [/\/v1\/webhook_endpoints\/[^/]+\/deliveries/, undefined],
+  [/\/v1\/webhook_endpoints/, 'webhook'],
+  [/\/v1\/webhook_event_types$/, 'webhookEventTypes'],
   [/^GET \/v1\/models$/, 'models'],
   [/\/v1\/models/, 'model'],
 ];

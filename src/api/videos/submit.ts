@@ -6,6 +6,7 @@ import type { Json } from '../../base/json.ts';
 import type { CharacterReference, Order } from '../../engines/engine.ts';
 import { accept, type NewVideo } from '../../jobs/accept.ts';
 import { objectKey } from '../../jobs/objects.ts';
+import { isOutage } from '../../jobs/patience.ts';
 import type { Video } from '../../store/database/schema.ts';
 import type { FitMode } from '../../vision/fit/plan.ts';
 import { askPolicy } from '../policy/index.ts';
@@ -58,7 +59,7 @@ export async function submit(request: Submitting, submission: Submission): Promi
   const seed =
     body.seed ?? submission.source?.seed ?? deps.drawSeed?.(submission.prompt) ?? randomInt(LARGEST_SEED + 1);
   const kept: string[] = [];
-  let accepted: Video[] = [];
+  let accepted: Video[];
   try {
     const videos: NewVideo[] = [];
     for (const [i, id] of ids.entries()) {
@@ -94,13 +95,19 @@ export async function submit(request: Submitting, submission: Submission): Promi
       videos,
       key === undefined ? {} : { idempotency: { key: idempotencyKey(key), request: await digest(request) } },
     );
-  } finally {
-    // Refused, or a request that was accepted before: what was put here is nobody's.
-    if (accepted[0]?.id !== ids[0])
-      for (const object of kept) await deps.objects.delete(object).catch(() => {});
+  } catch (error) {
+    // After an outage nobody knows whether it was accepted, so its files stay.
+    if (!isOutage(error)) await forget(request, kept);
+    throw error;
   }
   const first = accepted[0] as Video;
+  // A request that was accepted before: what was put for this one is nobody's.
+  if (first.id !== ids[0]) await forget(request, kept);
   return context.json(videoReply(first), 200, pollHeader(first));
+}
+
+async function forget({ deps }: Submitting, objects: readonly string[]): Promise<void> {
+  for (const object of objects) await deps.objects.delete(object).catch(() => {});
 }
 
 /** Put a submission's files where its job finds them, each take its own, so that deleting one harms no other. */
