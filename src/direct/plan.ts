@@ -210,12 +210,16 @@ export const cameraSchema = z.object({
       home: vec3.optional(),
       /** Lowest and highest x and z that the camera goes along to: tracks end at walls; it pans on from there. */
       within: z.object({ low: vec3, high: vec3 }).optional(),
+      /** Taken up from this time on, softly; from the first key when absent. */
+      from: finite.min(0).optional(),
       /** From this time on the aim sinks no lower than y: on a hoop rather than after the ball to the floor. */
       above: z.object({ from: finite.min(0), y: finite }).optional(),
     })
     .optional(),
   /** 0 on a tripod, 0.3 breathing, 1 run-and-gun. */
   handheld: fraction.default(0),
+  /** Until then it was in other hands, which were as steady as this. */
+  steadied: z.object({ until: finite.min(0), handheld: fraction }).optional(),
   /** Full-frame f-number that sets depth of field. */
   fstop: finite.min(0.7).max(64),
   /** Plan id in focus; the framed subject when absent. */

@@ -1,5 +1,5 @@
 import { hash } from '../../base/random.ts';
-import { add, clamp, scale, subtract, type Vec3 } from '../../base/vectors.ts';
+import { add, clamp, lerp, scale, smoothstep, subtract, type Vec3 } from '../../base/vectors.ts';
 import { axesOf, grip } from '../../base/view.ts';
 import type { Camera, CameraKey } from '../plan.ts';
 
@@ -119,6 +119,15 @@ function drift(camera: Camera, time: number, subjectAt: (time: number) => Vec3):
   return scale(sum, 1 / weight);
 }
 
+/** Seconds in which a camera begins to go with somebody, and in which it changes hands. */
+const TAKEN_UP = 1;
+
+/** How unsteady the operator's hand is. */
+function handAt({ handheld, steadied }: Camera, time: number): number {
+  if (!steadied) return handheld;
+  return lerp(steadied.handheld, handheld, smoothstep(steadied.until, steadied.until + TAKEN_UP, time));
+}
+
 /** Metres before the end of its track in which a dolly slows down. */
 const BUFFER = 0.5;
 
@@ -140,7 +149,9 @@ function railed(x: number, low: number, high: number): number {
 export function evaluateCamera(camera: Camera, time: number, context: CameraContext = {}): CameraState {
   let state = keyed(camera.keys, time);
   if (camera.follow && context.subjectAt) {
-    const gone = drift(camera, time, context.subjectAt);
+    const { from } = camera.follow;
+    const whole = drift(camera, time, context.subjectAt);
+    const gone = from === undefined ? whole : scale(whole, smoothstep(from, from + TAKEN_UP, time));
     // Where the camera travels along, the aim goes with it; else only the aim turns.
     const carried = scale(gone, camera.follow.travel);
     const { within } = camera.follow;
@@ -154,7 +165,8 @@ export function evaluateCamera(camera: Camera, time: number, context: CameraCont
       target: add(state.target, scale(gone, Math.max(camera.follow.aim, camera.follow.travel))),
     };
   }
-  if (camera.handheld > 0) state = held(state, camera.handheld, time, context.seed ?? 0);
+  const hand = handAt(camera, time);
+  if (hand > 0) state = held(state, hand, time, context.seed ?? 0);
   return state;
 }
 

@@ -360,7 +360,7 @@ export class Blocking {
     const gait = gaitOf(way.gait);
     const far = way.by ? way.by[2] : gait.speed * (0.55 + 0.45 * this.tempo) * (to - from);
     // What goes on after a seam goes on from where it is.
-    const back = way.through && !this.beat.goesOn ? -far / 2 : 0;
+    const back = way.through && this.ledger.seam === 0 ? -far / 2 : 0;
     // What is rolling when the clip opens was rolling before: it does not stand on its mark for a moment first.
     const before = way.through && from <= 0.35 ? from + 0.5 : 0;
     body.shifts.push(

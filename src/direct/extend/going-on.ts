@@ -1,0 +1,86 @@
+import { kinds } from '../catalogue.ts';
+import type { Beat, Cue, Plan, ShotPlan } from '../plan.ts';
+import { round } from '../time/item.ts';
+
+/** Seconds after the seam in which the same is no second time. */
+const SOON = 0.8;
+
+/** Slower than this, metres a second, somebody has arrived. */
+const ARRIVED = 0.2;
+
+/** Where and how a plan goes on. */
+export interface Seam {
+  /** Seconds from the plan's start. */
+  readonly seam: number;
+  readonly end: number;
+  /** How fast somebody is at the seam, where that is known. */
+  readonly speedOf: (id: string) => number | undefined;
+}
+
+/** Shortest stretch, seconds, in which it is worth going on with something. */
+const SHORTEST = 0.4;
+
+/**
+ * What lasts is done on after a seam until its doer does something else: nobody stops walking because a clip ended.
+ * @param fresh beats that are new after the seam
+ */
+export function goOnDoing(
+  { shots: before, props }: Pick<Plan, 'shots' | 'props'>,
+  fresh: readonly Beat[],
+  { seam, end, speedOf }: Seam,
+  nextId: () => string,
+): Beat[] {
+  const last = new Map<string, Beat>();
+  const all = before.flatMap((s) => s.beats);
+  for (const beat of all) {
+    const facts = kinds.actions.get(beat.action)?.facts;
+    if (beat.end < seam - 0.06 || !facts?.lasts || beat.outcome.length > 0) continue;
+    // What somebody let go of flies or rolls by itself: that is the business of mechanics.
+    const thing = props.some((p) => p.id === beat.actor);
+    if ((facts.travel ?? 0) > 0 && (speedOf(beat.actor) ?? Infinity) < ARRIVED) continue;
+    if (thing && all.some((b) => b.target === beat.actor && b.start <= beat.start)) continue;
+    // Of what is done at once each goes on.
+    last.set(`${beat.actor} ${beat.action}`, beat);
+  }
+  return [...last.values()].flatMap((beat): Beat[] => {
+    const facts = kinds.actions.get(beat.action)!.facts;
+    const next = fresh
+      .filter(
+        (b) =>
+          b.actor === beat.actor ||
+          b.partner === beat.actor ||
+          (beat.partner !== undefined && b.actor === beat.partner),
+      )
+      .filter((b) => {
+        const other = kinds.actions.get(b.action)?.facts;
+        // One can smile while walking on; one cannot walk while sitting down.
+        return (
+          b.action === beat.action ||
+          other?.ends !== undefined ||
+          (other?.travel ?? 0) > 0 ||
+          (facts.hands !== 'none' && other?.hands !== 'none') ||
+          (facts.travel ?? 0) > 0
+        );
+      })
+      .sort((a, b) => a.start - b.start)[0];
+    if (next && next.action === beat.action && next.start < seam + SOON) {
+      // 'She keeps walking': what is told is what is being done.
+      next.start = seam;
+      next.goesOn = true;
+      return [];
+    }
+    const until = Math.min(end, next?.start ?? end);
+    if (until - seam < SHORTEST) return [];
+    return [{ ...beat, id: nextId(), start: seam, end: round(until), goesOn: true }];
+  });
+}
+
+/** Sounds that were heard to the end are heard on: beds, music and what repeats. */
+export function goOnSounding(before: readonly ShotPlan[], seam: number, end: number): Cue[][] {
+  return before.map((shot) =>
+    shot.cues.map((cue) => {
+      const on = cue.kind !== 'effect' || cue.params['repeat'] === true;
+      return on && cue.end >= seam - 0.06 ? { ...cue, end } : cue;
+    }),
+  );
+}
