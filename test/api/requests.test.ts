@@ -37,7 +37,7 @@ beforeAll(async () => {
     fetching: { allowPrivate: true, ports: 'any' },
     drawSeed: () => 4_294_967_294,
     policy: async ({ prompt }) =>
-      /forbidden/.test(text) ? { allowed: false, reason: 'Not here.' } : { allowed: true },
+      /forbidden/.test(prompt) ? { allowed: false, reason: 'Not here.' } : { allowed: true },
     guard: [
       requestIds,
       async (context, next) => {
