@@ -87,6 +87,26 @@ describe('one element changes where the brief tells it', () => {
     expect(made(diner, delta).text.split('\n', 1)[0]).toBe(opening(words));
   });
 
+  test.each([
+    ['make her coat red', 'a green coat → a red coat', 'wardrobe'],
+    ["make the waiter's scarf red", 'a blue scarf → a red scarf', 'wardrobe'],
+    ["make Rosa's coat red", 'a green coat → a red coat', 'wardrobe'],
+    ['the woman wears a red coat instead', 'a green coat → a red coat', 'wardrobe'],
+    ['give the waiter a hat', 'a blue scarf → a blue scarf and a hat', 'wardrobe'],
+    ['add a red hat to the woman', 'a green coat → a green coat and a red hat', 'wardrobe'],
+    ['make her hair blonde', 'a woman → a blonde woman', 'cast'],
+    ['make her older', 'a woman → an old woman', 'cast'],
+    ['make her a nurse', 'a woman → a nurse', 'cast'],
+    ['make him a doctor', 'A waiter → A doctor', 'cast'],
+    ['make her look sad', 'He waves. → He waves. Actions: she looks sad.', 'actions'],
+    ['make the woman dance', 'He waves. → He waves. Actions: the woman dances.', 'actions'],
+  ])('what is of somebody: %s', (delta, words, element) => {
+    const pair = 'A waiter in a blue scarf stands beside a woman in a green coat in a meadow. He waves.';
+    const { text, changed } = made(pair, delta);
+    expect(text).toBe(pair.replace(...(words.split(' → ') as [string, string])));
+    expect(changed).toEqual([element]);
+  });
+
   test('a change of who is there goes through mentions, labels and pronouns', () => {
     const { text, changed } = made(
       'A woman waits on a bridge. She lifts her hand and looks at it.\n\nDialogue:\n- Woman: "Hello?"',

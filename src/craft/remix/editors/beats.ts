@@ -58,7 +58,7 @@ export const actions: Editor = (site, clause) => {
 function withSubject(clause: Said): string {
   const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
   const who =
-    /\b(?:have|let|get)\s+(her|him|them|the [\p{L}-]+)\s|^\W*(she|he|they|it|the [\p{L}-]+)\s+(?:should|must|has to|needs to)\s/iu.exec(
+    /\b(?:have|let|get|make)\s+(her|him|them|the [\p{L}-]+)\s|^\W*(she|he|they|it|the [\p{L}-]+)\s+(?:should|must|has to|needs to)\s/iu.exec(
       clause.said,
     );
   const name = (who?.[1] ?? who?.[2])?.toLowerCase();

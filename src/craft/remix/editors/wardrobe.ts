@@ -5,7 +5,7 @@ import { article, bare, capital, cased } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf, holds, put } from '../site.ts';
 import { articleFor, nounPhrase } from './noun-phrase.ts';
-import { isAlive, named } from './who.ts';
+import { isAlive, meant, named } from './who.ts';
 
 /** Garments whose change dresses somebody anew. */
 const accessory =
@@ -16,12 +16,15 @@ export const wardrobe: Editor = (site, clause) => {
   const { text } = site;
   const all = entitiesOf(site).filter(isAlive);
   const wearers = all.filter((e) => e.worn.length > 0);
+  // 'Add a hat to the waiter'.
+  const to = clause.mode === 'add' ? /\s(?:to|on|for)\s+(?<whom>[^,]+)$/iu.exec(clause.value.text) : null;
   const value = clause.value.text
+    .slice(0, to?.index)
     .trim()
     .replace(/^(?:(?:in|wearing|to|dressed in|with|into)\s+)+/iu, '')
     .replace(/[.\s]+$/u, '');
   const name = clause.instead ? bare(clause.instead.text).toLowerCase() : '';
-  const who = named(clause, all);
+  const who = (to && meant(site, to.groups?.['whom'] ?? '', all)) ?? named(clause, all);
   const worn = (who ? [who] : wearers).flatMap((e) => e.worn);
   if (clause.mode === 'remove') return [];
   if (worn.length === 0) {
@@ -46,6 +49,9 @@ export const wardrobe: Editor = (site, clause) => {
   const same =
     worn.find((w) => garment !== undefined && w.garment === garment) ??
     worn.find((w) => w.phrase.toLowerCase().endsWith(last));
+  const outermost = [...worn].sort((a, b) => b.span.end - a.span.end)[0] as Worn;
+  if (clause.mode === 'add' && garment !== undefined && !same)
+    return [[{ start: outermost.span.end, end: outermost.span.end, text: ` and ${value}` }]];
   const target = asked ?? same ?? worn.find((w) => !accessory.test(w.garment)) ?? (worn[0] as Worn);
   if (garment === undefined) return [attribute(text, target, bare(value))];
   const old = text.slice(target.span.start, target.span.end);

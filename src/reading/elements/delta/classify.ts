@@ -49,7 +49,7 @@ const heads: readonly (readonly [Element, RegExp])[] = [
   ['mood', /^(?:mood|atmosphere|vibe)$/],
   [
     'style',
-    /^(?:style|look|aesthetic|film|animation|footage|movie|cartoon|documentary|painting|illustration|claymation|anime|noir|video|stock|era)$/,
+    /^(?:style|look|aesthetic|film|animation|footage|movie|cartoon|documentary|painting|illustration|claymation|anime|noir|video|stock|era|cinematic|filmic|photorealistic|realistic)$/,
   ],
   ['lens', /^(?:lens|lenses|prime|glass|mm|dof|bokeh)$/],
   [

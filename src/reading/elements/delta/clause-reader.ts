@@ -23,6 +23,12 @@ function within(phrase = ''): { words: string; element?: Element } {
     : { words: found?.['words'] as string, element: meaning[0] as Element };
 }
 
+/** What names something that is there: 'the coat', 'her coat', 'Maya's coat'. */
+const definitely = /^(?:(?:the|her|his|its|their|a|an)|(?:\p{Lu}\p{L}*\s)*\p{Lu}\p{L}*['’]s?)\s/u;
+
+/** Elements that are of somebody. */
+const ofSomebody: ReadonlySet<Element> = new Set<Element>(['wardrobe', 'cast', 'props']);
+
 type Draft = { -readonly [K in keyof DeltaClause]: DeltaClause[K] };
 
 /** Elements that name things in passing: who is meant by a noun is told elsewhere. */
@@ -190,7 +196,7 @@ export class ClauseReader {
       const start = segment.span.start + Math.max(0, index);
       return { text: value, span: { start, end: start + value.length } };
     };
-    const dressed = wearing.exec(bare)?.groups?.['to'];
+    const dressed = wearing.exec(bare.replace(/\s+instead$/iu, ''))?.groups?.['to'];
     if (dressed && this.element(dressed) === 'wardrobe') {
       if (/\b(?:now|instead)\b/iu.test(segment.text)) this.weigh('named');
       else if (this.evidence.asked === 0) this.weigh('loose', bare.split(/\s+/).length);
@@ -352,10 +358,13 @@ export class ClauseReader {
   }
 
   /** 'Make the dress blue', 'make her older', 'make the light warmer'. */
-  private make(phrase: string, at: (value: string) => Passage, segment: Segment): boolean {
+  private make(phrase: string, at: (value: string, from?: number) => Passage, segment: Segment): boolean {
     const found = labelAt(phrase);
     if (found && found.meaning !== 'all' && found.length < phrase.length)
       return this.value('set', at(phrase.slice(found.length).trim()), segment, found.meaning);
+    // 'Her coat red' is the coat's, 'her older' hers.
+    const own = /^(?:her|his|their|its)\s/iu.test(phrase) ? this.named(phrase) : undefined;
+    if (own && ofSomebody.has(own.element)) return this.become(own, phrase, at, segment);
     const who = /^(?:her|him|them|the (?:woman|man|girl|boy|hero|character|actor))\s+(?<to>.+)$/iu.exec(
       phrase,
     );
@@ -372,27 +381,34 @@ export class ClauseReader {
       ]);
       return true;
     }
-    // The longest opening that names something; the rest is what it becomes.
+    const named = this.named(phrase);
+    return named ? this.become(named, phrase, at, segment) : this.value('set', at(phrase), segment);
+  }
+
+  /** The longest opening that names something. */
+  private named(phrase: string): { name: string; element: Element } | undefined {
     const words = [...phrase.matchAll(/\S+/g)];
     for (let n = words.length - 1; n >= 1; n--) {
       const last = words[n - 1] as RegExpExecArray;
       const name = phrase.slice(0, last.index + last[0].length);
-      const element = /^(?:the|her|his|its|their|a|an)\s/iu.test(name)
-        ? (this.inSource(name) ?? this.element(name))
-        : undefined;
-      if (!element) continue;
-      this.add([
-        {
-          mode: 'set',
-          element,
-          value: at(phrase.slice(name.length).trim()),
-          instead: at(name),
-          span: segment.span,
-        },
-      ]);
-      return true;
+      // 'Her a nurse' names nobody yet.
+      if (/\s(?:an?|the|more|much|very|look)$/iu.test(name)) continue;
+      const element = definitely.test(name) ? (this.inSource(name) ?? this.element(name)) : undefined;
+      if (element) return { name, element };
     }
-    return this.value('set', at(phrase), segment);
+    return undefined;
+  }
+
+  /** What follows a name is what it becomes. */
+  private become(
+    { name, element }: { readonly name: string; readonly element: Element },
+    phrase: string,
+    at: (value: string, from?: number) => Passage,
+    segment: Segment,
+  ): true {
+    const value = at(phrase.slice(name.length).trim(), name.length);
+    this.add([{ mode: 'set', element, value, instead: at(name), span: segment.span }]);
+    return true;
   }
 
   /** A value by its label, or by what it is. */
@@ -402,7 +418,8 @@ export class ClauseReader {
     segment: Segment,
     meaning?: readonly Element[],
   ): boolean {
-    const own = this.element(value.text);
+    // 'A red hat to the woman' is a hat.
+    const own = this.element(mode === 'add' ? value.text.replace(/\s(?:to|onto)\s.+$/iu, '') : value.text);
     const element =
       meaning === undefined
         ? own

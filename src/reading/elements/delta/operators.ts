@@ -104,6 +104,14 @@ export const operators: readonly Operator[] = [
     pattern:
       /^(?:have|let|get) (?:her|him|them|the [\p{L}-]+) (?<to>.+?)(?:,? (?:instead of|rather than) (?<from>.+))?$/iu,
   },
+  // 'Make her look sad'; pictures, light and places have looks of their own.
+  {
+    mode: 'set',
+    opens: true,
+    element: 'actions',
+    pattern:
+      /^make (?:her|him|them|the (?!shot|scene|image|picture|video|clip|film|take|light|set|room|place|sky|background)[\p{L}-]+) (?<to>(?:look|seem|appear|smile|laugh|cry|frown|nod|wave|walk|run|dance|sing|sit|stand|turn|jump|sleep|talk|speak)\b.*)$/iu,
+  },
   {
     mode: 'set',
     opens: true,
@@ -196,6 +204,12 @@ export const operators: readonly Operator[] = [
     likely: 'place',
     pattern:
       /^(?:place|set|stage|put|move|shoot|film)(?: (?:it|this|that|everything|everyone|the (?:shot|scene|action|whole thing)))? (?:in|on|at|inside|outside|by|near) (?<to>.+)$/iu,
+  },
+  // 'Give her a hat' adds one to what is there.
+  {
+    mode: 'add',
+    opens: true,
+    pattern: /^give (?:her|him|them|it|the [\p{L}-]+|(?:\p{Lu}[\p{L}-]*\s?)+?) (?<to>(?:an?|some|two) .+)$/u,
   },
   {
     mode: 'set',
