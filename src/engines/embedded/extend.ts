@@ -54,7 +54,7 @@ async function fromPlan(order: Order, source: Plan, told: string): Promise<Direc
 
 async function fromLastFrame(
   order: Order,
-  { clip, manifest, still, cache }: Sources,
+  { manifest, still, cache }: Sources,
   inspected: Awaited<ReturnType<typeof inspectClip>>,
 ): Promise<Directed> {
   await lastFrame(inspected, still);
