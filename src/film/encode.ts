@@ -21,7 +21,7 @@ export interface PictureOptions {
 }
 
 /** Ticks a frame in the time base of our tracks: 1/(512 fps). */
-const TICKS = 512;
+export const TICKS = 512;
 
 const SPEED = {
   rough: ['-preset', 'ultrafast', '-crf', '28'],
@@ -39,6 +39,18 @@ const COLOUR = [
   'bt709',
   '-color_range',
   'tv',
+];
+
+/** How ffmpeg encodes a picture track of ours. Parts can be joined that were encoded by the same arguments. */
+export const trackArguments = ({
+  fps,
+  quality,
+  part = false,
+}: Pick<PictureOptions, 'fps' | 'quality' | 'part'>): string[] => [
+  ...COLOUR,
+  ...['-c:v', 'libx264', ...SPEED[quality]],
+  ...(part ? ['-g', '9999', '-bf', '0'] : ['-g', String(fps * 2), '-bf', '2']),
+  ...['-video_track_timescale', String(fps * TICKS)],
 ];
 
 /**
@@ -70,14 +82,8 @@ export async function encodePicture(
       '-i',
       'pipe:0',
       '-vf',
-      `scale=${enlarged}accurate_rnd+full_chroma_int:in_range=full:out_range=tv:out_color_matrix=bt709,format=yuv420p`,
-      ...COLOUR,
-      '-c:v',
-      'libx264',
-      ...SPEED[quality],
-      ...(part ? ['-g', '9999', '-bf', '0'] : ['-g', String(fps * 2), '-bf', '2']),
-      '-video_track_timescale',
-      String(fps * TICKS),
+      `scale=${enlarged}accurate_rnd+full_chroma_int:in_range=full:out_range=tv:out_color_matrix=bt709,format=yuv420p,setsar=1`,
+      ...trackArguments({ fps, quality, part }),
       '-fps_mode',
       'passthrough',
       '-movflags',

@@ -3,7 +3,8 @@ import { checkText, readBrief } from '../../brief/index.ts';
 import type { Plan } from '../../direct/plan.ts';
 import type { Manifest } from '../../film/manifest.ts';
 import { directBrief, seePicture } from '../../film/production.ts';
-import { EngineFailure, type Order } from '../engine.ts';
+import type { Order } from '../engine.ts';
+import { extend } from './extend.ts';
 import { revise } from './revise.ts';
 
 /** What an order names, as files of this machine. */
@@ -20,11 +21,21 @@ export interface Sources {
   readonly cache: string;
 }
 
+/** How the source's clip is the beginning of the new one. */
+export interface Head {
+  /** It shows the plan's first frames; or it comes before what is drawn of the plan. */
+  readonly holds: 'plan' | 'other';
+  /** First frame of the plan that is drawn. */
+  readonly from: number;
+}
+
 /** A plan that is ready to be shot, with what its order's reply says besides coverage. */
 export interface Directed {
   readonly plan: Plan;
   /** The whole brief that the plan was made of: with a remix the one that came of source and delta. */
   readonly brief: string;
+  /** Of an extension. */
+  readonly head?: Head;
   /** Fields for the report: changed elements, what it was continued from … */
   readonly report?: { readonly [field: string]: Json | undefined };
 }
@@ -49,16 +60,12 @@ const create: Directing = async (order, { image, cache }) => {
   return { plan: { ...plan, notes: [...plan.notes, ...(picture?.warnings ?? [])] }, brief: brief.text };
 };
 
-const missing: Directing = async (order) => {
-  throw new EngineFailure('engine_failed', `The embedded engine cannot ${order.kind} yet.`);
-};
-
 /** How each kind of order is directed. */
 const directing: Readonly<Record<Order['kind'], Directing>> = {
   create,
   remix: revise,
   edit: revise,
-  extend: missing,
+  extend,
 };
 
 /**

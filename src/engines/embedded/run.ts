@@ -68,6 +68,8 @@ async function steps(
     ...(plan.fromStill ? { image: await files.have(STILL) } : {}),
   });
 
+  const sourceClip = (): Promise<string> => files.have('source.mp4', order.source?.clip);
+
   const plan = await context.step('plan', async (signal) => {
     tell('plan', 0);
     const { source } = order;
@@ -76,7 +78,7 @@ async function steps(
       {
         order,
         ...(await sources()),
-        ...(source ? { clip: await files.have('source.mp4', source.clip) } : {}),
+        ...(source ? { clip: await sourceClip() } : {}),
         ...(source?.manifest ? { manifest: await files.have('source.json', source.manifest) } : {}),
         plan: files.path(PLAN),
         still: files.path(STILL),
@@ -109,14 +111,16 @@ async function steps(
   let mixing: Promise<void> | undefined;
 
   const length = Math.max(1, Math.round(chunk * plan.fps));
-  const parts = Math.ceil(plan.frames / length);
+  const owed = plan.frames - plan.from;
+  const parts = Math.ceil(owed / length);
   for (let n = 0; n < parts; n++) {
     await context.step(`frames-${n}`, async (signal) => {
       mixing ??= mix(context.signal);
       mixing.catch(() => {});
-      const [from, to] = [n * length, Math.min((n + 1) * length, plan.frames) - 1];
+      const from = plan.from + n * length;
+      const to = Math.min(from + length, plan.frames) - 1;
       const onProgress = ({ stage, done }: Progress): void => {
-        if (stage === 'frames') tell('frames', (from + done) / plan.frames);
+        if (stage === 'frames') tell('frames', (from - plan.from + done) / owed);
       };
       const ask = {
         ...(await shot()),
@@ -144,7 +148,7 @@ async function steps(
   });
 
   const numbers = Array.from({ length: parts }, (_, n) => n);
-  const report = await context.step('clip', async (signal) => {
+  const { frames, report } = await context.step('clip', async (signal) => {
     const onProgress = ({ done, total }: Progress): void => tell('clip', done / total);
     const told = await shooter.ask(
       'finish',
@@ -152,6 +156,7 @@ async function steps(
         plan: await files.have(PLAN),
         baked: await files.have(BAKED),
         parts: await Promise.all(numbers.map((n) => files.have(partName(n)))),
+        ...(plan.extends ? { source: await sourceClip() } : {}),
         seen: await files.have(seenName(parts - 1)),
         sound: await files.have(SOUND),
         mixed: await files.have(MIXED),
@@ -183,7 +188,7 @@ async function steps(
   });
 
   return {
-    seconds: plan.frames / plan.fps,
+    seconds: frames / plan.fps,
     seed: plan.seed,
     clip: CLIP.name,
     thumbnail: THUMBNAIL.name,

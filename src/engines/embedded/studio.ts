@@ -60,6 +60,8 @@ export interface Studio {
   /** Put parts and sound together; write the clip and all that goes with it, and give the report. */
   finish(ask: {
     readonly plan: string;
+    /** The clip that comes before the parts. */
+    readonly source?: string;
     readonly baked: string;
     readonly parts: readonly string[];
     readonly seen: string;
@@ -70,7 +72,7 @@ export interface Studio {
     readonly spritesheet: string;
     readonly captions: string;
     readonly manifest: string;
-  }): Promise<Report>;
+  }): Promise<{ readonly frames: number; readonly report: Report }>;
 
   /** Let go of the shot and make ready for another one; tells the bytes of memory that are held meanwhile. */
   rest(ask: null): Promise<{ readonly memory: number }>;
@@ -81,6 +83,10 @@ export type Directions = {
   readonly frames: number;
   readonly fps: number;
   readonly seed: number;
+  /** First frame that is drawn. */
+  readonly from: number;
+  /** The source's clip comes before it. */
+  readonly extends: boolean;
   /** It begins with the frame that was written to `still`. */
   readonly fromStill: boolean;
 };

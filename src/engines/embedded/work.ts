@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Contact, Finding, Sample } from '../../direct/evidence.ts';
+import type { Plan } from '../../direct/plan.ts';
 import { mergeSamples } from '../../direct/samples.ts';
 import { captions } from '../../film/captions.ts';
 import { assemble, encodePicture, interleave } from '../../film/encode.ts';
@@ -18,6 +19,8 @@ import {
 import type { Manifest } from '../../film/manifest.ts';
 import { manifestOf, mixOf } from '../../film/production.ts';
 import { spritesheet, thumbnail } from '../../film/stills.ts';
+import { headPart, headSound, joinSounds } from '../../film/stitch.ts';
+import { inspectClip, soundOf } from '../../film/upload/index.ts';
 import { type Directed, planFor } from './plan-for.ts';
 import { reportOf } from './report.ts';
 import type { ShotFiles, Studio } from './studio.ts';
@@ -113,7 +116,14 @@ export function openStudio({ report, program }: StudioOptions): Studio {
       report({ stage: 'direct', done: 1, total: 1 });
       const { fps, seconds } = directed.plan.format;
       const fromStill = picture?.file === still;
-      return { frames: Math.round(seconds * fps), fps, seed: directed.plan.seed, fromStill };
+      return {
+        frames: Math.round(seconds * fps),
+        fps,
+        seed: directed.plan.seed,
+        from: directed.head?.from ?? 0,
+        extends: directed.head !== undefined,
+        fromStill,
+      };
     },
 
     async bake({ baked, ...files }) {
@@ -159,25 +169,34 @@ export function openStudio({ report, program }: StudioOptions): Studio {
 
     async finish(ask) {
       report({ stage: 'clip', done: 0, total: 3 });
-      const { plan, brief, report: fields = {} } = await planOf(ask);
+      const { plan, brief, head: { holds, from } = { from: 0 }, report: fields = {} } = await planOf(ask);
+      const after = holds === 'other';
       const { drawn } = await readJson<Baked>(ask.baked);
       const mixed = await readJson<MixedFile>(ask.mixed);
       const { findings } = await readJson<SeenSoFar>(ask.seen);
       const { width, height, fps, seconds } = plan.format;
-      const frames = Math.round(seconds * fps);
+      const planned = Math.round(seconds * fps);
+      const head = await headOf(ask, plan);
+      if (!after && head.frames !== from)
+        throw new Error(`The source has ${head.frames} frames, and ${from} were taken from it.`);
+      const frames = head.frames + planned - from;
+      // Seconds of the clip at which the plan begins: not at 0 where the clip before is none of its own.
+      const begins = (head.frames - from) / fps;
       const manifest = await manifestOf({
         plan,
         brief,
         findings: [...findings, ...mixed.findings],
-        frames: [0, frames - 1],
+        frames: [after ? from : 0, planned - 1],
         drawn,
         mixed,
       });
+      const mix = separate(await readFile(ask.sound), mixed.sampleRate);
+      const sound = after ? joinSounds(await head.sound(), later(mix, from / fps)) : mix;
       await assemble(
         {
-          picture: { files: ask.parts, fps },
+          picture: { files: [...head.files, ...ask.parts], fps },
           seconds: frames / fps,
-          sound: separate(await readFile(ask.sound), mixed.sampleRate),
+          sound,
           comment: manifestText(manifest),
           scratch: (name) => `${ask.clip}.${name}`,
         },
@@ -185,13 +204,13 @@ export function openStudio({ report, program }: StudioOptions): Studio {
       );
       report({ stage: 'clip', done: 1, total: 3 });
       await writeFile(ask.manifest, manifestText(manifest));
-      await writeFile(ask.captions, captions(plan));
+      await writeFile(ask.captions, captions(plan, -begins));
       const clip = { file: ask.clip, width, height, fps, frames };
       await thumbnail(clip, ask.thumbnail);
       report({ stage: 'clip', done: 2, total: 3 });
       await spritesheet(clip, ask.spritesheet);
       report({ stage: 'clip', done: 3, total: 3 });
-      return { ...reportOf(manifest), ...fields };
+      return { frames, report: { ...reportOf(manifest), ...fields } };
     },
 
     async rest() {
@@ -205,6 +224,29 @@ export function openStudio({ report, program }: StudioOptions): Studio {
 
 /** What is told of a mix beside its samples. */
 type MixedFile = Omit<Mixed, 'sound'> & { readonly sampleRate: number };
+
+/** What comes before the frames that were drawn: the source of an extension, or nothing. */
+async function headOf(
+  { source, clip }: Parameters<Studio['finish']>[0],
+  { format }: Plan,
+): Promise<{ readonly files: readonly string[]; readonly frames: number; sound(): Promise<Sound> }> {
+  if (source === undefined)
+    return {
+      files: [],
+      frames: 0,
+      sound: async () => ({ left: new Float32Array(), right: new Float32Array(), sampleRate: 48_000 }),
+    };
+  const inspected = await inspectClip(source);
+  const part = `${clip}.head`;
+  const frames = await headPart(inspected, part, format);
+  return { files: [part], frames, sound: () => headSound(inspected, frames / format.fps) };
+}
+
+/** A sound from some seconds on. */
+function later({ left, right, sampleRate }: Sound, seconds: number): Sound {
+  const at = Math.round(seconds * sampleRate);
+  return { left: left.subarray(at), right: right.subarray(at), sampleRate };
+}
 
 /** Left and right of interleaved little-endian floats. */
 function separate(bytes: Buffer, sampleRate: number): Sound {

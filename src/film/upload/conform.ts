@@ -1,3 +1,4 @@
+import { trackArguments } from '../encode.ts';
 import type { Sound } from '../frames.ts';
 import { refused } from './confined.ts';
 import { decodeRun, madeNothing, scaled } from './decode-run.ts';
@@ -9,6 +10,8 @@ export interface ConformOptions {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
+  /** Of the parts that are joined to it. Default 'draft'. */
+  readonly quality?: 'draft' | 'fine';
   /** Fill the frame and cut what is over, or show all with black bars. Default 'crop'. */
   readonly fit?: 'crop' | 'pad';
   readonly signal?: AbortSignal;
@@ -20,7 +23,7 @@ export interface ConformOptions {
  * joined to it. Throws a `Fault`.
  */
 export async function conform(clip: Clip, target: string, options: ConformOptions): Promise<void> {
-  const { width, height, fps, fit = 'crop', signal } = options;
+  const { width, height, fps, quality = 'draft', fit = 'crop', signal } = options;
   const box = `${width}:${height}`;
   const fitted =
     fit === 'crop'
@@ -29,21 +32,8 @@ export async function conform(clip: Clip, target: string, options: ConformOption
   const scale = scaled(clip, box, `:out_range=tv:out_color_matrix=bt709:${fitted[0]}`);
   const after = [
     ...['-map', '0:V:0', '-vf', `fps=${fps},${scale},${fitted[1]},format=yuv420p`],
-    ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
-    ...[
-      '-c:v',
-      'libx264',
-      '-preset',
-      'veryfast',
-      '-crf',
-      '18',
-      '-g',
-      String(fps * 2),
-      '-bf',
-      '2',
-      '-threads',
-      '2',
-    ],
+    ...trackArguments({ fps, quality, part: true }),
+    ...['-force_key_frames', 'expr:gte(t,n_forced*2)', '-threads', '2'],
     ...[
       '-t',
       String(clip.limits.seconds),
@@ -57,11 +47,15 @@ export async function conform(clip: Clip, target: string, options: ConformOption
     ...['-movflags', '+faststart', '-f', 'mp4', '{}'],
   ];
   const what = 'bring into shape';
-  await decodeRun(clip, { what, after, target, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
-    throw madeNothing(error)
-      ? refused(clip.name, 'is damaged: no frame of it can be decoded', 'Export the clip again.', error)
-      : error;
-  });
+  // Encoding a frame of the largest size takes two thirds of it.
+  const memory = 3 * 2 ** 30;
+  await decodeRun(clip, { what, after, target, memory, ...(signal ? { signal } : {}) }).catch(
+    (error: unknown) => {
+      throw madeNothing(error)
+        ? refused(clip.name, 'is damaged: no frame of it can be decoded', 'Export the clip again.', error)
+        : error;
+    },
+  );
 }
 
 /** Sample rate of all our sound. */
