@@ -97,7 +97,7 @@ function mirror(release) {
 
 const anyExists = (...files) => files.some((file) => existsSync(file));
 
-/** What only the tests need: a real database server and a real browser. */
+/** What only the tests need: a real database server, certificates, a real browser. */
 const testParts = [
   {
     name: 'PostgreSQL',
@@ -105,6 +105,11 @@ const testParts = [
     present: () =>
       quiet('postgres', ['--version']) !== undefined ||
       (existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').length > 0),
+  },
+  {
+    name: 'OpenSSL',
+    packages: ['openssl'],
+    present: () => quiet('openssl', ['version']) !== undefined,
   },
   {
     name: 'Chromium',
