@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../store/database/index.ts';
 import { messageFor, send, type WebhookTargets } from './attempt.ts';
@@ -46,6 +47,8 @@ export function startDeliverer(options: DelivererOptions): Deliverer {
   const lanes = new Lanes(concurrency, perEndpoint);
   const flights = new Set<Promise<void>>();
   const stopping = new AbortController();
+  // Each delivery under way listens.
+  setMaxListeners(0, stopping.signal);
   let wake: () => void = () => undefined;
   let woken = false;
 
