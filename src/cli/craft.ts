@@ -6,10 +6,13 @@ import type { Brief } from '../brief/brief.ts';
 import { freeStem } from './outputs.ts';
 import type { Reporter, Streams } from './reporter.ts';
 
-/** What a command of the craft is handed: the streams, a reporter on stderr, and its work's result as exit status. */
+/**
+ * What a command is handed: the streams, a reporter on stderr and a signal that Ctrl-C and SIGTERM set off; its work's
+ * result is the exit status.
+ */
 export async function runCraft(
   end: (status: ExitStatus) => void,
-  work: (streams: Streams, reporter: Reporter) => Promise<ExitStatus>,
+  work: (streams: Streams, reporter: Reporter, signal: AbortSignal) => Promise<ExitStatus>,
 ): Promise<void> {
   const [{ finish }, { peopleReporter, processStreams }] = await Promise.all([
     import('./ending.ts'),
@@ -17,7 +20,7 @@ export async function runCraft(
   ]);
   const streams = processStreams();
   const reporter = peopleReporter(streams);
-  end(await finish(() => work(streams, reporter), reporter));
+  end(await finish(({ signal }) => work(streams, reporter, signal), reporter));
 }
 
 /**

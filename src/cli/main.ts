@@ -8,6 +8,7 @@ import { fmtCommand } from './commands/fmt.ts';
 import { joinCommand } from './commands/join.ts';
 import { keysCommand } from './commands/keys.ts';
 import { languageServerCommand } from './commands/language-server.ts';
+import { libraryCommand } from './commands/library.ts';
 import { lintCommand } from './commands/lint.ts';
 import { newCommand } from './commands/new.ts';
 import { planCommand } from './commands/plan.ts';
@@ -48,6 +49,7 @@ for (const make of [
   serveCommand,
   workCommand,
   keysCommand,
+  libraryCommand,
   doctorCommand,
 ]) {
   const command = make(end);

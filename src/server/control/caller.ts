@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
-import { linesOf, say } from './lines.ts';
-import { type Call, faultFrom, type Operations, Reply } from './operation.ts';
+import { jsonLines } from '../../store/json-lines.ts';
+import { type Call, faultFrom, LONGEST, type Operations, Reply, say } from './operation.ts';
 
 /** Ask the server at the other end of a connection, one operation after another. */
 export function callerOf<Table extends Operations>(socket: Socket): Call<Table> {
-  const replies = linesOf(socket);
+  const replies = jsonLines(socket, LONGEST);
   const call = async (
     operation: string,
     input: unknown,

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FolderLock } from '../../store/folder/index.ts';
-import { linesOf, say } from './lines.ts';
-import { faultOf, type Operations, Request, runOperation } from './operation.ts';
+import { jsonLines } from '../../store/json-lines.ts';
+import { faultOf, LONGEST, type Operations, Request, runOperation, say } from './operation.ts';
 
 /** Connections at once; commands of people need few. */
 const MOST = 16;
@@ -39,7 +39,7 @@ async function answer(
 ): Promise<void> {
   const gone = new AbortController();
   socket.once('close', () => gone.abort(new Error('The command went away.')));
-  for await (const line of linesOf(socket)) {
+  for await (const line of jsonLines(socket, LONGEST)) {
     const { operation, input } = Request.parse(line);
     socket.setTimeout(0);
     try {

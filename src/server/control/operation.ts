@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { z } from 'zod';
 import { EXIT, type ExitStatus } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
@@ -51,6 +52,12 @@ export async function runOperation(
     remedy: 'See --help.',
   });
 }
+
+/** Bytes of a line at most. */
+export const LONGEST = 4_194_304;
+
+/** Say something as a line of JSON. */
+export const say = (socket: Socket, what: Json): boolean => socket.write(`${JSON.stringify(what)}\n`);
 
 /** A request, one on a line. */
 export const Request = z.object({ operation: z.string().max(100), input: z.unknown() });
