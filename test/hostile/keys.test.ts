@@ -148,6 +148,23 @@ describe('401 for', () => {
   });
 });
 
+describe('while the database is away', () => {
+  const away = () => Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' }));
+
+  it.each([false, true])(
+    'nobody is let in, but the process says that it lives (keys demanded: %s)',
+    async (requireKeys) => {
+      const lost = await startGuarded(database, { keys: { any: away, find: away }, requireKeys });
+      const reply = await ask('/v1/videos', `Bearer ${key}`, 'GET', lost);
+      expect(reply.status).toBe(503);
+      expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await ask('/healthz', undefined, 'GET', lost)).status).toBe(200);
+      expect(lost.reached).toEqual(['GET /healthz']);
+      await lost.close();
+    },
+  );
+});
+
 describe('guessing', () => {
   it('is slowed down, and holds up nobody who has a key', async () => {
     const strict = await startGuarded(database, { failuresPerMinute: 5 });
