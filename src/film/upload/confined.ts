@@ -10,8 +10,8 @@ export interface Confines {
   readonly folder: string;
   /** Seconds by the clock; as many by the processor for each of its two threads. */
   readonly seconds: number;
-  /** Bytes of address space. Default 3 GiB, of which the libraries take a quarter. */
-  readonly memory?: number;
+  /** Bytes of address space, of which the libraries take up to 0.4 GiB. */
+  readonly memory: number;
   /** Most bytes of a file that it writes. Default 2 GiB. */
   readonly fileBytes?: number;
   /** Most bytes on standard output. Default 16 MiB. */
@@ -60,14 +60,7 @@ async function runConfined(
   args: readonly string[],
   confines: Confines,
 ): Promise<Buffer> {
-  const {
-    folder,
-    seconds,
-    memory = 3 * 2 ** 30,
-    fileBytes = 2 ** 31,
-    outputBytes = 2 ** 24,
-    signal,
-  } = confines;
+  const { folder, seconds, memory, fileBytes = 2 ** 31, outputBytes = 2 ** 24, signal } = confines;
   if (signal?.aborted) throw stopped();
   const path = process.env[`SHOTWRIGHT_${program.toUpperCase()}`] ?? program;
   const limits = [Math.ceil(seconds * 2), Math.ceil(memory / 1024), Math.ceil(fileBytes / 512)].map(String);
@@ -108,7 +101,8 @@ async function runConfined(
     });
     if (over === 'stopped') throw stopped();
     if (status === 0 && over === undefined) return Buffer.concat(out);
-    if (status === 127 || status === 126) throw missing(program);
+    // The loader ends with 127, too, when there is no room for the program's libraries.
+    if ((status === 127 || status === 126) && !NO_ROOM.test(told)) throw missing(program);
     if (/No space left on device/i.test(told)) throw diskFull(undefined);
     throw new ConfinedFailure(over ?? reason(by, told), told);
   } catch (error) {
@@ -121,10 +115,12 @@ async function runConfined(
   }
 }
 
+const NO_ROOM = /Cannot allocate memory|out of memory|bad_alloc|failed to map segment/i;
+
 function reason(by: NodeJS.Signals | null, told: string): Failure {
   if (by === 'SIGXCPU' || by === 'SIGKILL') return 'time';
   if (by === 'SIGXFSZ' || /File too large/i.test(told)) return 'size';
-  return /Cannot allocate memory|out of memory|bad_alloc/i.test(told) ? 'memory' : 'failed';
+  return NO_ROOM.test(told) ? 'memory' : 'failed';
 }
 
 /** Runs at once in this process: as many as it has processors, whatever number of people upload at the same time. */

@@ -16,6 +16,8 @@ export interface Decoding {
   /** Where the file that is made goes; without it standard output is given. */
   readonly target?: string;
   readonly outputBytes?: number;
+  /** Bytes of address space; by default twice what a frame of the largest size takes. */
+  readonly memory?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -24,7 +26,7 @@ export interface Decoding {
  * name when it is whole. Gives standard output. Throws a `Fault`: of exit status 2 when the clip cannot be decoded.
  */
 export async function decodeRun(clip: Clip, decoding: Decoding): Promise<Buffer> {
-  const { what, before = [], after, target, outputBytes, signal } = decoding;
+  const { what, before = [], after, target, outputBytes, memory = 2 ** 31, signal } = decoding;
   const { limits, name } = clip;
   const folder = await mkdtemp(join(target === undefined ? tmpdir() : dirname(target), 'shotwright-clip-'));
   const made = join(folder, 'made');
@@ -39,6 +41,7 @@ export async function decodeRun(clip: Clip, decoding: Decoding): Promise<Buffer>
     const out = await confined('ffmpeg', args, {
       folder,
       seconds: limits.runSeconds,
+      memory,
       ...(outputBytes === undefined ? {} : { outputBytes }),
       ...(signal ? { signal } : {}),
     }).catch((error: unknown) => {

@@ -581,7 +581,9 @@ describe('what a confined program has', () => {
     process.env['SHOTWRIGHT_FFMPEG'] = program;
     process.env['SECRET_KEY'] = 'sk-1234';
     try {
-      return (await confined('ffmpeg', [], { folder: scratch, seconds: 5, ...more })).toString();
+      return (
+        await confined('ffmpeg', [], { folder: scratch, seconds: 5, memory: 2 ** 30, ...more })
+      ).toString();
     } finally {
       delete process.env['SHOTWRIGHT_FFMPEG'];
       delete process.env['SECRET_KEY'];
@@ -609,7 +611,7 @@ describe('what a confined program has', () => {
     await expect(
       confined('ffmpeg', args, { folder: scratch, seconds: 20, memory: 64 * 2 ** 20 }),
     ).rejects.toThrow(ConfinedFailure);
-    await confined('ffmpeg', args, { folder: scratch, seconds: 20 });
+    await confined('ffmpeg', args, { folder: scratch, seconds: 20, memory: 2 ** 30 });
   });
 });
 
@@ -635,11 +637,13 @@ describe('were our eyes to miss it', () => {
     const told = await confined('ffprobe', [...args, '-show_packets', '-show_data', inputName(source)], {
       folder: scratch,
       seconds: 20,
+      memory: 2 ** 30,
     }).then(String, String);
     expect(told).not.toMatch(/canary sings/);
     await confined('ffmpeg', [...args, '-i', inputName(source), '-c', 'copy', '-f', 'null', '-'], {
       folder: scratch,
       seconds: 20,
+      memory: 2 ** 30,
     }).catch(() => {});
     unharmed();
   });

@@ -49,6 +49,9 @@ export interface InspectOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Bytes of address space: looking into a clip of the largest size takes half of it. */
+const PROBE_MEMORY = 2 ** 30;
+
 const CONVERT = 'Give an MP4, MOV, WebM or MKV file: export the clip as H.264 in MP4.';
 const AGAIN = 'Export or download the clip again.';
 
@@ -78,6 +81,7 @@ export async function inspectClip(file: string, options: InspectOptions = {}): P
       ];
       const confines = {
         folder,
+        memory: PROBE_MEMORY,
         seconds: limits.runSeconds,
         ...(options.signal ? { signal: options.signal } : {}),
       };
