@@ -92,10 +92,10 @@ export async function renameInto(from: string, folder: string, name: string): Pr
   }
 }
 
-/** Write a body into a file of this machine; when it fails there is no file. */
+/** Write a body into a file of this machine, for its owner alone; when it fails there is no file. */
 export async function saveTo(file: string, body: AsyncIterable<Uint8Array>): Promise<void> {
   try {
-    await onDisk(dirname(file), () => writeFile(file, body));
+    await onDisk(dirname(file), () => writeFile(file, body, { mode: 0o600 }));
   } catch (error) {
     await unlinkQuietly(file);
     throw error;
