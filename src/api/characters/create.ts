@@ -7,6 +7,7 @@ import { endpoint } from '../wire/endpoint.ts';
 import { ApiError, toApiError } from '../wire/errors.ts';
 import { uploadField } from '../wire/fields.ts';
 import { newId } from '../wire/ids.ts';
+import { lookTurn } from '../wire/turns.ts';
 import { CharacterReply, characterReply } from './character.ts';
 import { lookOf } from './look.ts';
 
@@ -47,7 +48,7 @@ export const createCharacter = endpoint({
         `The clip is ${seconds.toFixed(1)} seconds long. Send one of ${SHORTEST} to ${LONGEST} seconds.`,
         { param: 'video', code: 'invalid_duration' },
       );
-    const look = await lookOf(name, opened, signal).catch((error: unknown) => {
+    const look = await lookTurn(() => lookOf(name, opened, signal)).catch((error: unknown) => {
       throw toApiError(error, 'video');
     });
     const row = await deps.database.db

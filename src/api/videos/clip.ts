@@ -1,5 +1,6 @@
 import { type Clip, inspectClip, readManifest, type Told } from '../../film/upload/index.ts';
 import { toApiError } from '../wire/errors.ts';
+import { lookTurn } from '../wire/turns.ts';
 
 /** An uploaded clip that was looked into, and what it tells of itself. */
 export interface OpenedClip {
@@ -10,7 +11,8 @@ export interface OpenedClip {
 /** Look into the clip of a request's `video`, under limits. Throws an `ApiError` that names the field. */
 export async function openClip(file: string, mostBytes: number, signal: AbortSignal): Promise<OpenedClip> {
   try {
-    const clip = await inspectClip(file, { name: 'The video', limits: { bytes: mostBytes }, signal });
+    const options = { name: 'The video', limits: { bytes: mostBytes }, signal };
+    const clip = await lookTurn(() => inspectClip(file, options));
     return { clip, told: readManifest(clip) };
   } catch (error) {
     throw toApiError(error, 'video');

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../wire/endpoint.ts';
 import { promptField } from '../wire/fields.ts';
-import { extensionFields, sourceModelField } from './extensions.ts';
-import { makerFrom } from './models.ts';
+import { extensionFields, sourceModelField } from './extra-fields.ts';
+import { makerFrom } from './maker.ts';
 import { clipFiles, resolveSource, sourceField } from './source.ts';
 import { submit } from './submit.ts';
 import { VideoReply } from './video.ts';

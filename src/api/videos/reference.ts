@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from '@hono/zod-openapi';
-import { decode } from '../../film/picture/decode.ts';
+import { type Decoded, decode } from '../../film/picture/decode.ts';
 import { readSource } from '../../film/picture/file.ts';
 import { download, isDataUrl, readDataUrl } from '../../net/index.ts';
 import { type FitMode, fitModes } from '../../vision/fit/plan.ts';
@@ -12,6 +12,7 @@ import { LONGEST_URL } from '../wire/body.ts';
 import type { ApiRequest } from '../wire/endpoint.ts';
 import { ApiError, toApiError } from '../wire/errors.ts';
 import { choiceField, parsedText, uploadField } from '../wire/fields.ts';
+import { lookTurn } from '../wire/turns.ts';
 import { Upload } from '../wire/upload.ts';
 import { IMAGE_BYTES } from './settings.ts';
 
@@ -72,15 +73,7 @@ export async function resolveReference(
 ): Promise<ReferencePicture> {
   try {
     const file = await locate(request, reference);
-    const source = {
-      ...(await readSource(file, { role: 'the image', mostBytes: IMAGE_BYTES })),
-      name: PARAM,
-    };
-    // Small, since only its soundness is asked.
-    const { full, header } = await decode(source, (whole) => ({
-      width: Math.min(64, whole.width),
-      height: Math.min(64, whole.height),
-    }));
+    const { full, header } = await lookTurn(() => look(file));
     if (fit === 'none' && (full.width !== size.width || full.height !== size.height))
       throw new ApiError(
         'invalid',
@@ -92,6 +85,15 @@ export async function resolveReference(
   } catch (error) {
     throw toApiError(error, PARAM);
   }
+}
+
+/** Read and decode a picture once, small, since only its soundness and size are asked. */
+async function look(file: string): Promise<Pick<Decoded, 'full' | 'header'>> {
+  const source = await readSource(file, { role: 'the image', mostBytes: IMAGE_BYTES });
+  return decode({ ...source, name: 'The image' }, ({ width, height }) => ({
+    width: Math.min(64, width),
+    height: Math.min(64, height),
+  }));
 }
 
 /** Where the picture's bytes lie on this machine. */
