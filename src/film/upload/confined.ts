@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import { diskFull, guard, missing, stopped } from '../programs.ts';
@@ -62,7 +63,9 @@ async function runConfined(
 ): Promise<Buffer> {
   const { folder, seconds, memory, fileBytes = 2 ** 31, outputBytes = 2 ** 24, signal } = confines;
   if (signal?.aborted) throw stopped();
-  const path = process.env[`SHOTWRIGHT_${program.toUpperCase()}`] ?? program;
+  const named = process.env[`SHOTWRIGHT_${program.toUpperCase()}`] ?? program;
+  // It starts in another folder, where a relative path would mean another file.
+  const path = /[\\/]/.test(named) ? resolve(named) : named;
   const limits = [Math.ceil(seconds * 2), Math.ceil(memory / 1024), Math.ceil(fileBytes / 512)].map(String);
   const command =
     process.platform === 'win32'
@@ -95,9 +98,9 @@ async function runConfined(
     told = (told + chunk.toString('latin1')).slice(-4000);
   });
   try {
-    const [status, by] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    const [status, by] = await new Promise<[number | null, NodeJS.Signals | null]>((done, reject) => {
       child.once('error', reject);
-      child.once('close', (code, killer) => resolve([code, killer]));
+      child.once('close', (code, killer) => done([code, killer]));
     });
     if (over === 'stopped') throw stopped();
     if (status === 0 && over === undefined) return Buffer.concat(out);
