@@ -374,7 +374,7 @@ describe('answers that do harm', () => {
         const drip = setInterval(() => socket.write('a'), 50);
         socket.once('close', () => clearInterval(drip));
       },
-      { seconds: 0.5 },
+      { seconds: 0.5, idleSeconds: 20 },
     );
     expect((await refusedFor('time')).message).toMatch(/longer than 0.5 seconds/);
     await expect.poll(() => sockets.size).toBe(0);
@@ -388,7 +388,7 @@ describe('answers that do harm', () => {
           const drip = setInterval(() => socket.write(word), 50);
           socket.once('close', () => clearInterval(drip));
         },
-        { seconds: 0.5 },
+        { seconds: 0.5, idleSeconds: 20 },
       );
       await refusedFor('time');
     }
