@@ -150,6 +150,13 @@ describe('content', () => {
     const reply = await fetch(`${node.url}/videos/${old}/content`);
     expect(reply.status).toBe(404);
     expect(await reply.json()).toMatchObject({ error: { code: 'video_expired' } });
+    const remix = await fetch(`${node.url}/videos/${old}/remix`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"prompt":"Blue."}',
+    });
+    expect(remix.status).toBe(400);
+    expect(await remix.json()).toMatchObject({ error: { code: 'video_expired' } });
   });
 });
 

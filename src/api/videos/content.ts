@@ -6,7 +6,7 @@ import { ApiError } from '../wire/errors.ts';
 import { choiceField } from '../wire/fields.ts';
 import { objectReply } from '../wire/object-reply.ts';
 import { VideoParams } from './retrieve.ts';
-import { findVideo } from './rows.ts';
+import { findVideo, isExpired } from './rows.ts';
 
 /** What can be downloaded of a video: which object, and the end of its file's name. The last two are ours. */
 const VARIANTS = {
@@ -41,7 +41,7 @@ export const videoContent = endpoint({
           : `The video is not completed yet (${row.status}, ${row.progress} %). Ask for its content when its status is 'completed'.`,
         { code: 'video_not_ready' },
       );
-    if (row.expires_at && row.expires_at.getTime() <= Date.now())
+    if (isExpired(row))
       throw new ApiError('not_found', 'The files of this video have expired and were deleted.', {
         code: 'video_expired',
       });

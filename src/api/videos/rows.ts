@@ -18,3 +18,7 @@ export async function findVideo(deps: ApiDeps, caller: Caller, id: string, param
   if (!row) throw notFound('video', id, param);
   return row;
 }
+
+/** Whether a video's files have outlived their time; they may be gone at any moment. */
+export const isExpired = ({ expires_at }: Pick<Video, 'expires_at'>): boolean =>
+  expires_at !== null && expires_at.getTime() <= Date.now();

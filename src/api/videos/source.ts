@@ -11,7 +11,7 @@ import { ApiError } from '../wire/errors.ts';
 import { parsedText, uploadField } from '../wire/fields.ts';
 import { Upload } from '../wire/upload.ts';
 import { openClip } from './clip.ts';
-import { findVideo } from './rows.ts';
+import { findVideo, isExpired } from './rows.ts';
 import { CLIP_BYTES, FPS, SIZES, type Size, sizeOf } from './settings.ts';
 
 /** A clip that another is made from: a video of ours, or a file that came with the request. */
@@ -74,6 +74,13 @@ export async function videoSource({ deps, caller }: Request, id: string, param?:
         : `The video '${id}' is not completed yet (${row.status}, ${row.progress} %). Wait until it is.`,
       { code: 'video_not_ready', ...(param === undefined ? {} : { param }) },
     );
+  if (isExpired(row)) {
+    const message = `The files of the video '${id}' have expired and were deleted. Make it again first.`;
+    throw new ApiError('invalid', message, {
+      code: 'video_expired',
+      ...(param === undefined ? {} : { param }),
+    });
+  }
   return {
     id: row.id,
     from: {
