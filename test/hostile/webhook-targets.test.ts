@@ -81,9 +81,9 @@ describe('400 for a target', () => {
     expect(reply.status).toBe(400);
     const { error } = (await reply.json()) as { error: { param: string; code: string; message: string } };
     expect(error).toMatchObject({ param: 'url', code: 'invalid_url' });
-    // Nobody learns from it what an inner name leads to.
-    for (const address of Object.values(names).flat())
-      if (!url.includes(address)) expect(error.message).not.toContain(address);
+    // Nobody learns from it where an inner name leads.
+    const { hostname } = new URL(url.replace('PORT', portOf()));
+    for (const address of names[hostname] ?? []) expect(error.message).not.toContain(address);
     expect(await node.database.db.selectFrom('webhook_endpoints').selectAll().execute()).toEqual([]);
   });
 
