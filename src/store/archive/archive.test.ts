@@ -239,6 +239,22 @@ describe('an exported library', () => {
     expect(rows[0]).toEqual({ id: 'video_a', prompt: 'mine' });
   });
 
+  it('whose import was stopped half-way is nowhere to be seen, and whole after another import', async () => {
+    const file = await exported();
+    const stop = new AbortController();
+    const progress = (done: number): void => {
+      if (done === 3) stop.abort(new Error('enough'));
+    };
+    await expect(
+      importLibrary(to, file, { newSecret: () => secret, signal: stop.signal, progress }),
+    ).rejects.toThrow('enough');
+    const { rows, bytes } = await contents(to);
+    expect(Object.values(rows).flat()).toEqual([]);
+    expect(Object.keys(bytes)).toHaveLength(3);
+    expect((await bringIn(file)).videos).toEqual({ added: 3, present: 0 });
+    expect(Object.keys((await contents(to)).bytes)).toHaveLength(10);
+  });
+
   it('that is stopped, or has no room, leaves nothing', async () => {
     const stop = new AbortController();
     const file = fresh();
