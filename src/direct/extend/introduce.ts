@@ -115,6 +115,8 @@ export function spokenOf(reading: Reading, opening: Reading, text: string, thing
       ...silent.map((e) => ({ ...e, span: before, mentions: [] })),
     ],
     events: reading.events.filter((e) => {
+      // 'It starts to rain' is the weather's doing, and nobody's.
+      if (reading.setting.weather?.phrase.toLowerCase().includes(e.verb)) return false;
       if (!aspect.test(e.verb)) return true;
       const next = reading.events.find(
         (x) => x !== e && x.span.start >= e.span.end - 1 && x.subject === e.subject,
