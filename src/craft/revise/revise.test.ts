@@ -244,7 +244,8 @@ describe('a clip that was extended', () => {
     ];
     const camera = { ...first.camera, keys: [{ ...last, time: 8 }] };
     const more = { start: 8, end: 12, continues: true, camera, beats, lines: [], cues: [] };
-    return { ...plan, format: { ...plan.format, seconds: 12 }, shots: [first, more], seams: [8] };
+    const cast = plan.cast.map((c) => (c.id === 'waiter' ? { ...c, since: 8 } : c));
+    return { ...plan, format: { ...plan.format, seconds: 12 }, cast, shots: [first, more], seams: [8] };
   };
 
   test.each([
@@ -274,6 +275,7 @@ describe('a clip that was extended', () => {
     const plan = await extended();
     const made = await remixPlan({ plan, brief: words }, 'replace the waiter with a nurse');
     expect(made.plan.shots[1]!.beats.map((b) => b.actor)).toEqual(['nurse']);
+    expect(made.plan.cast.find((c) => c.id === 'nurse')?.since).toBe(8);
     expect(JSON.stringify(made.plan.shots)).not.toContain('"waiter"');
   });
 
@@ -284,6 +286,7 @@ describe('a clip that was extended', () => {
     );
     expect(made.plan.seams).toBeUndefined();
     expect(made.plan.format.seconds).toBe(12);
+    expect(made.plan.cast.filter((c) => c.since !== undefined)).toEqual([]);
     expect(made.notes.join(' ')).toMatch(/extended.*actions/);
   });
 });

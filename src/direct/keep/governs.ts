@@ -30,7 +30,7 @@ export const governedBy = {
   lights: ['light', 'time', 'weather', 'place', 'mood', 'style'],
   camera: ['framing', 'move', 'lens', 'place', 'cast', 'props', 'actions'],
   /** From which side it looks, unless the words say so. */
-  view: ['place', 'cast', 'props', 'actions'],
+  view: ['place'],
   beats: ['actions', 'cast', 'props', 'place'],
   lines: ['dialogue', 'cast', 'actions'],
   cues: ['sound', 'place', 'weather', 'time', 'cast', 'props', 'actions'],

@@ -144,14 +144,20 @@ export class Keeper {
       ? [...plan.set.struck, ...(seamed ? [] : fresh.set.struck)]
       : fresh.set.struck;
     const lens = ({ shots }: Plan): number => shots[0]!.camera.keys[0]!.mm;
+    /** Who came after a seam, or takes the place of one who did, comes then; without seams all are there. */
+    const since = <T extends Cast | Prop>({ since: _, ...one }: T): T => {
+      const id = this.#successors.get(one.id) ?? one.id;
+      const came = seamed ? [...plan.cast, ...plan.props].find((x) => x.id === id)?.since : undefined;
+      return { ...one, ...(came === undefined ? {} : { since: came }) } as T;
+    };
     const whole: Plan = {
       ...fresh,
       look: merged('look'),
       palette: merged('palette'),
       mood: merged('mood'),
       set: { ...set, struck: [...new Set(struck)].slice(0, 200) },
-      cast: merged('cast'),
-      props: merged('props'),
+      cast: merged('cast').map(since),
+      props: merged('props').map(since),
       lights: structuredClone(this.#keeps('lights')?.lights) ?? merged('lights'),
       ...(seamed ? { seams: plan.seams } : {}),
       shots: seamed
