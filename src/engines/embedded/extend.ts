@@ -1,9 +1,12 @@
 import { readBrief } from '../../brief/index.ts';
 import type { Plan } from '../../direct/plan.ts';
 import { directBrief, seePicture, voices } from '../../film/production.ts';
-import { inspectClip, lastFrame } from '../../film/upload/index.ts';
+import { conform, inspectClip, lastFrame } from '../../film/upload/index.ts';
 import { EngineFailure, type Order } from '../engine.ts';
 import type { Directed, Directing, Sources } from './plan-for.ts';
+
+/** Frames with which a clip that begins with a picture shows it as it is. */
+const HELD = 2;
 
 /** A plan's number of frames. */
 const framesOf = ({ format }: Plan): number => Math.round(format.seconds * format.fps);
@@ -57,11 +60,15 @@ async function fromLastFrame(
   { manifest, still, cache }: Sources,
   inspected: Awaited<ReturnType<typeof inspectClip>>,
 ): Promise<Directed> {
-  await lastFrame(inspected, still);
+  // What is before the seam is cut to the frame in the same way.
+  const fits = inspected.width === order.width && inspected.height === order.height;
+  const shown = `${still}.mp4`;
+  if (!fits) await conform(inspected, shown, order);
+  await lastFrame(fits ? inspected : await inspectClip(shown), still);
   const picture = await seePicture({ file: still, fit: 'crop' }, order, cache);
   const brief = readBrief(order.prompt);
   // The picture itself is the source's last frame: the first that is new is the one after it.
-  const seconds = order.seconds + 1 / order.fps;
+  const seconds = order.seconds + HELD / order.fps;
   const plan = await directBrief(brief, { ...order, seconds }, picture);
   const why = manifest
     ? 'The source cannot go on from its plan: it was continued from its last frame.'
@@ -69,7 +76,7 @@ async function fromLastFrame(
   return {
     plan: { ...plan, notes: [why, ...plan.notes, ...picture.warnings] },
     brief: brief.text,
-    head: { holds: 'other', from: 1 },
+    head: { holds: 'other', from: HELD },
     report: { continued_from: 'last_frame', seam_seconds: inspected.seconds },
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digests } from '../../../test/support/decoded.ts';
+import { digests, packets } from '../../../test/support/decoded.ts';
 import { Crash, Job, smallOrder } from '../../../test/support/job.ts';
 import { drawn, rgb } from '../../../test/support/picture-files.ts';
 import { type Manifest, probe, run } from '../../film/index.ts';
@@ -91,3 +91,62 @@ describe('a clip shot in parts by several processes', () => {
     expect((await probe(made.object('clip.mp4'))).frames).toBe(24);
   }, 600_000);
 });
+
+describe('an extension', () => {
+  it('of a clip of ours goes on with its performance; its pictures stay the very same', async () => {
+    const source = job();
+    const one = engine(2);
+    await one.run(smallOrder({ prompt: PROMPT }), source.context());
+    const longer = job();
+    const [clip, manifest] = [source.object('clip.mp4'), source.object('manifest.json')];
+    const order = smallOrder({
+      kind: 'extend',
+      prompt: 'She stops and turns round.',
+      source: { clip, manifest, seconds: 1 },
+    });
+    const take = await one.run(order, longer.context());
+    expect(take).toMatchObject({ seconds: 2, report: { continued_from: 'performance' } });
+    await inTime(longer.object('clip.mp4'), 48);
+    const frames = async (file: string): Promise<string[]> =>
+      (await digests(file)).map((line) => line.split(',').pop() as string);
+    const all = await frames(longer.object('clip.mp4'));
+    expect(all.slice(0, 24)).toEqual(await frames(clip));
+    expect(new Set(all).size).toBe(48);
+    expect(manifestOf(longer).frames).toEqual([0, 47]);
+  }, 600_000);
+
+  it('of any other clip goes on from its last frame, cut to the frame in one way, without a frame that stands', async () => {
+    const clip = join(folder, 'foreign.mp4');
+    await run('ffmpeg', [
+      ...['-v', 'error', '-y', '-f', 'lavfi', '-i', 'testsrc2=size=320x240:rate=30:duration=1'],
+      ...['-f', 'lavfi', '-i', 'sine=duration=1', '-c:v', 'libx264', '-bf', '2', '-c:a', 'aac', clip],
+    ]);
+    const longer = job();
+    const order = smallOrder({
+      kind: 'extend',
+      prompt: 'The camera pushes in.',
+      source: { clip, seconds: 1 },
+    });
+    const take = await engine(2).run(order, longer.context());
+    expect(take).toMatchObject({ seconds: 2, report: { continued_from: 'last_frame' } });
+    await inTime(longer.object('clip.mp4'), 48);
+    const grey = await run('ffmpeg', [
+      ...['-v', 'error', '-i', longer.object('clip.mp4'), '-vf', 'scale=160:90', '-f', 'rawvideo'],
+      ...['-pix_fmt', 'gray', '-'],
+    ]);
+    const frame = (n: number): Buffer => grey.subarray(n * 160 * 90, (n + 1) * 160 * 90);
+    const change = (a: Buffer, b: Buffer): number =>
+      a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] as number)), 0) / a.length;
+    // The seam changes less than the clip did before it, and the last frame is not shown once more.
+    expect(change(frame(23), frame(24))).toBeLessThan(change(frame(20), frame(23)) + 2);
+    expect(frame(24).equals(frame(25))).toBe(false);
+  }, 600_000);
+});
+
+/** Every frame at its time, as many as there have to be. */
+async function inTime(file: string, frames: number): Promise<void> {
+  const shown = await packets(file);
+  expect(shown.map((p) => [p.pts, p.dts, p.duration])).toEqual(
+    Array.from({ length: frames }, (_, i) => [i * 512, i * 512, 512]),
+  );
+}
