@@ -220,6 +220,8 @@ describe('pictures from the web', () => {
         size: bytes.length,
         type: 'image/webp',
       });
+      const both = { image_url: at('/a.webp'), file_id: null };
+      expect((await post({ prompt: 'It moves.', input_reference: both })).error).toBeNull();
       const missing = await post({ prompt: 'It moves.', input_reference: { image_url: at('/b.webp') } });
       expect(missing.error).toMatchObject({
         param: 'input_reference',

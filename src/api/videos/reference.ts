@@ -11,7 +11,7 @@ import { fetchFile } from '../files/rows.ts';
 import { LONGEST_URL } from '../wire/body.ts';
 import type { ApiRequest } from '../wire/endpoint.ts';
 import { ApiError, toApiError } from '../wire/errors.ts';
-import { choiceField, parsedText, uploadField } from '../wire/fields.ts';
+import { choiceField, parsedText, uploadField, withoutNulls } from '../wire/fields.ts';
 import { lookTurn } from '../wire/turns.ts';
 import { Upload } from '../wire/upload.ts';
 import { IMAGE_BYTES } from './settings.ts';
@@ -36,7 +36,10 @@ const byAddress = z
 /** `input_reference`: a picture as a file, or where it is. */
 export const referenceField = z
   .preprocess(
-    parsedText,
+    (value) => {
+      const parsed = parsedText(value);
+      return parsed?.constructor === Object ? withoutNulls(parsed) : parsed;
+    },
     z.union([uploadField('A JPEG, PNG or WebP picture.'), byAddress], {
       error: 'it must be a picture file, or an object with either image_url or file_id.',
     }),

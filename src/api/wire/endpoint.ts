@@ -5,6 +5,7 @@ import { type ApiEnv, type Caller, LOCAL_CALLER } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Body, readBody } from './body.ts';
 import { ApiError } from './errors.ts';
+import { withoutNulls } from './fields.ts';
 import { invalidField } from './invalid.ts';
 import { checkText } from './text.ts';
 
@@ -96,11 +97,6 @@ export function endpoint<P extends Fields, Q extends Fields, B extends Fields>(
       app.on(config.method, config.path.replaceAll(/\{(\w+)\}/g, ':$1'), handler(deps));
     },
   };
-}
-
-/** Clients that send null mean a field that they leave out. */
-function withoutNulls(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
 function checked<T extends Fields>(schema: T | undefined, data: object): Out<T> {

@@ -56,6 +56,10 @@ export const parsedText = (value: unknown): unknown => {
   }
 };
 
+/** Clients that send null mean a field that they leave out. */
+export const withoutNulls = (data: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+
 /** A file of a multipart body. */
 export const uploadField = (description: string) =>
   z
