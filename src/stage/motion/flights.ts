@@ -250,6 +250,8 @@ function fly(
     velocity,
     spin,
     seconds: secondsOf(o.end - s0),
+    // What was found for its act falls on after it.
+    onward: () => secondsOf(o.until - s0) - secondsOf(o.end - s0),
     colliders: collidersOf(scene, body, o.world, s0, from),
   };
   let result: FlightResult;
@@ -277,9 +279,6 @@ function fly(
   } else if (goal && event.kind === 'launch') {
     result = o.physics.fly({ ...request, velocity: lobbed(from, goal) });
   } else result = o.physics.fly(request);
-  // What was found for its act falls on after it, the same throw.
-  const rest = secondsOf(o.until - s0);
-  if (rest > request.seconds) result = o.physics.fly({ ...request, ...result.thrown, seconds: rest });
   const flight = baked(result, s0);
   body.fates.push({ kind: 'flight', s: s0, flight });
   body.fates.sort((a, b) => a.s - b.s);

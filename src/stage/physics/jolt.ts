@@ -203,9 +203,24 @@ class FixedWorld {
         speed,
       });
     };
-    const steps = Math.ceil(Math.min(20, request.seconds) * hertz);
-    const positions = new Float64Array((steps + 1) * 3);
-    const turns = new Float64Array((steps + 1) * 4);
+    const stepsOf = (seconds: number): number => Math.ceil(Math.min(20, seconds) * hertz);
+    let steps = stepsOf(request.seconds);
+    let positions = new Float64Array((steps + 1) * 3);
+    let turns = new Float64Array((steps + 1) * 4);
+    /** Is there to be another step? */
+    const more = (): boolean => {
+      if (step <= steps) return true;
+      const longer = stepsOf(request.seconds + (request.onward?.() ?? 0));
+      if (longer <= steps) return false;
+      steps = longer;
+      const grown = (old: Float64Array, each: number): Float64Array => {
+        const out = new Float64Array((steps + 1) * each);
+        out.set(old);
+        return out;
+      };
+      [positions, turns] = [grown(positions, 3), grown(turns, 4)] as [typeof positions, typeof turns];
+      return true;
+    };
     const record = (i: number): Vec3 => {
       const p = body.GetPosition();
       const r = body.GetRotation();
@@ -218,7 +233,7 @@ class FixedWorld {
     const caught = new Set<string>();
     let calm = 0;
     let before = record(0);
-    for (step = 1; step <= steps; step++) {
+    for (step = 1; more(); step++) {
       this.jolt.Step(1 / hertz, 1);
       const now = record(step);
       for (const net of nets) this.hang(body, net, before, now, request, caught, impacts, step / hertz);
@@ -235,7 +250,6 @@ class FixedWorld {
     bodies.DestroyBody(id);
     return {
       hz: hertz,
-      thrown: { velocity: request.velocity, spin: request.spin },
       positions: positions.slice(0, n * 3),
       turns: turns.slice(0, n * 4),
       impacts: impacts.sort((a, b) => a.time - b.time),

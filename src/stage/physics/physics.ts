@@ -24,6 +24,11 @@ export interface FlightRequest {
   readonly spin: Vec3;
   /** Longest time to simulate, seconds (at most 20). */
   readonly seconds: number;
+  /**
+   * Asked when the time is up: seconds to go on for. What came before is not touched by it, as it would be by simulating
+   * the same again for longer in a world that has had other flights since.
+   */
+  onward?(): number;
   /** The same array again reuses the world that was built for it. */
   readonly colliders: readonly Collider[];
   /** Stop early: asked after each step with what has been hit so far and where the middle is. */
@@ -47,8 +52,6 @@ export interface Collider {
 
 /** What happened. */
 export interface FlightResult {
-  /** What it was thrown with. */
-  readonly thrown: Pick<FlightRequest, 'velocity' | 'spin'>;
   /** Steps a second of the samples. */
   readonly hz: number;
   /** xyz of the middle, a step. */

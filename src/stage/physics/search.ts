@@ -116,6 +116,8 @@ export function searchOutcome(
         if (next) near = Math.min(near, gap(next, at));
         return at[1] < o.goal[1] - 0.8 && at[1] < request.at[1];
       },
+      // Only the flight that is kept goes on.
+      onward: () => (done === o.outcome.length ? (request.onward?.() ?? 0) : 0),
     });
     return { x, done, result, score: done + (Number.isFinite(near) ? 0.95 * Math.exp(-near / 0.25) : 0) };
   };
