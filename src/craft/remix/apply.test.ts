@@ -98,6 +98,9 @@ describe('one element changes where the brief tells it', () => {
     ['make her older', 'a woman → an old woman', 'cast'],
     ['make her a nurse', 'a woman → a nurse', 'cast'],
     ['make him a doctor', 'A waiter → A doctor', 'cast'],
+    ['Change the color of the coat to orange', 'a green coat → an orange coat', 'wardrobe'],
+    ['change the colour of her coat to deep red', 'a green coat → a deep red coat', 'wardrobe'],
+    ['Change the color of the waiter to orange', 'A waiter → An orange waiter', 'cast'],
     ['make her look sad', 'He waves. → He waves. Actions: she looks sad.', 'actions'],
     ['make the woman dance', 'He waves. → He waves. Actions: the woman dances.', 'actions'],
   ])('what is of somebody: %s', (delta, words, element) => {

@@ -1,9 +1,13 @@
-/** Plain JSON, compared by value; keys that hold `undefined` count as absent. */
+/** A tenth of a millimetre, a tenth of a millisecond: nobody sees or hears it. */
+const UNSEEN = 1e-4;
+
+/** Plain JSON, compared by value; keys that hold `undefined` count as absent, numbers that differ unseen as the same. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < UNSEEN;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => same(x, b[i]));
   if (!isRecord(a) || !isRecord(b)) return false;
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(at(a, key), at(b, key)));
 }
 
 /**
@@ -17,7 +21,9 @@ export function merge<T>(source: T, before: unknown, after: T): T {
   if (same(before, after)) return structuredClone(source);
   if (isRecord(source) && isRecord(before) && isRecord(after)) {
     const keys = [...new Set([...Object.keys(source), ...Object.keys(after)])];
-    const merged = keys.map((key) => [key, mergedKey(source[key], before[key], after[key])] as const);
+    const merged = keys.map(
+      (key) => [key, mergedKey(at(source, key), at(before, key), at(after, key))] as const,
+    );
     return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as T;
   }
   const [own, old, fresh] = [named(source), named(before), named(after)];
@@ -52,6 +58,10 @@ function named(list: unknown): Items | undefined {
   }
   return items;
 }
+
+/** What an object itself has: a plan's records have keys out of texts, such as 'constructor'. */
+const at = (record: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

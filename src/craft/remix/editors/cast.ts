@@ -1,3 +1,4 @@
+import { colourOf } from '../../../reading/index.ts';
 import type { Entity } from '../../../reading/reading.ts';
 import { bare, capital, positive } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
@@ -25,7 +26,8 @@ export const cast: Editor = (site, clause) => {
     return one ? [[{ start: one.span.end, end: one.span.end, text: ` with ${value}` }]] : [];
   }
   const adjective =
-    /^(?:more\s+)?[\p{L}-]+$/u.test(clause.value.text.trim()) && !isNoun(site, clause.value.text);
+    /^(?:more\s+)?[\p{L}-]+$/u.test(clause.value.text.trim()) &&
+    (colourOf(clause.value.text.trim()) !== undefined || !isNoun(site, clause.value.text));
   if (adjective) {
     const one = who ?? all[0];
     return one ? [described(site, one, positive(bare(clause.value.text)))] : [];

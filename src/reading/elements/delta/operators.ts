@@ -78,6 +78,13 @@ export const operators: readonly Operator[] = [
     pattern:
       /^(?:replace|swap|exchange|substitute|trade)(?: out)? (?<from>.+?) (?:out )?(?:with|by|for|→|->|=>) (?<to>.+)$/iu,
   },
+  // 'The colour of the scarf' is the scarf's.
+  {
+    mode: 'set',
+    opens: true,
+    pattern:
+      /^(?:change|switch|turn|set|shift|make) the colou?rs? of (?<from>(?:the|her|his|its|their) .+?) (?:to (?:be )?|into )?(?<to>[\p{L}-]+(?: [\p{L}-]+)?)$/iu,
+  },
   {
     mode: 'set',
     opens: true,
