@@ -1,5 +1,5 @@
 /** How an endpoint did when it was last tried by this node. */
-type Record = 'proven' | 'failing';
+type Standing = 'proven' | 'failing';
 
 /**
  * Shares a node's deliveries out among endpoints, so that slow and dead ones never hold up the others: endpoints that
@@ -9,7 +9,7 @@ export class Lanes {
   readonly #all: number;
   readonly #each: number;
   readonly #flying = new Map<string, number>();
-  readonly #records = new Map<string, Record>();
+  readonly #standings = new Map<string, Standing>();
   #count = 0;
 
   /**
@@ -28,7 +28,7 @@ export class Lanes {
 
   /** Endpoints that get no further delivery now. */
   busy(): string[] {
-    const failing = [...this.#records].filter(([, record]) => record === 'failing').map(([id]) => id);
+    const failing = [...this.#standings].filter(([, standing]) => standing === 'failing').map(([id]) => id);
     const failingCount = failing.reduce((sum, id) => sum + (this.#flying.get(id) ?? 0), 0);
     const full = [...this.#flying].filter(([id, count]) => count >= this.#limit(id)).map(([id]) => id);
     return failingCount >= this.#all / 2 ? [...new Set([...full, ...failing])] : full;
@@ -48,13 +48,13 @@ export class Lanes {
     else this.#flying.set(endpoint, left);
     if (delivered === undefined) return;
     // The latest are last, so that what is forgotten is what was not used for longest.
-    this.#records.delete(endpoint);
-    this.#records.set(endpoint, delivered ? 'proven' : 'failing');
-    if (this.#records.size > MOST) this.#records.delete(this.#records.keys().next().value as string);
+    this.#standings.delete(endpoint);
+    this.#standings.set(endpoint, delivered ? 'proven' : 'failing');
+    if (this.#standings.size > MOST) this.#standings.delete(this.#standings.keys().next().value as string);
   }
 
   #limit(endpoint: string): number {
-    return this.#records.get(endpoint) === 'proven' ? this.#each : 1;
+    return this.#standings.get(endpoint) === 'proven' ? this.#each : 1;
   }
 }
 
