@@ -29,7 +29,9 @@ export function inTheWings(one: Cast, frame: Frame, index: number): void {
   const ahead = normalize([forward[0], 0, forward[2]]);
   const inside = (p: Vec3): boolean =>
     ([0, 2] as const).every((k) => p[k] > frame.bounds[0][k] - 1 && p[k] < frame.bounds[1][k] + 1);
-  const far = Math.min(FARTHEST, half + WINGS + one.height * 0.3);
+  const size = kinds.creatures.get(one.kind)?.facts.size;
+  const long = size ? (size[2] / size[1]) * one.height : one.height * 0.3;
+  const far = Math.min(FARTHEST, half + WINGS + long / 2);
   const spots = [1, -1].map((side) =>
     add(
       [frame.lead[0], 0, frame.lead[2]],

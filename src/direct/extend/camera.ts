@@ -8,8 +8,9 @@ import type { Camera, CameraKey } from '../plan.ts';
 const KEYS = 25;
 const KEPT = 64 - KEYS - 2;
 
-/** Share of its pace at which a move that had come to its end creeps on. */
+/** Share of its pace at which a move that had come to its end creeps on; one that turns soon shows something else. */
 const CREEP = 0.3;
+const TURNING = 0.15;
 /** Seconds in which it finds that pace, and share of the time in which it comes to rest. */
 const FOUND = 0.4;
 const REST = 0.3;
@@ -194,8 +195,11 @@ function creep(
     .reduce((a, b) => (size(b) > size(a) ? b : a));
   if (size(cruise) < STILL * 3) return undefined;
   const now = Math.min(1, size(rateAt(before, start - 1 / 48)) / size(cruise));
+  const turns =
+    Math.hypot(cruise.right, cruise.up, cruise.forward, cruise.zoom) < Math.hypot(cruise.yaw, cruise.pitch);
+  const pace = turns ? TURNING : CREEP;
   const share = (t: number): number =>
-    (now + (Math.max(CREEP, now * 0.6) - now) * smoothstep(0, FOUND, t)) *
+    (now + (Math.max(pace, now * 0.6) - now) * smoothstep(0, FOUND, t)) *
     (1 - smoothstep(seconds * (1 - REST), seconds, t));
   const dt = 1 / 48;
   const done = [0];
