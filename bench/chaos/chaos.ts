@@ -85,8 +85,8 @@ async function run(kind: 'pglite' | 'postgres', kills: number, draw: Random): Pr
   for (let kill = 0; kill < kills; kill++) {
     const stage = STAGES[kill % STAGES.length] as string;
     const seen = diaryOf(diary).length;
-    // Until a job has come into the stage; at the latest after half a minute any moment will do.
-    const until = performance.now() + 30_000;
+    // Until a job has come into the stage; at the latest after two minutes any moment will do.
+    const until = performance.now() + 120_000;
     const found = () =>
       diaryOf(diary)
         .slice(seen)
@@ -111,12 +111,13 @@ async function run(kind: 'pglite' | 'postgres', kills: number, draw: Random): Pr
   await crowd;
   process.stderr.write('\n');
 
+  const ends = new Map<string, number>();
   for (const id of accepted) {
     const { status, error } = await client.retrieve(id);
-    if (status === 'failed') {
-      wrong.push(`${id} failed: ${error?.code}`);
-      continue;
-    }
+    const end = status === 'failed' ? `failed: ${error?.code}` : status;
+    ends.set(end, (ends.get(end) ?? 0) + 1);
+    // Being killed four times in one step is an end too.
+    if (status === 'failed') continue;
     const { status: answer, bytes } = await client.content(id);
     if (answer !== 200 || bytes.toString('latin1', 4, 8) !== 'ftyp')
       wrong.push(`${id} has no clip: ${answer}`);
@@ -130,7 +131,9 @@ async function run(kind: 'pglite' | 'postgres', kills: number, draw: Random): Pr
 
   console.log(`${kind}: ${kills} kills, ${slow.length} of the server`);
   console.log(`  met in          ${[...met].map(([stage, n]) => `${stage} ${n}`).join(', ')}`);
-  console.log(`  accepted        ${accepted.length}`);
+  console.log(
+    `  accepted        ${accepted.length}: ${[...ends].map(([end, n]) => `${n} ${end}`).join(', ')}`,
+  );
   console.log(`  ready again     within ${slowest.toFixed(1)} s`);
   postgres?.remove();
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Video } from '../store/database/index.ts';
-import { Deleted } from './failures.ts';
+import { Deleted, failureOf } from './failures.ts';
 import { type Fence, finish, type Outcome } from './finish.ts';
 import { make, type Surroundings } from './job.ts';
 import { isOutage, patiently } from './patience.ts';
@@ -59,17 +59,19 @@ async function outcomeOf(
   tools: Tools,
 ): Promise<Outcome | 'deleted' | 'suspended'> {
   const { runtime, database, retain, log } = tools;
-  try {
-    const outcome = await runtime.run(video.id, (steps) => make(video, fence, steps, tools, stop));
+  const write = async (outcome: Outcome): Promise<Outcome | 'suspended'> => {
     const written = await patiently(() => finish(database, fence, outcome, retain), { signal: stop });
     // Else it is another's now, whose workflow must not be touched; or it was deleted, and is swept.
     return written ? outcome : 'suspended';
+  };
+  try {
+    const outcome = await runtime.run(video.id, (steps) => make(video, fence, steps, tools, stop));
+    return await write(outcome);
   } catch (error) {
     const reason: unknown = stop.aborted ? stop.reason : error;
     if (reason instanceof Deleted) return 'deleted';
-    if (!(reason instanceof Suspended) && !isOutage(reason)) {
-      log.error({ job: video.id, err: reason }, 'a job stopped for an unknown reason and is taken up again');
-    }
-    return 'suspended';
+    if (reason instanceof Suspended || isOutage(reason)) return 'suspended';
+    log.error({ job: video.id, err: reason }, 'a job ended for an unknown reason');
+    return write({ failure: failureOf(reason) });
   }
 }

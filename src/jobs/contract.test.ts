@@ -26,17 +26,19 @@ const KINDS: [string, () => Promise<Library>][] = [
 ];
 if (hasServer) KINDS.push(['on PostgreSQL', onServer]);
 
+/** Waits for what has no limit of its own: long, since a busy machine starts processes slowly. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 120_000, interval: 20 });
+
 const DONE = ['completed', 'failed'];
-const ended = (library: Library, id: string) =>
-  expect.poll(async () => (await library.row(id))?.status, { timeout: 30_000, interval: 20 });
-const allEnded = (library: Library, ids: readonly string[], timeout = 60_000) =>
+const ended = (library: Library, id: string) => eventually(async () => (await library.row(id))?.status);
+const allEnded = (library: Library, ids: readonly string[]) =>
   expect
     .poll(
       async () => {
         const rows = await Promise.all(ids.map((id) => library.row(id)));
         return rows.filter((row) => !DONE.includes(row?.status ?? '')).length;
       },
-      { timeout, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
     .toBe(0);
 const begun = (library: Library, id: string) =>
@@ -158,12 +160,12 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
   ])('stop within two seconds when they are deleted, with %s', async (_what, deaf) => {
     const { worker } = await library.work();
     const id = await library.add({ steps: [1, 600_000], deaf });
-    await expect.poll(() => begun(library, id).length).toBe(2);
+    await eventually(() => begun(library, id).length).toBe(2);
     const hidden = await remove(library.database, library.objects, { id, owner: 'project' });
     expect(hidden?.status).toBe('in_progress');
     expect(await remove(library.database, library.objects, { id, owner: 'project' })).toBeUndefined();
     await expect.poll(() => worker.running, { timeout: 2000, interval: 20 }).toBe(0);
-    await expect.poll(() => library.row(id)).toBeUndefined();
+    await eventually(() => library.row(id)).toBeUndefined();
     await worker.close();
     expect(await eventsOf(library, id)).toEqual([]);
   });
@@ -278,7 +280,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     const { worker, events } = await library.work({ slots: 4 });
     const started = () => events.flatMap((e) => (e.event === 'started' ? [keyOf.get(e.id) as string] : []));
     // While all of them wait, each of the twenty gets its tenth of two hundred turns.
-    await expect.poll(() => started().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(200);
+    await eventually(() => started().length).toBeGreaterThanOrEqual(200);
     await worker.close({ drain: 5 });
     const first = started().slice(0, 200);
     for (const key of keys) {
@@ -287,7 +289,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
       expect(share, key).toBeLessThanOrEqual(12);
     }
     await library.database.db.deleteFrom('videos').where('id', 'in', ids).execute();
-  }, 120_000);
+  }, 600_000);
 
   it('are accepted once for one idempotency key, also of many requests at once', async () => {
     const ask = (key: string, request: string, takes = 1) =>
@@ -320,7 +322,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     const { worker } = await library.work();
     const id = await library.add({ steps: [100, 100] });
     const waits = await library.add({ steps: [1] }, { priority: -1 });
-    await expect.poll(() => begun(library, id).length).toBe(1);
+    await eventually(() => begun(library, id).length).toBe(1);
     await worker.close({ drain: 20 });
     expect((await library.row(id))?.status).toBe('completed');
     await remove(library.database, library.objects, { id: waits, owner: 'project' });
@@ -329,7 +331,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
   it('are given back when their worker is closed, and go on where they were', async () => {
     const first = await library.work();
     const id = await library.add({ steps: [1, 1, 1500, 1] });
-    await expect.poll(() => begun(library, id).length).toBe(3);
+    await eventually(() => begun(library, id).length).toBe(3);
     await first.worker.close();
     expect(await library.row(id)).toMatchObject({ status: 'in_progress', worker: null, begun: 0 });
     const second = await library.work();
@@ -358,7 +360,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     });
     const before = await library.work({ engines: [engine(['plan', 'long'])] });
     const id = await library.add({ steps: [] });
-    await expect.poll(() => done).toEqual(['plan']);
+    await eventually(() => done).toEqual(['plan']);
     await before.worker.close();
     const after = await library.work({ engines: [engine(['direct', 'draw'])] });
     await ended(library, id).toBe('completed');
@@ -382,6 +384,8 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
 
 describe.each(KINDS)('video jobs %s outlive their process', (_name, open) => {
   it('and end exactly once after six kills at random moments, with no kept step done again', async () => {
+    // However quick the kills are: that a job is given up in the end is another test’s.
+    const patient = { limits: { losses: 100 } };
     const draw = random(20_261_123);
     const library = await open();
     const ids: string[] = [];
@@ -390,18 +394,16 @@ describe.each(KINDS)('video jobs %s outlive their process', (_name, open) => {
     }
     await library.outside(async () => {
       for (let kill = 0; kill < 6; kill++) {
-        const worker = await library.spawn();
+        const worker = await library.spawn(patient);
         const before = library.diary().length;
         // Not before it has begun something, so that each kill meets work.
-        await expect
-          .poll(() => library.diary().length, { timeout: 30_000, interval: 20 })
-          .toBeGreaterThan(before);
+        await eventually(() => library.diary().length).toBeGreaterThan(before);
         await sleep(draw.next() * 900);
         await worker.kill();
       }
-      const last = await library.spawn();
+      const last = await library.spawn(patient);
       const kept = () => library.diary().filter((e) => e.step === 'step-4' && e.what === 'kept').length;
-      await expect.poll(kept, { timeout: 60_000, interval: 100 }).toBeGreaterThanOrEqual(ids.length);
+      await eventually(kept).toBeGreaterThanOrEqual(ids.length);
       await sleep(300);
       await last.close(10);
     });
@@ -413,7 +415,7 @@ describe.each(KINDS)('video jobs %s outlive their process', (_name, open) => {
     expect(repeats(library.diary())).toEqual([]);
     expect(new Set(library.diary().map((e) => e.pid)).size).toBe(7);
     await library.remove();
-  }, 180_000);
+  }, 600_000);
 
   it('but not for ever: one that takes its worker down each time fails', async () => {
     const library = await open();
@@ -421,48 +423,47 @@ describe.each(KINDS)('video jobs %s outlive their process', (_name, open) => {
     await library.outside(async () => {
       for (let death = 0; death < 3; death++) {
         const worker = await library.spawn({ limits: { losses: 2 } });
-        await expect.poll(() => worker.child.signalCode, { timeout: 30_000 }).toBe('SIGKILL');
+        await eventually(() => worker.child.signalCode).toBe('SIGKILL');
       }
       const last = await library.spawn({ limits: { losses: 2 } });
-      await sleep(library.database.kind === 'server' ? 4000 : 500);
+      // Of an embedded database it sees to that before it is ready.
+      if (library.database.kind === 'server') await ended(library, id).toBe('failed');
       await last.close(0);
     });
     expect(await library.row(id)).toMatchObject({ status: 'failed', error: { code: 'attempts_exhausted' } });
     expect(await eventsOf(library, id)).toEqual(['video.failed']);
     expect(begun(library, id).filter((e) => e.step === 'step-0')).toHaveLength(1);
     await library.remove();
-  }, 120_000);
+  }, 600_000);
 });
 
 describe.skipIf(!hasServer)('workers that share a PostgreSQL server', () => {
   it('take over from one that is killed', async () => {
     const library = await onServer();
     const ids: string[] = [];
-    for (let i = 0; i < 12; i++) ids.push(await library.add({ steps: [200, 200, 200] }));
     const one = await library.spawn();
     const two = await library.spawn();
+    for (let i = 0; i < 12; i++) ids.push(await library.add({ steps: [200, 200, 200] }));
     const pids = () => new Set(library.diary().map((e) => e.pid));
-    await expect.poll(() => pids().size, { timeout: 30_000 }).toBe(2);
+    await eventually(() => pids().size).toBe(2);
     await one.kill();
     await allEnded(library, ids);
     await two.close(5);
     for (const id of ids) expect(await eventsOf(library, id)).toEqual(['video.completed']);
     expect(repeats(library.diary())).toEqual([]);
     await library.remove();
-  }, 120_000);
+  }, 600_000);
 
   it('are safe from one that was stopped past its lease and wakes up', async () => {
     const library = await onServer();
     const ids: string[] = [];
     for (let i = 0; i < 3; i++) ids.push(await library.add({ steps: [50, 2500, 50, 400, 50] }));
     const zombie = await library.spawn();
-    await expect
-      .poll(() => library.diary().filter((e) => e.step === 'step-1').length, { timeout: 30_000 })
-      .toBe(3);
+    await eventually(() => library.diary().filter((e) => e.step === 'step-1').length).toBe(3);
     zombie.child.kill('SIGSTOP');
     const heir = await library.spawn();
     const heirs = () => library.diary().filter((e) => e.pid === heir.child.pid);
-    await expect.poll(() => heirs().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await eventually(() => heirs().length).toBeGreaterThan(0);
     zombie.child.kill('SIGCONT');
     await allEnded(library, ids);
     await heir.close(5);
@@ -477,7 +478,7 @@ describe.skipIf(!hasServer)('workers that share a PostgreSQL server', () => {
     }
     expect(repeats(library.diary())).toEqual([]);
     await library.remove();
-  }, 120_000);
+  }, 600_000);
 
   it('wait when it is lost in the middle of a job, and go on', async () => {
     const postgres = await startPostgres();
@@ -486,7 +487,7 @@ describe.skipIf(!hasServer)('workers that share a PostgreSQL server', () => {
     const { worker } = await library.work();
     const running = await library.add({ steps: [1, 700, 1, 1] });
     const waits = await library.add({ steps: [1] });
-    await expect.poll(() => begun(library, running).length).toBe(2);
+    await eventually(() => begun(library, running).length).toBe(2);
     postgres.stop();
     await sleep(1500);
     expect(worker.running).toBeGreaterThan(0);
@@ -500,5 +501,5 @@ describe.skipIf(!hasServer)('workers that share a PostgreSQL server', () => {
     expect(repeats(library.diary())).toEqual([]);
     await library.remove();
     postgres.remove();
-  }, 120_000);
+  }, 600_000);
 });

@@ -12,6 +12,8 @@ const SCHEMA = 'shotwright_jobs';
 const VERSION = '1';
 /** Milliseconds between two looks into the queue of workflows to take up. */
 const LOOK = 250;
+/** Milliseconds after which a workflow that was handed to the queue and not begun is seen to again. */
+const REMIND = 2000;
 
 /** How the adapter is set up. */
 export interface DbosOptions {
@@ -24,13 +26,15 @@ export interface DbosOptions {
 
 interface Execution {
   readonly body: (steps: Steps) => Promise<unknown>;
+  /** Called when the body begins. */
+  begins(): void;
   /** Set when the kept steps turned out to be those of another workflow. */
   outdated?: boolean;
   /** Settles when the body does, in whichever way it was begun. */
-  readonly ended: PromiseWithResolver;
+  readonly ended: Deferred;
 }
 
-interface PromiseWithResolver {
+interface Deferred {
   readonly promise: Promise<void>;
   resolve(): void;
   reject(error: unknown): void;
@@ -44,6 +48,7 @@ const workflow = DBOS.registerWorkflow(
     const execution = executions.get(id);
     // Nobody here wants it (any more): leave it as it is for whoever takes it up next.
     if (execution === undefined) return forever();
+    execution.begins();
     try {
       const result = await execution.body({ step: (name, work) => step(execution, name, work) });
       execution.ended.resolve();
@@ -109,27 +114,35 @@ export async function openDbos({ pool, executor, onMessage }: DbosOptions): Prom
   });
   await DBOS.launch();
 
-  /** Hands a workflow that exists to our queue; false when there is none. */
-  const takeUp = async (id: string): Promise<boolean> => {
+  const queueName = queueOf(executor);
+  const openQueue = () =>
+    DBOS.registerQueue(queueName, { minPollingIntervalMs: LOOK, onConflict: 'never_update' });
+
+  /** Begins a workflow, takes it up, or finds that it has ended; gives where its outcome is read. */
+  const begin = async (id: string, execution: Execution) => {
     const status = await DBOS.getWorkflowStatus(id);
-    if (status === null) return false;
-    if (status.status === 'SUCCESS' || status.status === 'ERROR') {
-      executions.get(id)?.ended.resolve();
-      return true;
+    // Bodies give an outcome for every end; one that has thrown was broken, and is begun anew.
+    if (status?.status === 'ERROR') await DBOS.deleteWorkflow(id);
+    if (status === null || status.status === 'ERROR') {
+      return DBOS.startWorkflow(workflow, { workflowID: id })(id);
     }
-    const queueName = queueOf(executor);
-    await DBOS.registerQueue(queueName, { minPollingIntervalMs: LOOK, onConflict: 'never_update' });
-    await DBOS.resumeWorkflow(id, { queueName });
-    return true;
+    if (status.status === 'SUCCESS') {
+      execution.ended.resolve();
+    } else {
+      await openQueue();
+      await DBOS.resumeWorkflow(id, { queueName });
+      // Another process, which took this one for dead, may have closed the queue just now.
+      const reminder = setInterval(() => void openQueue().catch(() => undefined), REMIND);
+      execution.begins = () => clearInterval(reminder);
+    }
+    return DBOS.retrieveWorkflow(id);
   };
 
   const run = async <T>(id: string, body: (steps: Steps) => Promise<T>): Promise<T> => {
-    const execution: Execution = { body, ended: withResolver() };
+    const execution: Execution = { body, begins: () => undefined, ended: deferred() };
     executions.set(id, execution);
     try {
-      const handle = (await takeUp(id))
-        ? DBOS.retrieveWorkflow(id)
-        : await DBOS.startWorkflow(workflow, { workflowID: id })(id);
+      const handle = await begin(id, execution);
       // Of a suspended workflow there is no outcome to wait for.
       await execution.ended.promise.catch((error: unknown) => {
         if (error instanceof Suspended) throw error;
@@ -140,6 +153,7 @@ export async function openDbos({ pool, executor, onMessage }: DbosOptions): Prom
       // An upgrade changed the steps: what was kept is of no use, the whole is done again.
       await DBOS.deleteWorkflow(id);
     } finally {
+      execution.begins();
       if (executions.get(id) === execution) executions.delete(id);
     }
     return run(id, body);
@@ -154,13 +168,13 @@ export async function openDbos({ pool, executor, onMessage }: DbosOptions): Prom
     },
     bury: (other) => DBOS.deleteQueue(queueOf(other)),
     async close() {
-      await DBOS.deleteQueue(queueOf(executor)).catch(() => undefined);
+      await DBOS.deleteQueue(queueName).catch(() => undefined);
       await DBOS.shutdown();
     },
   };
 }
 
-function withResolver(): PromiseWithResolver {
+function deferred(): Deferred {
   let resolve: () => void = () => undefined;
   let reject: (error: unknown) => void = () => undefined;
   const promise = new Promise<void>((yes, no) => {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../store/objects/faults.ts';
 
-/** SQLSTATE classes of a database that is away, starting, stopping or full: 08, 53, 57, and 40 for a lost race. */
-const AWAY = /^(?:08|53|57|40)...$/;
+/** SQLSTATEs of a database that is away, starting, stopping or full (08, 53, 57), of a lost race (40), and of a process that slept in a transaction (25P03, 25P04). */
+const AWAY = /^(?:(?:08|53|57|40)...|25P0[34])$/;
 /** Errors of the network, as Node names them. */
 const NETWORK = /^E(?:CONN(?:REFUSED|RESET|ABORTED)|PIPE|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|TIMEDOUT)$/;
 /** What `pg` says, without a code, of a connection that broke. */
