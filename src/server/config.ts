@@ -21,7 +21,7 @@ const hookSchema = z.strictObject({
 const limitsSchema = z.strictObject({
   /** Longest that a job may take, seconds. */
   jobSeconds: z.number().positive().max(86_400).optional(),
-  /** Jobs of one key that may wait or run. */
+  /** Jobs of one key that may wait. */
   jobsPerKey: z.number().int().positive().optional(),
   /** Largest upload, bytes. */
   uploadBytes: z.number().int().positive().optional(),
