@@ -77,7 +77,7 @@ export class ScriptedEngine implements Engine {
       thumbnail: await put('thumbnail.webp', 'image/webp', await testPicture(64, 36, 'webp')),
       spritesheet: await put('spritesheet.jpg', 'image/jpeg', await testPicture(64, 36, 'jpeg')),
       captions: await put('captions.vtt', 'text/vtt', 'WEBVTT\n'),
-      report: { coverage: [{ phrase: order.prompt, status: 'depicted' }], notes: [] },
+      report: { notes: ['It was told what to do.'] },
     };
   };
 }

@@ -14,8 +14,8 @@ export const editVideo = endpoint({
   tag: 'Videos',
   summary: 'Make a completed or an uploaded video again with a change.',
   description:
-    'As remix. An uploaded clip of this server carries its plan and is edited like the video itself; any other clip is ' +
-    'continued from its last frame, and the notes of the finished video say so.',
+    'As remix. An uploaded clip of this server carries its plan and is edited like the video itself; any other clip ' +
+    'gives its first frame, which the prompt then moves, and the notes of the finished video say so.',
   body: z
     .object({ prompt: promptField, video: sourceField, model: sourceModelField, ...extensionFields })
     .openapi('EditVideo'),

@@ -15,7 +15,9 @@ export const extendVideo = endpoint({
   operation: 'extendVideo',
   tag: 'Videos',
   summary: 'Go on after the end of a completed or an uploaded video.',
-  description: `The new video is the source with the extension behind it. At most ${MOST_EXTENSIONS} extensions in a row and ${LONGEST} seconds in all.`,
+  description:
+    'The new video is the source with the extension behind it. A clip that is not of this server is continued from its ' +
+    `last frame. At most ${MOST_EXTENSIONS} extensions in a row and ${LONGEST} seconds in all.`,
   body: z
     .object({
       prompt: promptField,

@@ -1,33 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import type { Json } from '../../base/json.ts';
 import type { Video } from '../../store/database/schema.ts';
+import { Extras, extrasOf } from './extras.ts';
 
 const unix = z.int().describe('Unix time, seconds.');
-
-/** What this server tells of a video beyond OpenAI's fields. */
-export const Extras = z
-  .looseObject({
-    kind: z.enum(['create', 'remix', 'edit', 'extend']),
-    engine: z.string().describe('Id of the engine that makes the video.'),
-    seed: z.int().describe('Makes the same video again with the same request.'),
-    fps: z.int().describe('Frames a second.'),
-    stage: z.string().nullable().describe('What is being worked at while the video is made.'),
-    source_video_id: z.string().nullable().describe('The video that this one was made from.'),
-    takes: z
-      .array(z.string())
-      .optional()
-      .describe('Ids of all takes of the request, in order of their seeds.'),
-    coverage: z
-      .array(z.looseObject({}))
-      .optional()
-      .describe('What became of each phrase of the prompt. Not in lists.'),
-    changed_elements: z
-      .array(z.string())
-      .optional()
-      .describe('Elements of the source that a remix or edit changed.'),
-    notes: z.array(z.string()).optional().describe('Sentences about what was done differently than asked.'),
-  })
-  .openapi('ShotwrightFields');
 
 /** A video and its job, as OpenAI's API shows it. */
 export const VideoReply = z
@@ -53,11 +28,9 @@ const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 
 /**
  * A row as the API shows it.
- * @param full with what is long: the coverage of the prompt
+ * @param full with what is long: the coverage of the prompt phrase by phrase
  */
 export function videoReply(row: Video, full = true): z.input<typeof VideoReply> {
-  const { order, take } = row;
-  const { coverage, ...report } = (take?.report ?? {}) as { coverage?: Json };
   const isRemix = row.kind === 'remix' || row.kind === 'edit';
   return {
     id: row.id,
@@ -73,17 +46,7 @@ export function videoReply(row: Video, full = true): z.input<typeof VideoReply> 
     seconds: secondsText(row.seconds),
     remixed_from_video_id: isRemix ? row.source_id : null,
     error: row.error && { code: row.error.code, message: row.error.message },
-    shotwright: {
-      ...report,
-      ...(full && coverage !== undefined ? { coverage: coverage as never } : {}),
-      kind: row.kind,
-      engine: row.engine,
-      seed: take?.seed ?? order.seed,
-      fps: order.fps,
-      stage: row.stage,
-      source_video_id: row.source_id,
-      ...(order.takes ? { takes: [...order.takes] } : {}),
-    },
+    shotwright: extrasOf(row, full),
   };
 }
 
