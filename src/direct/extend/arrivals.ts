@@ -5,7 +5,7 @@ import type { Beat, Cast, Prop } from '../plan.ts';
 import { round } from '../time/item.ts';
 
 /** Metres beyond the picture's edge at which somebody waits to come in, and metres a second that they come at. */
-const WINGS = 0.7;
+const WINGS = 1.1;
 const WALKING = 1.25;
 /** Farthest that somebody comes from, metres. */
 const FARTHEST = 7;

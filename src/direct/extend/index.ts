@@ -45,6 +45,9 @@ import { keptAsItIs } from './kept.ts';
 const LONGEST = 120;
 const MOST_SHOTS = 40;
 
+/** Seconds after a seam before which nobody begins anything new: what was seen last is seen for a moment more. */
+const NOTICED = 0.3;
+
 /** Where somebody or something is at the end of what was shot. */
 export interface Whereabouts {
   readonly at: Vec3;
@@ -146,7 +149,11 @@ export async function extendPlan(source: Plan, brief: Brief, settings: ExtendSet
     }
     const lines = await timeLines(context, shot, casting, beats, next('line'));
     beats.push(...deliveryBeats(context, shot, lines, beats, next('beat')));
-    for (const beat of beats) beat.start = Math.max(beat.start, shot.start);
+    const earliest = shot.start + (i === 0 && !cut ? NOTICED : 0);
+    for (const beat of beats) {
+      beat.start = Math.max(beat.start, earliest);
+      beat.end = Math.max(beat.end, Math.min(shot.end, beat.start + 0.3));
+    }
     const cues = setCues(context, shot, set, casting, props, beats, next('cue')).filter(
       (cue) => shot.reading.sounds.length > 0 && !heardAlready(source, cue.sound),
     );
