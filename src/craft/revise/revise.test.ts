@@ -190,6 +190,12 @@ describe('the source is the measure', () => {
     expect(made.notes.join(' ')).toMatch(/Nothing/);
   });
 
+  test('what found no place is told beside what did', async () => {
+    const { made } = await remade(diner, 'replace the elephant with a zebra, lens: 85mm');
+    expect(made.changed.map((c) => c.element)).toEqual(['lens']);
+    expect(made.notUnderstood).toEqual(['replace the elephant with a zebra']);
+  });
+
   test('length, size and rate are the source’s whatever the front matter of the change asks for', async () => {
     const { plan, made } = await remade(
       diner,

@@ -88,9 +88,13 @@ export async function remixPlan(
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** Elements with their words; one that only the delta names has none in the texts. */
-const changedBy = ({ changed, differences }: Remix): ChangedElement[] =>
-  changed.map((element) => {
-    const { from = '', to = '' } = differences.find((d) => d.element === element) ?? {};
-    return { element, from, to };
+/**
+ * Elements with their words. One that only the delta names has none in the texts, and has not changed where some of the
+ * delta found no place.
+ */
+const changedBy = ({ changed, differences, notUnderstood }: Remix): ChangedElement[] =>
+  changed.flatMap((element) => {
+    const told = differences.find((d) => d.element === element);
+    if (!told && notUnderstood.length > 0) return [];
+    return [{ element, from: told?.from ?? '', to: told?.to ?? '' }];
   });
