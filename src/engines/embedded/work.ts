@@ -20,7 +20,7 @@ import type { Manifest } from '../../film/manifest.ts';
 import { manifestOf, mixOf } from '../../film/production.ts';
 import { spritesheet, thumbnail } from '../../film/stills.ts';
 import { headPart, headSound, joinSounds } from '../../film/stitch.ts';
-import { inspectClip, soundOf } from '../../film/upload/index.ts';
+import { inspectClip } from '../../film/upload/index.ts';
 import { type Directed, planFor } from './plan-for.ts';
 import { reportOf } from './report.ts';
 import type { ShotFiles, Studio } from './studio.ts';
