@@ -1,12 +1,28 @@
-import { sql } from 'kysely';
-import type { Database, Video } from '../store/database/index.ts';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Database, Tables, Video } from '../store/database/index.ts';
 import type { ObjectStore } from '../store/objects/object-store.ts';
 import type { Fence } from './finish.ts';
 import { removeObjects } from './objects.ts';
 
+/** Whether nothing works on a deleted video, and no unfinished job is made from it. */
+const unneeded = ({ and, not, exists, eb, selectFrom }: ExpressionBuilder<Tables, 'videos'>) =>
+  and([
+    eb('deleted_at', 'is not', null),
+    eb('worker', 'is', null),
+    not(
+      exists(
+        selectFrom('videos as made')
+          .whereRef('made.source_id', '=', 'videos.id')
+          .where('made.completed_at', 'is', null)
+          .where('made.deleted_at', 'is', null)
+          .select('made.id'),
+      ),
+    ),
+  ]);
+
 /**
  * Deletes a video: from this moment nobody sees it. What works on it is aborted; its objects and its row go when that
- * has stopped, at once when nothing works on it.
+ * has stopped and no accepted job is made from it any more, at once when there is nothing of the kind.
  * @returns the video as it was; undefined when the owner has none of that id
  */
 export async function remove(
@@ -30,19 +46,21 @@ export async function remove(
 }
 
 /**
- * Removes the objects and the row of a deleted video on which nobody works. Where it stood is remembered for a day, for
+ * Removes the objects and the row of a deleted video that nobody needs any more; others stay. Where it stood is remembered for a day, for
  * clients that delete while they page.
  */
 export async function purge({ db }: Database, objects: ObjectStore, id: string): Promise<void> {
+  const gone = await db
+    .selectFrom('videos')
+    .where('id', '=', id)
+    .where(unneeded)
+    .select('id')
+    .executeTakeFirst();
+  if (gone === undefined) return;
   await removeObjects(objects, id);
   await db
     .with('gone', (query) =>
-      query
-        .deleteFrom('videos')
-        .where('id', '=', id)
-        .where('deleted_at', 'is not', null)
-        .where('worker', 'is', null)
-        .returning(['id', 'owner', 'ordinal']),
+      query.deleteFrom('videos').where('id', '=', id).where(unneeded).returning(['id', 'owner', 'ordinal']),
     )
     .insertInto('former_videos')
     .columns(['id', 'owner', 'ordinal'])
@@ -54,15 +72,9 @@ export async function purge({ db }: Database, objects: ObjectStore, id: string):
     .execute();
 }
 
-/** Deleted videos on which nobody works. */
+/** Deleted videos that nobody needs any more. */
 export async function deleted({ db }: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom('videos')
-    .where('deleted_at', 'is not', null)
-    .where('worker', 'is', null)
-    .select('id')
-    .limit(100)
-    .execute();
+  const rows = await db.selectFrom('videos').where(unneeded).select('id').limit(100).execute();
   return rows.map((row) => row.id);
 }
 

@@ -40,6 +40,8 @@ export async function readBody(
   };
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase();
+  // What needs no fields may be asked for without a body; what needs some says which.
+  if (mediaType === '' && isEmpty(request)) return { ...body, data: {} };
   const isMultipart = mediaType === 'multipart/form-data';
   const sum = Object.values(files).reduce((all, most) => all + most, MARGIN);
   const total = isMultipart ? MOST_TEXT + sum : MOST_TEXT;
@@ -64,6 +66,11 @@ export async function readBody(
     throw error;
   }
 }
+
+const isEmpty = ({ body, headers }: Request): boolean =>
+  body === null ||
+  headers.get('content-length') === '0' ||
+  !(headers.has('content-length') || headers.has('transfer-encoding'));
 
 async function readText(body: ReadableStream<Uint8Array>, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -6,7 +6,7 @@ import type { Report } from './studio.ts';
 const MOST_ROWS = 200;
 
 /** What is told of a clip beside it: how much of the brief it shows, phrase by phrase, and what was done otherwise. */
-export function reportOf({ coverage, notes, seed, drawn, sound }: Manifest): Report {
+export function reportOf({ coverage, notes, seed, drawn, sound, frames }: Manifest): Report {
   return {
     engine: 'embedded',
     seed,
@@ -22,6 +22,7 @@ export function reportOf({ coverage, notes, seed, drawn, sound }: Manifest): Rep
       })),
     },
     notes: [...(hardlyRead(coverage) ? [HARDLY_READ] : []), ...notes],
+    frames: frames[1] - frames[0] + 1,
     driver: drawn.driver,
     ...(sound ? { sound: { ...sound } } : {}),
   };
