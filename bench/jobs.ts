@@ -9,7 +9,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { accept, newVideoId, startWorker } from '../src/jobs/index.ts';
+import { newId } from '../src/api/wire/ids.ts';
+import { accept, startWorker } from '../src/jobs/index.ts';
 import { openDatabase } from '../src/store/database/index.ts';
 import { openObjects } from '../src/store/objects/open.ts';
 import { quietLog } from '../test/support/quiet-log.ts';
@@ -33,7 +34,7 @@ const atStart = megabytes();
 const keyOf = new Map<string, string>();
 const accepting: number[] = [];
 async function ask(api_key: string): Promise<void> {
-  const id = newVideoId();
+  const id = newId('video_');
   keyOf.set(id, api_key);
   const began = performance.now();
   const order = scripted({ steps: [50] });

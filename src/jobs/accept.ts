@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
@@ -40,9 +39,6 @@ export class IdempotencyMismatch extends Fault {
     this.name = 'IdempotencyMismatch';
   }
 }
-
-/** An id of a video; it cannot be guessed. */
-export const newVideoId = (): string => `video_${randomBytes(24).toString('hex')}`;
 
 /**
  * Accepts videos of one owner, all or none, in their order: once this has returned, their jobs are done whatever happens

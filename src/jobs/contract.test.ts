@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Library, openLibrary } from '../../test/support/library.ts';
+import { type Library, newVideoId, openLibrary } from '../../test/support/library.ts';
 import { repeats } from '../../test/support/noted-engine.ts';
 import { postgresPrograms, startPostgres, type TestServer } from '../../test/support/postgres.ts';
 import { scripted, scriptedEngine } from '../../test/support/scripted-engine.ts';
 import { random } from '../base/random.ts';
 import type { Engine } from '../engines/engine.ts';
-import { accept, IdempotencyMismatch, newVideoId, objectKey, remove } from './index.ts';
+import { accept, IdempotencyMismatch, objectKey, remove } from './index.ts';
 
 let server: TestServer | undefined;
 const hasServer = postgresPrograms() !== undefined;

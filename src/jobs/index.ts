@@ -1,4 +1,4 @@
-export { accept, type Idempotency, IdempotencyMismatch, type NewVideo, newVideoId } from './accept.ts';
+export { accept, type Idempotency, IdempotencyMismatch, type NewVideo } from './accept.ts';
 export { type Happening, recordEvent } from './events.ts';
 export type { Failure } from './finish.ts';
 export { objectKey, videoPrefix } from './objects.ts';

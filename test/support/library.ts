@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId } from '../../src/api/wire/ids.ts';
 import {
   accept,
   type JobEvent,
   type NewVideo,
-  newVideoId,
   startWorker,
   type Worker,
   type WorkerOptions,
@@ -43,6 +43,9 @@ export interface Library {
   /** Closes the database and removes the folder. */
   remove(): Promise<void>;
 }
+
+/** An id as the API gives them. */
+export const newVideoId = (): string => newId('video_');
 
 /** Short waits, so that tests of failures do not last. */
 const LIMITS = { lease: 2, stepWait: 0.02, stepAttempts: 3, seconds: 60 };
