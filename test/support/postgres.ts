@@ -57,6 +57,14 @@ export async function startPostgres(): Promise<TestServer> {
   const stop = (): void => control('-m', 'immediate', 'stop');
   start();
   let running = true;
+  const remove = (): void => {
+    process.off('exit', remove);
+    if (running) stop();
+    running = false;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A test that failed before its end leaves no server behind.
+  process.on('exit', remove);
   const url = (name: string): string => `postgres://tests@127.0.0.1:${port}/${name}`;
   return {
     async database() {
@@ -75,10 +83,7 @@ export async function startPostgres(): Promise<TestServer> {
       start();
       running = true;
     },
-    remove() {
-      if (running) stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 }
 
