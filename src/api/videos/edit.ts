@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../wire/endpoint.ts';
 import { promptField } from '../wire/fields.ts';
+import { again } from './again.ts';
 import { extensionFields, sourceModelField } from './extra-fields.ts';
-import { makerFrom } from './maker.ts';
 import { clipFiles, resolveSource, sourceField } from './source.ts';
-import { submit } from './submit.ts';
 import { VideoReply } from './video.ts';
 
 export const editVideo = endpoint({
@@ -21,21 +20,5 @@ export const editVideo = endpoint({
     .openapi('EditVideo'),
   files: clipFiles,
   reply: VideoReply,
-  async handle(request) {
-    const { deps, body } = request;
-    const source = await resolveSource(request, body.video);
-    const { seconds, width, height, fps, extensions } = source;
-    const maker = makerFrom(deps.models, source, body);
-    return submit(request, {
-      kind: 'edit',
-      prompt: body.prompt,
-      maker,
-      seconds,
-      width,
-      height,
-      fps,
-      source,
-      extensions,
-    });
-  },
+  handle: async (request) => again(request, 'edit', await resolveSource(request, request.body.video)),
 });

@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../wire/endpoint.ts';
 import { promptField } from '../wire/fields.ts';
+import { again } from './again.ts';
 import { extensionFields, sourceModelField } from './extra-fields.ts';
-import { makerFrom } from './maker.ts';
 import { VideoParams } from './retrieve.ts';
 import { videoSource } from './source.ts';
-import { submit } from './submit.ts';
 import { VideoReply } from './video.ts';
 
 export const remixVideo = endpoint({
@@ -20,21 +19,5 @@ export const remixVideo = endpoint({
   params: VideoParams,
   body: z.object({ prompt: promptField, model: sourceModelField, ...extensionFields }).openapi('RemixVideo'),
   reply: VideoReply,
-  async handle(request) {
-    const { deps, params, body } = request;
-    const source = await videoSource(request, params.video_id);
-    const { seconds, width, height, fps, extensions } = source;
-    const maker = makerFrom(deps.models, source, body);
-    return submit(request, {
-      kind: 'remix',
-      prompt: body.prompt,
-      maker,
-      seconds,
-      width,
-      height,
-      fps,
-      source,
-      extensions,
-    });
-  },
+  handle: async (request) => again(request, 'remix', await videoSource(request, request.params.video_id)),
 });

@@ -38,7 +38,7 @@ export interface Submission {
 }
 
 /** Fields of a request that every submission reads. */
-interface CommonBody {
+export interface CommonBody {
   readonly seed?: number | undefined;
   readonly takes?: number | undefined;
   readonly priority?: number | undefined;
