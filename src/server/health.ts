@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 
 /** Something that a node cannot work without. */
@@ -14,13 +15,27 @@ const PATIENCE = 2000;
 
 /**
  * `/healthz` (this process answers), `/readyz` (so do those it depends on, and it is not stopping) and `/metrics`.
- * Neither tells more than names and states: they may be asked without a key.
+ * Neither tells more than names and states: they may be asked without a key. Why something cannot be used is in the log,
+ * once, and so is that it can be used again.
  */
 export function healthRoutes(
   dependencies: readonly Dependency[],
   metrics: Metrics,
   stopping: () => boolean,
+  log: Logger,
 ): Hono {
+  const away = new Set<string>();
+  const note = (name: string, error: unknown): void => {
+    if (error !== undefined && !away.has(name)) log.warn({ err: error }, `${name}: cannot be used`);
+    if (error === undefined && away.has(name)) log.info(`${name}: can be used again`);
+    if (error === undefined) away.delete(name);
+    else away.add(name);
+  };
+  const stateOf = async (dependency: Dependency): Promise<'ok' | 'unavailable'> => {
+    const error = await troubleOf(dependency);
+    note(dependency.name, error);
+    return error === undefined ? 'ok' : 'unavailable';
+  };
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
@@ -36,17 +51,18 @@ export function healthRoutes(
   return app;
 }
 
-async function stateOf(dependency: Dependency): Promise<'ok' | 'unavailable'> {
+/** Why a dependency cannot be used now; undefined when it can. */
+async function troubleOf(dependency: Dependency): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'unavailable'>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, 'unavailable');
+  const late = new Promise<Error>((resolve) => {
+    timer = setTimeout(() => resolve(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
   });
-  const state = dependency.check().then(
-    () => 'ok' as const,
-    () => 'unavailable' as const,
+  const trouble = dependency.check().then(
+    () => undefined,
+    (error: unknown) => error,
   );
   try {
-    return await Promise.race([state, late]);
+    return await Promise.race([trouble, late]);
   } finally {
     clearTimeout(timer);
   }

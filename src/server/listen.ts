@@ -33,11 +33,20 @@ export async function listen(server: Server, host: string, port: number): Promis
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`;
 }
 
+/** Milliseconds between two looks for connections that have become idle. */
+const LOOK = 50;
+
 /** Take no more connections, let requests under way end for some milliseconds, then cut them. */
 export async function stopListening(server: Server, grace: number): Promise<void> {
+  // A client that asks again and again would keep its connection, and so this server: each ends with its next answer.
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), LOOK);
   const late = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { isOutage } from '../jobs/patience.ts';
 import type { Database } from '../store/database/database.ts';
 
 /** Numbers of a node, as Prometheus reads them. */
@@ -33,14 +34,19 @@ export function createMetrics(database: Database): Metrics {
     labelNames: ['queue', 'status'],
     registers,
     async collect() {
+      this.reset();
       const rows = await database.db
         .selectFrom('videos')
         .select(['queue', 'status', sql<number>`count(*)::int`.as('count')])
         .where('status', 'in', ['queued', 'in_progress'])
         .where('deleted_at', 'is', null)
         .groupBy(['queue', 'status'])
-        .execute();
-      this.reset();
+        .execute()
+        // The other numbers are of use just then; these are left out, and not told as they were.
+        .catch((error: unknown) => {
+          if (!isOutage(error)) throw error;
+        });
+      if (rows === undefined) return;
       for (const status of ['queued', 'in_progress']) this.set({ queue: 'default', status }, 0);
       for (const { queue, status, count } of rows) this.set({ queue, status }, count);
     },

@@ -72,6 +72,7 @@ export async function startServing(
       ],
       metrics,
       () => stopping,
+      log,
     );
     const privateTargets = settings.privateWebhooks || isLoopback(settings.host);
     const webhooks = { allowPrivate: privateTargets };

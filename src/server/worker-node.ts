@@ -51,7 +51,7 @@ export async function startWorking(
         { name: 'database', check: () => database.check() },
         { name: 'objects', check: () => objects.check() },
       ];
-      const server = guardedServer(healthRoutes(dependencies, metrics, () => stopping).fetch);
+      const server = guardedServer(healthRoutes(dependencies, metrics, () => stopping, log).fetch);
       url = await listen(server, operations.host, operations.port);
       closers.push(() => stopListening(server, 1000));
     }
