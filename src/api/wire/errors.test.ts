@@ -24,8 +24,9 @@ it.each([
   [new ApiError('not_found', 'No.'), 404, 'not_found'],
   [new Fault('The image is torn.', { exit: EXIT.input, remedy: 'Send another.' }), 400, null],
   [new StoreUnavailable('full', 'No room.'), 503, 'store_unavailable'],
-  [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 503, 'service_unavailable'],
-  [Object.assign(new Error('x'), { code: '57P01' }), 503, 'service_unavailable'],
+  [new Error('x', { cause: new StoreUnavailable('refused', 'secret key') }), 503, 'store_unavailable'],
+  [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 503, 'database_unavailable'],
+  [Object.assign(new Error('x'), { code: '57P01' }), 503, 'database_unavailable'],
   [new Fault('ffmpeg is missing', { exit: EXIT.environment }), 500, 'internal_error'],
   [new TypeError('secret of ours'), 500, 'internal_error'],
   ['thrown text', 500, 'internal_error'],
@@ -34,6 +35,16 @@ it.each([
   expect(refusal.status).toBe(status);
   expect(refusal.body.error.code).toBe(code);
   expect(refusal.body.error.message).not.toMatch(/secret|ECONN|57P01|ffmpeg/);
+});
+
+it.each([
+  [new StoreUnavailable('unreachable', 'x'), /store.*cannot be reached/, '5'],
+  [new StoreUnavailable('full', 'x'), /store.*full/, '30'],
+  [Object.assign(new Error('x'), { code: '53300' }), /database/, '2'],
+])('what is away is named, and when to come back: %s', (error, message, seconds) => {
+  const { body, headers } = toApiError(error);
+  expect(body.error.message).toMatch(message);
+  expect(headers).toEqual({ 'retry-after': seconds });
 });
 
 it('a fault keeps its remedy and is told of its field', () => {

@@ -3,7 +3,7 @@ import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import { IdempotencyMismatch } from '../../jobs/accept.ts';
 import { isOutage } from '../../jobs/patience.ts';
-import { StoreUnavailable } from '../../store/objects/faults.ts';
+import { type Outage, StoreUnavailable } from '../../store/objects/faults.ts';
 
 /** Every way in which the API refuses: HTTP status, `type` and, unless a refusal says more precisely, `code`. */
 const REFUSALS = {
@@ -79,17 +79,38 @@ export function toApiError(error: unknown, param?: string): ApiError {
       cause: error,
       ...(param === undefined ? {} : { param }),
     });
-  if (isOutage(error))
-    return new ApiError('unavailable', 'The database or the store cannot be reached. Try again shortly.', {
+  const store = storeOutage(error);
+  if (store)
+    return new ApiError('unavailable', STORE_AWAY[store.outage], {
       cause: error,
-      retryAfter: error instanceof StoreUnavailable ? error.retryAfter : 2,
-      ...(error instanceof StoreUnavailable ? { code: error.code } : {}),
+      retryAfter: store.retryAfter,
+      code: store.code,
     });
+  if (isOutage(error))
+    return new ApiError(
+      'unavailable',
+      "The server's database cannot be used now. What was accepted is kept; try again in a few seconds.",
+      { cause: error, retryAfter: 2, code: 'database_unavailable' },
+    );
   return new ApiError(
     'internal',
     'The server had an error of its own. Try again; if it stays, look for the x-request-id in the server log.',
     { cause: error },
   );
+}
+
+/** What callers are told of a store that is away; where it is and why is for the operator. */
+const STORE_AWAY: Readonly<Record<Outage, string>> = {
+  unreachable:
+    "The server's store of clips and files cannot be reached now. What it has is kept; try again in a few seconds.",
+  full: "The server's store of clips and files is full. Delete videos or files, or tell its operator; then try again.",
+  refused: "The server's store of clips and files refuses the server. Tell its operator; then try again.",
+};
+
+/** The store's own trouble that an error is, or was caused by. */
+function storeOutage(error: unknown): StoreUnavailable | undefined {
+  if (error instanceof StoreUnavailable) return error;
+  return error instanceof Error ? storeOutage(error.cause) : undefined;
 }
 
 const sentences = ({ message, remedy }: Fault): string =>
