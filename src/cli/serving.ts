@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { EXIT, type ExitStatus } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import { embeddedEngine } from '../engines/embedded/index.ts';
+import type { Engine } from '../engines/engine.ts';
 import { instantEngine } from '../engines/instant/index.ts';
 import { checkEncoder } from '../film/index.ts';
 import { cacheFolder } from '../film/places.ts';
@@ -45,7 +46,7 @@ export async function serveApi(flags: ServeFlags, streams: Streams): Promise<Exi
       trustProxy: flags.trustProxy ?? [],
       privateWebhooks: flags.privateWebhooks ?? false,
     },
-    ephemeral ? [instantEngine()] : [embeddedEngine({ cache: work.cache, spare: work.slots })],
+    ephemeral ? [instantEngine()] : enginesOf(work),
   );
   return untilStopped(node, flags, streams, { url: `${node.url}/v1` });
 }
@@ -61,9 +62,15 @@ export async function workAtJobs(flags: NodeFlags, streams: Streams): Promise<Ex
   await checkEncoder();
   const work = workOf(flags);
   const settings = { ...(await commonOf(flags)), library: libraryOf(flags), work };
-  const node = await startWorking(settings, [embeddedEngine({ cache: work.cache, spare: work.slots })]);
+  const node = await startWorking(settings, enginesOf(work));
   return untilStopped(node, flags, streams, { queue: work.queue });
 }
+
+/** What makes clips in nodes that keep them. All have the same, so that whatever a server accepts, any worker can make. */
+const enginesOf = ({ cache, slots }: WorkSettings): Engine[] => [
+  embeddedEngine({ cache, spare: slots }),
+  instantEngine(),
+];
 
 /** Say that a node is ready, wait for SIGINT or SIGTERM, and put it away; a second signal ends at once. */
 async function untilStopped(
