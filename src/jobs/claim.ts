@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Video } from '../store/database/index.ts';
 
 /** Key of the advisory lock that claims take one after the other: `shotwrig` in ASCII. */
-const CLAIMS = '8316299269042332007';
+const CLAIMS = '8316019257950497127';
 
 /** What waits: the predicate of the index `videos_waiting`. */
 const waiting = sql`worker is null and deleted_at is null and status in ('queued', 'in_progress')`;

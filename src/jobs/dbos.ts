@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DBOS, DBOSWorkflowConflictError, Error as DbosErrors, type DLogger } from '@dbos-inc/dbos-sdk';
 import type { Pool } from 'pg';
+import { EXIT } from '../base/exit.ts';
+import { Fault } from '../base/fault.ts';
 import type { Json } from '../base/json.ts';
 import { type JobRuntime, type Steps, Suspended } from './runtime.ts';
 
@@ -15,9 +18,14 @@ const LOOK = 250;
 /** Milliseconds after which a workflow that was handed to the queue and not begun is seen to again. */
 const REMIND = 2000;
 
+/** Key of the advisory lock under which processes open DBOS one after the other: `shotopen` in ASCII. */
+const OPENING = '8316019257816147310';
+
 /** How the adapter is set up. */
 export interface DbosOptions {
   readonly pool: Pool;
+  /** Other processes may open the same database at this moment. */
+  readonly shared: boolean;
   /** Name of this process among all that share the database; never used again by another. */
   readonly executor: string;
   /** Told what DBOS has to say, for debugging. */
@@ -99,7 +107,7 @@ const queueOf = (executor: string): string => `worker ${executor}`;
  * A new workflow is begun in place. One that exists is resumed into a queue that only this process listens to: DBOS
  * then moves the ownership of the workflow to the execution that leaves the queue, and refuses the writes of any other.
  */
-export async function openDbos({ pool, executor, onMessage }: DbosOptions): Promise<JobRuntime> {
+export async function openDbos({ pool, shared, executor, onMessage }: DbosOptions): Promise<JobRuntime> {
   DBOS.setConfig({
     name: 'shotwright',
     systemDatabasePool: pool,
@@ -112,7 +120,18 @@ export async function openDbos({ pool, executor, onMessage }: DbosOptions): Prom
     maxConcurrentQueueDispatches: 1,
     logger: quiet(onMessage ?? (() => undefined)),
   });
-  await DBOS.launch();
+  try {
+    await (shared ? oneAtATime(pool, () => DBOS.launch()) : DBOS.launch());
+  } catch (error) {
+    // What was begun of it would keep the process alive.
+    await DBOS.shutdown().catch(() => undefined);
+    throw new Fault(`The database cannot keep jobs: ${(error as Error).message.replace(/\.$/, '')}.`, {
+      exit: EXIT.environment,
+      remedy:
+        'See that PostgreSQL runs and that the user of DATABASE_URL may create schemas in its database.',
+      cause: error,
+    });
+  }
 
   const queueName = queueOf(executor);
   const openQueue = () =>
@@ -172,6 +191,23 @@ export async function openDbos({ pool, executor, onMessage }: DbosOptions): Prom
       await DBOS.shutdown();
     },
   };
+}
+
+/** Does something while no other process on the same database does. */
+async function oneAtATime<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    // Not by waiting in the database: indexes that are built concurrently wait for every statement that is under way.
+    const free = async (): Promise<boolean> => {
+      const { rows } = await client.query('select pg_try_advisory_lock($1::bigint) as free', [OPENING]);
+      return rows[0].free;
+    };
+    while (!(await free())) await sleep(LOOK);
+    return await work();
+  } finally {
+    // The lock ends with its connection.
+    client.release(true);
+  }
 }
 
 function deferred(): Deferred {

@@ -64,6 +64,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const executor = randomBytes(8).toString('hex');
   const runtime = await openDbos({
     pool: database.pool,
+    shared: database.kind === 'server',
     executor,
     onMessage: (message) => log.debug({ from: 'dbos' }, message),
   });
