@@ -157,6 +157,28 @@ describe('what is nobody’s', () => {
     ]);
   });
 
+  it('goes once, however many sweep at once', async () => {
+    for (let i = 0; i < 20; i++) {
+      await video(`v_${i}`, i % 2 === 0 ? { expires: '-1 hour' } : {});
+      await file(`f_${i}`, i % 2 === 0 ? '-1 hour' : undefined);
+      await put(`videos/v_gone_${i}/clip.mp4`);
+    }
+    age(25);
+    const others = Array.from({ length: 3 }, async () => {
+      const objects = await FileStore.open(library.folder.objects);
+      return sweepLibrary({ ...library, objects });
+    });
+    await Promise.all(others);
+    const odd = Array.from({ length: 10 }, (_, i) => 2 * i + 1);
+    expect(await keys()).toEqual(
+      odd
+        .flatMap((i) => [`files/f_${i}`, `videos/v_${i}/clip.mp4`, `videos/v_${i}/thumbnail.webp`])
+        .toSorted(),
+    );
+    expect(await library.db.selectFrom('files').select('id').execute()).toHaveLength(10);
+    expect(await sweepLibrary(library)).toEqual({ videos: 0, files: 0, orphans: 0, leftovers: 0 });
+  });
+
   it('more orphans than one look takes', async () => {
     for (let i = 0; i < 505; i++) await put(`files/f_${i}`);
     await file('f_504', undefined);
