@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 interface S3rver {
+  readonly httpServer: Server;
   run(): Promise<AddressInfo>;
   close(): Promise<void>;
 }
@@ -45,7 +46,10 @@ export async function startS3(again: { port?: number; folder?: string } = {}): P
       secretAccessKey: 'S3RVER',
     },
     async close() {
-      await server.close();
+      const closed = server.close();
+      // Those that are kept alive would go on being served.
+      server.httpServer.closeAllConnections();
+      await closed;
       if (again.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
