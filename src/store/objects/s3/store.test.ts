@@ -10,7 +10,7 @@ import { PART, partsOfBody } from './upload.ts';
 import { partsOf, textOf } from './xml.ts';
 
 const type = 'video/mp4';
-const PATIENCE = { tries: 4, pause: 1, longestPause: 4, silence: 300 };
+const PATIENCE = { tries: 4, pause: 1, longestPause: 4, silence: 2000 };
 const bytes = Buffer.alloc(2 * PART + 500_000, Buffer.from('0123456789abcdefghijklmnopqrstuvwxyz!'));
 async function* chunksOf(body: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < body.length; at += 1_000_000) yield body.subarray(at, at + 1_000_000);
