@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type Database, openDatabase } from '../store/database/index.ts';
 import { type DataFolder, type FolderLock, lockFolder, makeDataFolder } from '../store/folder/index.ts';
 import { type ObjectStore, openObjects } from '../store/objects/index.ts';
+import { opening } from './opening.ts';
 import type { LibrarySettings } from './settings.ts';
 
 /** A node's opened library. */
@@ -23,21 +24,17 @@ export interface Library {
  * closed again.
  * @param command what others are told of this process: 'shotwright serve'
  */
-export async function openLibrary(settings: LibrarySettings, command: string, log: Logger): Promise<Library> {
+export function openLibrary(settings: LibrarySettings, command: string, log: Logger): Promise<Library> {
   const { environment, ephemeral = false, databaseUrl } = settings;
-  const closers: (() => Promise<unknown>)[] = [];
-  const close = async (): Promise<void> => {
-    for (const one of closers.splice(0).reverse()) await one();
-  };
   const onTrouble = (message: string): void => log.warn({ from: 'database' }, message);
-  try {
+  return opening(async (onClose) => {
     const path = ephemeral ? await mkdtemp(join(tmpdir(), 'shotwright-')) : settings.folder;
-    if (ephemeral) closers.push(() => rm(path, { recursive: true, force: true }));
+    if (ephemeral) onClose(() => rm(path, { recursive: true, force: true }));
     const folder = await makeDataFolder(path);
     // With a database server, nodes share what is shared there, and each uses names of its own in the folder.
     const alone = databaseUrl === undefined || ephemeral;
     const lock = alone ? await lockFolder(folder.path, command) : undefined;
-    if (lock) closers.push(() => lock.release());
+    if (lock) onClose(() => lock.release());
     const database = await openDatabase(
       ephemeral
         ? { memory: true, onTrouble }
@@ -45,11 +42,8 @@ export async function openLibrary(settings: LibrarySettings, command: string, lo
           ? { dataFolder: folder.path, onTrouble }
           : { url: databaseUrl, onTrouble },
     );
-    closers.push(() => database.close());
+    onClose(() => database.close());
     const objects = await openObjects(folder.objects, { environment: ephemeral ? {} : environment, alone });
-    return { database, objects, folder, lock, close };
-  } catch (error) {
-    await close().catch(() => undefined);
-    throw error;
-  }
+    return { database, objects, folder, lock };
+  });
 }

@@ -1,11 +1,10 @@
-import { guardedServer } from '../api/guard/index.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { ServerConfig } from './config.ts';
-import { healthRoutes } from './health.ts';
 import { openLibrary } from './library.ts';
-import { listen, stopListening } from './listen.ts';
 import { createLogger, type LogSettings } from './logging.ts';
 import { createMetrics } from './metrics.ts';
+import { opening } from './opening.ts';
+import { healthOf, openOperations } from './operations.ts';
 import type { LibrarySettings, OperationsSettings, WorkSettings } from './settings.ts';
 import { startWork } from './work.ts';
 
@@ -26,43 +25,23 @@ export interface WorkerNode {
 }
 
 /** Start a node that takes jobs of a shared library. Throws a `Fault` that says what cannot be used. */
-export async function startWorking(
-  settings: WorkerSettings,
-  engines: readonly Engine[],
-): Promise<WorkerNode> {
+export function startWorking(settings: WorkerSettings, engines: readonly Engine[]): Promise<WorkerNode> {
   const log = createLogger(settings.log);
-  const closers: (() => Promise<unknown>)[] = [];
-  const close = async (): Promise<void> => {
-    for (const one of closers.splice(0).reverse()) await one();
-  };
-  try {
+  return opening(async (onClose) => {
     const library = await openLibrary(settings.library, 'shotwright work', log);
-    closers.push(library.close);
+    onClose(library.close);
     const metrics = createMetrics(library.database);
-    for (const engine of engines) closers.push(async () => engine.close?.());
+    for (const engine of engines) onClose(() => engine.close?.());
     const worker = await startWork(library, engines, settings.work, settings.config, metrics, log);
+    onClose(() => worker.close({ drain: settings.work.drain / 1000 }));
     let stopping = false;
-    closers.push(() => worker.close({ drain: settings.work.drain / 1000 }));
-    const { operations } = settings;
-    let url: string | undefined;
-    if (operations) {
-      const { database, objects } = library;
-      const dependencies = [
-        { name: 'database', check: () => database.check() },
-        { name: 'objects', check: () => objects.check() },
-      ];
-      const server = guardedServer(healthRoutes(dependencies, metrics, () => stopping, log).fetch);
-      url = await listen(server, operations.host, operations.port);
-      closers.push(() => stopListening(server, 1000));
-    }
-    closers.push(async () => {
+    const health = healthOf(library, metrics, () => stopping, log);
+    const operations = await openOperations(settings.operations, health, onClose);
+    onClose(() => {
       stopping = true;
       log.info('stopping');
     });
     log.info({ queue: settings.work.queue, slots: settings.work.slots }, 'ready');
-    return { operations: url, close };
-  } catch (error) {
-    await close().catch(() => undefined);
-    throw error;
-  }
+    return { operations };
+  });
 }
