@@ -6,17 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { guard, guardedServer } from '../../src/api/guard/index.ts';
-import { createApi, SORA_MODELS } from '../../src/api/index.ts';
+import { guardedServer } from '../../src/api/guard/index.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { startDeliverer } from '../../src/jobs/deliveries/index.ts';
+import { appOf } from '../../src/server/app.ts';
 import { NO_CONFIG } from '../../src/server/index.ts';
-import { keyStore } from '../../src/server/keys.ts';
 import { openLibrary } from '../../src/server/library.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createLogger } from '../../src/server/logging.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
-import { observe } from '../../src/server/observe.ts';
 import { startWork } from '../../src/server/work.ts';
 
 /** Waits 50 ms in place of rendering. */
@@ -45,16 +43,18 @@ const metrics = createMetrics(database);
 const work = { slots, queue: 'default', drain: 0, cache: folder };
 const worker = slots > 0 ? await startWork(library, [waiting], work, NO_CONFIG, metrics, log) : undefined;
 const deliverer = startDeliverer({ db: database.db, targets: { allowPrivate: true } });
-const app = createApi({
-  database,
-  objects: library.objects,
-  temporary: library.folder.uploads,
-  models: SORA_MODELS,
-  guard: [
-    observe(metrics, log),
-    ...guard({ database: database.db, keys: keyStore(database), queueLimit: 1e6 }),
-  ],
-});
+const settings = {
+  library: { folder, environment: {} },
+  work,
+  log: { level: 'warn', prompts: false },
+  config: { ...NO_CONFIG, limits: { ...NO_CONFIG.limits, jobsPerKey: 1e6 } },
+  host: '127.0.0.1',
+  port: 0,
+  privateWebhooks: true,
+  cors: [],
+  trustProxy: [],
+} as const;
+const app = appOf(library, settings, [waiting], true, metrics, log);
 const api = await listen(guardedServer(app.fetch), '127.0.0.1', 0);
 
 const bare = new Hono();

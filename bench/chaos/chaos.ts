@@ -1,7 +1,7 @@
 /**
  * Kills nodes at random moments in every stage of jobs, and sees that nothing is lost and nothing is done twice.
  *
- * `npx tsx bench/chaos/chaos.ts [--kills 50] [--database pglite|postgres|both] [--seed 1]`. On PGlite the server, which
+ * `npm run chaos -- [--kills 50] [--database pglite|postgres|both] [--seed 1]`. On PGlite the server, which
  * works too, is killed; on PostgreSQL a server that only serves, or one of two workers. Clips are of the real engine,
  * 160x90, 24 frames. Exit status 1 when an accepted job did not end exactly once, or a kept step was begun again, or a
  * server was not ready again within five seconds.

@@ -1,7 +1,5 @@
 /** A node to be killed: a server or a worker of the product, whose engine draws clips of one second in a small picture. */
-import { embeddedEngine } from '../../src/engines/embedded/index.ts';
 import type { Engine } from '../../src/engines/engine.ts';
-import { NO_CONFIG, startServing, startWorking } from '../../src/server/index.ts';
 import { noted } from '../../test/support/noted-engine.ts';
 
 /** What a node is started with. */
@@ -13,6 +11,15 @@ export interface NodeSetup {
   readonly cache: string;
   readonly slots: number;
 }
+
+// The built product, as users start it: compiling the sources anew at each start is not its time.
+const built = (file: string) => import(new URL(`../../dist/${file}`, import.meta.url).href);
+const { embeddedEngine } = (await built(
+  'engines/embedded/index.js',
+)) as typeof import('../../src/engines/embedded/index.ts');
+const { NO_CONFIG, startServing, startWorking } = (await built(
+  'server/index.js',
+)) as typeof import('../../src/server/index.ts');
 
 const setup = JSON.parse(process.argv[2] as string) as NodeSetup;
 

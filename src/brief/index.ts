@@ -6,7 +6,7 @@ export { type FormatOptions, format, formatEdits } from './format/index.ts';
 export { reparse } from './incremental.ts';
 export { dialects } from './labels.ts';
 export { parse } from './parse.ts';
-export { briefOf, readBrief } from './read.ts';
+export { briefOf, emptyShot, readBrief } from './read.ts';
 export type { Meter } from './scan.ts';
 export {
   type Branch,

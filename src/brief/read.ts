@@ -64,6 +64,9 @@ const draft = (): Draft => ({
   notes: [],
 });
 
+/** A shot of which nothing is said. */
+export const emptyShot = (): ShotBrief => ({ ...draft(), time: undefined });
+
 function collect(text: string, node: Node, into: Draft, fields: readonly Field[]): void {
   if (isLeaf(node)) return;
   const own = node.fields ?? fields;

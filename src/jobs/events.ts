@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Json } from '../base/json.ts';
 import type { Tables } from '../store/database/index.ts';
+import { newId } from '../store/ids.ts';
 
 /** Something to tell the owner's webhook endpoints. */
 export interface Happening {
@@ -22,7 +22,7 @@ export async function recordEvent(
   { owner, type, data }: Happening,
   endpoints?: readonly string[],
 ): Promise<string> {
-  const id = `evt_${randomBytes(16).toString('hex')}`;
+  const id = newId('evt_');
   await db
     .insertInto('webhook_events')
     .values({ id, owner, type, data: JSON.stringify(data) })

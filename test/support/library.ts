@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newId } from '../../src/api/wire/ids.ts';
 import {
   accept,
   type JobEvent,
@@ -16,6 +15,7 @@ import {
   openDatabase,
   type Video,
 } from '../../src/store/database/index.ts';
+import { newId } from '../../src/store/ids.ts';
 import type { ObjectStore } from '../../src/store/objects/object-store.ts';
 import { openObjects } from '../../src/store/objects/open.ts';
 import { diaryOf, type Entry } from './noted-engine.ts';

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { unixTime } from '../../base/time.ts';
 
 export const CharacterReply = z
   .object({
@@ -16,5 +17,5 @@ export const characterReply = (row: {
 }): z.input<typeof CharacterReply> => ({
   id: row.id,
   name: row.name,
-  created_at: Math.floor(row.created_at.getTime() / 1000),
+  created_at: unixTime(row.created_at),
 });

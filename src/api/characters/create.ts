@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { newId } from '../../store/ids.ts';
 import { askPolicy } from '../policy/index.ts';
 import { openClip } from '../videos/clip.ts';
 import { CLIP_BYTES } from '../videos/settings.ts';
@@ -6,7 +7,6 @@ import { clipFiles } from '../videos/source.ts';
 import { endpoint } from '../wire/endpoint.ts';
 import { ApiError, toApiError } from '../wire/errors.ts';
 import { uploadField } from '../wire/fields.ts';
-import { newId } from '../wire/ids.ts';
 import { lookTurn } from '../wire/turns.ts';
 import { CharacterReply, characterReply } from './character.ts';
 import { lookOf } from './look.ts';

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../wire/endpoint.ts';
 import { idParam } from '../wire/fields.ts';
+import { findOwned } from '../wire/owned.ts';
 import { CharacterReply, characterReply } from './character.ts';
-import { findCharacter } from './rows.ts';
 
 export const retrieveCharacter = endpoint({
   method: 'get',
@@ -13,5 +13,5 @@ export const retrieveCharacter = endpoint({
   params: z.object({ character_id: idParam('character_id', 'char_6922e0f1') }),
   reply: CharacterReply,
   handle: async ({ deps, caller, params }) =>
-    characterReply(await findCharacter(deps, caller, params.character_id)),
+    characterReply(await findOwned(deps, caller, 'characters', params.character_id)),
 });

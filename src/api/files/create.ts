@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
 import { z } from '@hono/zod-openapi';
+import { newId } from '../../store/ids.ts';
 import { sniff } from '../../vision/sniff.ts';
 import { CLIP_BYTES } from '../videos/settings.ts';
 import { endpoint } from '../wire/endpoint.ts';
 import { choiceField, integerField, parsedText, uploadField } from '../wire/fields.ts';
-import { newId } from '../wire/ids.ts';
 import { FileReply, fileReply, PURPOSES } from './file.ts';
 
 const HOUR = 3600;

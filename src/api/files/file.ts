@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Selectable } from 'kysely';
+import { unixTime } from '../../base/time.ts';
 import type { FilesTable } from '../../store/database/schema.ts';
 
 /** What files are uploaded for; only shown, except that lists can be filtered by it. */
@@ -23,8 +24,8 @@ export const fileReply = (row: Selectable<FilesTable>): z.input<typeof FileReply
   id: row.id,
   object: 'file',
   bytes: row.bytes,
-  created_at: Math.floor(row.created_at.getTime() / 1000),
-  ...(row.expires_at ? { expires_at: Math.floor(row.expires_at.getTime() / 1000) } : {}),
+  created_at: unixTime(row.created_at),
+  ...(row.expires_at ? { expires_at: unixTime(row.expires_at) } : {}),
   filename: row.filename,
   purpose: row.purpose,
   status: 'processed',

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import { endpoint } from '../wire/endpoint.ts';
-import { isId } from '../wire/ids.ts';
-import { page, pageQuery, pageReply, unknownCursor } from '../wire/page.ts';
+import { comesAfter } from '../wire/owned.ts';
+import { page, pageQuery, pageReply } from '../wire/page.ts';
 import { FileReply, fileReply } from './file.ts';
 
 /** OpenAI's. */
@@ -31,16 +31,7 @@ export const listFiles = endpoint({
       .where('owner', '=', caller.project)
       .where((is) => is.or([is('expires_at', 'is', null), is('expires_at', '>', sql<Date>`now()`)]));
     if (purpose !== undefined) rows = rows.where('purpose', '=', purpose);
-    if (after !== undefined) {
-      const cursor = db
-        .selectFrom('files')
-        .select(['created_at', 'id'])
-        .where('id', '=', after)
-        .where('owner', '=', caller.project);
-      if (!isId(after) || !(await cursor.executeTakeFirst())) throw unknownCursor(after);
-      // Compared by the database: its times are finer than a Date.
-      rows = rows.where(sql<boolean>`(created_at, id) ${sql.raw(order === 'asc' ? '>' : '<')} (${cursor})`);
-    }
+    if (after !== undefined) rows = rows.where(await comesAfter(db, caller, 'files', after, order));
     const found = await rows
       .orderBy('created_at', order)
       .orderBy('id', order)

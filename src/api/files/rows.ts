@@ -3,24 +3,17 @@ import type { FilesTable } from '../../store/database/schema.ts';
 import type { Caller } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type ApiRequest, notFound } from '../wire/endpoint.ts';
-import { isId } from '../wire/ids.ts';
+import { findOwned, isExpired } from '../wire/owned.ts';
 
 /** A caller's file that has not expired. Throws an `ApiError` when there is none. */
 export async function findFile(
-  { database }: ApiDeps,
+  deps: ApiDeps,
   caller: Caller,
   id: string,
   param?: string,
 ): Promise<Selectable<FilesTable>> {
-  const row = isId(id)
-    ? await database.db
-        .selectFrom('files')
-        .selectAll()
-        .where('id', '=', id)
-        .where('owner', '=', caller.project)
-        .executeTakeFirst()
-    : undefined;
-  if (!row || (row.expires_at && row.expires_at.getTime() <= Date.now())) throw notFound('file', id, param);
+  const row = await findOwned(deps, caller, 'files', id, param);
+  if (isExpired(row)) throw notFound('file', id, param);
   return row;
 }
 

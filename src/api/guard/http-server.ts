@@ -9,7 +9,7 @@ import {
 import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import ipaddr from 'ipaddr.js';
-import { newId } from '../wire/ids.ts';
+import { newId } from '../../store/ids.ts';
 import { clientNetwork, trustedProxies } from './address.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { HTTP_LIMITS, type HttpLimits, serverOptions } from './http-limits.ts';

@@ -1,4 +1,4 @@
-import { newId } from '../wire/ids.ts';
+import { newId } from '../../store/ids.ts';
 import { replyHeaders } from './headers.ts';
 
 /**

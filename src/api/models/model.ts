@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { unixTime } from '../../base/time.ts';
 import type { Model } from './table.ts';
 
 export const ModelReply = z
@@ -18,7 +19,7 @@ export const ModelReply = z
 export const modelReply = (model: Model): z.input<typeof ModelReply> => ({
   id: model.id,
   object: 'model',
-  created: Math.floor(model.created.getTime() / 1000),
+  created: unixTime(model.created),
   owned_by: model.owned_by,
   shotwright: { engine: model.engine, quality: model.quality },
 });

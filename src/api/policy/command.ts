@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endGroup } from '../../film/node-process.ts';
 
 /** Variables that a hook's program is given: none that could hold a secret of the server. */
 const PASSED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'SystemRoot'];
@@ -20,7 +21,7 @@ export function runCommand(
     const child = spawn(program, args, {
       env,
       shell: false,
-      detached: true,
+      detached: process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     const chunks: Buffer[] = [];
@@ -28,11 +29,7 @@ export function runCommand(
     const fail = (why: string): void => {
       reject(new Error(why));
       child.stdout.destroy();
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // It is gone already.
-      }
+      endGroup(child);
     };
     const timer = setTimeout(() => fail(`it took longer than ${limits.seconds} s`), limits.seconds * 1000);
     child.once('error', (error) => {

@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { namesIn } from '../../direct/characters/names.ts';
 import type { CharacterReference } from '../../engines/engine.ts';
 import type { Caller } from '../caller.ts';
-import { findCharacter } from '../characters/rows.ts';
 import type { ApiDeps } from '../deps.ts';
 import { ApiError } from '../wire/errors.ts';
 import { parsedText } from '../wire/fields.ts';
+import { findOwned } from '../wire/owned.ts';
 import { MOST_CHARACTERS } from './settings.ts';
 
 /** `characters`: up to two, whose names stand in the prompt. */
@@ -46,7 +46,7 @@ export async function resolveCharacters(
   const found: CharacterReference[] = [];
   for (const [i, { id }] of asked.entries()) {
     const param = `characters[${i}].id`;
-    const { name, look } = await findCharacter(deps, caller, id, param);
+    const { name, look } = await findOwned(deps, caller, 'characters', id, param);
     if (found.some((other) => other.id === id))
       throw new ApiError('invalid', `The character '${id}' is given twice. Send it once.`, { param });
     if (namesIn(prompt, [name]).length === 0)

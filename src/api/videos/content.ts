@@ -5,8 +5,8 @@ import { endpoint } from '../wire/endpoint.ts';
 import { ApiError } from '../wire/errors.ts';
 import { choiceField } from '../wire/fields.ts';
 import { objectReply } from '../wire/object-reply.ts';
+import { findOwned, isExpired } from '../wire/owned.ts';
 import { VideoParams } from './retrieve.ts';
-import { findVideo, isExpired } from './rows.ts';
 
 /** What can be downloaded of a video: which object, and the end of its file's name. The last two are ours. */
 const VARIANTS = {
@@ -31,7 +31,7 @@ export const videoContent = endpoint({
   query: z.object({ variant: choiceField(variants, { default: 'video' }).optional() }),
   reply: ['video/mp4', 'image/webp', 'image/jpeg', 'text/vtt', 'application/json'],
   async handle({ context, deps, caller, params, query }) {
-    const row = await findVideo(deps, caller, params.video_id);
+    const row = await findOwned(deps, caller, 'videos', params.video_id);
     // 404 and not 409, which the SDKs would try again at once.
     if (row.status !== 'completed' || !row.take)
       throw new ApiError(

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { remove } from '../../jobs/remove.ts';
+import { isId } from '../../store/ids.ts';
 import { endpoint, notFound } from '../wire/endpoint.ts';
-import { isId } from '../wire/ids.ts';
 import { VideoParams } from './retrieve.ts';
 
 export const deleteVideo = endpoint({

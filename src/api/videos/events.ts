@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../store/database/schema.ts';
 import { endpoint } from '../wire/endpoint.ts';
+import { findOwned } from '../wire/owned.ts';
 import { eventStream } from './event-stream.ts';
 import { VideoParams } from './retrieve.ts';
-import { findVideo } from './rows.ts';
 import { VideoWatch } from './watch.ts';
 
 const watches = new WeakMap<Kysely<Tables>, VideoWatch>();
@@ -26,7 +26,7 @@ export const videoEvents = endpoint({
   params: VideoParams,
   reply: ['text/event-stream'],
   async handle({ context, deps, caller, params }) {
-    const { id } = await findVideo(deps, caller, params.video_id);
+    const { id } = await findOwned(deps, caller, 'videos', params.video_id);
     // A HEAD opens nothing: its body would never be read.
     const isGet = context.req.method === 'GET';
     const { signal } = context.req.raw;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../store/database/index.ts';
+import { isId } from '../../store/ids.ts';
 import { endpoint } from '../wire/endpoint.ts';
-import { isId } from '../wire/ids.ts';
 import { page, pageQuery, pageReply, unknownCursor } from '../wire/page.ts';
 import { VideoReply, videoReply } from './video.ts';
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../wire/endpoint.ts';
 import { idParam } from '../wire/fields.ts';
+import { findOwned } from '../wire/owned.ts';
 import { pollHeader } from './poll.ts';
-import { findVideo } from './rows.ts';
 import { VideoReply, videoReply } from './video.ts';
 
 /** The parameter of every path below one video. */
@@ -19,7 +19,7 @@ export const retrieveVideo = endpoint({
   params: VideoParams,
   reply: VideoReply,
   async handle({ context, deps, caller, params }) {
-    const row = await findVideo(deps, caller, params.video_id);
+    const row = await findOwned(deps, caller, 'videos', params.video_id);
     return context.json(videoReply(row), 200, pollHeader(row));
   },
 });

@@ -9,9 +9,9 @@ import { fetchFile } from '../files/rows.ts';
 import type { ApiRequest } from '../wire/endpoint.ts';
 import { ApiError } from '../wire/errors.ts';
 import { parsedText, uploadField } from '../wire/fields.ts';
+import { findOwned, isExpired } from '../wire/owned.ts';
 import { Upload } from '../wire/upload.ts';
 import { openClip } from './clip.ts';
-import { findVideo, isExpired } from './rows.ts';
 import { CLIP_BYTES, FPS, SIZES, type Size, sizeOf } from './settings.ts';
 
 /** A clip that another is made from: a video of ours, or a file that came with the request. */
@@ -64,7 +64,7 @@ export async function resolveSource(request: Request, video: z.output<typeof sou
 
 /** A completed video as a source. Throws an `ApiError` when it is not there or not completed. */
 export async function videoSource({ deps, caller }: Request, id: string, param?: string): Promise<Source> {
-  const row = await findVideo(deps, caller, id, param);
+  const row = await findOwned(deps, caller, 'videos', id, param);
   const { take } = row;
   if (row.status !== 'completed' || !take)
     throw new ApiError(

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { unixTime } from '../../base/time.ts';
 import type { Video } from '../../store/database/schema.ts';
 import { Extras, extrasOf } from './extras.ts';
 
@@ -24,8 +25,6 @@ export const VideoReply = z
   })
   .openapi('Video');
 
-const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
-
 /**
  * A row as the API shows it.
  * @param full with what is long: the coverage of the prompt phrase by phrase
@@ -38,9 +37,9 @@ export function videoReply(row: Video, full = true): z.input<typeof VideoReply> 
     model: row.model,
     status: row.status,
     progress: row.progress,
-    created_at: seconds(row.created_at),
-    completed_at: row.completed_at && seconds(row.completed_at),
-    expires_at: row.expires_at && seconds(row.expires_at),
+    created_at: unixTime(row.created_at),
+    completed_at: row.completed_at && unixTime(row.completed_at),
+    expires_at: row.expires_at && unixTime(row.expires_at),
     prompt: row.prompt,
     size: `${row.width}x${row.height}`,
     seconds: secondsText(row.seconds),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Order } from '../../engines/engine.ts';
 import { accept } from '../../jobs/accept.ts';
 import { type Database, openDatabase, type Tables, type Video } from '../../store/database/index.ts';
-import { newId } from '../wire/ids.ts';
+import { newId } from '../../store/ids.ts';
 import { VideoWatch } from './watch.ts';
 
 let database: Database;

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { newSecret } from '../../jobs/deliveries/index.ts';
+import { newId } from '../../store/ids.ts';
 import { endpoint } from '../wire/endpoint.ts';
 import { ApiError } from '../wire/errors.ts';
-import { newId } from '../wire/ids.ts';
 import { EndpointWithSecretReply, endpointReply } from './endpoint.ts';
 import { eventTypesField } from './event-types.ts';
 import { checkUrl, nameField, urlField } from './fields.ts';

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { endpoint } from '../wire/endpoint.ts';
-import { EndpointParams, findEndpoint } from './endpoint.ts';
+import { findOwned } from '../wire/owned.ts';
+import { EndpointParams } from './endpoint.ts';
 
 export const deleteWebhookEndpoint = endpoint({
   method: 'delete',
@@ -13,7 +14,7 @@ export const deleteWebhookEndpoint = endpoint({
     .object({ id: z.string(), object: z.literal('webhook_endpoint.deleted'), deleted: z.boolean() })
     .openapi('DeletedWebhookEndpoint'),
   async handle({ deps, caller, params }) {
-    const { id } = await findEndpoint(deps.database, caller.project, params.webhook_endpoint_id);
+    const { id } = await findOwned(deps, caller, 'webhook_endpoints', params.webhook_endpoint_id);
     await deps.database.db.deleteFrom('webhook_endpoints').where('id', '=', id).execute();
     return { id, object: 'webhook_endpoint.deleted', deleted: true };
   },

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { type Selectable, sql } from 'kysely';
 import type { Json } from '../../base/json.ts';
+import { unixTime } from '../../base/time.ts';
 import type { Database, WebhookDeliveriesTable } from '../../store/database/index.ts';
 import { endpoint, notFound } from '../wire/endpoint.ts';
 import { idParam } from '../wire/fields.ts';
+import { findOwned } from '../wire/owned.ts';
 import { page, pageQuery, pageReply, unknownCursor } from '../wire/page.ts';
-import { EndpointParams, findEndpoint } from './endpoint.ts';
-import { unixTime } from './time.ts';
+import { EndpointParams } from './endpoint.ts';
 
 const USUAL = 20;
 const time = z.number().int();
@@ -78,7 +79,7 @@ export const listWebhookDeliveries = endpoint({
   query: z.object(pageQuery(100, USUAL).pick({ after: true, limit: true }).shape),
   reply: pageReply(DeliveryReply, 'WebhookDeliveryList'),
   async handle({ deps: { database }, caller, params, query: { after, limit = USUAL } }) {
-    const { id } = await findEndpoint(database, caller.project, params.webhook_endpoint_id);
+    const { id } = await findOwned({ database }, caller, 'webhook_endpoints', params.webhook_endpoint_id);
     let rows = deliveriesOf(database, id);
     if (after !== undefined) {
       const cursor = database.db
@@ -107,7 +108,7 @@ export const resendWebhookDelivery = endpoint({
   params: EndpointParams.extend({ delivery_id: idParam('delivery_id', 'whd_123_1') }),
   reply: DeliveryReply,
   async handle({ deps: { database }, caller, params: { webhook_endpoint_id, delivery_id } }) {
-    const { id } = await findEndpoint(database, caller.project, webhook_endpoint_id);
+    const { id } = await findOwned({ database }, caller, 'webhook_endpoints', webhook_endpoint_id);
     await database.db
       .updateTable('webhook_deliveries')
       .set({

@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Selectable } from 'kysely';
-import type { Database, WebhookEndpointsTable } from '../../store/database/index.ts';
-import { notFound } from '../wire/endpoint.ts';
+import { unixTime } from '../../base/time.ts';
+import type { WebhookEndpointsTable } from '../../store/database/index.ts';
 import { idParam } from '../wire/fields.ts';
-import { isId } from '../wire/ids.ts';
-import { unixTime } from './time.ts';
 
 /** A row of `webhook_endpoints`. */
 export type WebhookEndpoint = Selectable<WebhookEndpointsTable>;
@@ -50,17 +48,3 @@ export const endpointReply = (row: WebhookEndpoint): z.output<typeof EndpointRep
   updated_at: unixTime(row.updated_at),
   disabled_at: row.disabled_at && unixTime(row.disabled_at),
 });
-
-/** The caller's endpoint of this id. Throws an `ApiError` when there is none. */
-export async function findEndpoint({ db }: Database, owner: string, id: string): Promise<WebhookEndpoint> {
-  const row = isId(id)
-    ? await db
-        .selectFrom('webhook_endpoints')
-        .selectAll()
-        .where('id', '=', id)
-        .where('owner', '=', owner)
-        .executeTakeFirst()
-    : undefined;
-  if (!row) throw notFound('webhook endpoint', id);
-  return row;
-}

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { sql } from 'kysely';
 import { endpoint } from '../wire/endpoint.ts';
-import { isId } from '../wire/ids.ts';
-import { page, pageQuery, pageReply, unknownCursor } from '../wire/page.ts';
+import { comesAfter } from '../wire/owned.ts';
+import { page, pageQuery, pageReply } from '../wire/page.ts';
 import { EndpointReply, endpointReply } from './endpoint.ts';
 
 const USUAL = 20;
@@ -18,15 +17,8 @@ export const listWebhookEndpoints = endpoint({
   async handle({ deps, caller, query: { after, limit = USUAL } }) {
     const { db } = deps.database;
     let rows = db.selectFrom('webhook_endpoints').selectAll().where('owner', '=', caller.project);
-    if (after !== undefined) {
-      const cursor = db
-        .selectFrom('webhook_endpoints')
-        .select(['created_at', 'id'])
-        .where('id', '=', after)
-        .where('owner', '=', caller.project);
-      if (!isId(after) || !(await cursor.executeTakeFirst())) throw unknownCursor(after);
-      rows = rows.where(sql<boolean>`(created_at, id) < (${cursor})`);
-    }
+    if (after !== undefined)
+      rows = rows.where(await comesAfter(db, caller, 'webhook_endpoints', after, 'desc'));
     const found = await rows
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')

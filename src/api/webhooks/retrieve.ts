@@ -1,5 +1,6 @@
 import { endpoint } from '../wire/endpoint.ts';
-import { EndpointParams, EndpointReply, endpointReply, findEndpoint } from './endpoint.ts';
+import { findOwned } from '../wire/owned.ts';
+import { EndpointParams, EndpointReply, endpointReply } from './endpoint.ts';
 
 export const retrieveWebhookEndpoint = endpoint({
   method: 'get',
@@ -10,5 +11,5 @@ export const retrieveWebhookEndpoint = endpoint({
   params: EndpointParams,
   reply: EndpointReply,
   handle: async ({ deps, caller, params }) =>
-    endpointReply(await findEndpoint(deps.database, caller.project, params.webhook_endpoint_id)),
+    endpointReply(await findOwned(deps, caller, 'webhook_endpoints', params.webhook_endpoint_id)),
 });

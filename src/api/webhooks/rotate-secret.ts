@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import { newSecret } from '../../jobs/deliveries/index.ts';
 import { endpoint, notFound } from '../wire/endpoint.ts';
-import { EndpointParams, EndpointWithSecretReply, endpointReply, findEndpoint } from './endpoint.ts';
+import { findOwned } from '../wire/owned.ts';
+import { EndpointParams, EndpointWithSecretReply, endpointReply } from './endpoint.ts';
 
 /** A yes or no, also as text of a form. */
 const flagField = z
@@ -28,7 +29,7 @@ export const rotateWebhookSecret = endpoint({
     .openapi('RotateWebhookSecret'),
   reply: EndpointWithSecretReply,
   async handle({ deps, caller, params, body: { keep_old_secret_active_for_24_hours: keep = false } }) {
-    const { id } = await findEndpoint(deps.database, caller.project, params.webhook_endpoint_id);
+    const { id } = await findOwned(deps, caller, 'webhook_endpoints', params.webhook_endpoint_id);
     const secret = newSecret();
     const row = await deps.database.db
       .updateTable('webhook_endpoints')

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { messageOf, secretsAt, send } from '../../jobs/deliveries/index.ts';
+import { newId } from '../../store/ids.ts';
 import { endpoint } from '../wire/endpoint.ts';
 import { ApiError } from '../wire/errors.ts';
-import { newId } from '../wire/ids.ts';
-import { EndpointParams, findEndpoint } from './endpoint.ts';
+import { findOwned } from '../wire/owned.ts';
+import { EndpointParams } from './endpoint.ts';
 import { eventTypeField } from './event-types.ts';
 import { targetsOf } from './targets.ts';
 
@@ -29,7 +30,7 @@ export const testWebhookEndpoint = endpoint({
     })
     .openapi('WebhookEndpointTestResult'),
   async handle({ context, deps, caller, params, body: { event_type: type } }) {
-    const row = await findEndpoint(deps.database, caller.project, params.webhook_endpoint_id);
+    const row = await findOwned(deps, caller, 'webhook_endpoints', params.webhook_endpoint_id);
     const id = newId('evt_');
     const now = new Date();
     const outcome = await send(

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import { endpoint, notFound } from '../wire/endpoint.ts';
-import { EndpointParams, EndpointReply, endpointReply, findEndpoint } from './endpoint.ts';
+import { findOwned } from '../wire/owned.ts';
+import { EndpointParams, EndpointReply, endpointReply } from './endpoint.ts';
 import { eventTypesField } from './event-types.ts';
 import { checkUrl, nameField, urlField } from './fields.ts';
 import { targetsOf } from './targets.ts';
@@ -22,7 +23,7 @@ export const updateWebhookEndpoint = endpoint({
     .openapi('UpdateWebhookEndpoint'),
   reply: EndpointReply,
   async handle({ deps, caller, params: { webhook_endpoint_id: id }, body }) {
-    const before = await findEndpoint(deps.database, caller.project, id);
+    const before = await findOwned(deps, caller, 'webhook_endpoints', id);
     const { name = before.name, url = before.url, event_types = before.event_types } = body;
     if (body.url !== undefined) await checkUrl(url, targetsOf(deps));
     const changed =

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Brief, ShotBrief } from '../../brief/brief.ts';
+import { emptyShot } from '../../brief/index.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Members } from '../casting/cast.ts';
 import { kinds } from '../catalogue.ts';
@@ -76,20 +77,7 @@ export function introduce(source: Plan, brief: Brief): Introduced {
     at = span.end + 1;
     return { span, ids };
   });
-  const opening: ShotBrief = {
-    style: [],
-    scene,
-    camera: [],
-    lens: [],
-    depthOfField: [],
-    lighting: [],
-    palette: [],
-    mood: [],
-    actions: [],
-    dialogue: [],
-    sound: [],
-    time: undefined,
-  };
+  const opening: ShotBrief = { ...emptyShot(), scene };
   const text = [brief.text, ...scene.map((s) => s.text)].join(' ');
   return { brief: { ...brief, text, shots: [opening, ...brief.shots] }, named };
 }

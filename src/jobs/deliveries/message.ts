@@ -1,4 +1,5 @@
 import type { Json } from '../../base/json.ts';
+import { unixTime } from '../../base/time.ts';
 
 /** An event as a row tells it. */
 export interface EventRow {
@@ -13,7 +14,7 @@ export const messageOf = ({ id, type, data, created_at }: EventRow): string =>
   JSON.stringify({
     id,
     object: 'event',
-    created_at: Math.floor(created_at.getTime() / 1000),
+    created_at: unixTime(created_at),
     type,
     data,
   });

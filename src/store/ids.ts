@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** What ids of the API begin with. */
+/** What ids begin with. */
 export type IdPrefix = 'video_' | 'char_' | 'file-' | 'req_' | 'whe_' | 'evt_';
 
 /**
