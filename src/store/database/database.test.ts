@@ -148,6 +148,27 @@ describe.each(kinds)('the database %s', (_name, options) => {
       'webhook_deliveries_due',
     ],
     ['a worker’s jobs', `select * from videos where worker = 'w'`, 'videos_worker'],
+    [
+      'how many of a key wait',
+      `select id from videos where api_key = 'k' and status = 'queued' and deleted_at is null offset 4999 limit 1`,
+      'videos_unfinished',
+    ],
+    [
+      'the depth of queues',
+      `select queue, status, count(*) from videos
+       where status in ('queued', 'in_progress') and deleted_at is null group by queue, status`,
+      'videos_unfinished',
+    ],
+    [
+      'unfinished jobs that are made from a video',
+      `select id from videos where source_id = 'v' and completed_at is null and deleted_at is null`,
+      'videos_made',
+    ],
+    [
+      'old events',
+      `select id from webhook_events where created_at < now() - interval '30 days'`,
+      'webhook_events_age',
+    ],
   ])('finds %s by an index', async (_what, query, index) => {
     const plan = await database.db.connection().execute(async (db) => {
       await sql`set enable_seqscan = off`.execute(db);

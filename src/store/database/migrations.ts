@@ -68,6 +68,11 @@ const LIBRARY: readonly string[] = [
   `create index videos_turn on videos (api_key, started_at) where started_at is not null`,
   // What a worker holds: renewed, taken over, aborted.
   `create index videos_worker on videos (worker) where worker is not null`,
+  // How many of a key wait, and the depth of each queue.
+  `create index videos_unfinished on videos (api_key, status, queue)
+    where deleted_at is null and status in ('queued', 'in_progress')`,
+  // Whether an unfinished job is made from a video.
+  `create index videos_made on videos (source_id) where completed_at is null and deleted_at is null`,
   'create index videos_expiry on videos (expires_at) where expires_at is not null',
   'create index videos_deleted on videos (deleted_at) where deleted_at is not null',
 
@@ -166,7 +171,7 @@ const LIBRARY: readonly string[] = [
     data jsonb not null,
     created_at timestamptz not null default now()
   )`,
-  'create index webhook_events_owner on webhook_events (owner, created_at)',
+  'create index webhook_events_age on webhook_events (created_at)',
 
   `create table webhook_deliveries (
     id text primary key,
