@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { METHOD_NAME_ALL } from 'hono/router';
 import type { ApiEnv } from './caller.ts';
 import { createCharacter } from './characters/create.ts';
 import { retrieveCharacter } from './characters/retrieve.ts';
@@ -56,6 +57,13 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...WEBHOOK_ENDPOINTS,
 ];
 
+/** Methods that routes have; whoever answers GET answers HEAD. */
+const METHODS = ['GET', 'POST', 'DELETE'] as const;
+
+/** Whether a route, and not only middleware, is there for a method and path. */
+const answers = ({ router }: OpenAPIHono<ApiEnv>, method: string, path: string): boolean =>
+  router.match(method, path)[0].some(([[, route]]) => route.method !== METHOD_NAME_ALL);
+
 /**
  * The HTTP API as an app that answers requests; it listens nowhere and opens nothing.
  * @example serve({ fetch: createApi(deps).fetch, port: 4780 })
@@ -68,14 +76,18 @@ export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
       deps.log?.(error, { requestId: context.get('requestId') ?? '', path: context.req.path });
     return context.json(refusal.body, refusal.status, refusal.headers);
   });
-  app.notFound((context) => {
-    const { method, path } = context.req;
-    const { status, body } = new ApiError(
-      'not_found',
-      `There is nothing at ${method} ${path.slice(0, 200)}. See /docs for what there is.`,
-      { code: 'unknown_url' },
-    );
-    return context.json(body, status);
+  app.notFound(({ req: { method, path } }) => {
+    const shown = path.slice(0, 200);
+    const methods = METHODS.filter((other) => answers(app, other, path));
+    if (methods.length > 0)
+      throw new ApiError(
+        'method_not_allowed',
+        `${method} does nothing at ${shown}. Use ${methods.join(' or ')}.`,
+        { headers: { allow: methods.join(', ') } },
+      );
+    throw new ApiError('not_found', `There is nothing at ${shown}. See /docs for what there is.`, {
+      code: 'unknown_url',
+    });
   });
   for (const middleware of deps.guard ?? [requestIds]) app.use(middleware);
 

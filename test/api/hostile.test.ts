@@ -57,7 +57,7 @@ const prompt = field('prompt', 'A fox');
 const unknown = `video_${'0'.repeat(48)}`;
 
 const WIRE: readonly Case[] = [
-  ['no body', { headers: { 'content-type': 'application/json' } }, 400, null],
+  ['no body', { headers: { 'content-type': 'application/json' } }, 400, 'prompt'],
   ['no content type', { body: new Blob(['{}']) as BodyInit }, 415],
   ['text', { headers: { 'content-type': 'text/plain' }, body: '{"prompt":"x"}' }, 415],
   ['a url-encoded form', { body: new URLSearchParams({ prompt: 'x' }) }, 415],
@@ -68,7 +68,7 @@ const WIRE: readonly Case[] = [
     415,
   ],
   ['no JSON', json('{'), 400],
-  ['an empty body', json(''), 400],
+  ['an empty body', json(''), 400, 'prompt'],
   ['a JSON list', json([]), 400],
   ['a JSON text', json('"prompt"'), 400],
   ['JSON null', json('null'), 400],
@@ -284,7 +284,9 @@ const PATHS: readonly Case[] = [
   ['a cursor with NUL', get('/videos?after=%00'), 400, 'after'],
   ['a purpose with NUL', get('/files?purpose=%00'), 400, 'purpose'],
   ['deletion of nothing', { method: 'DELETE', path: `/videos/${unknown}` }, 404],
-  ['another method', { method: 'PUT', path: '/videos', body: '{}' }, 404],
+  ['another method', { method: 'PUT', path: '/videos', body: '{}' }, 405],
+  ['a method that others have', { path: `/videos/${unknown}/content`, body: '{}' }, 405],
+  ['options of no other origin', { method: 'OPTIONS', path: '/videos' }, 405],
   ['the character of a video', get(`/videos/characters/${unknown}`), 404],
 ];
 

@@ -160,6 +160,17 @@ describe('fields', () => {
 });
 
 describe('forms of other clients', () => {
+  it.each([
+    ['PUT', '/videos', 'GET, POST'],
+    ['POST', '/videos/video_1/content', 'GET'],
+    ['OPTIONS', '/videos/video_1/', 'GET, DELETE'],
+    ['GET', '/videos/video_1/remix', 'POST'],
+  ])('%s %s is told which methods there are: %s', async (method, path, allow) => {
+    const reply = await fetch(`${node.url}${path}`, { method });
+    expect([reply.status, reply.headers.get('allow')]).toEqual([405, allow]);
+    expect(await reply.json()).toMatchObject({ error: { code: 'method_not_allowed' } });
+  });
+
   it('structures come in brackets, with dots, with numbers, or as JSON', async () => {
     const source = await completed(await post({ prompt: 'A fox' }));
     const edit = (...parts: RawPart[]): Promise<Reply> =>

@@ -40,8 +40,8 @@ export async function readBody(
   };
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase();
-  // What needs no fields may be asked for without a body; what needs some says which.
-  if (mediaType === '' && isEmpty(request)) return { ...body, data: {} };
+  // What needs no fields may be asked for without a body; what needs some says which. Many clients name a type anyway.
+  if (isEmpty(request)) return { ...body, data: {} };
   const isMultipart = mediaType === 'multipart/form-data';
   const sum = Object.values(files).reduce((all, most) => all + most, MARGIN);
   const total = isMultipart ? MOST_TEXT + sum : MOST_TEXT;
@@ -56,7 +56,6 @@ export async function readBody(
       'Compressed bodies are not read. Send the body without Content-Encoding.',
     );
   if (Number(request.headers.get('content-length') ?? 0) > total) throw tooLarge(total);
-  if (request.body === null) throw new ApiError('invalid', 'The body is empty. Send the request’s fields.');
   if (!isMultipart) return { ...body, data: parseObject(await readText(request.body, total)) };
   try {
     const limits = { total, text: MOST_TEXT, parts: MOST_PARTS, files };
