@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { HTTP_LIMITS } from '../../src/api/guard/index.ts';
 import { type ApiDeps, createApi, SORA_MODELS } from '../../src/api/index.ts';
 import { startWorker } from '../../src/jobs/index.ts';
 import { type Database, openDatabase } from '../../src/store/database/index.ts';
@@ -52,7 +53,9 @@ export async function startNode({
     log: (error) => errors.push(error),
     ...deps,
   });
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  // As long as `serve` keeps them: on a busy machine a client would use one again that is just being closed.
+  const serverOptions = { keepAliveTimeout: HTTP_LIMITS.idleTime };
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions });
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,

@@ -41,7 +41,8 @@ export async function readBody(
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = (contentType.split(';')[0] as string).trim().toLowerCase();
   // What needs no fields may be asked for without a body; what needs some says which. Many clients name a type anyway.
-  if (isEmpty(request)) return { ...body, data: {} };
+  const stream = request.body;
+  if (stream === null || announcesNone(request.headers)) return { ...body, data: {} };
   const isMultipart = mediaType === 'multipart/form-data';
   const sum = Object.values(files).reduce((all, most) => all + most, MARGIN);
   const total = isMultipart ? MOST_TEXT + sum : MOST_TEXT;
@@ -56,18 +57,17 @@ export async function readBody(
       'Compressed bodies are not read. Send the body without Content-Encoding.',
     );
   if (Number(request.headers.get('content-length') ?? 0) > total) throw tooLarge(total);
-  if (!isMultipart) return { ...body, data: parseObject(await readText(request.body, total)) };
+  if (!isMultipart) return { ...body, data: parseObject(await readText(stream, total)) };
   try {
     const limits = { total, text: MOST_TEXT, parts: MOST_PARTS, files };
-    return { ...body, data: await readMultipart(request.body, contentType, await body.folder(), limits) };
+    return { ...body, data: await readMultipart(stream, contentType, await body.folder(), limits) };
   } catch (error) {
     await body.dispose();
     throw error;
   }
 }
 
-const isEmpty = ({ body, headers }: Request): boolean =>
-  body === null ||
+const announcesNone = (headers: Headers): boolean =>
   headers.get('content-length') === '0' ||
   !(headers.has('content-length') || headers.has('transfer-encoding'));
 
