@@ -103,6 +103,19 @@ describe('400 for a target', () => {
   });
 });
 
+it('https in capitals is https when it is sent to as well', async () => {
+  names['good.example'] = ['93.184.215.14'];
+  const { id } = (await (await create(`HTTPS://good.example:${portOf()}/`)).json()) as { id: string };
+  const test = await fetch(`${node.url}/webhook_endpoints/${id}/test`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ event_type: 'video.completed' }),
+  });
+  // It was connected to: what listens there speaks no TLS.
+  expect(await test.text()).toMatch(/certificate|cannot be reached/);
+  await node.database.db.deleteFrom('webhook_endpoints').execute();
+});
+
 describe('a name that leads elsewhere later (rebinding)', () => {
   it('is not followed by a test nor by a delivery', async () => {
     names['turns.example'] = ['93.184.215.14'];

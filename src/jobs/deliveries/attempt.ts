@@ -36,7 +36,7 @@ export async function send(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   try {
-    if (!targets.allowPrivate && !message.url.startsWith('https:'))
+    if (!targets.allowPrivate && !/^https:/i.test(message.url))
       return { error: 'The URL is not https. Update the endpoint with an https URL.' };
     const answer = await guardedFetch(message.url, {
       method: 'POST',
