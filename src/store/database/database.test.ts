@@ -186,6 +186,18 @@ describe.each(kinds)('the database %s', (_name, options) => {
   });
 });
 
+it('refuses a library that a newer version has changed, and leaves it alone', async () => {
+  const dataFolder = mkdtempSync(join(folder, 'newer-'));
+  const first = await openDatabase({ dataFolder });
+  await first.pool.query(`insert into shotwright_migration values ('999_future', now()::text)`);
+  await first.close();
+  for (const _time of [1, 2])
+    await expect(openDatabase({ dataFolder })).rejects.toMatchObject({
+      message: 'The library was brought to a newer version of Shotwright (999_future).',
+      exit: 3,
+    });
+});
+
 it('keeps what was written when a folder is opened again', async () => {
   const first = await openDatabase({ dataFolder: folder });
   await first.db.insertInto('videos').values(row('kept')).execute();

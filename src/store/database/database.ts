@@ -74,7 +74,9 @@ async function open(options: DatabaseOptions): Promise<Connections> {
 
 function unusable(error: unknown, kind: Connections['kind']): Fault {
   if (error instanceof Fault) return error;
-  const why = error instanceof Error && error.message !== '' ? error.message : String(error);
+  // A host with several addresses, none of which answers, gives an error with a code and no message.
+  const { message = '', code } = error as { message?: string; code?: string };
+  const why = message || (code ?? String(error));
   return new Fault(`The database cannot be used: ${why.replace(/\.$/, '')}.`, {
     exit: EXIT.environment,
     remedy:

@@ -1,4 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { EXIT } from '../../base/exit.ts';
+import { Fault } from '../../base/fault.ts';
 
 /**
  * Steps from an empty database to the tables of `schema.ts`, in the order of their names. A step that has been
@@ -8,16 +10,36 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001_library': { up: library },
 };
 
-/** Brings the tables up to date; of many processes that start at once, one does it and the others wait. */
+const DONE = 'shotwright_migration';
+
+/**
+ * Brings the tables up to date; of many processes that start at once, one does it and the others wait. Throws a `Fault`
+ * for tables that a newer version has changed.
+ */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
-    migrationTableName: 'shotwright_migration',
-    migrationLockTableName: 'shotwright_migration_lock',
+    migrationTableName: DONE,
+    migrationLockTableName: `${DONE}_lock`,
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error === undefined) return;
+  const unknown = await unknownStep(db).catch(() => undefined);
+  if (unknown === undefined) throw error;
+  throw new Fault(`The library was brought to a newer version of Shotwright (${unknown}).`, {
+    exit: EXIT.environment,
+    remedy: 'Use that version, or a newer one; no version goes back.',
+    cause: error,
+  });
+}
+
+/** A step that was done and that this version does not know. */
+async function unknownStep<T>(db: Kysely<T>): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select name from ${sql.table(DONE)} where name <> all(${Object.keys(MIGRATIONS)}::text[]) order by name desc
+    limit 1`.execute(db);
+  return rows[0]?.name;
 }
 
 async function library(db: Kysely<unknown>): Promise<void> {
