@@ -302,6 +302,16 @@ describe('clips that come with the request', () => {
     expect(order.source?.manifest).toBeUndefined();
   });
 
+  it.each([
+    [0.2, 0.5],
+    [122, 120],
+  ])('one of %d seconds is made again with as many as can be shot: %d', async (length, seconds) => {
+    const clip = readFileSync(testClip(join(folder, 'length.mp4'), length, '64x64', 10));
+    const reply = await form([field('prompt', 'At night.'), file('video', clip)], '/videos/edits');
+    expect(reply.seconds).toBe(String(seconds));
+    expect(await orderOf(reply)).toMatchObject({ kind: 'edit', seconds, source: { seconds: length } });
+  });
+
   it('may also be an uploaded file', async () => {
     const clip = readFileSync(testClip(join(folder, 'file.mp4'), 2, '1280x720'));
     const { id } = await form([field('purpose', 'user_data'), file('file', clip)], '/files');

@@ -1,5 +1,6 @@
 import type { ApiRequest } from '../wire/endpoint.ts';
 import { makerFrom } from './maker.ts';
+import { LONGEST, SHORTEST } from './settings.ts';
 import type { Source } from './source.ts';
 import { type CommonBody, submit } from './submit.ts';
 
@@ -17,7 +18,9 @@ export function again(
   source: Source,
 ): Promise<Response> {
   const { deps, body } = request;
-  const { seconds, width, height, fps, extensions } = source;
+  const { width, height, fps, extensions } = source;
+  // An uploaded clip has any length; what is made of it has one that can be shot.
+  const seconds = Math.min(LONGEST, Math.max(SHORTEST, source.seconds));
   const maker = makerFrom(deps.models, source, body);
   return submit(request, {
     kind,

@@ -10,7 +10,8 @@ export const DEFAULTS = { seconds: '4', size: '720x1280', fps: 24 } as const;
 
 /** Extensions in a row. */
 export const MOST_EXTENSIONS = 6;
-/** Seconds of a clip with all its extensions. */
+/** Seconds of a clip, with all its extensions. */
+export const SHORTEST = 0.5;
 export const LONGEST = 120;
 /** Characters of one video. */
 export const MOST_CHARACTERS = 2;
