@@ -60,8 +60,9 @@ export class KeyRing {
     const now = this.#now();
     const known = this.#known.get(hash);
     if (known && now - known.at < FRESH_MS) return known.record;
-    this.#known.delete(hash);
+    // Remembered until the store has answered: meanwhile others' guesses hold up none of its requests.
     const record = await this.#store.find(hash);
+    this.#known.delete(hash);
     if (!record || record.revoked_at !== null || !same(digest, record.hash)) return undefined;
     if (this.#known.size >= MOST) this.#known.delete(this.#known.keys().next().value as string);
     this.#known.set(hash, { record, at: now });
