@@ -32,11 +32,9 @@ async function* follow(id: string): AsyncGenerator<Event> {
   )) {
     text += chunk;
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const [, name, data] = /^event: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) as string[] as [
-        string,
-        string,
-        string,
-      ];
+      const [, name, data] = /^event: (.*)\ndata: (.*)(?:\nid: ended)?$/.exec(
+        text.slice(0, end),
+      ) as string[] as [string, string, string];
       text = text.slice(end + 2);
       yield { name, data: JSON.parse(data) };
     }
@@ -79,4 +77,14 @@ it('ends when the video is deleted', async () => {
     if (names.push(name) === 1) await fetch(`${node.url}/videos/${id}`, { method: 'DELETE' });
   }
   expect(names.at(-1)).toBe('video.deleted');
+});
+
+it('a browser that asks again after the end is told that there is no more', async () => {
+  const id = await create('A fox');
+  for await (const _ of follow(id));
+  const url = `${node.url}/videos/${id}/events`;
+  const last = /^id: (.*)$/m.exec(await (await fetch(url)).text())?.[1];
+  expect(last).toBeDefined();
+  expect((await fetch(url, { headers: { 'last-event-id': last as string } })).status).toBe(204);
+  expect((await fetch(url, { headers: { 'last-event-id': 'another' } })).status).toBe(200);
 });

@@ -61,7 +61,9 @@ it('says what changed, nothing twice, and ends with the last', async () => {
   watch.tell({ status: 'completed', progress: 100 });
   expect(await next(reader)).toMatch(/^event: video\.progress\ndata: \{.*"status":"queued".*\}\n\n$/);
   expect(await next(reader)).toMatch(/^event: video\.progress\ndata: \{.*"progress":40.*\}\n\n$/);
-  expect(await next(reader)).toMatch(/^event: video\.completed\ndata: \{.*"progress":100.*\}\n\n$/);
+  expect(await next(reader)).toMatch(
+    /^event: video\.completed\ndata: \{.*"progress":100.*\}\nid: ended\n\n$/,
+  );
   expect(await next(reader)).toBeUndefined();
   expect(watch.watchers.size).toBe(0);
   expect(vi.getTimerCount()).toBe(0);

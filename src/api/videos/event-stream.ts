@@ -6,6 +6,12 @@ const HEARTBEAT = 15_000;
 /** Bytes that may wait for a client before it is dropped: some dozens of events. */
 const MOST_WAITING = 64 * 1024;
 
+/**
+ * Id of the last event. Browsers' `EventSource` takes the end of a stream for a broken connection and asks again, with
+ * the id of the last event that it had: who has this one is answered 204, which tells it that there is no more.
+ */
+export const ENDED = 'ended';
+
 const encoder = new TextEncoder();
 
 /**
@@ -38,7 +44,8 @@ export function eventStream(
           const data = JSON.stringify(row ? videoReply(row) : { id, object: 'video.deleted', deleted: true });
           if (data === last) return;
           last = data;
-          if (!send(`event: video.${name}\ndata: ${data}\n\n`) || !done) return;
+          const lines = [`event: video.${name}`, `data: ${data}`, ...(done ? [`id: ${ENDED}`] : [])];
+          if (!send(`${lines.join('\n')}\n\n`) || !done) return;
           stop();
           controller.close();
         });
