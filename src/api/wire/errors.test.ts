@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
+import { IdempotencyMismatch } from '../../jobs/accept.ts';
 import { StoreUnavailable } from '../../store/objects/faults.ts';
 import { ApiError, toApiError } from './errors.ts';
 
@@ -52,5 +53,12 @@ it('a fault keeps its remedy and is told of its field', () => {
   expect(toApiError(fault, 'input_reference').body.error).toMatchObject({
     message: 'The image is torn. Send another.',
     param: 'input_reference',
+  });
+});
+
+it('SDKs do not repeat what is in vain', () => {
+  expect(toApiError(new IdempotencyMismatch())).toMatchObject({
+    status: 409,
+    headers: { 'x-should-retry': 'false' },
   });
 });

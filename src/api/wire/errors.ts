@@ -72,7 +72,12 @@ export class ApiError extends Error {
 export function toApiError(error: unknown, param?: string): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof IdempotencyMismatch)
-    return new ApiError('conflict', sentences(error), { code: 'idempotency_key_reused', cause: error });
+    return new ApiError('conflict', sentences(error), {
+      code: 'idempotency_key_reused',
+      cause: error,
+      // The SDKs send what was answered 409 again by themselves unless they are told that it is in vain.
+      headers: { 'x-should-retry': 'false' },
+    });
   // Before outages: a site of the caller's that hangs up is none of ours.
   if (error instanceof Fault && error.exit === EXIT.input)
     return new ApiError('invalid', sentences(error), {
