@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Engine } from '../engines/engine.ts';
-import type { Database, Video } from '../store/database/index.ts';
+import type { Database, Stop, Video } from '../store/database/index.ts';
 import type { ObjectStore } from '../store/objects/object-store.ts';
 import { attempt, clean, type Tools } from './attempt.ts';
 import { claim } from './claim.ts';
@@ -44,7 +44,7 @@ export interface Worker {
   close(options?: { readonly drain?: number }): Promise<void>;
 }
 
-/** Milliseconds that aborted jobs have to settle when a worker is closed. */
+/** Milliseconds that aborted jobs, and what is being removed, have to settle when a worker is closed. */
 const CLOSING = 5000;
 
 interface Running {
@@ -114,24 +114,22 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     running.set(video.id, { fence, stop, ended });
   };
 
-  const abort = (id: string, reason: Error): void => running.get(id)?.stop.abort(reason);
-
   /** Shows that we live, and learns which jobs are no longer ours. */
   const heart = repeated(`a worker's heartbeat`, log, async () => {
     const before = { claims, jobs: new Map(running) };
     const held = await renew(database.db, worker, limits.lease);
     if (held === undefined) {
       log.warn({ worker }, 'this worker was given up; its jobs go on elsewhere');
-      for (const id of before.jobs.keys()) abort(id, new Suspended('this worker was given up'));
+      for (const { stop } of before.jobs.values()) stop.abort(new Suspended('this worker was given up'));
       await comeBack();
       return;
     }
     const rows = new Map(held.map((row) => [row.id, row]));
-    for (const [id, { fence }] of before.jobs) {
+    for (const [id, { fence, stop }] of before.jobs) {
       const row = rows.get(id);
       // Gone when it has just ended, too; then the abort comes to nothing.
-      if (row?.attempts !== fence.attempts) abort(id, new Suspended('the job is no longer this worker’s'));
-      else if (row.deleted) abort(id, new Deleted('The video was deleted.'));
+      if (row?.attempts !== fence.attempts) stop.abort(new Suspended('the job is no longer this worker’s'));
+      else if (row.deleted) stop.abort(new Deleted('The video was deleted.'));
     }
     // Ours by a claim whose answer was lost on its way: let it go, to be claimed again.
     if (claiming || before.claims !== claims) return;
@@ -155,29 +153,44 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     }
   });
 
-  /** Takes their jobs away from dead workers, and removes what was deleted. */
-  const sweep = repeated('tidying up', log, async () => {
-    const dead = database.kind === 'server' ? await reap(database, { losses: limits.losses }) : [];
-    if (dead.length > 0) {
-      log.warn({ workers: dead }, 'workers gave no sign of life; their jobs are given to others');
-      tools.report({ event: 'reaped', workers: dead });
-      work.poke();
-      for (const id of dead) await runtime.bury(id.split('.')[0] as string);
-    }
+  /** Takes their jobs away from dead workers; of a database in this process no other can be alive. */
+  const reaping = repeated('looking after other workers', log, async () => {
+    if (database.kind === 'embedded') return;
+    const dead = await reap(database, { losses: limits.losses });
+    if (dead.length === 0) return;
+    log.warn({ workers: dead }, 'workers gave no sign of life; their jobs are given to others');
+    tools.report({ event: 'reaped', workers: dead });
+    work.poke();
+    for (const id of dead) await runtime.bury(id.split('.')[0] as string);
+  });
+
+  /** Removes what was deleted. By itself, since it waits for the store of objects. */
+  const tidying = repeated('tidying up', log, async () => {
     for (const id of await deleted(database)) {
+      if (closing) return;
       await clean(id, tools);
       await purge(database, objects, id);
     }
   });
 
-  // Of a database in this process no other worker can be alive.
-  if (database.kind === 'embedded') await reap(database, { losses: limits.losses, all: true });
-  await comeBack();
-  const stopListening = await database.listen('shotwright_videos', (payload) => {
+  const hear = (payload: string | undefined): void => {
     const [what, id] = payload?.split(' ') ?? [];
-    if (what === 'deleted' && id !== undefined && running.has(id))
-      abort(id, new Deleted('The video was deleted.'));
+    const job = what === 'deleted' && id !== undefined ? running.get(id) : undefined;
+    if (job) job.stop.abort(new Deleted('The video was deleted.'));
     else if (what !== 'in_progress') work.poke();
+  };
+
+  /** Makes this worker known; gives how it stops listening. */
+  const join = async (): Promise<Stop> => {
+    if (database.kind === 'embedded') await reap(database, { losses: limits.losses, all: true });
+    await comeBack();
+    return database.listen('shotwright_videos', hear);
+  };
+  const stopListening = await join().catch(async (error: unknown) => {
+    await release(database.db, worker).catch(() => undefined);
+    // What runs of it would keep the process alive.
+    await runtime.close().catch(() => undefined);
+    throw error;
   });
   await removeLeftovers(database, runtime, options.scratch).catch((error: unknown) =>
     log.warn({ err: error }, 'what former jobs left was not removed'),
@@ -185,7 +198,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const beat = setInterval(heart.poke, limits.lease * 100);
   const look = setInterval(() => {
     work.poke();
-    sweep.poke();
+    reaping.poke();
+    tidying.poke();
   }, limits.lease * 100);
   work.poke();
 
@@ -197,7 +211,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       closing = true;
       clearInterval(look);
       await stopListening();
-      await Promise.all([work.idle(), sweep.idle()]);
+      await Promise.all([work.idle(), reaping.idle(), within(CLOSING, tidying.idle())]);
       const jobs = [...running.values()];
       await within(drain * 1000, Promise.all(jobs.map((job) => job.ended)));
       for (const job of jobs) job.stop.abort(new Suspended('this worker is closing'));

@@ -16,7 +16,7 @@ export interface Database {
   readonly pool: Pool;
   /** 'embedded': in this process, which has it alone. 'server': PostgreSQL, shared with other processes. */
   readonly kind: Connections['kind'];
-  /** Hear a channel; see {@link Connections.listen}. */
+  /** Hear a channel; see {@link Connections.listen}. Throws a `Fault` when that cannot be begun. */
   listen(channel: string, heard: (payload: string | undefined) => void): Promise<Stop>;
   /** Throws a `Fault` when the database does not answer. */
   check(): Promise<void>;
@@ -42,6 +42,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const connections = await open(options);
   const { kind, pool } = connections;
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const refuse = (error: unknown): never => {
+    throw unusable(error, kind);
+  };
   try {
     await migrate(db);
   } catch (error) {
@@ -52,11 +55,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     db,
     pool,
     kind,
-    listen: (channel, heard) => connections.listen(channel, heard),
+    listen: (channel, heard) => connections.listen(channel, heard).catch(refuse),
     async check() {
-      await pool.query('select 1').catch((error: unknown) => {
-        throw unusable(error, kind);
-      });
+      await pool.query('select 1').catch(refuse);
     },
     // Not db.destroy(): it would end the pool without the engine under it.
     close: () => connections.close(),
