@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // How long a busy machine may take until something is so; it is looked for often, so nobody waits for it.
+    expect: { poll: { timeout: 60_000, interval: 20 } },
   },
 });

@@ -110,11 +110,18 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     const { worker } = await library.work();
     const id = await library.add({ steps: Array.from({ length: 12 }, () => 60) });
     const seen: number[] = [];
+    // One look after the other: two at once may be answered in any order.
+    let looking = Promise.resolve();
+    const look = async (): Promise<void> => {
+      const row = await library.row(id);
+      if (row) seen.push(row.progress);
+    };
     const stop = await library.database.listen('shotwright_videos', () => {
-      void library.row(id).then((row) => row !== undefined && seen.push(row.progress));
+      looking = looking.then(look);
     });
     await ended(library, id).toBe('completed');
     await stop();
+    await looking;
     await worker.close();
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.every((percent) => Number.isInteger(percent))).toBe(true);
@@ -157,14 +164,14 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
   it.each([
     ['an engine that listens', false],
     ['an engine that does not', true],
-  ])('stop within two seconds when they are deleted, with %s', async (_what, deaf) => {
+  ])('stop when they are deleted, with %s', async (_what, deaf) => {
     const { worker } = await library.work();
     const id = await library.add({ steps: [1, 600_000], deaf });
     await eventually(() => begun(library, id).length).toBe(2);
     const hidden = await remove(library.database, library.objects, { id, owner: 'project' });
     expect(hidden?.status).toBe('in_progress');
     expect(await remove(library.database, library.objects, { id, owner: 'project' })).toBeUndefined();
-    await expect.poll(() => worker.running, { timeout: 2000, interval: 20 }).toBe(0);
+    await eventually(() => worker.running).toBe(0);
     await eventually(() => library.row(id)).toBeUndefined();
     await worker.close();
     expect(await eventsOf(library, id)).toEqual([]);
@@ -174,7 +181,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     const { worker } = await library.work({ slots: 1 });
     const done = await library.add({ steps: [1] });
     await ended(library, done).toBe('completed');
-    const busy = await library.add({ steps: [400] });
+    const busy = await library.add({ steps: [600_000] });
     await ended(library, busy).toBe('in_progress');
     const waits = await library.add({ steps: [1] });
     const owner = 'project';
@@ -184,7 +191,8 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
       expect(await library.row(id)).toBeUndefined();
     }
     expect(await library.objects.head(objectKey(done, 'clip.mp4'))).toBeUndefined();
-    await ended(library, busy).toBe('completed');
+    await remove(library.database, library.objects, { id: busy, owner });
+    await eventually(() => library.row(busy)).toBeUndefined();
     await worker.close();
     expect(begun(library, waits)).toEqual([]);
   });
@@ -322,7 +330,7 @@ describe.each(KINDS)('video jobs %s', (_name, open) => {
     const { worker } = await library.work();
     const id = await library.add({ steps: [100, 100] });
     const waits = await library.add({ steps: [1] }, { priority: -1 });
-    await eventually(() => begun(library, id).length).toBe(1);
+    await eventually(() => begun(library, id).length).toBeGreaterThan(0);
     await worker.close({ drain: 20 });
     expect((await library.row(id))?.status).toBe('completed');
     await remove(library.database, library.objects, { id: waits, owner: 'project' });
@@ -402,13 +410,8 @@ describe.each(KINDS)('video jobs %s outlive their process', (_name, open) => {
         await worker.kill();
       }
       const last = await library.spawn(patient);
-      // One that was killed between its last step and its end is told of twice.
-      const kept = () =>
-        new Set(library.diary().flatMap((e) => (e.step === 'step-4' && e.what === 'kept' ? [e.id] : [])))
-          .size;
-      await eventually(kept).toBe(ids.length);
-      await sleep(300);
-      await last.close(10);
+      await eventually(() => last.owed()).toBe(0);
+      await last.close(0);
     });
     for (const id of ids) {
       expect(await library.row(id)).toMatchObject({ status: 'completed', worker: null });

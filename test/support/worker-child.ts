@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/store/database/index.ts';
 import { openObjects } from '../../src/store/objects/open.ts';
 import { quietLog } from './quiet-log.ts';
 import { scriptedEngine } from './scripted-engine.ts';
-import type { WorkerSetup } from './worker-process.ts';
+import type { Message, WorkerSetup } from './worker-process.ts';
 
 const setup = JSON.parse(process.argv[2] as string) as WorkerSetup;
 const database = await openDatabase(setup.database);
@@ -18,11 +18,15 @@ const worker = await startWorker({
   ...(setup.limits === undefined ? {} : { limits: setup.limits }),
   log: quietLog(`worker ${process.pid}`),
 });
-process.on('message', (message: { close: number }) => {
-  void worker
-    .close({ drain: message.close })
-    .then(() => database.close())
-    .then(() => process.exit(0));
+process.on('message', async (message: Message) => {
+  if (message === 'owed') {
+    const owed = database.db.selectFrom('videos').select('id').where('completed_at', 'is', null);
+    process.send?.((await owed.execute()).length);
+    return;
+  }
+  await worker.close({ drain: message.close });
+  await database.close();
+  process.exit(0);
 });
 // A worker does not outlive the test that started it.
 process.on('disconnect', () => process.exit(0));

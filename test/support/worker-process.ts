@@ -16,9 +16,14 @@ export interface WorkerSetup {
   readonly limits?: Partial<Limits>;
 }
 
+/** What a worker process is told: to count the videos that have not ended, or to close with so many seconds to drain. */
+export type Message = 'owed' | { readonly close: number };
+
 /** A worker with the scripted engine, in a process of its own. */
 export interface WorkerProcess {
   readonly child: ChildProcess;
+  /** How many videos of its database have not ended. */
+  owed(): Promise<number>;
   /** SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
   /** Closes it as a server is closed, and waits until it is gone. */
@@ -36,14 +41,20 @@ export async function startWorkerProcess(setup: WorkerSetup): Promise<WorkerProc
   const gone = once(child, 'exit');
   const [first] = await Promise.race([once(child, 'message'), gone]);
   if (first !== 'ready') throw new Error(`the worker ended before it was ready: ${String(first)}`);
+  const tell = (message: Message): void => void child.send(message);
   return {
     child,
+    async owed() {
+      tell('owed');
+      const [count] = await once(child, 'message');
+      return count as number;
+    },
     async kill() {
       child.kill('SIGKILL');
       await gone;
     },
     async close(drain) {
-      child.send({ close: drain });
+      tell({ close: drain });
       await gone;
     },
   };

@@ -140,10 +140,12 @@ describe.each(kinds)('deliveries on %s', (kind) => {
     slow.answer = () => 'never';
     const endpoint = await subscribe(slow.url);
     await tell(endpoint);
-    start({ seconds: 0.3 });
+    const hasty = start({ seconds: 0.3 });
     await until(async () => (await rows(endpoint))[0]?.last_error !== null);
     expect((await rows(endpoint))[0]).toMatchObject({ state: 'pending', attempts: 1, last_status: null });
+    await hasty.stop();
 
+    start();
     const endless = await receive();
     endless.answer = () => ({ status: 200, body: 'x'.repeat(5_000_000) });
     const second = await subscribe(endless.url);
