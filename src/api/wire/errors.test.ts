@@ -24,6 +24,7 @@ it('says what to do, and when to come back', () => {
 it.each([
   [new ApiError('not_found', 'No.'), 404, 'not_found'],
   [new Fault('The image is torn.', { exit: EXIT.input, remedy: 'Send another.' }), 400, null],
+  [new Fault('Stopped.', { exit: EXIT.interrupted }), 408, 'request_abandoned'],
   [new StoreUnavailable('full', 'No room.'), 503, 'store_unavailable'],
   [new Error('x', { cause: new StoreUnavailable('refused', 'secret key') }), 503, 'store_unavailable'],
   [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 503, 'database_unavailable'],

@@ -12,6 +12,7 @@ const REFUSALS = {
   forbidden: [403, 'invalid_request_error', 'forbidden'],
   not_found: [404, 'invalid_request_error', 'not_found'],
   method_not_allowed: [405, 'invalid_request_error', 'method_not_allowed'],
+  abandoned: [408, 'invalid_request_error', 'request_abandoned'],
   conflict: [409, 'invalid_request_error', 'conflict'],
   changed: [412, 'invalid_request_error', 'precondition_failed'],
   too_large: [413, 'invalid_request_error', 'request_too_large'],
@@ -77,6 +78,11 @@ export function toApiError(error: unknown, param?: string): ApiError {
       cause: error,
       // The SDKs send what was answered 409 again by themselves unless they are told that it is in vain.
       headers: { 'x-should-retry': 'false' },
+    });
+  // What was begun for a client that is gone was stopped: nobody's fault, and nobody reads this.
+  if (error instanceof Fault && error.exit === EXIT.interrupted)
+    return new ApiError('abandoned', 'The connection was closed before the answer. Send the request again.', {
+      cause: error,
     });
   // Before outages: a site of the caller's that hangs up is none of ours.
   if (error instanceof Fault && error.exit === EXIT.input)
