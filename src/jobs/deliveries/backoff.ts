@@ -7,22 +7,13 @@ const LONGEST = 8 * 3600;
 const JITTER = 0.25;
 
 /**
- * When to try a delivery again. Standard Webhooks asks for exponential backoff with jitter over days; a receiver's
- * `Retry-After` is heeded where it asks for more. The last attempt is at the end of the time, not before.
+ * Seconds to wait before a delivery is tried again. Standard Webhooks asks for exponential backoff with jitter over days;
+ * a receiver's `Retry-After` is heeded where it asks for more.
  * @param attempts attempts so far, at least 1
  * @param random 0…1
  * @param retryAfter seconds that the receiver asked for
- * @returns undefined when the time is up
  */
-export function nextAttempt(
-  attempts: number,
-  giveUpAt: Date,
-  now: Date,
-  random: number,
-  retryAfter = 0,
-): Date | undefined {
-  if (now >= giveUpAt) return undefined;
+export function waitAfter(attempts: number, random: number, retryAfter = 0): number {
   const wait = Math.min(FIRST * FACTOR ** Math.min(attempts - 1, 20), LONGEST) * (1 + JITTER * random);
-  const at = now.getTime() + Math.max(wait, Math.min(retryAfter, LONGEST)) * 1000;
-  return new Date(Math.min(at, giveUpAt.getTime()));
+  return Math.max(wait, Math.min(retryAfter, LONGEST));
 }

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { postgresPrograms, startPostgres, type TestServer } from '../../../test/support/postgres.ts';
 import { type Receiver, startReceiver } from '../../../test/support/receiver.ts';
 import { type Database, openDatabase } from '../../store/database/index.ts';
 import { recordEvent } from '../events.ts';
-import { claimDeliveries } from './claim.ts';
+import { type Claimed, claimDeliveries } from './claim.ts';
 import { type Deliverer, type DelivererOptions, startDeliverer } from './deliverer.ts';
 import { settle } from './settle.ts';
 import { newSecret } from './sign.ts';
@@ -106,6 +107,26 @@ describe.each(kinds)('deliveries on %s', (kind) => {
     const [row] = await rows(endpoint);
     expect(row).toMatchObject({ state: 'pending', attempts: 1, last_error: 'The server answered 503.' });
     expect((row?.next_at.getTime() ?? 0) - Date.now()).toBeGreaterThan(800_000);
+  });
+
+  it('are due by the clock of the database, whatever a node takes the time to be', async () => {
+    const endpoint = await subscribe('http://127.0.0.1:9/');
+    await tell(endpoint);
+    const [claimed] = await claimDeliveries(database.db, { most: 1, busy: [], leaseSeconds: 60 });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 80 * 3_600_000 });
+    await settle(database.db, claimed as Claimed, { status: 500 }, 0);
+    vi.useRealTimers();
+    const late = database.db
+      .selectFrom('webhook_deliveries')
+      .select(sql<number>`extract(epoch from next_at - now())::float8`.as('seconds'));
+    const { seconds } = await late.executeTakeFirstOrThrow();
+    // The embedded database has no other clock than its process.
+    if (kind === 'PostgreSQL') expect(Math.round(seconds)).toBe(5);
+    await database.pool.query(`update webhook_deliveries set give_up_at = now() + interval '2 s'`);
+    await settle(database.db, claimed as Claimed, { status: 500 }, 0);
+    // The last attempt is when the time ends.
+    expect((await late.executeTakeFirstOrThrow()).seconds).toBeLessThan(2);
+    expect((await rows(endpoint))[0]?.state).toBe('pending');
   });
 
   it('are given up when their time is over', async () => {
