@@ -288,6 +288,7 @@ const cases: Readonly<Record<string, readonly [RegExp, () => Buffer | Promise<Bu
   'stts-short.mp4': [/ends early/, () => tables(full('stts', 0xffffffff))],
   'stts-billions.mp4': [/more samples/, () => tables(full('stts', 1, 0xffffffff, 1))],
   'stts-many-rows.mp4': [/more samples/, () => tables(full('stts', 30_000, repeat(60_000, bytes(1000))))],
+  'stts-of-nothing.mp4': [/more samples/, () => tables(full('stts', 200_001, Buffer.alloc(200_001 * 8)))],
   'ctts-billions.mp4': [/more samples/, () => tables(full('ctts', 1, 0x7fffffff, 1))],
   'stsz-billions.mp4': [/more samples/, () => tables(full('stsz', 9, 0xffffffff))],
   'stsz-short.mp4': [/ends early/, () => tables(full('stsz', 0, 1000))],

@@ -136,6 +136,8 @@ const table =
 const runs: Check = async (start, end, file, tally) => {
   const rows = await numberAt(file, start + 4, end);
   if (rows === undefined || start + 8 + rows * 8 > end) return SHORT;
+  // Rows that count nothing would be read without end.
+  if (rows > MOST_PARTS) return MANY;
   for (let row = 0; row < rows; row++) {
     const many = add(tally, (await file.at(start + 8 + row * 8, 4)).readUInt32BE(0));
     if (many !== undefined) return many;
