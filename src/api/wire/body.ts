@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from './errors.ts';
+import { BODY_MEMORY, type Held } from './memory.ts';
 import { readMultipart, tooLarge } from './multipart.ts';
 import { decodeText, parseObject } from './text.ts';
 
@@ -17,7 +18,7 @@ export interface Body {
   readonly data: Readonly<Record<string, unknown>>;
   /** A folder for files of this request; gone after `dispose`. */
   folder(): Promise<string>;
-  /** Deletes the request's files. */
+  /** Deletes the request's files and gives its memory back. */
   dispose(): Promise<void>;
 }
 
@@ -30,11 +31,14 @@ export async function readBody(
   request: Request,
   temporary: string,
   files: Readonly<Record<string, number>>,
+  memory = BODY_MEMORY,
 ): Promise<Body> {
   let folder: Promise<string> | undefined;
+  const held = memory.open();
   const body = {
     folder: () => (folder ??= mkdtemp(join(temporary, 'request-'))),
     dispose: async () => {
+      held.release();
       if (folder) await rm(await folder, { recursive: true, force: true });
     },
   };
@@ -57,9 +61,9 @@ export async function readBody(
       'Compressed bodies are not read. Send the body without Content-Encoding.',
     );
   if (Number(request.headers.get('content-length') ?? 0) > total) throw tooLarge(total);
-  if (!isMultipart) return { ...body, data: parseObject(await readText(stream, total)) };
   try {
-    const limits = { total, text: MOST_TEXT, parts: MOST_PARTS, files };
+    if (!isMultipart) return { ...body, data: parseObject(await readText(stream, total, held)) };
+    const limits = { total, text: MOST_TEXT, parts: MOST_PARTS, files, held };
     return { ...body, data: await readMultipart(stream, contentType, await body.folder(), limits) };
   } catch (error) {
     await body.dispose();
@@ -71,17 +75,19 @@ const announcesNone = (headers: Headers): boolean =>
   headers.get('content-length') === '0' ||
   !(headers.has('content-length') || headers.has('transfer-encoding'));
 
-async function readText(body: ReadableStream<Uint8Array>, most: number): Promise<string> {
+async function readText(body: ReadableStream<Uint8Array>, most: number, held: Held): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    size += chunk.value.length;
-    if (size > most) {
-      reader.releaseLock();
-      throw tooLarge(most);
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      size += chunk.value.length;
+      if (size > most) throw tooLarge(most);
+      held.take(chunk.value.length);
+      chunks.push(chunk.value);
     }
-    chunks.push(chunk.value);
+  } finally {
+    reader.releaseLock();
   }
   return decodeText(Buffer.concat(chunks), 'The body');
 }

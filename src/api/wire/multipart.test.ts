@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiError } from './errors.ts';
+import { Memory } from './memory.ts';
 import { readMultipart } from './multipart.ts';
 import { Upload } from './upload.ts';
 
@@ -13,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const limits = { total: 1e6, text: 1000, parts: 20, files: { file: 5000 } };
+const held = new Memory(1e9).open();
+const limits = { total: 1e6, text: 1000, parts: 20, files: { file: 5000 }, held };
 
 /** A body that arrives in pieces of these lengths, the last again and again. */
 function arriving(bytes: Uint8Array, lengths: readonly number[]): ReadableStream<Uint8Array> {

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { ApiError } from './errors.ts';
+import type { Held } from './memory.ts';
 import { fieldPath, type Nested, putField } from './nest.ts';
 import { checkText, decodeText } from './text.ts';
 import { Upload } from './upload.ts';
@@ -18,6 +19,8 @@ export interface MultipartLimits {
   readonly text: number;
   /** Most bytes of each file that the endpoint takes, by its field; other files are read over and dropped. */
   readonly files: Readonly<Record<string, number>>;
+  /** Where the text is held. */
+  readonly held: Held;
 }
 
 /** Types that no text has: with them a part without a file name is a file. */
@@ -131,6 +134,7 @@ class PartTaker {
         throw new ApiError('too_large', `The fields are larger than ${this.#limits.text} bytes together.`, {
           param: name,
         });
+      this.#limits.held.take((chunk as Buffer).length);
       chunks.push(chunk as Buffer);
     }
     // Forms end lines with CR LF whatever was written; JSON keeps them, and both are to mean the same.
