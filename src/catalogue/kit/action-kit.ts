@@ -28,6 +28,8 @@ export interface ActionKit {
   readonly random: Random;
   /** Metres over the floor at which the performer's plan puts it: birds in the air, things on tables. */
   readonly altitude: number;
+  /** Does the performer lie on water, as a boat and a swan do? */
+  readonly afloat: boolean;
   /** Words and numbers that directing handed over, such as `direction: 'left'`. */
   readonly params: Readonly<Record<string, string | number | boolean>>;
   /** Contacts that the text states, in order: ['rim', 'backboard', 'rim', 'net']. */

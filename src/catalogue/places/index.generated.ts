@@ -7,6 +7,7 @@ import bathroom_ from './bathroom.ts';
 import beach_ from './beach.ts';
 import bedroom_ from './bedroom.ts';
 import bridge_ from './bridge.ts';
+import brook_ from './brook.ts';
 import cafe_ from './cafe.ts';
 import castleWalls_ from './castle-walls.ts';
 import cathedral_ from './cathedral.ts';
@@ -63,4 +64,4 @@ import underwater_ from './underwater.ts';
 import workshop_ from './workshop.ts';
 
 /** Every kind of places, by file name. */
-export const places: readonly Place[] = [airport_, alley_, bar_, bathroom_, beach_, bedroom_, bridge_, cafe_, castleWalls_, cathedral_, cave_, classroom_, cliffs_, corridor_, desert_, farm_, forest_, forge_, gallery_, garden_, graveyard_, gymnasium_, hospital_, jungle_, kitchen_, laboratory_, lake_, library_, livingRoom_, lunarSurface_, market_, meadow_, medievalStreet_, mountainRoad_, ocean_, office_, outerSpace_, park_, pier_, restaurant_, rooftop_, ruins_, savannah_, shipDeck_, skyline_, snowVillage_, snowyMountain_, spaceship_, stadium_, street_, studio_, subwayStation_, swimmingPool_, templeCourtyard_, terrace_, theatre_, throneRoom_, trainCarriage_, trainPlatform_, underwater_, workshop_];
+export const places: readonly Place[] = [airport_, alley_, bar_, bathroom_, beach_, bedroom_, bridge_, brook_, cafe_, castleWalls_, cathedral_, cave_, classroom_, cliffs_, corridor_, desert_, farm_, forest_, forge_, gallery_, garden_, graveyard_, gymnasium_, hospital_, jungle_, kitchen_, laboratory_, lake_, library_, livingRoom_, lunarSurface_, market_, meadow_, medievalStreet_, mountainRoad_, ocean_, office_, outerSpace_, park_, pier_, restaurant_, rooftop_, ruins_, savannah_, shipDeck_, skyline_, snowVillage_, snowyMountain_, spaceship_, stadium_, street_, studio_, subwayStation_, swimmingPool_, templeCourtyard_, terrace_, theatre_, throneRoom_, trainCarriage_, trainPlatform_, underwater_, workshop_];

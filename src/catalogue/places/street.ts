@@ -57,6 +57,10 @@ export default definePlace({
     'city road',
     'busy intersection',
     'road',
+    'gutter',
+    'kerb',
+    'curb',
+    'roadside',
   ],
   facts: {
     indoor: false,

@@ -122,6 +122,9 @@ function drift(camera: Camera, time: number, subjectAt: (time: number) => Vec3):
 /** Seconds in which a camera begins to go with somebody, and in which it changes hands. */
 const TAKEN_UP = 1;
 
+/** Metres over the floor below which a camera that goes along does not sink. */
+const LOWEST = 0.1;
+
 /** How unsteady the operator's hand is. */
 function handAt({ handheld, steadied }: Camera, time: number): number {
   if (!steadied) return handheld;
@@ -155,13 +158,15 @@ export function evaluateCamera(camera: Camera, time: number, context: CameraCont
     // Where the camera travels along, the aim goes with it; else only the aim turns.
     const carried = scale(gone, camera.follow.travel);
     const { within } = camera.follow;
+    // Over water that lies deeper than the floor the camera may be lower than anywhere else.
+    const low = Math.min(LOWEST, state.position[1]);
     const rail = (k: 0 | 2): number =>
       within
         ? railed(state.position[k] + carried[k], within.low[k], within.high[k])
         : state.position[k] + carried[k];
     state = {
       ...state,
-      position: [rail(0), Math.max(0.1, state.position[1] + carried[1] * 0.35), rail(2)],
+      position: [rail(0), Math.max(low, state.position[1] + carried[1] * 0.35), rail(2)],
       target: add(state.target, scale(gone, Math.max(camera.follow.aim, camera.follow.travel))),
     };
   }

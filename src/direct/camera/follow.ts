@@ -26,6 +26,9 @@ export function followOf(
   // A car is filmed from a car: it stays in the picture while the road goes by.
   if (vehicle && !tripod && rolls(vehicle.id, beats))
     return { subject: vehicle.id, aim: 1, travel: BESIDE_IT, home: [...vehicle.place.at] };
+  // What wind or water carries is small and near: it would be out of the picture at once.
+  if (vehicle && !tripod && !move.facts.follow && drifts(vehicle.id, beats))
+    return { subject: vehicle.id, aim: 1, travel: WITH_IT, home: [...vehicle.place.at] };
   if (!move.facts.follow) {
     // Whoever runs out of a frame that nobody asked to stand still is kept in it.
     // A camera on a shoulder goes along as well as one on wheels.
@@ -91,6 +94,16 @@ export function followOf(
 
 /** Share of a vehicle's way that the camera goes along with it. */
 const BESIDE_IT = 0.8;
+
+/** Share of the way of what drifts that the camera goes along with it; the rest shows that it moves. */
+const WITH_IT = 0.7;
+
+/** Is a thing carried along slowly? */
+const drifts = (id: string, beats: readonly Beat[]): boolean =>
+  beats.some((b) => {
+    const facts = kinds.actions.get(b.action)?.facts;
+    return b.actor === id && facts?.lasts === true && (facts.travel ?? 0) > 0 && facts.travel! <= 1;
+  });
 
 /** Does a thing go somewhere by itself, over the ground? */
 export const rolls = (id: string | undefined, beats: readonly Beat[]): boolean =>

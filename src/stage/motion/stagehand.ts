@@ -20,16 +20,20 @@ import type {
 import type { Beat } from '../../direct/plan.ts';
 import { Blocking } from './blocking.ts';
 import { bodyChannels, faceChannels } from './controls.ts';
-import { shiftTrack } from './item.ts';
+import { ONWARD } from './handover.ts';
+import { type ShiftTrack, shiftAt, shiftTrack } from './item.ts';
 import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
 import type { Ledger } from './ledger.ts';
-import { fetch, mountAnimal, mountThing, pushThing } from './mount.ts';
+import { astrideOf, fetch, mountAnimal, mountThing, pushThing } from './mount.ts';
 import type { Performer } from './performer.ts';
 import { euler } from './quaternion.ts';
 import { turnBetween } from './root.ts';
 import type { Scene } from './scene.ts';
 import { shapeSeat } from './seat.ts';
-import { type Stretch, sample as sampleOf } from './track.ts';
+import type { Stretch } from './track.ts';
+
+/** Share of an action by which keys may miss its ends and still be of the whole of it. */
+const WHOLE = 1e-3;
 
 const index = (side: Side): 0 | 1 => (side === 'left' ? 0 : 1);
 
@@ -38,6 +42,7 @@ export class Stagehand extends Blocking implements ActionKit {
   readonly force: number;
   readonly random: Random;
   readonly altitude: number;
+  readonly afloat: boolean;
   readonly params: ActionKit['params'];
   readonly outcome: readonly string[];
   readonly performer: ActionKit['performer'];
@@ -72,6 +77,7 @@ export class Stagehand extends Blocking implements ActionKit {
     this.params = beat.params;
     this.outcome = beat.outcome;
     this.altitude = (this.me?.cast.place.at ?? scene.bodies.get(actor)?.base.at ?? [0, 0, 0])[1];
+    this.afloat = scene.partsOf(actor)?.info.rests === 'water';
     this.performer = this.me
       ? this.me.cast.kind === 'person'
         ? 'person'
@@ -287,7 +293,8 @@ export class Stagehand extends Blocking implements ActionKit {
     if (!me || id === undefined) return this.go(way);
     if (!other) return mountThing(this.scene, me, id, this.stretch, () => this.go(way));
     // The animal goes; who sits on it is carried.
-    fetch(me, other);
+    const astride = me.root.moves.some((m) => m.bound === id);
+    if (!astride) fetch(me, other);
     const animal = new Stagehand(
       this.scene,
       this.ledger,
@@ -300,7 +307,7 @@ export class Stagehand extends Blocking implements ActionKit {
     );
     animal.go({ ...way, gait: this.tempo < 1 ? 'walk' : this.tempo > 1 ? 'gallop' : 'jog' });
     other.layers.push(animal.layer);
-    const broad = mountAnimal(this.scene, me, other, id);
+    const broad = astride ? astrideOf(this.scene, me, id) : mountAnimal(this.scene, me, other, id);
     this.foot('both', [
       [0, { at: [broad, 0.06, 0.12] }],
       [1, { at: [broad, 0.06, 0.12] }],
@@ -394,61 +401,62 @@ export class Stagehand extends Blocking implements ActionKit {
     });
   }
 
-  move(keys: Keys<Shift>): void {
+  /** Shifts on the story's clock: what lasts is under way already where the clip opens, and still where it ends. */
+  private shifted(keys: Keys<Shift>, part?: string): ShiftTrack {
+    const [first, last] = [keys[0]?.[0] ?? 1, keys.at(-1)?.[0] ?? 0];
     const timed = keys.map(([u, v]) => [this.at(u), v] as const);
+    // What is taken to have been done before a seam is not made up for at it.
+    const done = timed.findLastIndex(([s]) => s <= (this.stretch.opens ?? -Infinity));
+    return shiftTrack(timed.slice(Math.max(0, done)), part, {
+      first: this.opening && first < WHOLE,
+      last: this.onward && last > 1 - WHOLE,
+      goesOn: this.goesOn,
+    });
+  }
+
+  move(keys: Keys<Shift>): void {
+    const track = this.shifted(keys);
     const body = this.scene.bodies.get(this.actor);
     if (body) {
-      body.shifts.push(shiftTrack(timed, undefined));
+      body.shifts.push(track);
       return;
     }
     const me = this.me;
     if (!me) return;
-    const track = shiftTrack(timed, undefined);
     const yaw = me.root.at(this.stretch.start).yaw;
-    const start = this.stretch.start;
+    const { start, end } = this.stretch;
     me.root.moves.push({
       start,
-      end: this.stretch.end,
-      at: (s) =>
-        s < start
-          ? { by: [0, 0, 0], yaw: 0 }
-          : {
-              by: turnY(
-                scale(
-                  [track.curves[0]!, track.curves[1]!, track.curves[2]!].map((c) =>
-                    sampleOf(c, s),
-                  ) as unknown as Vec3,
-                  me.k,
-                ),
-                yaw,
-              ),
-              yaw: sampleOf(track.curves[4]!, s),
-            },
+      end: track.onward ? end + ONWARD : end,
+      at: (s) => {
+        if (s < track.start) return { by: [0, 0, 0], yaw: 0 };
+        const { at, turn } = shiftAt(track, s);
+        return { by: turnY(scale(at, me.k), yaw), yaw: turn[1] };
+      },
     });
   }
   part(name: string, keys: Keys<Shift>, of: Role = 'actor'): void {
-    this.scene.partsOf(this.id(of) ?? '')?.shifts.push(
-      shiftTrack(
-        keys.map(([u, v]) => [this.at(u), v] as const),
-        name,
-      ),
-    );
+    this.scene.partsOf(this.id(of) ?? '')?.shifts.push(this.shifted(keys, name));
   }
   swing(swing: Parameters<ActionKit['swing']>[0]): void {
     const body = this.scene.partsOf(this.id(swing.of ?? 'actor') ?? '');
     if (!body || (swing.part === undefined && swing.of === undefined && this.me)) return;
-    body.swings.push({
-      axis: swing.axis === 'x' ? 0 : swing.axis === 'y' ? 1 : 2,
-      start: this.at(swing.from ?? 0),
-      end: this.at(swing.to ?? 1),
-      part: swing.part,
-      angle: swing.angle ?? 0.1,
-      turns: swing.turns,
-      period: (swing.period ?? 1) / this.tempo,
-      phase: 0,
-      decay: swing.decay ?? 0,
-      hung: swing.hung ?? false,
-    });
+    body.swing(
+      {
+        axis: swing.axis === 'x' ? 0 : swing.axis === 'y' ? 1 : 2,
+        start: this.at(swing.from ?? 0),
+        end: this.at(swing.to ?? 1),
+        part: swing.part,
+        angle: swing.angle ?? 0.1,
+        turns: swing.turns,
+        period: (swing.period ?? 1) / this.tempo,
+        phase: 0,
+        decay: swing.decay ?? 0,
+        hung: swing.hung ?? false,
+        onward: this.onward,
+      },
+      this.goesOn,
+    );
   }
 
   contact(u: number, kind: string, other: Role | string, energy: number, at?: Spot): void {
