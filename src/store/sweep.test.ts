@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type Database, openDatabase } from './database/index.ts';
 import { makeDataFolder } from './folder/index.ts';
 import { FileStore } from './objects/index.ts';
-import { type SweptLibrary, sweepExpired, sweepLibrary } from './sweep.ts';
+import { keepSwept, type SweptLibrary, sweepExpired, sweepLibrary } from './sweep.ts';
 
 let root: string;
 let database: Database;
@@ -26,8 +26,14 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const video = async (id: string, more: { expires?: string; completed?: boolean; source?: string } = {}) => {
-  const { expires, completed = true, source } = more;
+interface Drawn {
+  readonly expires?: string;
+  readonly completed?: boolean;
+  readonly failed?: boolean;
+  readonly source?: string;
+}
+
+const video = async (id: string, { expires, completed = true, failed, source }: Drawn = {}) => {
   await library.db
     .insertInto('videos')
     .values({
@@ -43,7 +49,7 @@ const video = async (id: string, more: { expires?: string; completed?: boolean; 
       height: 1280,
       order: JSON.stringify({}),
       source_id: source ?? null,
-      ...(completed && { status: 'completed', completed_at: new Date() }),
+      ...(completed && { status: failed ? 'failed' : 'completed', completed_at: new Date() }),
       ...(expires !== undefined && { expires_at: sql<Date>`now() + ${expires}::interval` }),
     })
     .execute();
@@ -112,7 +118,8 @@ describe('what expired', () => {
       'v_long_ago',
     ]);
     expect(await sweepExpired(library, 600)).toEqual({ videos: 0, files: 0 });
-    expect(await sweepLibrary(library)).toMatchObject({ videos: 1, orphans: 0 });
+    expect(await sweepLibrary(library)).toMatchObject({ videos: 0, orphans: 2 });
+    expect(await keys()).toHaveLength(6);
     expect(await library.db.selectFrom('videos').select('id').execute()).toHaveLength(4);
     expect(await library.db.selectFrom('files').select('id').execute()).toHaveLength(2);
   });
@@ -128,6 +135,16 @@ describe('what expired', () => {
       .execute();
     expect((await sweepLibrary(library)).videos).toBe(1);
     expect(await keys()).toEqual(['videos/v_made/clip.mp4', 'videos/v_made/thumbnail.webp']);
+  });
+
+  it('long ago is found by what it left, not video by video', async () => {
+    await video('v_source', { expires: '-90 days' });
+    await video('v_made', { source: 'v_source', completed: false });
+    await video('v_emptied', { expires: '-90 days' });
+    for await (const { key } of library.objects.list('videos/v_emptied/')) await library.objects.delete(key);
+    const list = vi.spyOn(library.objects, 'list');
+    expect((await sweepLibrary(library)).orphans).toBe(0);
+    expect(list.mock.calls).toEqual([['videos/'], ['files/']]);
   });
 
   it('of a job that is still worked at keeps its objects', async () => {
@@ -155,6 +172,37 @@ describe('what is nobody’s', () => {
       'videos/v_a/thumbnail.webp',
       'videos/v_new/input-image',
     ]);
+  });
+
+  it('what a failed job left goes', async () => {
+    await video('v_failed', { failed: true });
+    await video('v_completed');
+    expect((await sweepLibrary(library)).orphans).toBe(2);
+    expect(await keys()).toEqual(['videos/v_completed/clip.mp4', 'videos/v_completed/thumbnail.webp']);
+  });
+
+  it('a sweep under way holds up no end, and tells no failure', async () => {
+    const failed = vi.fn<(error: unknown) => void>();
+    let asked = (): void => undefined;
+    const listed = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const silent = (): AsyncIterable<never> => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () => {
+          asked();
+          return new Promise(() => undefined);
+        },
+      }),
+    });
+    vi.spyOn(library.objects, 'list').mockImplementation(silent);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { stop } = keepSwept(library, { swept: () => undefined, failed });
+    vi.advanceTimersByTime(600_000);
+    await listed;
+    vi.useRealTimers();
+    await stop();
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('goes once, however many sweep at once', async () => {
