@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import type { Connections } from './connections.ts';
+import { newCluster } from './new-cluster.ts';
 
 /** Milliseconds between two cleanings; the embedded database has no autovacuum of its own. */
 const CLEAN_EVERY = 30 * 60_000;
@@ -10,7 +13,7 @@ const CLEAN_EVERY = 30 * 60_000;
 /**
  * Smaller than a server's defaults: the whole library of one machine fits, and the process stays small.
  */
-const SETTINGS = ['shared_buffers = 16MB', 'wal_buffers = 1MB', 'max_wal_size = 128MB'];
+export const SETTINGS = ['shared_buffers = 16MB', 'wal_buffers = 1MB', 'max_wal_size = 128MB'];
 
 /**
  * PostgreSQL inside this process, behind a real `pg.Pool` of one connection: the pool's queue is the lock that keeps
@@ -19,10 +22,7 @@ const SETTINGS = ['shared_buffers = 16MB', 'wal_buffers = 1MB', 'max_wal_size = 
  */
 export async function openEmbedded(folder: string | undefined): Promise<Connections> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const engine = await PGlite.create({
-    ...(folder === undefined ? {} : { dataDir: folder }),
-    postgresqlconf: SETTINGS,
-  });
+  const engine = await open(folder);
 
   class Client extends pg.Client {
     constructor() {
@@ -60,4 +60,15 @@ export async function openEmbedded(folder: string | undefined): Promise<Connecti
       await engine.close();
     },
   };
+}
+
+async function open(folder: string | undefined): Promise<PGlite> {
+  const options = { ...(folder === undefined ? {} : { dataDir: folder }), postgresqlconf: SETTINGS };
+  if (folder !== undefined && existsSync(join(folder, 'PG_VERSION'))) return PGlite.create(options);
+  const cluster = await newCluster(SETTINGS);
+  const files = await cluster.files();
+  if (files) return PGlite.create({ ...options, loadDataDir: files });
+  const made = await PGlite.create(options);
+  await cluster.keep(made);
+  return made;
 }
