@@ -40,8 +40,14 @@ export class ClaimBook {
 
   /** What the claims are about goes by another id. */
   rename(from: string, to: string): void {
+    this.renameAll(new Map([[from, to]]));
+  }
+
+  /** Several at once: names may pass from one to another. */
+  renameAll(names: ReadonlyMap<string, string>): void {
     this.list.forEach((claim, i) => {
-      if (claim.about === from) this.list[i] = { ...claim, about: to };
+      const about = claim.about === undefined ? undefined : names.get(claim.about);
+      if (about !== undefined) this.list[i] = { ...claim, about };
     });
   }
 

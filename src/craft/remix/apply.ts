@@ -85,7 +85,8 @@ function edited(site: Site, edits: readonly Edit[]): string | undefined {
       site.text,
       site.json
         ? once.map((e) =>
-            /^\s*"/.test(e.text) && e.start === e.end
+            // The whole text is JSON already.
+            e.end - e.start === site.text.length || (/^\s*"/.test(e.text) && e.start === e.end)
               ? e
               : { ...e, text: e.text.replace(/(?<!\\)"/g, '\\"').replace(/\n/g, '\\n') },
           )

@@ -143,6 +143,34 @@ describe('what the change asks for is done', () => {
     expect([made.plan.cast, made.plan.lights]).toEqual([plan.cast, plan.lights]);
   });
 
+  test.each([
+    ['remove the woman', ['woman'], ['dress', 'lifts', 'One more cup']],
+    ['get rid of the waiter', ['waiter', 'suitcase'], ['shirt', 'nods']],
+  ])('without somebody, and all that is theirs: %s', async (change, [gone, beside], words) => {
+    const { plan, made } = await remade(diner, change);
+    expect(made.changed.map((c) => c.element)).toContain('cast');
+    expect(made.notUnderstood).toEqual([]);
+    const left = made.plan;
+    expect(JSON.stringify([left.cast, left.props, left.shots])).not.toContain(`"${gone}"`);
+    for (const word of words) expect(made.brief).not.toContain(word);
+    expect(left.cast).toEqual(plan.cast.filter((c) => c.id !== gone));
+    expect(left.props.filter((x) => x.id !== beside)).toEqual(
+      plan.props.filter((x) => left.props.some((y) => y.id === x.id) && x.id !== beside),
+    );
+    const [before, after] = [plan.shots[0]!, left.shots[0]!];
+    expect(before.beats.filter((b) => b.actor !== gone && b.target !== gone)).toEqual(after.beats);
+    expect(after.lines).toEqual(before.lines.filter((l) => l.speaker !== gone));
+    expect(after.cues).toEqual(before.cues);
+    expect([left.set.place, left.set.time, left.set.weather, left.lights]).toEqual([
+      plan.set.place,
+      plan.set.time,
+      plan.set.weather,
+      plan.lights,
+    ]);
+    expect(after.camera.subjects).not.toContain(gone);
+    expect(after.camera.keys).not.toEqual(before.camera.keys);
+  });
+
   test('other lines in the same staging', async () => {
     const { plan, made } = await remade(diner, 'change the dialogue to "Not tonight, thank you."');
     expect(made.plan.shots[0]!.lines.map((l) => l.text)).toEqual(['Not tonight, thank you.']);

@@ -4,10 +4,11 @@ import type { ClaimBook } from '../claims.ts';
 import type { Mood } from '../passes/mood.ts';
 import type { SetChoice } from '../passes/place.ts';
 import type { Beat, Camera, Cast, Claim, Cue, Light, Line, Plan, Prop, ShotPlan } from '../plan.ts';
+import { align } from './align.ts';
 import { axisOf } from './axis.ts';
 import { governedBy, type Part } from './governs.ts';
 import { merge } from './merge.ts';
-import { castKeys, copyKeys, makeKeys, setKeys } from './parts.ts';
+import { bodyKeys, castKeys, copyKeys, makeKeys, setKeys } from './parts.ts';
 import { keepsSeams, recast } from './seamed.ts';
 import { keepStaging, type Successors } from './staging.ts';
 
@@ -32,6 +33,12 @@ export class Keeper {
   readonly #aligned: boolean;
   /** Who took whose place, and what took that of what. */
   readonly #successors: Successors = new Map();
+  /** Who and what the earlier plan does not know and came in nobody's place. */
+  readonly #come = new Set<string>();
+  /** Names of beats, lines and cues that are taken. */
+  readonly #taken: Set<string>;
+  /** Everybody who was there does and says what they did. */
+  #sameDeeds = true;
 
   constructor(
     earlier: Earlier | undefined,
@@ -40,6 +47,9 @@ export class Keeper {
   ) {
     this.#earlier = earlier;
     this.#claims = claims;
+    this.#taken = new Set(
+      earlier?.told.shots.flatMap((s) => [...s.beats, ...s.lines, ...s.cues].map((x) => x.id)) ?? [],
+    );
     this.#aligned =
       earlier?.plan.shots.length === shots.length &&
       shots.every((s, i) => {
@@ -83,8 +93,22 @@ export class Keeper {
     this.#list(casting.cast, plan.cast, told.cast, this.#keeps('company') !== undefined);
     for (const one of casting.cast) {
       const was = plan.cast.find((c) => c.id === one.id);
-      for (const [part, keys] of castKeys) if (was && this.#keeps(part)) copyKeys(one, was, keys);
+      if (!was) continue;
+      for (const [part, keys] of castKeys) if (this.#keeps(part)) copyKeys(one, was, keys);
+      if (this.#toldAlike(one.id)) copyKeys(one, was, [...bodyKeys, 'wardrobe']);
     }
+  }
+
+  /** Told in the same words they are who they were, whoever came or went. */
+  #toldAlike(id: string): boolean {
+    const { told } = this.#earlier as Earlier;
+    const said = (claims: readonly Claim[]): string =>
+      claims
+        .filter((c) => c.about === id && (c.kind === 'entity' || c.kind === 'attribute'))
+        .map((c) => `${c.kind} ${c.property} ${c.phrase.toLowerCase()}`)
+        .sort()
+        .join('\n');
+    return said(told.claims) === said(this.#claims.all());
   }
 
   /**
@@ -105,20 +129,61 @@ export class Keeper {
 
   /** Where everybody and everything is, once blocking is done; changes cast and props in place. */
   staging(casting: Casting, props: readonly Prop[]): void {
-    if (this.#earlier && this.#keeps('staging'))
-      keepStaging(this.#earlier.plan, casting.cast, props, this.#successors);
+    if (!this.#earlier) return;
+    const { plan, told, changed } = this.#earlier;
+    if (this.#keeps('staging') || (!changed.has('place') && this.#aligned && this.#sameDeeds))
+      keepStaging(plan, told, casting.cast, props, this.#successors);
   }
 
   #shot = (index: number, part: Part): ShotPlan | undefined =>
     this.#aligned ? structuredClone(this.#keeps(part)?.shots[index]) : undefined;
 
   beats = (shot: number, fresh: Beat[]): Beat[] =>
-    this.#shot(shot, 'beats')?.beats.filter((b) => !isDelivery(b)) ?? fresh;
-  lines = (shot: number, fresh: Line[]): Line[] => this.#shot(shot, 'lines')?.lines ?? fresh;
+    this.#shot(shot, 'beats')?.beats.filter((b) => !isDelivery(b)) ??
+    this.#align(
+      fresh,
+      this.#told(shot)?.beats.filter((b) => !isDelivery(b)),
+      (b) => b.actor,
+    );
+  lines = (shot: number, fresh: Line[]): Line[] =>
+    this.#shot(shot, 'lines')?.lines ?? this.#align(fresh, this.#told(shot)?.lines, (l) => l.speaker);
   /** Beats that show how a line is spoken. */
   delivery = (shot: number, fresh: Beat[]): Beat[] =>
-    this.#shot(shot, 'lines')?.beats.filter(isDelivery) ?? fresh;
-  cues = (shot: number, fresh: Cue[]): Cue[] => this.#shot(shot, 'cues')?.cues ?? fresh;
+    this.#shot(shot, 'lines')?.beats.filter(isDelivery) ??
+    this.#align(fresh, this.#told(shot)?.beats.filter(isDelivery), (b) => b.actor);
+  cues = (shot: number, fresh: Cue[]): Cue[] =>
+    this.#shot(shot, 'cues')?.cues ?? this.#align(fresh, this.#told(shot)?.cues, (c) => c.from, false);
+
+  #told = (shot: number): ShotPlan | undefined =>
+    this.#aligned ? this.#earlier?.told.shots[shot] : undefined;
+
+  /** @param deeds that others are done or said now tells that somebody acts otherwise */
+  #align<T extends Beat | Line | Cue>(
+    fresh: T[],
+    told: readonly T[] | undefined,
+    doer: (item: T) => string | undefined,
+    deeds = true,
+  ): T[] {
+    if (!told) return fresh;
+    const asKnown = (item: T): T =>
+      Object.fromEntries(
+        Object.entries(item).map(([key, value]) => [
+          key,
+          of.has(key) ? (this.#successors.get(value as string) ?? (value as unknown)) : value,
+        ]),
+      ) as T;
+    const { names, same } = align(
+      fresh,
+      told,
+      asKnown,
+      (x) => doer(asKnown(x)),
+      (id) => this.#come.has(id),
+      this.#taken,
+    );
+    if (deeds && !same) this.#sameDeeds = false;
+    this.#claims.renameAll(names);
+    return fresh;
+  }
 
   /** The side that the camera keeps to: another lens, size or move is no reason to cross the room. */
   axis(shot: number): number | undefined {
@@ -180,11 +245,14 @@ export class Keeper {
     if (!staying) {
       for (const { id } of come) this.#successors.delete(id);
       if (come.length === 1 && gone.length === 1) this.#successors.set(come[0]!.id, gone[0]!.id);
-      return;
     }
-    for (const one of come) {
-      const at = gone.findIndex((g) => g.kind === one.kind);
-      if (at < 0) continue;
+    // Of two friends one may be left: one of them, whatever their number made of their names.
+    for (const one of staying || come.length !== gone.length ? come : []) {
+      const at = gone.findIndex((g) => g.kind === one.kind && (staying || g.name === one.name));
+      if (at < 0) {
+        if (!this.#successors.has(one.id)) this.#come.add(one.id);
+        continue;
+      }
       const [{ id }] = gone.splice(at, 1) as [Cast | Prop];
       this.#claims.rename(one.id, id);
       for (const [entity, ids] of casting.members)
@@ -212,6 +280,8 @@ export class Keeper {
 
 /** Ids of beats that deliveries bring begin with this. */
 export const DELIVERY = 'delivery';
+/** Keys of beats, lines and cues that name somebody or something. */
+const of: ReadonlySet<string> = new Set(['actor', 'target', 'partner', 'speaker', 'from']);
 const isDelivery = (beat: Beat): boolean => beat.id.startsWith(`${DELIVERY}-`);
 
 function mergedShot(plan: ShotPlan, told: ShotPlan, fresh: ShotPlan): ShotPlan {

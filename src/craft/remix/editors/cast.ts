@@ -3,6 +3,7 @@ import type { Entity } from '../../../reading/reading.ts';
 import { bare, capital, positive } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf } from '../site.ts';
+import { removed } from './removing.ts';
 import { described, isNoun, renamed, thingOf } from './renaming.ts';
 import { genderOf, isAlive, meant, named } from './who.ts';
 
@@ -16,7 +17,10 @@ export const cast: Editor = (site, clause) => {
     return addSentence(site, `${capital(clause.value.text.trim())}.`).concat(
       addSentence(site, `There is ${clause.value.text.trim()}.`),
     );
-  if (clause.mode === 'remove') return [];
+  if (clause.mode === 'remove') {
+    const gone = meant(site, clause.value.text, all);
+    return gone ? removed(site, gone) : [];
+  }
   const value = thingOf(clause.value.text);
   const who = meant(site, clauseText, all) ?? named(clause, all);
   // Somebody who is not there cannot be changed.

@@ -1,8 +1,7 @@
-import type { Edit } from '../../../base/edit.ts';
-import type { Entity } from '../../../reading/reading.ts';
 import { article, bare, capital, positive } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
-import { type Editor, entitiesOf, put, type Site } from '../site.ts';
+import { type Editor, entitiesOf } from '../site.ts';
+import { removed } from './removing.ts';
 import { described, renamed, thingOf } from './renaming.ts';
 
 /** A thing of the scene, wherever it is named. */
@@ -28,17 +27,3 @@ export const props: Editor = (site, clause) => {
     return [described(site, target, positive(bare(value)))];
   return [renamed(site, target, value), renamed(site, target, value, false)];
 };
-
-/** The phrase with the preposition that brings it in, or its part of a list. */
-function removed(site: Site, target: Entity): Edit[][] {
-  const { text } = site;
-  const before =
-    /(?:,\s*)?(?:\s(?:with|under|in|on|beside|near|behind|by|next to|holding|carrying))\s+$/iu.exec(
-      text.slice(Math.max(0, target.span.start - 16), target.span.start),
-    );
-  const joined = /(?:,|\s+and)\s+$/iu.exec(text.slice(Math.max(0, target.span.start - 8), target.span.start));
-  const found: Edit[][] = [];
-  if (before) found.push([put({ start: target.span.start - before[0].length, end: target.span.end }, '')]);
-  if (joined) found.push([put({ start: target.span.start - joined[0].length, end: target.span.end }, '')]);
-  return found;
-}

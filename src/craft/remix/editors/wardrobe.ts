@@ -3,8 +3,9 @@ import { wholeOutfits } from '../../../catalogue/words/clothing.ts';
 import type { Attribute, Worn } from '../../../reading/reading.ts';
 import { article, bare, capital, cased } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
-import { type Editor, entitiesOf, holds, put } from '../site.ts';
+import { type Editor, entitiesOf, holds, put, type Site } from '../site.ts';
 import { articleFor, nounPhrase } from './noun-phrase.ts';
+import { removedWords } from './removing.ts';
 import { isAlive, meant, named } from './who.ts';
 
 /** Garments whose change dresses somebody anew. */
@@ -26,7 +27,22 @@ export const wardrobe: Editor = (site, clause) => {
   const name = clause.instead ? bare(clause.instead.text).toLowerCase() : '';
   const who = (to && meant(site, to.groups?.['whom'] ?? '', all)) ?? named(clause, all);
   const worn = (who ? [who] : wearers).flatMap((e) => e.worn);
-  if (clause.mode === 'remove') return [];
+  if (clause.mode === 'remove') {
+    const named = bare(value).toLowerCase();
+    const off = worn.filter(
+      (w) =>
+        w.phrase.toLowerCase().includes(named) ||
+        named.endsWith(w.garment) ||
+        w.garment === garmentOf(site, named),
+    );
+    return named === ''
+      ? []
+      : removedWords(
+          site,
+          off.slice(0, 1).map((w) => w.span),
+          all.flatMap((e) => e.worn.map((w) => w.span)),
+        );
+  }
   if (worn.length === 0) {
     const one = who ?? all[0];
     return one
@@ -45,7 +61,7 @@ export const wardrobe: Editor = (site, clause) => {
   const asked = byName ?? (name === '' ? undefined : worn.find((w) => w.phrase.toLowerCase().endsWith(head)));
   if (name !== '' && !asked && !wholeOutfits.has(head)) return [];
   const last = bare(value).split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const garment = site.reader.vocabulary.noun(bare(value).toLowerCase().split(/\s+/), ['garments'])?.id;
+  const garment = garmentOf(site, bare(value).toLowerCase());
   const same =
     worn.find((w) => garment !== undefined && w.garment === garment) ??
     worn.find((w) => w.phrase.toLowerCase().endsWith(last));
@@ -71,6 +87,9 @@ export const wardrobe: Editor = (site, clause) => {
         : `${determiner} ${core}`;
   return [[put(target.span, cased(fresh, old))]];
 };
+
+const garmentOf = (site: Site, words: string): string | undefined =>
+  site.reader.vocabulary.noun(words.split(/\s+/), ['garments'])?.id;
 
 /** 'Blue' for the dress: in the place of its colour, or before the garment. */
 function attribute(text: string, target: Worn, word: string): Edit[] {

@@ -1,7 +1,9 @@
 import { readBrief } from '../../../brief/index.ts';
+import type { Claim } from '../../../reading/elements/index.ts';
 import { article, bare, capital, cased } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
-import { type Editor, put } from '../site.ts';
+import { type Editor, put, type Site } from '../site.ts';
+import { removedWords } from './removing.ts';
 import { setOf, withArticles } from './set.ts';
 
 /** Forms of each weather: as a noun, as an adjective, as what it does. */
@@ -22,7 +24,11 @@ const forms: Readonly<Record<string, readonly [noun: string, adjective: string, 
 /** Every word of the weather; what the sound tells of it stays, sound being an element of its own. */
 export const weather: Editor = (site, clause) => {
   const { text } = site;
-  if (clause.mode === 'remove') return [];
+  if (clause.mode === 'remove')
+    return removedWords(
+      site,
+      kindsOf(site).map((c) => c.span),
+    );
   const core = bare(clause.value.text.replace(/^\s*it(?:'s| is)\s+/i, ''));
   const said = site.reader.readAll(readBrief(`${capital(core)}.`))[0]?.setting.weather;
   const kind = said?.id ?? (/wind|breeze|gale|gust/i.test(core) ? 'wind' : undefined);
@@ -30,7 +36,7 @@ export const weather: Editor = (site, clause) => {
   const [noun, adjective, doing] = forms[kind] ?? [core, core, core];
   const isNoun = !/(?:y|ing|s)$/i.test(core.split(/\s+/).at(-1) ?? '') || /\s/.test(core);
   const phrase = isNoun && !/^(?:snow|rain|clear|overcast)$/i.test(core) ? core : noun;
-  const claims = site.elements.claims.weather.filter((c) => c.facet !== 'strength' && c.facet !== 'wind');
+  const claims = kindsOf(site);
   if (claims.length > 0) {
     const ways = [counted(phrase), `falling ${bare(phrase)}`, `the ${bare(phrase)}`].map((told) =>
       claims.map(({ span }) => {
@@ -77,6 +83,10 @@ export const weather: Editor = (site, clause) => {
     ...addSentence(site, `It is ${adjective}.`),
   ];
 };
+
+/** Words that tell what falls or hangs in the air. */
+const kindsOf = (site: Site): Claim[] =>
+  site.elements.claims.weather.filter((c) => c.facet !== 'strength' && c.facet !== 'wind');
 
 /** 'Storm' takes an article, 'snow' none. */
 const counted = (phrase: string): string =>
