@@ -43,7 +43,7 @@ export class IdempotencyMismatch extends Fault {
 /**
  * Accepts videos of one owner, all or none, in their order: once this has returned, their jobs are done whatever happens
  * to this process. The same idempotency key with the same request gives the videos that the first one made, as they are
- * now. Throws `IdempotencyMismatch` for the same key with another request.
+ * now. Throws `IdempotencyMismatch` for the same key with another request, and a `Fault` for a source that was deleted.
  */
 export async function accept(
   { db }: Database,
@@ -93,7 +93,27 @@ async function accepted(
   });
 }
 
-function insert(trx: Transaction<Tables>, videos: readonly NewVideo[]): Promise<Video[]> {
+/** Keeps what videos are made from until this is committed: who deletes it then finds them, and leaves its objects. */
+async function holdSources(trx: Transaction<Tables>, videos: readonly NewVideo[]): Promise<void> {
+  const ids = [...new Set(videos.map((video) => video.source_id ?? ''))].filter((id) => id !== '');
+  if (ids.length === 0) return;
+  const held = await trx
+    .selectFrom('videos')
+    .where('id', 'in', ids)
+    .where('deleted_at', 'is', null)
+    .select('id')
+    .forShare()
+    .execute();
+  const gone = ids.find((id) => !held.some((video) => video.id === id));
+  if (gone !== undefined)
+    throw new Fault(`The video '${gone}' was deleted a moment ago.`, {
+      where: 'video',
+      remedy: 'Start from another one.',
+    });
+}
+
+async function insert(trx: Transaction<Tables>, videos: readonly NewVideo[]): Promise<Video[]> {
+  await holdSources(trx, videos);
   return trx
     .insertInto('videos')
     .values(

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Library, openLibrary } from '../../test/support/library.ts';
-import { objectKey, remove } from './index.ts';
+import { type Library, newVideoId, openLibrary } from '../../test/support/library.ts';
+import { scripted } from '../../test/support/scripted-engine.ts';
+import { accept, objectKey, remove } from './index.ts';
 
 let library: Library;
 beforeEach(async () => {
@@ -38,5 +39,33 @@ describe('a deleted video', () => {
     await library.add({ steps: [1] });
     await remove(library.database, library.objects, { id: source, owner: 'project' });
     expect(await library.row(source)).toBe(undefined);
+  });
+
+  it('that is still worked at is nothing that a new one is made from, and no answer to a repeated request', async () => {
+    const { database, objects } = library;
+    const order = scripted({ steps: [1] });
+    const ask = async (source_id: string | null = null): Promise<string | undefined> => {
+      const video = {
+        id: newVideoId(),
+        owner: 'project',
+        api_key: 'key',
+        engine: 'scripted',
+        order,
+        source_id,
+      };
+      const idempotency = source_id === null ? { key: 'again', request: 'the same' } : undefined;
+      return (await accept(database, [video], { idempotency }))[0]?.id;
+    };
+    const first = (await ask()) as string;
+    expect(await ask()).toBe(first);
+    await database.db
+      .updateTable('videos')
+      .set({ status: 'in_progress', worker: 'busy', attempts: 1 })
+      .where('id', '=', first)
+      .execute();
+    await remove(database, objects, { id: first, owner: 'project' });
+    expect(await library.row(first)).toBeDefined();
+    expect(await ask()).not.toBe(first);
+    await expect(ask(first)).rejects.toThrow(`The video '${first}' was deleted a moment ago.`);
   });
 });

@@ -31,12 +31,21 @@ export async function remove(
   { id, owner }: { readonly id: string; readonly owner: string },
 ): Promise<Video | undefined> {
   const video = await database.db
-    .updateTable('videos')
-    .set({ deleted_at: sql<Date>`now()` })
-    .where('id', '=', id)
-    .where('owner', '=', owner)
-    .where('deleted_at', 'is', null)
-    .returningAll()
+    .with('gone', (query) =>
+      query
+        .updateTable('videos')
+        .set({ deleted_at: sql<Date>`now()` })
+        .where('id', '=', id)
+        .where('owner', '=', owner)
+        .where('deleted_at', 'is', null)
+        .returningAll(),
+    )
+    // A request that is repeated is not answered with what nobody sees.
+    .with('forgotten', (query) =>
+      query.deleteFrom('idempotency').where('video_id', 'in', query.selectFrom('gone').select('id')),
+    )
+    .selectFrom('gone')
+    .selectAll()
     .executeTakeFirst();
   // Of what was never begun or has ended nothing is left in the runtime. Should this fail, a worker does it later.
   if (video !== undefined && video.worker === null && (video.attempts === 0 || video.completed_at !== null)) {
@@ -46,8 +55,8 @@ export async function remove(
 }
 
 /**
- * Removes the objects and the row of a deleted video that nobody needs any more; others stay. Where it stood is remembered for a day, for
- * clients that delete while they page.
+ * Removes the objects and the row of a deleted video that nobody needs any more; others stay. Where it stood is
+ * remembered for a day, for clients that delete while they page.
  */
 export async function purge({ db }: Database, objects: ObjectStore, id: string): Promise<void> {
   const gone = await db
