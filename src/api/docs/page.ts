@@ -15,9 +15,11 @@ const PAGE = `<!doctype html>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <body>
-<header><h1>Shotwright API</h1><p id="about">Made from <a href="/openapi.json">openapi.json</a>.</p></header>
 <nav id="index" aria-label="Endpoints"></nav>
-<main id="endpoints"><p>Loading …</p></main>
+<main>
+<header><h1>Shotwright API</h1><p id="about">Made from <a href="/openapi.json">openapi.json</a>.</p></header>
+<div id="endpoints"><p>Loading …</p></div>
+</main>
 <script>${SCRIPT}</script>
 </body>
 </html>

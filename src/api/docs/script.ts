@@ -6,6 +6,8 @@ const el = (name, attributes = {}, ...children) => {
   node.append(...children);
   return node;
 };
+// What stands between backticks is code.
+const rich = (text) => text.split('\`').map((part, i) => i % 2 ? el('code', { textContent: part }) : part);
 const resolve = (doc, schema) => {
   const at = schema && schema.$ref;
   return at ? at.slice(2).split('/').reduce((here, key) => here[key], doc) : schema || {};
@@ -28,8 +30,8 @@ const fieldTable = (doc, schema) => {
     const { description = '', default: usual } = { ...resolve(doc, field), ...field };
     const needed = (own.required || []).includes(name);
     const about = description + (usual === undefined ? '' : ' Default: ' + usual + '.');
-    return el('tr', {}, el('td', {}, el('code', { textContent: name }), needed ? ' *' : ''),
-      el('td', {}, el('code', { textContent: typeOf(doc, field) })), el('td', { textContent: about }));
+    return el('tr', {}, el('td', {}, el('code', { textContent: name }), needed ? el('i', { textContent: ' *', title: 'required' }) : ''),
+      el('td', {}, el('code', { textContent: typeOf(doc, field) })), el('td', {}, ...rich(about)));
   });
   return el('table', {}, ...rows);
 };
@@ -54,6 +56,7 @@ const curl = (doc, method, path, operation) => {
   } else if (method === 'delete') lines.push('-X DELETE');
   return el('pre', {}, el('code', { textContent: lines.join(' \\\\\\n  ') }));
 };
+const badge = (method) => el('b', { className: 'method ' + method, textContent: method.toUpperCase() });
 const section = (doc, id, method, path, operation) => {
   const body = operation.requestBody && operation.requestBody.content['application/json'];
   const parameters = { properties: {}, required: [] };
@@ -63,10 +66,9 @@ const section = (doc, id, method, path, operation) => {
   }
   const reply = Object.entries(operation.responses['200'].content);
   return el('section', { id },
-    el('h2', {}, el('b', { className: 'method', textContent: method.toUpperCase() }),
-      el('code', { textContent: path })),
-    el('p', { textContent: operation.summary }),
-    operation.description ? el('p', {}, el('small', { textContent: operation.description })) : '',
+    el('h2', {}, badge(method), el('code', { textContent: path })),
+    el('p', {}, ...rich(operation.summary)),
+    operation.description ? el('p', {}, el('small', {}, ...rich(operation.description))) : '',
     ...(Object.keys(parameters.properties).length
       ? [el('h3', { textContent: 'Parameters' }), fieldTable(doc, parameters)] : []),
     ...(body ? [el('h3', { textContent: 'Body' }), fieldTable(doc, body.schema)] : []),
@@ -79,15 +81,18 @@ const section = (doc, id, method, path, operation) => {
 const show = (doc) => {
   document.getElementById('about').prepend(doc.info.description + ' ');
   const sections = [];
-  const links = [];
+  const groups = new Map();
   for (const [path, methods] of Object.entries(doc.paths))
     for (const [method, operation] of Object.entries(methods)) {
       const id = operation.operationId;
       sections.push(section(doc, id, method, path, operation));
-      links.push(el('li', {}, el('a', { href: '#' + id },
-        el('b', { className: 'method', textContent: method.toUpperCase() }), path)));
+      const [tag] = operation.tags || [''];
+      if (!groups.has(tag)) groups.set(tag, []);
+      const link = el('a', { href: '#' + id }, badge(method), el('span', { textContent: path.replace('/v1', '') }));
+      groups.get(tag).push(el('li', {}, link));
     }
-  document.getElementById('index').append(el('ul', {}, ...links));
+  for (const [tag, links] of groups)
+    document.getElementById('index').append(el('h2', { textContent: tag }), el('ul', {}, ...links));
   document.getElementById('endpoints').replaceChildren(...sections);
 };
 fetch('/openapi.json').then((reply) => reply.json()).then(show, (error) => {

@@ -16,6 +16,9 @@ export const promptField = z
     type: 'string',
     minLength: 1,
     maxLength: LONGEST_PROMPT,
+    description:
+      'What the video shows: a paragraph, or a brief with labelled sections such as `Cinematography:` and `Dialogue:`. ' +
+      'To remix or edit, a whole brief or only what changes; to extend, what happens next.',
     example: 'A lighthouse in a storm at dusk.',
   });
 
