@@ -77,6 +77,27 @@ const losslessFrame = (width: number, height: number): Buffer =>
 const text = (name: string, value: Buffer): Buffer => pngChunk(name, value);
 const withChunks = (...chunks: Buffer[]): Buffer => png({ width: 64, height: 48, rows, chunks });
 
+/** A grey progressive JPEG of so many scans, all but the first saying that nothing changes. */
+function scans(side: number, count: number): Buffer {
+  const segment = (marker: number, ...body: number[]): Buffer =>
+    Buffer.from([0xff, marker, 0, body.length + 2, ...body]);
+  const blocks = Math.ceil(side / 8) ** 2;
+  const table = (kind: number, symbol: number): Buffer =>
+    segment(0xc4, kind << 4, 1, ...Array<number>(15).fill(0), symbol);
+  const scan = (first: number, last: number, bits: number): Buffer =>
+    Buffer.concat([segment(0xda, 1, 1, 0, first, last, 0), Buffer.alloc(Math.ceil(bits / 8))]);
+  // The one symbol of the second table ends 16,384 blocks at once.
+  const further = scan(1, 63, Math.ceil(blocks / 16_384) * 15);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xdb, 0, ...Array<number>(64).fill(1)),
+    segment(0xc2, 8, side >> 8, side & 255, side >> 8, side & 255, 1, 1, 0x11, 0),
+    ...[table(0, 0), table(1, 0xe0), scan(0, 0, blocks)],
+    ...Array<Buffer>(count - 1).fill(further),
+    Buffer.from([0xff, 0xd9]),
+  ]);
+}
+
 const PICTURE = /^64x48$/;
 const EITHER = /^64x48$|damaged|truncated/;
 const TURNED = /^48x64$/;
@@ -190,6 +211,10 @@ const cases: Readonly<Record<string, readonly [RegExp, () => Buffer | Promise<Bu
     () => withSegment(jpeg, 0xdb, Buffer.concat([Buffer.from([0]), Buffer.alloc(64, 1)]), 3000),
   ],
   'restart-each-block.jpg': [EITHER, () => withSegment(jpeg, 0xdd, Buffer.from([0, 1]))],
+
+  // Two minutes of a processor in two megabytes: each scan walks over all pixels, and no clock is looked at between.
+  'twenty-thousand-scans.jpg': [/more than 100 scans/, () => scans(7000, 20_000)],
+  'hundred-scans.jpg': [/^64x64$/, () => scans(64, 100)],
 
   // More than one picture.
   'animated-by-name-only.png': [

@@ -5,7 +5,13 @@ const EXIF = 'Exif\0\0';
 const PROFILE = 'ICC_PROFILE\0';
 const ADOBE = 'Adobe';
 
-/** Read the header of a JPEG file (ITU-T T.81) up to its frame header; `data` begins with FF D8. */
+/** Passes over the pixels. Encoders write about ten; each costs a decoder time for all pixels in some hundred bytes. */
+const MOST_SCANS = 100;
+
+/**
+ * Read the header of a JPEG file (ITU-T T.81) up to its frame header, and count the scans behind it; `data` begins with
+ * FF D8.
+ */
 export function sniffJpeg(data: Uint8Array): PictureHeader | BrokenHeader {
   const bytes = bytesOf(data);
   let orientation = 1;
@@ -33,6 +39,7 @@ export function sniffJpeg(data: Uint8Array): PictureHeader | BrokenHeader {
       const channels = bytes.byte(body + 5);
       const model = modelOf(channels, transform);
       if (!model) return broken(`it has ${channels} channels`);
+      if (hasMoreScans(data, at + length, MOST_SCANS)) return broken(`it has more than ${MOST_SCANS} scans`);
       return {
         kind: 'picture',
         format: 'jpeg',
@@ -49,6 +56,20 @@ export function sniffJpeg(data: Uint8Array): PictureHeader | BrokenHeader {
     at += length;
   }
   return broken('it has too many segments');
+}
+
+/** Whether more than `most` scans follow. Within their data FF is followed by 0 or a restart marker. */
+function hasMoreScans(data: Uint8Array, from: number, most: number): boolean {
+  let scans = 0;
+  for (let at = data.indexOf(0xff, from); at >= 0 && at + 1 < data.length; at = data.indexOf(0xff, at)) {
+    const marker = data[at + 1] as number;
+    if (marker === 0xd9) return false;
+    if (marker === 0xda && ++scans > most) return true;
+    if (marker === 0xff) at++;
+    else if (marker <= 1 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
+    else at += 2 + (((data[at + 2] ?? 0) << 8) | (data[at + 3] ?? 0));
+  }
+  return false;
 }
 
 /** SOF0 to SOF15 without the tables (DHT, JPG, DAC) between them. */
