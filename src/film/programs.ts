@@ -135,6 +135,7 @@ export const diskFull = (where: string | undefined): Fault =>
   new Fault('The disk is full.', {
     exit: EXIT.environment,
     remedy: 'Free some space, or write elsewhere with -o.',
+    cause: Object.assign(new Error('no room'), { code: 'ENOSPC' }),
     ...(where === undefined ? {} : { where }),
   });
 

@@ -11,7 +11,7 @@ import { countBegun, type Fence, gotOn, holds, type Outcome } from './finish.ts'
 import { type Kept, revived, stored } from './kept.ts';
 import { jobObjects } from './objects.ts';
 import type { Limits, Log, Report } from './options.ts';
-import { patiently, pause } from './patience.ts';
+import { isRoomless, patiently, pause } from './patience.ts';
 import { progressOf } from './progress.ts';
 import { type Steps, Suspended } from './runtime.ts';
 import { limitTo, settled } from './time.ts';
@@ -74,6 +74,7 @@ export async function make(
     // After an abort its reason counts, whatever the engine made of it.
     const cause: unknown = signal.aborted ? signal.reason : error;
     if (cause instanceof Suspended) throw cause;
+    if (isRoomless(cause)) await giveBack(cause, { signal: stop, limits, log, id: video.id });
     const failure = failureOf(cause);
     if (failure.code === 'server_error') {
       log.error({ job: video.id, err: cause }, 'a job failed for an unknown reason');
@@ -186,6 +187,7 @@ async function tried(
     } catch (error) {
       const cause: unknown = signal.aborted ? signal.reason : error;
       if (cause instanceof Suspended) throw cause;
+      if (isRoomless(cause)) await giveBack(cause, { signal, limits, log, id });
       if (signal.aborted || !worthAnother(cause) || attempt >= limits.stepAttempts)
         return { failure: stored(cause) };
       log.warn({ job: id, step: name, attempt, err: cause }, 'a step failed and is tried again');
@@ -193,6 +195,19 @@ async function tried(
     }
   }
 }
+
+/** Leaves a job that has no room on this machine, after a while: whoever takes it up next goes on where it stands. */
+async function giveBack(
+  cause: unknown,
+  { signal, limits, log, id }: { signal: AbortSignal; limits: Limits; log: Log; id: string },
+): Promise<never> {
+  log.warn({ job: id, err: cause }, 'the disk of this machine is full; the job is given back');
+  await pause(limits.stepWait * ROOM * 1000, signal);
+  throw new Suspended('this machine has no room for the job', { cause });
+}
+
+/** Waits before a second try that a machine without room holds a job. */
+const ROOM = 5;
 
 /** What a person must put right, and what an engine knows to be final, is not tried again. */
 const worthAnother = (error: unknown): boolean =>

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { systemCode } from '../film/error-wire.ts';
 import { StoreUnavailable } from '../store/objects/faults.ts';
 
 /** SQLSTATEs of a database that is away, starting, stopping or full (08, 53, 57), of a lost race (40), and of a process that slept in a transaction (25P03, 25P04). */
@@ -17,6 +18,9 @@ export function isOutage(error: unknown): boolean {
   if (typeof code === 'string' && (AWAY.test(code) || NETWORK.test(code))) return true;
   return BROKEN.test(error.message) || isOutage(error.cause);
 }
+
+/** Whether an error says that a disk of this machine has no room: other machines may have some, and this one later. */
+export const isRoomless = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(systemCode(error) ?? '');
 
 /**
  * Does something as often as it takes while a service is away: waits 0.1 s, then twice as long up to 5 s, until it is
