@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import type { Connections } from './connections.ts';
@@ -21,7 +21,7 @@ export const SETTINGS = ['shared_buffers = 16MB', 'wal_buffers = 1MB', 'max_wal_
  * @param folder where its files lie; undefined keeps everything in memory
  */
 export async function openEmbedded(folder: string | undefined): Promise<Connections> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  if (folder !== undefined) await mkdir(dirname(folder), { recursive: true });
   const engine = await open(folder);
 
   class Client extends pg.Client {
@@ -63,8 +63,20 @@ export async function openEmbedded(folder: string | undefined): Promise<Connecti
 }
 
 async function open(folder: string | undefined): Promise<PGlite> {
-  const options = { ...(folder === undefined ? {} : { dataDir: folder }), postgresqlconf: SETTINGS };
-  if (folder !== undefined && existsSync(join(folder, 'PG_VERSION'))) return PGlite.create(options);
+  if (folder === undefined) return make({ postgresqlconf: SETTINGS });
+  const options = { dataDir: folder, postgresqlconf: SETTINGS };
+  // Whoever is killed while it is made leaves half of one, in which nobody has kept anything yet.
+  const unfinished = `${folder}.unfinished`;
+  if (existsSync(unfinished)) await rm(folder, { recursive: true, force: true });
+  if (existsSync(join(folder, 'PG_VERSION'))) return PGlite.create(options);
+  await writeFile(unfinished, '');
+  await mkdir(folder, { recursive: true });
+  const made = await make(options);
+  await rm(unfinished);
+  return made;
+}
+
+async function make(options: PGliteOptions): Promise<PGlite> {
   const cluster = await newCluster(SETTINGS);
   const files = await cluster.files();
   if (files) return PGlite.create({ ...options, loadDataDir: files });

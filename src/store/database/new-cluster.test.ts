@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,4 +48,17 @@ it('files that were cut short are not used, and those of other settings are othe
   const [name] = readdirSync(cache).filter((one) => one.startsWith('database-'));
   truncateSync(join(cache, name as string), 5e6);
   expect(await (await newCluster(SETTINGS)).files()).toBeUndefined();
+});
+
+it('one that was left half made is made anew', async () => {
+  const folder = join(cache, 'killed');
+  const library = await openDatabase({ dataFolder: folder });
+  await library.close();
+  truncateSync(join(folder, 'database', 'global', 'pg_control'), 100);
+  await expect(openDatabase({ dataFolder: folder })).rejects.toThrow();
+  writeFileSync(join(folder, 'database.unfinished'), '');
+  const again = await openDatabase({ dataFolder: folder });
+  expect(await again.db.selectFrom('videos').select('id').execute()).toEqual([]);
+  await again.close();
+  expect(existsSync(join(folder, 'database.unfinished'))).toBe(false);
 });
