@@ -3,10 +3,11 @@ import { approach, axesOf, grip, mixViews, swivel, travel, type View } from '../
 import type { Framed, Move } from '../../catalogue/kinds.ts';
 import { evaluateCamera } from '../camera/evaluate.ts';
 import type { Camera, CameraKey } from '../plan.ts';
+import { NOTICED } from './going-on.ts';
 
 /** Keys of what is new in a shot that goes on, and the most of the former ones that are kept with them. */
 const KEYS = 25;
-const KEPT = 64 - KEYS - 2;
+const KEPT = 64 - KEYS - 3;
 
 /** Share of its pace at which a move that had come to its end creeps on; one that turns soon shows something else. */
 const CREEP = 0.3;
@@ -108,13 +109,15 @@ export function goOnFilming(before: Camera, asked: Asked, start: number, end: nu
   const seconds = end - start;
   // The speed of its last moments: a curve through keys says little of its very end.
   const last = rateAt(before, start - 1 / 60);
-  const path = pathOf(before, asked, view, start, seconds);
+  const stood = size(last) < STILL;
+  // A camera that stood stands for the moment in which what is to come is noticed.
+  const wait = stood && (asked.move ?? asked.framing) && seconds > NOTICED * 2 ? NOTICED : 0;
+  const path = pathOf(before, asked, view, start, seconds - wait);
   /** What is left of the speed that it had, running out within a second. */
   const carried = (t: number): Required<View> => gone(view, last, FOUND * (1 - Math.exp(-t / FOUND)));
-  const rolling = path === undefined || size(last) < STILL;
   const at = (t: number): View => {
-    const on = path?.(t / seconds) ?? view;
-    if (rolling) return on;
+    const on = path?.(Math.max(0, t - wait) / (seconds - wait)) ?? view;
+    if (stood || !path) return on;
     const c = carried(t);
     return {
       position: add(on.position, subtract(c.position, view.position)),
@@ -130,10 +133,11 @@ export function goOnFilming(before: Camera, asked: Asked, start: number, end: nu
   return [
     ...kept,
     ...near,
+    ...(wait > 0 ? [keyAt(start, view)] : []),
     ...Array.from({ length: KEYS }, (_, i) => {
       // Nearer together at first, where the pace is found.
-      const u = (i / (KEYS - 1)) ** 1.4;
-      return keyAt(start + u * seconds, at(u * seconds));
+      const t = wait + (i / (KEYS - 1)) ** 1.4 * (seconds - wait);
+      return keyAt(start + t, at(t));
     }),
   ];
 }

@@ -5,6 +5,12 @@ import { round } from '../time/item.ts';
 /** Seconds after the seam in which the same is no second time. */
 const SOON = 0.8;
 
+/**
+ * Seconds after a seam before which nobody begins anything new and no camera sets off: what was seen last is seen for a
+ * moment more.
+ */
+export const NOTICED = 0.3;
+
 /** Slower than this, metres a second, somebody has arrived. */
 const ARRIVED = 0.2;
 
@@ -17,8 +23,11 @@ export interface Seam {
   readonly speedOf: (id: string) => number | undefined;
 }
 
-/** Shortest stretch, seconds, in which it is worth going on with something. */
-const SHORTEST = 0.4;
+/**
+ * Shortest stretch, seconds, for which going on with something is a beat of its own; until a deed that comes sooner it
+ * runs on by itself.
+ */
+const SHORTEST = NOTICED + 0.1;
 
 /**
  * What lasts is done on after a seam until its doer does something else: nobody stops walking because a clip ended.
@@ -67,6 +76,9 @@ export function goOnDoing(
       // 'She keeps walking': what is told is what is being done.
       next.start = seam;
       next.goesOn = true;
+      // 'He rides on': what he rides.
+      if (next.target === undefined && beat.target !== undefined) next.target = beat.target;
+      if (next.partner === undefined && beat.partner !== undefined) next.partner = beat.partner;
       return [];
     }
     const until = Math.min(end, next?.start ?? end);

@@ -37,16 +37,13 @@ import { deliveryBeats } from '../time/delivery.ts';
 import { timeLines } from '../time/lines.ts';
 import { comeIn, inTheWings, intoHands } from './arrivals.ts';
 import { goOnFilming } from './camera.ts';
-import { goOnDoing, goOnSounding } from './going-on.ts';
+import { goOnDoing, goOnSounding, NOTICED } from './going-on.ts';
 import { introduce, meant, spokenOf } from './introduce.ts';
 import { keptAsItIs } from './kept.ts';
 
 /** Longest plan, seconds, and most shots. */
 const LONGEST = 120;
 const MOST_SHOTS = 40;
-
-/** Seconds after a seam before which nobody begins anything new: what was seen last is seen for a moment more. */
-const NOTICED = 0.3;
 
 /** Where somebody or something is at the end of what was shot. */
 export interface Whereabouts {
@@ -406,7 +403,7 @@ function cameraOf(
   const follow =
     before.follow ??
     (anew.follow && !leaves && (said?.value.facts.follow !== undefined || !reframed)
-      ? { ...anew.follow, from: shot.start }
+      ? { ...anew.follow, from: shot.start + NOTICED }
       : undefined);
   const { follow: _, ...rest } = before;
   return {
@@ -418,7 +415,7 @@ function cameraOf(
     ...(follow ? { follow } : {}),
     handheld: said && handheld > 0 ? Math.max(before.handheld, handheld) : before.handheld,
     ...(before.handheld !== (said && handheld > 0 ? Math.max(before.handheld, handheld) : before.handheld)
-      ? { steadied: { until: shot.start, handheld: before.handheld } }
+      ? { steadied: { until: shot.start + NOTICED, handheld: before.handheld } }
       : {}),
   };
 }

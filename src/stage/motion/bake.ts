@@ -11,6 +11,7 @@ import { creatureParts, creaturePoint, creatureTransform } from './creature.ts';
 import { faceOf } from './face.ts';
 import { flights } from './flights.ts';
 import { fidget } from './gestures.ts';
+import { ONWARD, YIELD } from './handover.ts';
 import { Body, pointOf } from './item.ts';
 import type { Layer } from './layer.ts';
 import type { Ledger } from './ledger.ts';
@@ -74,7 +75,17 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     const seam = act.index > 0 ? clock.story(act.from) + REACTION : undefined;
     const until = clock.story(act.until);
     const name = act.index > 0 ? `:${act.index}` : '';
-    if (seam !== undefined) for (const p of scene.performers.values()) p.seam(seam);
+    const parted = new Map<string, number>();
+    if (seam !== undefined) {
+      for (const [id, p] of scene.performers) {
+        const s = untilNext(act, id, clock, seam, seam);
+        p.seam(s);
+        scene.creatures.get(id)?.seam(s);
+        parted.set(id, s);
+      }
+      for (const [id, body] of scene.bodies)
+        body.seam(untilNext(act, id, clock, clock.story(act.from), seam));
+    }
     scene.forget();
     scene.viewpoint = viewpointOf(act.plan, scene, clock);
     scene.follower = followerOf(act.plan, clock);
@@ -91,7 +102,8 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     speech(act.lines, scene, clock, options);
     fidget(scene, seam ?? 0, until, name);
     attention(plan, scene, seed, until, name, seam);
-    for (const p of scene.performers.values()) p.settle(-4, until + 3, p.feet ? seam : undefined);
+    for (const p of scene.performers.values())
+      p.settle(-4, until + 3, p.feet ? (parted.get(p.cast.id) ?? seam) : undefined);
     scene.forget();
     impacts.push(
       ...flights(scene, ledger, ledger.deferred.slice(told), {
@@ -222,6 +234,18 @@ function actsOf(plan: Plan): Act[] {
       lines: plan.shots.flatMap((shot) => shot.lines).filter(within),
     };
   });
+}
+
+/**
+ * Story time until which somebody or something goes on as before a seam: until what they do next.
+ * @param soonest when what is done on takes over from itself
+ * @param otherwise when nothing is to come
+ */
+function untilNext(act: Act, id: string, clock: Clock, soonest: number, otherwise: number): number {
+  const next = act.beats.find((b) => b.actor === id || b.partner === id);
+  if (next === undefined) return otherwise;
+  const begins = next.goesOn ? soonest : clock.story(next.start);
+  return clamp(begins, soonest, clock.story(act.from) + ONWARD - YIELD);
 }
 
 /** Bring in who and what is there from this act on. */
@@ -370,7 +394,9 @@ function perform(
   // Nothing hangs in the air until its sentence comes.
   const aloft =
     seam === undefined && first && facts.lasts && me?.build !== undefined && me.firstName === 'fly';
-  const told = Math.max(seam ?? -Infinity, clock.story(beat.start));
+  // A thing needs no time to notice: what it does on goes on from the seam itself.
+  const told =
+    beat.goesOn && !me ? clock.story(beat.start) : Math.max(seam ?? -Infinity, clock.story(beat.start));
   const start = aloft ? -1.2 : told - (underWay ? 1.2 : 0);
   const full = Math.max(0.12, clock.story(beat.end) - start);
   const [shortest, , longest] = action.facts.seconds;

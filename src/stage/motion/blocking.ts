@@ -17,12 +17,13 @@ import type { Meeting, Role, Side, Way } from '../../catalogue/kit/action-kit.ts
 import type { Beat } from '../../direct/plan.ts';
 import { detour } from './avoid.ts';
 import { gaitOf } from './gaits.ts';
+import { ONWARD, UNDER_WAY, YIELD } from './handover.ts';
 import { shiftTrack } from './item.ts';
 import type { Layer } from './layer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Performer } from './performer.ts';
 import { freeWay, seenWay } from './room.ts';
-import { orbitMove, slideMove, turnBetween, turnMove, wayMove } from './root.ts';
+import { arcAt, arcMove, orbitMove, slideMove, turnBetween, turnMove, wayMove } from './root.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './track.ts';
 
@@ -32,11 +33,32 @@ const BEYOND = 1.4;
 const ARRIVES = 0.1;
 /** Least share of its usual pace that somebody goes at for want of room. */
 const SLOWEST = 0.55;
+/** Share of the time from which on nobody comes to rest for want of room: they go a little slower, and are under way. */
+const LATE = 0.75;
+/** The same for what no feet carry. */
+const GLIDING = 0.04;
+/** Tightest arc on which somebody turns while going on, metres, and the turns among which they choose. */
+const TIGHTEST = 0.7;
+const TURNS: readonly (readonly [turn: number, tight: number])[] = [
+  [0, 1],
+  ...[0.3, 0.6, 0.9, 1.2, 1.6, 2, 2.4, 2.8].flatMap((turn) =>
+    [1, 0.6].flatMap((tight) => [[turn, tight] as const, [-turn, tight] as const]),
+  ),
+];
+/** Metres by which an arc that leads back may swing out farther than a way may lead. */
+const SWING = 2.5;
+/** Story seconds from the start within which what lasts was being done before; and to the end, is being done after. */
+const OPENS = 0.35;
+const CLOSES = 0.06;
 
 /** The part of an action's kit that takes a performer from place to place. */
 export class Blocking {
   readonly seconds: number;
   readonly tempo: number;
+  /** It was being done when the clip opens; when the act ends it still is; it was before a seam. */
+  protected readonly opening: boolean;
+  protected readonly onward: boolean;
+  protected readonly goesOn: boolean;
   protected readonly me: Performer | undefined;
   /** The way the pair faces once it has met, seen from the actor. */
   private met: number | undefined;
@@ -52,6 +74,10 @@ export class Blocking {
   ) {
     this.seconds = stretch.end - stretch.start;
     this.me = scene.performers.get(actor);
+    const { lasts } = action.facts;
+    this.opening = lasts && ledger.seam === 0 && stretch.start <= OPENS;
+    this.onward = lasts && stretch.end >= ledger.end - CLOSES;
+    this.goesOn = beat.goesOn === true && ledger.seam > 0;
     this.tempo = this.manner('slowly', 'slow', 'gently', 'leisurely', 'languidly')
       ? 0.6
       : this.manner('quickly', 'fast', 'rapidly', 'hurriedly', 'suddenly', 'swiftly')
@@ -160,6 +186,8 @@ export class Blocking {
         by = scale(flat, rest / (far || 1));
       }
     } else if (way.by) by = turnY(scale(way.by, k), root.yaw);
+    else if (this.goesOn && length(this.velocity(from)) > UNDER_WAY)
+      return this.goOn(way, usual, from, to, this.onward && to >= this.ledger.end - CLOSES);
     else by = this.roomiest(root.at, root.yaw, usual * (to - from));
     const wanted = length(by);
     if (wanted < 0.05) return;
@@ -184,11 +212,106 @@ export class Blocking {
         return this.clamped(scale(normalize(by), rest), way.gait, from, to, way.face ?? 'travel', 0.35, 0.35);
       }
     }
-    const starting = from <= 0.35 && this.action.facts.lasts;
-    const ending = to >= this.ledger.end - 0.06 && this.action.facts.lasts && !way.towards && !way.by;
+    const starting = from <= OPENS && this.action.facts.lasts;
+    const ending = this.onward && to >= this.ledger.end - CLOSES && !way.towards && !way.by;
     // Under way already when the clip starts: the mark is passed in the middle of the way.
     if (starting && !way.towards && !way.by) return this.underWay(by, way, Math.min(from, 0), to, ending);
-    this.clamped(by, way.gait, from, to, way.face ?? 'travel', 0.35, ending ? 0 : 0.35);
+    this.clamped(by, way.gait, from, to, way.face ?? 'travel', YIELD, YIELD, ending);
+  }
+
+  /**
+   * Least share of its usual pace that somebody goes at for want of room.
+   * @param room share of the room that would be needed, for whoever is to be under way to the end
+   */
+  private slowest(gait: string, room: number): number {
+    // What no feet carry can be as slow as it likes.
+    if (gaitOf(gait).glides) return GLIDING;
+    return room > SLOWEST * LATE ? SLOWEST * LATE : SLOWEST;
+  }
+
+  /** Metres a second over the floor at which the performer comes to a story time. */
+  private velocity(s: number): Vec3 {
+    const dt = 0.05;
+    const [a, b] = [s - dt, s].map((x) => (this.me as Performer).root.at(x).at);
+    return [(b![0] - a![0]) / dt, 0, (b![2] - a![2]) / dt];
+  }
+
+  /**
+   * On from where they are, as they were going: at their pace, unless they are to hurry, and straight ahead; where
+   * there is no room they turn on an arc to where there is, and go a little slower.
+   */
+  private goOn(way: Way, usual: number, from: number, to: number, ending: boolean): void {
+    const me = this.me as Performer;
+    const { at } = me.root.at(from);
+    const velocity = this.velocity(from);
+    const [heading, last] = [yawOf(velocity), length(velocity)];
+    const pace = this.tempo > 1 ? usual : Math.min(usual, last);
+    const needed = pace * (to - from + (ending ? YIELD / 2 : -YIELD / 2));
+    const wide = Math.max(TIGHTEST * (me.cast.kind === 'person' ? me.k : 1), pace * 0.45);
+    const best = TURNS.map(([turn, tight]) => {
+      const radius = wide * tight;
+      const room = this.roomRound(at, heading, turn, radius, needed, from);
+      // A turn leads to room, and is seen as a turn.
+      return {
+        turn,
+        radius,
+        room,
+        worth: Math.min(1, room / needed) - 0.22 * Math.abs(turn) - 0.1 * (1 - tight),
+      };
+    }).reduce((a, b) => (b.worth > a.worth + 1e-6 ? b : a));
+    const share = clamp(best.room / needed, 0, 1);
+    const slower = clamp(share, this.slowest(way.gait, ending ? share : 0), 1);
+    const whole = share >= slower - 1e-6;
+    const onward = ending && whole ? ONWARD : 0;
+    const speed = pace * slower;
+    const end = whole ? to + onward : from + Math.max(0.3, best.room / speed + YIELD / 2);
+    const easeOut = ending && whole ? 0 : YIELD;
+    me.root.moves.push(
+      arcMove({
+        start: from,
+        end,
+        distance: speed * (end - from - (YIELD + easeOut) / 2),
+        heading,
+        turn: best.turn,
+        radius: best.radius,
+        gait: gaitOf(way.gait),
+        easeIn: YIELD,
+        easeOut,
+      }),
+    );
+  }
+
+  /** Metres that can be gone round an arc and straight on from it. */
+  private roomRound(
+    at: Vec3,
+    heading: number,
+    turn: number,
+    radius: number,
+    reach: number,
+    s: number,
+  ): number {
+    const pieces = Math.ceil(Math.abs(turn) / 0.4);
+    const long = pieces === 0 ? 0 : (radius * Math.abs(turn)) / pieces;
+    let from = at;
+    for (let i = 0; i < pieces; i++) {
+      const to = add(at, arcAt(heading, turn, radius, (i + 1) * long));
+      const chord = subtract(to, from);
+      const free = this.roomOn(from, yawOf(chord), length(chord), BEYOND + SWING);
+      if (free < length(chord) - 1e-3) return i * long + free;
+      from = to;
+    }
+    const left = Math.max(0, reach - pieces * long);
+    const yaw = heading + turn;
+    const beyond = this.onFloor(from) ? BEYOND : BEYOND + SWING;
+    return (
+      pieces * long +
+      seenWay(this.scene, this.me as Performer, from, yaw, this.roomOn(from, yaw, left, beyond), s)
+    );
+  }
+
+  /** Metres that whoever is under way at the end needs after it: to come to rest, or to turn. */
+  private afterwards(pace: number): number {
+    return Math.max(pace * YIELD, TIGHTEST * (this.me?.cast.kind === 'person' ? this.me.k : 1));
   }
 
   /** A way that the clip opens in: half of it lies before the mark, as far as there is room. */
@@ -201,43 +324,52 @@ export class Blocking {
     const share = ending ? 0.5 : ARRIVES;
     const visible = (yaw: number, reach: number): number =>
       seenWay(this.scene, me, at, yaw, this.roomOn(at, yaw, reach), from);
+    // Who goes on has room to come to rest after the end.
+    const needed = ending ? far + this.afterwards(far / (to - from)) : far;
     const back = visible(heading + Math.PI, far * (1 - share));
-    const ahead = visible(heading, far * share);
+    const ahead = visible(heading, needed - far * (1 - share));
     // Where there is less room the pace is easier, and who is through stops.
     const room = ahead + back;
-    const pace = clamp(room / far, SLOWEST, 1);
-    const end = from + (to - from) * clamp(room / (far * pace), 0.15, 1);
+    const pace = clamp(room / needed, this.slowest(way.gait, ending ? room / needed : 0), 1);
+    const end = from + (to - from) * clamp(room / (needed * pace), 0.15, 1);
     const unit = normalize(by);
     const whole = end > to - 0.05;
     me.root.moves.push(slideMove(from - 3.5, from - 3.45, scale(unit, -back)));
     // It has begun before the clip and, where there is room, goes on after it, all at one pace.
     const lead = 1.6;
-    const after = ending && whole ? 1 : 0;
-    const speed = room / (end - from);
+    const after = ending && whole ? ONWARD : 0;
+    const done = (room * far) / needed;
+    const speed = done / (end - from);
     me.root.moves.push(slideMove(from - 3.4, from - 3.35, scale(unit, -speed * lead)));
     const facing = way.face === 'keep' ? 0 : turnBetween(me.root.at(from).yaw, heading);
     me.root.moves.push(
       wayMove({
         start: from - lead,
         end: end + after,
-        by: scale(unit, room + speed * (lead + after)),
+        by: scale(unit, done + speed * (lead + after)),
         yaw: facing,
         gait: gaitOf(way.gait),
         easeIn: 0,
-        easeOut: after > 0 ? 0 : 0.35,
+        easeOut: after > 0 ? 0 : YIELD,
       }),
     );
   }
 
+  /** Is a spot where ways lead to? */
+  private onFloor(at: Vec3, beyond = BEYOND): boolean {
+    const [w, d] = this.ledger.area;
+    return Math.abs(at[0]) <= w / 2 + beyond && Math.abs(at[2]) <= d / 2 + beyond;
+  }
+
   /** Metres of free floor from a spot on a heading. */
-  private roomOn(at: Vec3, yaw: number, reach: number): number {
+  private roomOn(at: Vec3, yaw: number, reach: number, beyond = BEYOND): number {
     const [w, d] = this.ledger.area;
     const [x, z] = [Math.sin(yaw), Math.cos(yaw)];
     // Whoever starts off that floor is where the words put them: on a lake, on a hill.
     const along = (p: number, v: number, half: number): number =>
-      Math.abs(v) < 1e-6 || Math.abs(p) > half + BEYOND
+      Math.abs(v) < 1e-6 || Math.abs(p) > half + beyond
         ? Infinity
-        : Math.max(0, (Math.sign(v) * (half + BEYOND) - p) / v);
+        : Math.max(0, (Math.sign(v) * (half + beyond) - p) / v);
     const floor = Math.min(along(at[0], x, w / 2), along(at[2], z, d / 2));
     return freeWay(this.scene, this.me as Performer, at, yaw, Math.min(reach, floor));
   }
@@ -292,7 +424,10 @@ export class Blocking {
     return [Math.sin(best) * far, 0, Math.cos(best) * far];
   }
 
-  /** A walk by a displacement, kept inside the free floor. */
+  /**
+   * A walk by a displacement, kept inside the free floor.
+   * @param ending whoever takes it is still on it when the act ends
+   */
   private clamped(
     by: Vec3,
     gait: string,
@@ -301,15 +436,23 @@ export class Blocking {
     face: 'travel' | 'keep',
     easeIn: number,
     easeOut: number,
+    ending = false,
   ): void {
     const me = this.me as Performer;
-    const short = this.roomOn(me.root.at(from).at, yawOf(by), length(by)) / (length(by) || 1);
-    if (short < 0.97 && short > 0.05) {
-      to = from + (to - from) * Math.max(0.3, short);
-      easeOut = 0.35;
-      by = scale(by, short);
+    const time = to - from;
+    // Who goes on has room to come to rest after the end.
+    const far = length(by) || 1;
+    const needed = ending ? far + this.afterwards(far / time) : far;
+    const room = this.roomOn(me.root.at(from).at, yawOf(by), needed) / needed;
+    // Little less than wanted is gone a little slower by who goes on; else they come to rest where it ends.
+    const onward = ending && room >= SLOWEST;
+    if (room < 0.97 && room > 0.05) {
+      by = scale(by, room);
+      if (!onward) to = from + time * Math.max(0.3, room);
     }
-    this.walkBy(by, gait, from, to, face, easeIn, easeOut);
+    if (!onward) return this.walkBy(by, gait, from, to, face, easeIn, easeOut);
+    const even = Math.max(time - easeIn / 2, time / 2);
+    this.walkBy(scale(by, 1 + ONWARD / even), gait, from, to + ONWARD, face, easeIn, 0);
   }
 
   protected walkBy(
@@ -361,19 +504,20 @@ export class Blocking {
     const far = way.by ? way.by[2] : gait.speed * (0.55 + 0.45 * this.tempo) * (to - from);
     // What goes on after a seam goes on from where it is.
     const back = way.through && this.ledger.seam === 0 ? -far / 2 : 0;
-    // What is rolling when the clip opens was rolling before: it does not stand on its mark for a moment first.
-    const before = way.through && from <= 0.35 ? from + 0.5 : 0;
     body.shifts.push(
       shiftTrack(
         [
-          ...(before > 0
-            ? [[from - before, { at: [0, 0, back - (far * before) / (to - from)] }] as [number, { at: Vec3 }]]
-            : []),
           [from, { at: [0, 0, back] }],
           [(from + to) / 2, { at: [0, 0, back + far / 2] }],
           [to, { at: [0, 0, back + far] }],
         ],
         undefined,
+        {
+          // What is rolling when the clip opens was rolling before: it does not stand on its mark for a moment first.
+          first: way.through === true && this.ledger.seam === 0 && from <= OPENS,
+          last: this.onward && !way.by && to >= this.ledger.end - CLOSES,
+          goesOn: this.goesOn,
+        },
       ),
     );
   }

@@ -64,6 +64,9 @@ function span(scene: Scene, p: Performer, s: number): readonly [number, number] 
   return [at[1], at[1] + tall * (p.posed('lie', s) > 0.5 ? 0.25 : p.posed('sit', s) > 0.5 ? 0.8 : 1)];
 }
 
+/** Does one carry the other? */
+const carries = (a: Performer, b: Performer): boolean => b.root.moves.some((m) => m.bound === a.cast.id);
+
 /** How ready somebody is to give way: not at all when sitting or lying, most when on the way. */
 function yields(p: Performer, from: number, to: number): number {
   const s = (from + to) / 2;
@@ -198,6 +201,7 @@ export function keepApart(scene: Scene, ledger: Ledger, from: number, to: number
         const [a, b] = [all[x]!, all[y]!];
         if (!goes[x] && !goes[y]) continue;
         if (a.cast.place.on === b.cast.id || b.cast.place.on === a.cast.id) continue;
+        if (carries(a, b) || carries(b, a)) continue;
         const overlaps = Array.from({ length: count }, (_, i) =>
           together(ledger, a.cast.id, b.cast.id, time(i))
             ? []

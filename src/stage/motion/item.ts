@@ -1,14 +1,24 @@
 import { add, lerp, type Quat, scale, smoothstep, type Vec3 } from '../../base/vectors.ts';
 import type { Shift } from '../../catalogue/kit/action-kit.ts';
+import { coasted, gathered, YIELD } from './handover.ts';
 import type { Item, Transform } from './motion.ts';
 import { aboutY, blend, euler, identity, multiply, rotate } from './quaternion.ts';
-import { type Curve, curve, sample } from './track.ts';
+import { curve, type Ends, sample } from './track.ts';
 
-/** Offsets over story time, held before the first and after the last key. */
+/** Offsets over story time. */
 export interface ShiftTrack {
   readonly part: string | undefined;
   readonly start: number;
-  readonly curves: readonly Curve[];
+  /** It is still under way after its last key. */
+  readonly onward: boolean;
+  /** Three metres, three radians and three factors. */
+  values(s: number): readonly number[];
+}
+
+/** How a track of shifts begins and ends. */
+export interface Running extends Ends {
+  /** It takes over from what was done until a seam, and counts from there. */
+  readonly goesOn?: boolean;
 }
 
 const numbers = (s: Shift, last: readonly number[]): number[] => {
@@ -22,6 +32,7 @@ const numbers = (s: Shift, last: readonly number[]): number[] => {
 export function shiftTrack(
   keys: readonly (readonly [number, Shift | 'rest'])[],
   part: string | undefined,
+  running: Running = {},
 ): ShiftTrack {
   const none = [0, 0, 0, 0, 0, 0, 1, 1, 1];
   let last = none;
@@ -34,22 +45,44 @@ export function shiftTrack(
     before = Math.max(t, before + 1e-4);
     return before;
   });
+  const { goesOn = false } = running;
+  const own = goesOn ? rows.map((row) => since(rows[0]!, row)) : rows;
+  const start = times[0] ?? 0;
+  const curves = none.map((_, i) =>
+    curve(
+      times,
+      own.map((r) => r[i]!),
+      { first: goesOn || running.first === true, last: running.last === true },
+    ),
+  );
   return {
     part,
-    start: times[0] ?? 0,
-    curves: none.map((_, i) =>
-      curve(
-        times,
-        rows.map((r) => r[i]!),
-      ),
-    ),
+    start: running.first && !goesOn ? -Infinity : start,
+    onward: running.last === true,
+    values: (s) => curves.map((c) => sample(c, goesOn ? start + gathered(s - start) : s)),
   };
 }
 
+/** What an offset adds to another one. */
+const since = (first: readonly number[], row: readonly number[]): number[] =>
+  row.map((v, i) => (i < 6 ? v - first[i]! : v / (first[i]! || 1)));
+
 /** The offset of a track at a story time. */
 export function shiftAt(track: ShiftTrack, s: number): { at: Vec3; turn: Vec3; scale: Vec3 } {
-  const v = track.curves.map((c) => sample(c, s));
+  const v = track.values(s);
   return { at: [v[0]!, v[1]!, v[2]!], turn: [v[3]!, v[4]!, v[5]!], scale: [v[6]!, v[7]!, v[8]!] };
+}
+
+/** A track as it is until `s`, and from there slowing evenly to rest. */
+function brokenOff(track: ShiftTrack, s: number): ShiftTrack {
+  const dt = 1e-3;
+  const [a, b] = [track.values(s - dt), track.values(s)];
+  const rest = b.map((v, i) => (v - a[i]!) / dt);
+  return {
+    ...track,
+    onward: false,
+    values: (t) => (t <= s ? track.values(t) : b.map((v, i) => v + rest[i]! * coasted(t - s))),
+  };
 }
 
 /** A steady swing or spin. */
@@ -65,15 +98,29 @@ export interface Swing {
   readonly phase: number;
   readonly decay: number;
   readonly hung: boolean;
+  /** Whole turns do not stop at the end: they run down after it. */
+  readonly onward: boolean;
 }
+
+/** Seconds in which what turns runs down. */
+const RUN_DOWN = 1.2;
+
+/** Does a swing that begins where another one ends only swing on? */
+const goesOnAs = (old: Swing, next: Swing): boolean =>
+  old.end <= next.start + 1e-6 &&
+  old.end > next.start - YIELD &&
+  old.decay === 0 &&
+  (old.turns === undefined) === (next.turns === undefined) &&
+  (['axis', 'part', 'angle', 'period', 'hung'] as const).every((key) => old[key] === next[key]);
 
 /** The angle of a swing at a story time. */
 export function swingAt(w: Swing, s: number): number {
   const total = w.end - w.start;
   if (w.turns !== undefined) {
-    // Eased where it starts from rest; goes on evenly in between.
     const u = Math.min(1, Math.max(0, (s - w.start) / (total || 1)));
-    return 2 * Math.PI * w.turns * u;
+    const v = w.onward ? Math.min(1, Math.max(0, (s - w.end) / RUN_DOWN)) : 0;
+    const over = (RUN_DOWN * (v - (v * v) / 2)) / (total || 1);
+    return 2 * Math.PI * w.turns * (u + over);
   }
   const on =
     smoothstep(w.start, w.start + Math.min(0.5, w.period), s) *
@@ -140,6 +187,29 @@ export class Body {
     let found = -1;
     for (let i = 0; i < this.fates.length; i++) if (this.fates[i]!.s <= s) found = i;
     return found;
+  }
+
+  /** Add a swing; one that was swinging until just now, and goes on, swings on as it did. */
+  swing(swing: Swing, goesOn: boolean): void {
+    const i = goesOn && swing.decay === 0 ? this.swings.findIndex((w) => goesOnAs(w, swing)) : -1;
+    const old = this.swings[i];
+    if (!old) this.swings.push(swing);
+    else {
+      const longer = (swing.end - old.start) / (old.end - old.start || 1);
+      this.swings[i] = {
+        ...old,
+        end: swing.end,
+        onward: swing.onward,
+        turns: old.turns === undefined ? undefined : old.turns * longer,
+      };
+    }
+  }
+
+  /** What would run on past a seam is broken off; it comes to rest from there. */
+  seam(s: number): void {
+    this.shifts.forEach((track, i) => {
+      if (track.onward && track.start < s) this.shifts[i] = brokenOff(track, s);
+    });
   }
 
   /** Middle of the body in own coordinates. */

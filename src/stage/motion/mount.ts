@@ -1,4 +1,4 @@
-import { add, scale, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
+import { add, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
 import { carriageOf, legsOf, spineOf } from './four-legs.ts';
 import type { Body } from './item.ts';
 import type { Performer } from './performer.ts';
@@ -13,7 +13,7 @@ const ever = -8;
 /** How a rider stands across a board. */
 const across = 1.15;
 
-const always = (at: RootMove['at']): RootMove => ({ start: ever, end: 1e4, at });
+const always = (bound: string, at: RootMove['at']): RootMove => ({ start: ever, end: 1e4, at, bound });
 
 /** A board that stands on its tail while nobody rides it. */
 const isLaid = ({ info: { size } }: Body): boolean => size[1] > 2 * Math.max(size[0], size[2]);
@@ -61,7 +61,7 @@ export function mountThing(
   // Breast to the audience, which is at +z.
   const heading = rider.root.at(stretch.end).yaw;
   const turned = stance?.yaw ?? (Math.sin(heading) > 0 ? -across : across);
-  rider.root.moves.push(always(() => ({ by: [0, deck, 0], yaw: turned })));
+  rider.root.moves.push(always(id, () => ({ by: [0, deck, 0], yaw: turned })));
   const spot: Vec3 = laid ? [0, deck, height / 2] : [0, deck, 0];
   body.fates.push({
     kind: 'ridden',
@@ -106,7 +106,10 @@ export function pushThing(
 export function fetch(rider: Performer, animal: Performer): void {
   const [from, to] = [animal.root.base, rider.root.base];
   animal.root.moves.push(
-    always(() => ({ by: subtract([to.at[0], from.at[1], to.at[2]], from.at), yaw: to.yaw - from.yaw })),
+    always(rider.cast.id, () => ({
+      by: subtract([to.at[0], from.at[1], to.at[2]], from.at),
+      yaw: to.yaw - from.yaw,
+    })),
   );
 }
 
@@ -122,7 +125,7 @@ export function mountAnimal(scene: Scene, rider: Performer, animal: Performer, i
   const saddle = middle > under ? 2 * middle - under : (body?.info.size[1] ?? 1) * 0.75;
   const { base } = rider.root;
   rider.root.moves.push(
-    always((s) => {
+    always(id, (s) => {
       const at = animal.root.at(s);
       const rise =
         body && legsOf(body).length ? spineOf(animal, body, carriageOf(animal, body, s, 0), s).rise * k : 0;
@@ -131,5 +134,9 @@ export function mountAnimal(scene: Scene, rider: Performer, animal: Performer, i
     }),
   );
   rider.postures.push({ start: ever, end: ever + 0.5, name: 'ride', seat: saddle / rider.k });
-  return scale([(body?.info.size[0] ?? 0.5) / 2 + 0.02, 0, 0], 1 / rider.k)[0];
+  return astrideOf(scene, rider, id);
 }
+
+/** How far the foot of one astride an animal is from its middle, metres at 1.75 m tall. */
+export const astrideOf = (scene: Scene, rider: Performer, id: string): number =>
+  ((scene.creatures.get(id)?.info.size[0] ?? 0.5) / 2 + 0.02) / rider.k;

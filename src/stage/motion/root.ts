@@ -1,5 +1,6 @@
 import { add, clamp, length, scale, smoothstep, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
 import type { Gait } from './gaits.ts';
+import { coasted, YIELD } from './handover.ts';
 import type { Root } from './trunk.ts';
 
 /** One displacement of a performer's floor point, over story time. Displacements add up. */
@@ -10,6 +11,8 @@ export interface RootMove {
   at(s: number): { readonly by: Vec3; readonly yaw: number };
   /** Steps taken along the way, if it is one on foot. */
   readonly way?: Way;
+  /** Whom or what it fixes the performer to: no way that could be broken off. */
+  readonly bound?: string;
 }
 
 /** A way on foot: how far along it is at a time. */
@@ -20,9 +23,6 @@ export interface Way {
   /** Metres done at a story time, 0 … distance, never decreasing. */
   done(s: number): number;
 }
-
-/** Seconds in which a way that is broken off at a seam comes to rest: as long as the next one takes to begin. */
-export const YIELD = 0.35;
 
 /** A performer's floor point over time. */
 export class RootTrack {
@@ -41,7 +41,7 @@ export class RootTrack {
   /** Break off what would run on past a time: it comes to rest from there. */
   breakOff(s: number): void {
     this.moves.forEach((move, i) => {
-      if (move.start < s && move.end > s + 1e-3) this.moves[i] = brokenOff(move, s);
+      if (!move.bound && move.start < s && move.end > s + 1e-3) this.moves[i] = brokenOff(move, s);
     });
   }
   at(s: number): Root {
@@ -61,11 +61,6 @@ function brokenOff(move: RootMove, s: number): RootMove {
   const dt = 1e-3;
   const [a, b] = [move.at(s - dt), move.at(s)];
   const rest = { by: scale(subtract(b.by, a.by), 1 / dt), yaw: (b.yaw - a.yaw) / dt };
-  /** Seconds' worth of its last speed that are gone after `t`. */
-  const gone = (t: number): number => {
-    const u = clamp(t / YIELD, 0, 1);
-    return YIELD * (u - (u * u) / 2);
-  };
   const { way } = move;
   const pace = way ? (way.done(s) - way.done(s - dt)) / dt : 0;
   return {
@@ -74,13 +69,13 @@ function brokenOff(move: RootMove, s: number): RootMove {
     at: (t) =>
       t <= s
         ? move.at(t)
-        : { by: add(b.by, scale(rest.by, gone(t - s))), yaw: b.yaw + rest.yaw * gone(t - s) },
+        : { by: add(b.by, scale(rest.by, coasted(t - s))), yaw: b.yaw + rest.yaw * coasted(t - s) },
     ...(way
       ? {
           way: {
             ...way,
-            distance: way.done(s) + pace * gone(YIELD),
-            done: (t) => (t <= s ? way.done(t) : way.done(s) + pace * gone(t - s)),
+            distance: way.done(s) + pace * coasted(YIELD),
+            done: (t) => (t <= s ? way.done(t) : way.done(s) + pace * coasted(t - s)),
           },
         }
       : {}),
@@ -129,15 +124,7 @@ export function wayMove(o: {
 }): RootMove {
   const distance = length(o.by);
   const total = o.end - o.start;
-  const a = Math.min(o.easeIn, total * 0.45);
-  const b = Math.min(o.easeOut, total * 0.45);
-  const speed = distance / Math.max(1e-6, total - a / 2 - b / 2);
-  const done = (s: number): number => {
-    const t = clamp(s - o.start, 0, total);
-    if (a > 0 && t < a) return (speed * t * t) / (2 * a);
-    if (b > 0 && t > total - b) return distance - (speed * (total - t) ** 2) / (2 * b);
-    return speed * (t - a / 2);
-  };
+  const done = evenly({ ...o, distance });
   const heading = distance > 1e-6 ? scale(o.by, 1 / distance) : ([0, 0, 1] as Vec3);
   const turning = Math.min(total * 0.6, 0.25 + Math.abs(o.yaw) * 0.28);
   return {
@@ -148,6 +135,65 @@ export function wayMove(o: {
       yaw: o.yaw * smoothstep(o.start - 0.1, o.start + turning, s),
     }),
     way: { gait: o.gait, distance, heading, done },
+  };
+}
+
+/** Metres done of a way at even speed with eased ends. */
+function evenly(o: {
+  start: number;
+  end: number;
+  distance: number;
+  easeIn: number;
+  easeOut: number;
+}): (s: number) => number {
+  const total = o.end - o.start;
+  const a = Math.min(o.easeIn, total * 0.45);
+  const b = Math.min(o.easeOut, total * 0.45);
+  const speed = o.distance / Math.max(1e-6, total - a / 2 - b / 2);
+  return (s) => {
+    const t = clamp(s - o.start, 0, total);
+    if (a > 0 && t < a) return (speed * t * t) / (2 * a);
+    if (b > 0 && t > total - b) return o.distance - (speed * (total - t) ** 2) / (2 * b);
+    return speed * (t - a / 2);
+  };
+}
+
+/** Where one is after so many metres on an arc from a heading, and straight on from its end. */
+export function arcAt(heading: number, turn: number, radius: number, metres: number): Vec3 {
+  const arc = Math.min(metres, radius * Math.abs(turn));
+  const signed = Math.sign(turn) * radius;
+  const yaw = signed === 0 ? heading : heading + arc / signed;
+  const on = metres - arc;
+  return [
+    signed * (Math.cos(heading) - Math.cos(yaw)) + on * Math.sin(yaw),
+    0,
+    signed * (Math.sin(yaw) - Math.sin(heading)) + on * Math.cos(yaw),
+  ];
+}
+
+/** A way on an arc and straight on from it, at even speed with eased ends. */
+export function arcMove(o: {
+  start: number;
+  end: number;
+  distance: number;
+  heading: number;
+  turn: number;
+  radius: number;
+  gait: Gait;
+  easeIn: number;
+  easeOut: number;
+}): RootMove {
+  const done = evenly(o);
+  const round = o.radius * Math.abs(o.turn);
+  const yaw = o.heading + o.turn;
+  return {
+    start: o.start,
+    end: o.end,
+    at: (s) => ({
+      by: arcAt(o.heading, o.turn, o.radius, done(s)),
+      yaw: round > 0 ? o.turn * Math.min(1, done(s) / round) : 0,
+    }),
+    way: { gait: o.gait, distance: o.distance, heading: [Math.sin(yaw), 0, Math.cos(yaw)], done },
   };
 }
 

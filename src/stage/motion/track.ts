@@ -7,16 +7,29 @@ export interface Curve {
   readonly slopes: readonly number[];
 }
 
-/** Slopes of a monotone cubic through the keys; ends are level. */
-export function curve(times: readonly number[], values: readonly number[]): Curve {
+/** Ends of a curve at which it is under way: it came at the pace that it has there, or goes on at it. */
+export interface Ends {
+  readonly first?: boolean;
+  readonly last?: boolean;
+}
+
+/**
+ * Slopes of a monotone cubic through the keys. Ends are level, unless the curve is under way there and not about to
+ * turn back.
+ */
+export function curve(times: readonly number[], values: readonly number[], ends: Ends = {}): Curve {
   const n = times.length;
   const slopes = new Array<number>(n).fill(0);
+  /** Slope of the straight line to the next key. */
+  const chord = (i: number): number => (values[i + 1]! - values[i]!) / (times[i + 1]! - times[i]! || 1e-9);
   for (let i = 1; i < n - 1; i++) {
-    const before = (values[i]! - values[i - 1]!) / (times[i]! - times[i - 1]! || 1e-9);
-    const after = (values[i + 1]! - values[i]!) / (times[i + 1]! - times[i]! || 1e-9);
+    const [before, after] = [chord(i - 1), chord(i)];
     // Harmonic mean where both go the same way, level at a turning point.
     slopes[i] = before * after > 0 ? (2 * before * after) / (before + after) : 0;
   }
+  const on = (end: number, next: number): number => (n === 2 || end * next > 0 ? end : 0);
+  if (ends.first && n > 1) slopes[0] = on(chord(0), n > 2 ? chord(1) : 0);
+  if (ends.last && n > 1) slopes[n - 1] = on(chord(n - 2), n > 2 ? chord(n - 3) : 0);
   return { times, values, slopes };
 }
 
@@ -32,12 +45,12 @@ export function keyAt(times: readonly number[], t: number): number {
   return low;
 }
 
-/** The curve's value; held before the first and after the last key. */
+/** The curve's value; before the first and after the last key it goes on as it does there. */
 export function sample(c: Curve, t: number): number {
   const n = c.times.length;
   if (n === 0) return 0;
-  if (t <= c.times[0]!) return c.values[0]!;
-  if (t >= c.times[n - 1]!) return c.values[n - 1]!;
+  if (t <= c.times[0]!) return c.values[0]! + c.slopes[0]! * (t - c.times[0]!);
+  if (t >= c.times[n - 1]!) return c.values[n - 1]! + c.slopes[n - 1]! * (t - c.times[n - 1]!);
   const i = keyAt(c.times, t);
   const h = c.times[i + 1]! - c.times[i]! || 1e-9;
   const u = (t - c.times[i]!) / h;
