@@ -25,7 +25,8 @@ export const isRoomless = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].incl
 /**
  * Does something as often as it takes while a service is away: waits 0.1 s, then twice as long up to 5 s, until it is
  * done, fails for another reason, or is aborted. What is done must bear being done twice.
- * @param options.onWait told before each wait
+ * @param options.onWait told before each wait, with the milliseconds that are lost: those of the call, which may have
+ *   been silent for minutes, and those of the wait
  * @throws what failed; on abort the reason
  */
 export async function patiently<T>(
@@ -37,11 +38,12 @@ export async function patiently<T>(
 ): Promise<T> {
   for (let wait = 100; ; wait = Math.min(wait * 2, 5000)) {
     options.signal?.throwIfAborted();
+    const began = performance.now();
     try {
       return await work();
     } catch (error) {
       if (!isOutage(error)) throw error;
-      options.onWait?.(error, wait);
+      options.onWait?.(error, performance.now() - began + wait);
       await pause(wait, options.signal);
     }
   }

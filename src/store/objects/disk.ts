@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Fault } from '../../base/fault.ts';
@@ -99,6 +99,19 @@ export async function saveTo(file: string, body: AsyncIterable<Uint8Array>): Pro
   } catch (error) {
     await unlinkQuietly(file);
     throw error;
+  }
+}
+
+/** Do something with the bytes of a file, which is closed after that though nobody has asked for them. */
+export async function reading<T>(
+  file: string,
+  work: (body: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<T> {
+  const body = createReadStream(file);
+  try {
+    return await work(body);
+  } finally {
+    body.destroy();
   }
 }
 

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -47,6 +48,22 @@ const files = (under = root): string[] =>
   readdirSync(under, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => entry.name);
+
+it.skipIf(process.platform !== 'linux')('holds no file open that it could not take', async () => {
+  const file = join(folder, 'clip');
+  writeFileSync(file, 'frames');
+  const held = (): string[] =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`) === file;
+      } catch {
+        return false;
+      }
+    });
+  rmSync(root, { recursive: true });
+  for (let i = 0; i < 3; i++) await expect(store.putFile('a', file, { type })).rejects.toThrow('ENOENT');
+  await expect.poll(held).toEqual([]);
+});
 
 describe('how objects lie on disk', () => {
   it('one card and one playable file, for the owner alone; everything is gone after a delete', async () => {

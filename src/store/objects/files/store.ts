@@ -7,6 +7,7 @@ import {
   isMissing,
   onDisk,
   openPlain,
+  reading,
   realFolder,
   renameInto,
   saveTo,
@@ -55,7 +56,7 @@ export class FileStore implements ObjectStore {
 
   async putFile(key: string, file: string, options: { type: string; move?: boolean }): Promise<ObjectInfo> {
     const place = this.#place(key);
-    if (!options.move) return this.put(key, createReadStream(file), options);
+    if (!options.move) return reading(file, (body) => this.put(key, body, options));
     const hash = createHash('sha256');
     let size = 0;
     for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) {

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { clip, streamOf, within } from '../bytes.ts';
-import { saveTo } from '../disk.ts';
+import { reading, saveTo } from '../disk.ts';
 import { noObject, noRange, StoreUnavailable } from '../faults.ts';
 import { isKey, prefixOf, wordsOf } from '../key.ts';
 import type { ListedObject, ObjectBody, ObjectInfo, ObjectStore } from '../object-store.ts';
@@ -25,7 +24,7 @@ export class S3Store implements ObjectStore {
   }
 
   async putFile(key: string, file: string, options: { type: string; move?: boolean }): Promise<ObjectInfo> {
-    const info = await this.put(key, createReadStream(file), options);
+    const info = await reading(file, (body) => this.put(key, body, options));
     if (options.move) await unlink(file);
     return info;
   }
