@@ -12,6 +12,8 @@ export interface Dependency {
 
 /** Longest that one dependency may take to answer, milliseconds: load balancers ask every few seconds. */
 const PATIENCE = 2000;
+/** Milliseconds that an answer is good for: a check writes to the disk or the bucket, and strangers may ask. */
+const FRESH = 1000;
 
 /**
  * `/healthz` (this process answers), `/readyz` (so do those it depends on, and it is not stopping) and `/metrics`.
@@ -31,15 +33,16 @@ export function healthRoutes(
     if (error === undefined) away.delete(name);
     else away.add(name);
   };
-  const stateOf = async (dependency: Dependency): Promise<'ok' | 'unavailable'> => {
+  const stateOf = async (dependency: Dependency): Promise<State> => {
     const error = await troubleOf(dependency);
     note(dependency.name, error);
     return error === undefined ? 'ok' : 'unavailable';
   };
+  const asked = dependencies.map((d) => [d.name, remembered(() => stateOf(d))] as const);
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
-    const states = await Promise.all(dependencies.map(async (d) => [d.name, await stateOf(d)] as const));
+    const states = await Promise.all(asked.map(async ([name, state]) => [name, await state()] as const));
     const ready = !stopping() && states.every(([, state]) => state === 'ok');
     const status = stopping() ? 'stopping' : ready ? 'ok' : 'unavailable';
     return c.json({ status, ...Object.fromEntries(states) }, ready ? 200 : 503);
@@ -49,6 +52,20 @@ export function healthRoutes(
     return c.body(text, 200, { 'content-type': type });
   });
   return app;
+}
+
+type State = 'ok' | 'unavailable';
+
+/** Asks once for all who ask meanwhile, and not again as long as the answer is good. */
+function remembered(ask: () => Promise<State>): () => Promise<State> {
+  let answer: Promise<State> | undefined;
+  const forget = (): void => {
+    answer = undefined;
+  };
+  return () => {
+    answer ??= ask().finally(() => setTimeout(forget, FRESH).unref());
+    return answer;
+  };
 }
 
 /** Why a dependency cannot be used now; undefined when it can. */
