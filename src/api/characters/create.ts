@@ -2,12 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { newId } from '../../store/ids.ts';
 import { askPolicy } from '../policy/index.ts';
 import { openClip } from '../videos/clip.ts';
-import { CLIP_BYTES } from '../videos/settings.ts';
 import { clipFiles } from '../videos/source.ts';
 import { endpoint } from '../wire/endpoint.ts';
 import { ApiError, toApiError } from '../wire/errors.ts';
 import { uploadField } from '../wire/fields.ts';
-import { lookTurn } from '../wire/turns.ts';
+import { lookTurn } from '../wire/look-turn.ts';
 import { CharacterReply, characterReply } from './character.ts';
 import { lookOf } from './look.ts';
 
@@ -37,10 +36,15 @@ export const createCharacter = endpoint({
   body: z.object({ name: nameField, video: uploadField('An MP4 clip.') }).openapi('CreateCharacter'),
   files: clipFiles,
   reply: CharacterReply,
-  async handle({ context, deps, caller, body: { name, video } }) {
-    const { signal } = context.req.raw;
+  async handle(request) {
+    const {
+      context,
+      deps,
+      caller,
+      body: { name, video },
+    } = request;
     await askPolicy(deps.policy, { kind: 'character', prompt: name, project: caller.project }, 'name');
-    const opened = await openClip(video.file, deps.uploadBytes ?? CLIP_BYTES, signal);
+    const opened = await openClip(video.file, request);
     const { seconds } = opened.clip;
     if (seconds < SHORTEST - TOLERANCE || seconds > LONGEST + TOLERANCE)
       throw new ApiError(
@@ -48,9 +52,11 @@ export const createCharacter = endpoint({
         `The clip is ${seconds.toFixed(1)} seconds long. Send one of ${SHORTEST} to ${LONGEST} seconds.`,
         { param: 'video', code: 'invalid_duration' },
       );
-    const look = await lookTurn(() => lookOf(name, opened, signal)).catch((error: unknown) => {
-      throw toApiError(error, 'video');
-    });
+    const look = await lookTurn(() => lookOf(name, opened, context.req.raw.signal), caller.key).catch(
+      (error: unknown) => {
+        throw toApiError(error, 'video');
+      },
+    );
     const row = await deps.database.db
       .insertInto('characters')
       .values({ id: newId('char_'), owner: caller.project, name, look: JSON.stringify({ look }) })

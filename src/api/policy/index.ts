@@ -1,3 +1,4 @@
+import { turns } from '../../base/turns.ts';
 import { ApiError } from '../wire/errors.ts';
 import { runCommand } from './command.ts';
 import { type Policy, type PolicyQuestion, readVerdict } from './question.ts';
@@ -35,7 +36,7 @@ export function policyHook(options: PolicyOptions): Policy {
     command ? runCommand(command, input, limits) : askUrl(url as string, input, limits);
   return async (question) => {
     try {
-      return readVerdict(await turn(() => ask(JSON.stringify(question))));
+      return readVerdict(await turn(() => ask(JSON.stringify(question)), question.project));
     } catch (cause) {
       onTrouble?.(cause);
       if (onFailure === 'allow') return { allowed: true };
@@ -60,22 +61,4 @@ export async function askPolicy(
     code: verdict.code ?? 'moderation_blocked',
     param,
   });
-}
-
-/** Runs some tasks at once and lets the others wait for their turn. */
-function turns(most: number): <T>(task: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (task) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await task();
-    } finally {
-      // Whoever waits takes over the place; else it is free.
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
 }

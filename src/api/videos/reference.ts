@@ -12,7 +12,7 @@ import { LONGEST_URL } from '../wire/body.ts';
 import type { ApiRequest } from '../wire/endpoint.ts';
 import { ApiError, toApiError } from '../wire/errors.ts';
 import { choiceField, parsedText, uploadField, withoutNulls } from '../wire/fields.ts';
-import { lookTurn } from '../wire/turns.ts';
+import { lookTurn } from '../wire/look-turn.ts';
 import { Upload } from '../wire/upload.ts';
 import { IMAGE_BYTES } from './settings.ts';
 
@@ -76,7 +76,7 @@ export async function resolveReference(
 ): Promise<ReferencePicture> {
   try {
     const file = await locate(request, reference);
-    const { full, header } = await lookTurn(() => look(file));
+    const { full, header } = await lookTurn(() => look(file), request.caller.key);
     if (fit === 'none' && (full.width !== size.width || full.height !== size.height))
       throw new ApiError(
         'invalid',

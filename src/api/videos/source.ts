@@ -98,8 +98,8 @@ export async function videoSource({ deps, caller }: Request, id: string, param?:
   };
 }
 
-async function uploadedSource({ deps, context }: Request, file: string): Promise<Source> {
-  const { clip, told } = await openClip(file, deps.uploadBytes ?? CLIP_BYTES, context.req.raw.signal);
+async function uploadedSource(request: Request, file: string): Promise<Source> {
+  const { clip, told } = await openClip(file, request);
   const { seconds } = clip;
   if (told.kind === 'foreign')
     return {

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
+import { turns } from '../../base/turns.ts';
 import { diskFull, guard, missing, stopped } from '../programs.ts';
 
 /** What one run may cost. */
@@ -128,22 +129,7 @@ function reason(by: NodeJS.Signals | null, told: string): Failure {
 
 /** Runs at once in this process: as many as it has processors, whatever number of people upload at the same time. */
 const MOST_RUNS = Math.max(2, availableParallelism());
-let runs = 0;
-const waiting: (() => void)[] = [];
-
-/** Do some work when it is its turn. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (runs >= MOST_RUNS) await new Promise<void>((go) => waiting.push(go));
-  else runs++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    // Whoever waits takes the place over.
-    if (next) next();
-    else runs--;
-  }
-}
+const inTurn = turns(MOST_RUNS);
 
 /** What a program needs to start, and nothing that is ours. */
 function surroundings(folder: string): NodeJS.ProcessEnv {

@@ -34,3 +34,11 @@ it('as many at once as may, in their order, also when some fail', async () => {
     { numRuns: 200 },
   );
 });
+
+it('who brings much holds up nobody who brings little', async () => {
+  const turn = turns(1);
+  const done: string[] = [];
+  const bring = (who: string) => turn(async () => void done.push(who), who);
+  await Promise.all([...'aaaaabbc'].map(bring));
+  expect(done.join('')).toBe('aabcabaa');
+});
