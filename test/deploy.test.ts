@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { keysCommand } from '../src/cli/commands/keys.ts';
 import { serveCommand } from '../src/cli/commands/serve.ts';
 import { workCommand } from '../src/cli/commands/work.ts';
 import { openDatabase } from '../src/store/database/index.ts';
@@ -95,6 +96,20 @@ describe('deploy/', () => {
     const [service] = ofKind('Service');
     const api = ofKind('Deployment').find((one) => one.metadata.name === 'api');
     expect(api.spec.template.metadata.labels).toMatchObject(service.spec.selector);
+  });
+
+  it('kubernetes: the first key is made beside the nodes that wait for it, which nobody can enter', () => {
+    const [, overrides] = /^# +kubectl .* run .*--overrides='(.*)'$/m.exec(text('kubernetes/api.yaml')) ?? [];
+    const [container] = JSON.parse(overrides as string).spec.containers;
+    const api = ofKind('Deployment').find((one) => one.metadata.name === 'api').spec.template.spec
+      .containers[0];
+    expect(container).toMatchObject({ image: api.image, envFrom: api.envFrom });
+    const [command, action, ...names] = container.args;
+    expect([command, keysCommand(() => undefined).commands.some((one) => one.name() === action)]).toEqual([
+      'keys',
+      true,
+    ]);
+    expect(names).toHaveLength(1);
   });
 
   it('the scaler counts what waits and what runs, of the workers that it scales', async () => {

@@ -27,6 +27,12 @@ import type { Streams } from './reporter.ts';
 /** Run `serve` until it is told to stop. Throws a `Fault`. */
 export async function serveApi(flags: ServeFlags, streams: Streams): Promise<ExitStatus> {
   const { ephemeral = false, workers } = flags;
+  if (!workers && flags.retain !== undefined)
+    throw new Fault('A node without workers completes no clips, and would keep those of others for ever.', {
+      exit: EXIT.input,
+      where: '--retain',
+      remedy: 'Give --retain to `shotwright work`, which completes them.',
+    });
   if (!workers && (ephemeral || !process.env['DATABASE_URL']))
     throw new Fault('Nobody else could work at the jobs of this server.', {
       exit: EXIT.input,

@@ -90,6 +90,7 @@ describe('shotwright serve', () => {
   it.each([
     [['serve', '--host', '0.0.0.0', '--ephemeral'], /shotwright keys create/],
     [['serve', '--no-workers'], /DATABASE_URL/],
+    [['serve', '--no-workers', '--retain', '30d'], /shotwright work/],
     [['serve', '--port', 'eighty', '--ephemeral'], /--port/],
     [['serve', '--retain', 'long', '--ephemeral'], /--retain/],
     [['work'], /DATABASE_URL/],
