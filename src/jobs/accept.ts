@@ -3,6 +3,7 @@ import { EXIT } from '../base/exit.ts';
 import { Fault } from '../base/fault.ts';
 import type { Order } from '../engines/engine.ts';
 import type { Database, Tables, Video } from '../store/database/index.ts';
+import { traceParent } from './tracing.ts';
 
 /** A video that is asked for. */
 export interface NewVideo {
@@ -114,6 +115,7 @@ async function holdSources(trx: Transaction<Tables>, videos: readonly NewVideo[]
 
 async function insert(trx: Transaction<Tables>, videos: readonly NewVideo[]): Promise<Video[]> {
   await holdSources(trx, videos);
+  const parent = traceParent();
   return trx
     .insertInto('videos')
     .values(
@@ -126,6 +128,7 @@ async function insert(trx: Transaction<Tables>, videos: readonly NewVideo[]): Pr
         width: order.width,
         height: order.height,
         order: JSON.stringify(order),
+        trace: parent,
       })),
     )
     .returningAll()

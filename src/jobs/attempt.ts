@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Span } from '@opentelemetry/api';
 import type { Video } from '../store/database/index.ts';
 import { Deleted, failureOf } from './failures.ts';
 import { type Fence, finish, type Outcome } from './finish.ts';
 import { make, type Surroundings } from './job.ts';
+import type { JobEvent } from './options.ts';
 import { isOutage, patiently } from './patience.ts';
 import { letGo, purge } from './remove.ts';
-import { type JobRuntime, Suspended } from './runtime.ts';
+import { type JobRuntime, type Steps, Suspended } from './runtime.ts';
+import { inJobSpan, inThisContext, markFailed } from './tracing.ts';
 
 /** What taking up a job needs. */
 export interface Tools extends Surroundings {
@@ -15,11 +18,32 @@ export interface Tools extends Surroundings {
   readonly retain: number | undefined;
 }
 
+type Ended = Extract<JobEvent, { event: 'ended' }>;
+
 /**
  * Takes a job up and brings it to its end, if it can: completed or failed, once and under the fence; removed when it was
  * deleted; given back as it is when it was suspended.
  */
-export async function attempt(video: Video, fence: Fence, stop: AbortSignal, tools: Tools): Promise<void> {
+export function attempt(video: Video, fence: Fence, stop: AbortSignal, tools: Tools): Promise<void> {
+  const { id, kind, engine, queue } = video;
+  const attributes = {
+    'shotwright.job.id': id,
+    'shotwright.job.attempt': fence.attempts,
+    'shotwright.engine': engine,
+    'shotwright.queue': queue,
+  };
+  return inJobSpan(`job ${kind}`, video.trace, attributes, (span) =>
+    carryOut(video, fence, stop, tools, span),
+  );
+}
+
+async function carryOut(
+  video: Video,
+  fence: Fence,
+  stop: AbortSignal,
+  tools: Tools,
+  span: Span,
+): Promise<void> {
   const { database, objects, log, report } = tools;
   const { id, engine } = video;
   const began = performance.now();
@@ -27,10 +51,14 @@ export async function attempt(video: Video, fence: Fence, stop: AbortSignal, too
   report({ event: 'started', id, waited, attempts: fence.attempts });
   const end = await outcomeOf(video, fence, stop, tools);
   const seconds = (performance.now() - began) / 1000;
-  if (typeof end === 'string') report({ event: 'ended', id, as: end, seconds, engine });
-  else if ('take' in end) {
-    report({ event: 'ended', id, as: 'completed', seconds, engine, report: end.take.report });
-  } else report({ event: 'ended', id, as: 'failed', code: end.failure.code, seconds, engine });
+  const ended = (as: Ended['as'], more: Partial<Ended> = {}): void => {
+    span.setAttribute('shotwright.job.ended', as);
+    if (more.code !== undefined) markFailed(span, more.code);
+    report({ event: 'ended', id, as, seconds, engine, ...more });
+  };
+  if (typeof end === 'string') ended(end);
+  else if ('take' in end) ended('completed', { report: end.take.report });
+  else ended('failed', { code: end.failure.code });
 
   if (end === 'suspended') return letGo(database, fence);
   await clean(id, tools).catch((error: unknown) =>
@@ -65,7 +93,9 @@ async function outcomeOf(
     return written ? outcome : 'suspended';
   };
   try {
-    const outcome = await runtime.run(video.id, (steps) => make(video, fence, steps, tools, stop));
+    // The runtime may begin it in the course of something else.
+    const body = inThisContext((steps: Steps) => make(video, fence, steps, tools, stop));
+    const outcome = await runtime.run(video.id, body);
     return await write(outcome);
   } catch (error) {
     const reason: unknown = stop.aborted ? stop.reason : error;

@@ -10,11 +10,12 @@ import { failureOf } from './failures.ts';
 import { countBegun, type Fence, gotOn, holds, type Outcome } from './finish.ts';
 import { type Kept, revived, stored } from './kept.ts';
 import { jobObjects } from './objects.ts';
-import type { Limits, Log, Report } from './options.ts';
+import { type Limits, type Log, type Report, stageOf } from './options.ts';
 import { isRoomless, patiently, pause } from './patience.ts';
 import { progressOf } from './progress.ts';
 import { type Steps, Suspended } from './runtime.ts';
 import { limitTo, settled } from './time.ts';
+import { inStepSpan, markFailed } from './tracing.ts';
 
 /** What a job needs around it. */
 export interface Surroundings {
@@ -143,7 +144,12 @@ function contextOf(
         .step<Kept>(name, async () => {
           worked = true;
           const began = performance.now();
-          const kept = await tried(name, work, { signal, limits, check, log, id });
+          const attributes = { 'shotwright.step': name };
+          const kept = await inStepSpan(`step ${stageOf(name)}`, attributes, async (span) => {
+            const result = await tried(name, work, { signal, limits, check, log, id });
+            if ('failure' in result) markFailed(span, failureOf(revived(result.failure)).code);
+            return result;
+          });
           report({
             event: 'step',
             id,

@@ -53,3 +53,9 @@ export type JobEvent =
 
 /** Hears what happens to jobs. */
 export type Report = (event: JobEvent) => void;
+
+/**
+ * The stage that a step belongs to: steps are named by it, with a number where there are several.
+ * @example stageOf('frames-3') // 'frames'
+ */
+export const stageOf = (step: string): string => step.replace(/-\d+$/, '');

@@ -1,8 +1,5 @@
-import type { JobEvent } from '../jobs/options.ts';
+import { type JobEvent, stageOf } from '../jobs/options.ts';
 import type { Metrics } from './metrics.ts';
-
-/** Steps are named `stage` or `stage-number`. */
-const stageOf = (step: string): string => step.replace(/-\d+$/, '');
 
 /**
  * What a worker tells of its jobs, as numbers: stages and ends with their times, and how fast frames were drawn.

@@ -72,6 +72,7 @@ const LIBRARY: readonly string[] = [
     attempts integer not null default 0,
     begun integer not null default 0,
     worker text,
+    trace text,
     created_at timestamptz not null default now(),
     started_at timestamptz,
     completed_at timestamptz,

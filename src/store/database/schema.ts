@@ -49,6 +49,8 @@ export interface VideosTable {
   begun: Generated<number>;
   /** Worker that holds the lease. */
   worker: string | null;
+  /** W3C `traceparent` of the request that asked for it, where requests are traced. */
+  trace: string | null;
   created_at: Time;
   started_at: MaybeTime;
   completed_at: MaybeTime;
