@@ -24,7 +24,9 @@ export function openServer({
     connectionString: url,
     application_name: 'shotwright',
     connectionTimeoutMillis: 5000,
+    // A server that vanished without a word is noticed within half a minute; the system's own delay is two hours.
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     // A process that is stopped in the middle of a transaction must not keep others from its rows.
     idle_in_transaction_session_timeout: 5000,
   };
