@@ -1,7 +1,7 @@
 /**
  * Kills nodes at random moments in every stage of jobs, and sees that nothing is lost and nothing is done twice.
  *
- * `npm run chaos -- [--kills 50] [--database pglite|postgres|both] [--seed 1]`. On PGlite the server, which
+ * `npm run chaos -- [--kills 50] [--database pglite|postgres|both] [--seed 1] [--sources]`. On PGlite the server, which
  * works too, is killed; on PostgreSQL a server that only serves, or one of two workers. Clips are of the real engine,
  * 160x90, 24 frames. Exit status 1 when an accepted job did not end exactly once, or a kept step was begun again, or a
  * server was not ready again within five seconds.
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '50' },
     database: { type: 'string', default: 'both' },
     seed: { type: 'string', default: '1' },
+    sources: { type: 'boolean', default: false },
   },
 });
 
@@ -52,6 +53,7 @@ async function run(kind: 'pglite' | 'postgres', kills: number, draw: Random): Pr
     folder: join(folder, 'data'),
     diary,
     cache: join(folder, 'cache'),
+    sources: values.sources,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   };
   let server = await startNode({ ...setup, role: 'serve', slots: postgres === undefined ? 2 : 0 });
@@ -127,7 +129,9 @@ async function run(kind: 'pglite' | 'postgres', kills: number, draw: Random): Pr
   const again = repeats(diaryOf(diary));
   if (again.length > 0) wrong.push(`kept steps were begun again: ${again.join(', ')}`);
   const slowest = Math.max(...slow);
-  if (slowest > READY) wrong.push(`a server took ${slowest.toFixed(1)} s to be ready again`);
+  // Compiling is no part of a restart.
+  if (slowest > READY && !values.sources)
+    wrong.push(`a server took ${slowest.toFixed(1)} s to be ready again`);
 
   console.log(`${kind}: ${kills} kills, ${slow.length} of the server`);
   console.log(`  met in          ${[...met].map(([stage, n]) => `${stage} ${n}`).join(', ')}`);

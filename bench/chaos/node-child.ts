@@ -10,18 +10,20 @@ export interface NodeSetup {
   readonly diary: string;
   readonly cache: string;
   readonly slots: number;
+  /** The sources in place of what was built, as users start it: they are compiled anew at each start. */
+  readonly sources: boolean;
 }
 
-// The built product, as users start it: compiling the sources anew at each start is not its time.
-const built = (file: string) => import(new URL(`../../dist/${file}`, import.meta.url).href);
-const { embeddedEngine } = (await built(
-  'engines/embedded/index.js',
-)) as typeof import('../../src/engines/embedded/index.ts');
-const { NO_CONFIG, startServing, startWorking } = (await built(
-  'server/index.js',
-)) as typeof import('../../src/server/index.ts');
-
 const setup = JSON.parse(process.argv[2] as string) as NodeSetup;
+
+const product = (file: string) =>
+  import(new URL(setup.sources ? `../../src/${file}.ts` : `../../dist/${file}.js`, import.meta.url).href);
+const { embeddedEngine } = (await product(
+  'engines/embedded/index',
+)) as typeof import('../../src/engines/embedded/index.ts');
+const { NO_CONFIG, startServing, startWorking } = (await product(
+  'server/index',
+)) as typeof import('../../src/server/index.ts');
 
 /** Six parts of four frames make a clip: many places to die in, and a clip takes seconds. */
 const small = (engine: Engine): Engine => ({
