@@ -50,7 +50,7 @@ describe('content', () => {
       'accept-ranges': 'bytes',
       'content-type': 'video/mp4',
       'content-length': String(clip.length),
-      'content-disposition': `inline; filename*=UTF-8''${id}.mp4`,
+      'content-disposition': `inline; filename="${id}.mp4"; filename*=UTF-8''${id}.mp4`,
       etag: expect.stringMatching(/^"[^"]+"$/),
       'last-modified': expect.stringMatching(/ GMT$/),
     });

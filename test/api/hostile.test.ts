@@ -461,13 +461,18 @@ describe('connections', () => {
     const reply = await send(
       to(
         '/files',
-        form(field('purpose', 'vision'), file('file', html, { filename: 'a.html', type: 'text/html' })),
+        form(
+          field('purpose', 'vision'),
+          file('file', html, { filename: "it's (5%) ü.html", type: 'text/html' }),
+        ),
       ),
     );
     const { id } = (await reply.json()) as { id: string };
     const content = await send(get(`/files/${id}/content`));
     expect(content.headers.get('content-type')).toBe('application/octet-stream');
-    expect(content.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(content.headers.get('content-disposition')).toBe(
+      `attachment; filename="it's (5_) _.html"; filename*=UTF-8''it%27s%20%285%25%29%20%C3%BC.html`,
+    );
     expect(content.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await content.text()).toBe(html);
   });

@@ -11,6 +11,16 @@ export interface ObjectReplyOptions {
   readonly disposition: 'inline' | 'attachment';
 }
 
+/** The name in plain ASCII, which is all that curl reads, and in full (RFC 6266, RFC 8187). */
+function nameParameters(name: string): string {
+  const plain = name.replace(/[^ -~]|["\\%]/gu, '_');
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `filename="${plain}"; filename*=UTF-8''${full}`;
+}
+
 /**
  * Answer a GET or HEAD with a stored object: streamed as fast as the client reads, ranges and conditions by RFC 9110.
  * Undefined when there is no such object.
@@ -26,7 +36,7 @@ export async function objectReply(
   const headers = new Headers({
     'accept-ranges': 'bytes',
     'cache-control': 'private, no-cache',
-    'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(filename)}`,
+    'content-disposition': `${disposition}; ${nameParameters(filename)}`,
     'content-type': info.type,
     etag: info.etag,
     'last-modified': info.modified.toUTCString(),
