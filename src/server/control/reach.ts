@@ -5,6 +5,7 @@ import {
   makeDataFolder,
   meetHolder,
 } from '../../store/folder/index.ts';
+import { opening } from '../opening.ts';
 import type { LibrarySettings } from '../settings.ts';
 import { callerOf } from './caller.ts';
 import { type Call, runOperation } from './operation.ts';
@@ -45,16 +46,13 @@ export async function reachLibrary(settings: LibrarySettings, command: string): 
 }
 
 /** Open a library in this process; what is opened is closed again when something fails. */
-async function openHere(
+function openHere(
   settings: LibrarySettings,
   folder: DataFolder,
   release: () => Promise<void>,
 ): Promise<ReachedLibrary> {
-  const closers = [release];
-  const close = async (): Promise<void> => {
-    for (const one of closers.splice(0).reverse()) await one();
-  };
-  try {
+  return opening(async (onClose) => {
+    onClose(release);
     // A command that goes through a server needs neither database nor store in its own process.
     const [{ openDatabase }, { openObjects }, { libraryOperations }] = await Promise.all([
       import('../../store/database/index.ts'),
@@ -65,7 +63,7 @@ async function openHere(
     const database = await openDatabase(
       databaseUrl === undefined ? { dataFolder: folder.path } : { url: databaseUrl },
     );
-    closers.push(() => database.close());
+    onClose(() => database.close());
     const alone = database.kind === 'embedded';
     const objects = await openObjects(folder.objects, { environment, alone });
     const table = libraryOperations({ database, objects, folder });
@@ -74,9 +72,6 @@ async function openHere(
         signal: signal ?? new AbortController().signal,
         progress: (event) => onProgress?.(event),
       })) as never;
-    return { call, scratch: folder.scratch, close };
-  } catch (error) {
-    await close().catch(() => undefined);
-    throw error;
-  }
+    return { call, scratch: folder.scratch };
+  });
 }
