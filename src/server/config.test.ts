@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makerOf } from '../api/videos/maker.ts';
 import { readServerConfig } from './config.ts';
 import { duration } from './durations.ts';
+import { modelsOf } from './models.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -21,6 +23,14 @@ describe('the configuration of a server', () => {
   it('maps model ids to engines', async () => {
     const { models } = await read('{"models":{"wan-2.2":{"engine":"embedded","quality":"fine"}}}');
     expect(models).toEqual({ 'wan-2.2': { engine: 'embedded', quality: 'fine' } });
+  });
+
+  it('sends the jobs of a model to workers of their own', async () => {
+    const config = await read('{"models":{"sora-2-pro":{"engine":"embedded","queue":"large"}}}');
+    const models = modelsOf(config, ['embedded'], undefined);
+    expect(makerOf(models, 'sora-2-pro')).toMatchObject({ engine: 'embedded', queue: 'large' });
+    expect(makerOf(models, 'sora-2')).not.toHaveProperty('queue');
+    await expect(read('{"models":{"x":{"engine":"e","queue":"a b"}}}')).rejects.toThrow(/models\.x\.queue/);
   });
 
   it.each([

@@ -7,8 +7,14 @@ const modelSchema = z
   .strictObject({
     engine: z.string().min(1),
     quality: z.enum(['draft', 'fine']).default('draft'),
+    queue: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'use 1 to 64 of A-Z, a-z, 0-9, dot, underscore and hyphen')
+      .optional(),
   })
-  .describe('Engine and quality that a model id stands for.');
+  .describe(
+    'Engine and quality that a model id stands for, and the queue of the workers that make its clips.',
+  );
 
 const hookSchema = z.strictObject({
   /** A program and its arguments; it is started without a shell. */

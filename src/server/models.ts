@@ -16,7 +16,7 @@ export function modelsOf(
 ): Model[] {
   const sora = SORA_MODELS.map((model) => (only === undefined ? model : { ...model, engine: only }));
   const byId = new Map(sora.map((model) => [model.id, model]));
-  for (const [id, { engine, quality }] of Object.entries(models)) {
+  for (const [id, { engine, quality, queue }] of Object.entries(models)) {
     if (!engines.includes(engine))
       throw new Fault(`The model ${id} names the engine ${engine}, and there is none.`, {
         exit: EXIT.input,
@@ -24,7 +24,8 @@ export function modelsOf(
         remedy: `Engines are ${engines.join(', ')}.`,
       });
     const created = byId.get(id)?.created ?? new Date(0);
-    byId.set(id, { id, engine, quality, created, owned_by: 'shotwright' });
+    const model = { id, engine, quality, created, owned_by: 'shotwright' };
+    byId.set(id, queue === undefined ? model : { ...model, queue });
   }
   return [...byId.values()];
 }

@@ -6,6 +6,8 @@ export interface Model {
   /** Id of the engine. */
   readonly engine: string;
   readonly quality: Order['quality'];
+  /** Name of the queue whose workers make its videos; the usual one when absent. */
+  readonly queue?: string;
   /** When the model came out. */
   readonly created: Date;
   readonly owned_by: string;

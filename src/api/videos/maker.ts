@@ -8,6 +8,8 @@ export interface Maker {
   readonly model: string;
   readonly engine: string;
   readonly quality: Order['quality'];
+  /** As of `Model`. */
+  readonly queue?: string;
 }
 
 const list = (ids: Iterable<string>): string => [...ids].map((id) => `'${id}'`).join(', ');
@@ -25,6 +27,7 @@ export function makerOf(models: readonly Model[], id: string = DEFAULT_MODEL, en
     model: id,
     engine: engine === undefined ? model.engine : knownEngine(models, engine),
     quality: model.quality,
+    ...(model.queue === undefined ? {} : { queue: model.queue }),
   };
 }
 
@@ -42,6 +45,7 @@ export function makerFrom(
     model: row.model,
     quality: row.order.quality,
     engine: engine === undefined ? row.engine : knownEngine(models, engine),
+    queue: row.queue,
   };
 }
 

@@ -70,6 +70,7 @@ export async function submit(request: Submitting, submission: Submission): Promi
         owner: caller.project,
         api_key: caller.key,
         engine: maker.engine,
+        ...(maker.queue === undefined ? {} : { queue: maker.queue }),
         priority: priorityOf(caller, body.priority),
         source_id: submission.source?.id ?? null,
         extensions: submission.extensions ?? 0,
