@@ -14,6 +14,7 @@ describe('the log', () => {
     order: { prompt: 'a secret garden', seconds: 4 },
     request: { headers: { authorization: 'Bearer sk-1' } },
     key: 'sk-1',
+    err: Object.assign(new Error('null value'), { detail: 'Failing row contains (a secret garden, sk-1).' }),
   };
 
   it('writes neither prompts nor keys', () => {
@@ -25,7 +26,7 @@ describe('the log', () => {
 
   it('writes prompts when asked, and keys never', () => {
     const line = written(true, entry);
-    expect(line).toContain('garden');
+    expect(JSON.parse(line)).toMatchObject({ prompt: 'a secret garden', err: { message: 'null value' } });
     expect(line).not.toContain('sk-1');
   });
 });

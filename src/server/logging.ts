@@ -7,8 +7,11 @@ export interface LogSettings {
   readonly prompts: boolean;
 }
 
-/** Whatever field an object in the log carries these values in, they are not written. */
-const SECRETS = ['authorization', 'cookie', 'key', 'secret', 'signing_secret', 'password'];
+/**
+ * Whatever field an object in the log carries these values in, they are not written. `detail` is what PostgreSQL's errors
+ * tell of a refused row: all of it.
+ */
+const SECRETS = ['authorization', 'cookie', 'key', 'secret', 'signing_secret', 'password', 'detail'];
 
 /**
  * The log of a node: one JSON object a line on standard error, so that standard output stays for results. Keys,
