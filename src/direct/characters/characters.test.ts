@@ -168,6 +168,17 @@ describe('a name is read as who it names', () => {
       'Captain Bubbles',
       '小狐',
     ]);
+    // Scripts that put particles right behind a name.
+    expect(
+      namesIn('Mossyが走る。뭉치가 Rex와 뛴다. 阿狸和Zed在跑。', [
+        'Mossy',
+        '뭉치',
+        'Rex',
+        '阿狸',
+        'Zed',
+        'Moss',
+      ]),
+    ).toEqual(['Mossy', '뭉치', 'Rex', '阿狸', 'Zed']);
     expect(namesIn('Amélie (really) smiles', ['Amélie'.normalize('NFD'), '(really)', ''])).toEqual([
       'Amélie'.normalize('NFD'),
       '(really)',
