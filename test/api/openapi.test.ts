@@ -19,7 +19,7 @@ interface Document {
       {
         operationId: string;
         parameters?: { name: string }[];
-        requestBody?: { content: Record<string, { schema: Schema }> };
+        requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
         responses: Record<string, { content: Record<string, { schema: Schema }> }>;
       }
     >
@@ -77,6 +77,11 @@ describe('openapi.json', () => {
     expect(types.length).toBeGreaterThanOrEqual(7);
     for (const [path, ...found] of types)
       expect([path, ...found]).toEqual([path, 'application/json', 'multipart/form-data']);
+    const needed = (path: string) => ours.paths[`/v1/${path}`]?.post?.requestBody?.required;
+    expect(['videos', 'webhook_endpoints/{webhook_endpoint_id}/rotate_secret'].map(needed)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it.runIf(officialDocument)('has all that OpenAI’s document has', () => {

@@ -133,7 +133,7 @@ function describe(config: EndpointConfig<Fields, Fields, Fields>): RouteConfig {
       ...(body
         ? {
             body: {
-              required: true,
+              required: !body.safeParse({}).success,
               content: { 'application/json': { schema: body }, 'multipart/form-data': { schema: body } },
             },
           }
