@@ -305,7 +305,7 @@ export const names: Readonly<Record<'actions' | 'beds' | 'creatures' | 'effects'
     {"id":"alien","words":["alien","extraterrestrial","martian","space alien","grey alien","et","little green man"]},
     {"id":"alpaca","words":["alpaca","llama"]},
     {"id":"ant","words":["ant","termite","cricket","grasshopper","mantis","praying mantis","cockroach"]},
-    {"id":"bear","words":["bear","grizzly","grizzly bear","brown bear","black bear","cub","bear cub","sun bear"]},
+    {"id":"bear","words":["bear","grizzly","grizzly bear","brown bear","cub","bear cub","sun bear"]},
     {"id":"bee","words":["bee","bumblebee","honeybee","honey bee","wasp","hornet"]},
     {"id":"bird","words":["bird","songbird","sparrow","robin","finch","swallow","bluebird","canary","nightingale","small bird","kingfisher"]},
     {"id":"bull","words":["bull","ox","buffalo","bison","yak","water buffalo"]},

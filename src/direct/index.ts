@@ -52,6 +52,7 @@ export { cameraFindings, coverage } from './coverage.ts';
 export type { Contact, Coverage, Finding } from './evidence.ts';
 export { type ExtendSettings, extendPlan, type Whereabouts } from './extend/index.ts';
 export type { Earlier } from './keep/keep.ts';
+export { same } from './keep/merge.ts';
 export { directPicture, type StillPicture } from './picture/direct-picture.ts';
 export { pictureCameraAt } from './picture/state.ts';
 export * from './plan.ts';

@@ -142,7 +142,8 @@ export class DraftBook {
   /** Read the adjectives of a phrase onto an entity. */
   describe(draft: Draft, np: NounPhrase, sort?: Sort): void {
     const modifiers = sort?.modifiers ?? np.modifiers;
-    const words = [...np.adjectives, ...modifiers].sort((a, b) => a.start - b.start);
+    const adjectives = np.adjectives.filter((t) => !sort?.named?.includes(t));
+    const words = [...adjectives, ...modifiers].sort((a, b) => a.start - b.start);
     const hair = Object.hasOwn(hairNouns, draft.noun);
     const named = draft.match?.steps === 0 ? draft.match.id.split('-') : [];
     this.attributes(

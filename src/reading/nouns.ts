@@ -33,6 +33,8 @@ export interface Sort {
   readonly lemma: string;
   /** Modifiers that are left over beside the matched words. */
   readonly modifiers: readonly Token[];
+  /** Adjectives that are part of its name and tell no more of it: a red fox is no fox painted red. */
+  readonly named?: readonly Token[];
 }
 
 const places: ReadonlySet<string> = new Set([
@@ -239,6 +241,8 @@ function sortWords(
         match,
         lemma: nounRun(before, n, lemma),
         modifiers: modifiers.slice(0, Math.max(0, modifiers.length - countNouns(before, n))),
+        // Animals are called by their looks; a wooden table or a golden crown could be of anything.
+        ...(role === 'creature' ? { named: before.slice(1 - n).filter((t) => t.pos === 'adj') } : {}),
       };
     }
   }

@@ -16,7 +16,7 @@ beforeAll(async () => {
     ),
     places: kinds('alley workshop forest kitchen bridge rooftop coffee-shop gymnasium'),
     people: kinds('man woman chef girl boy'),
-    creatures: kinds('robot dog bird'),
+    creatures: [...kinds('robot dog bird'), { id: 'fox', words: ['fox', 'red fox'] }],
     garments: kinds('dress scarf jacket trench-coat shirt hat'),
     actions: [
       ...kinds(
@@ -43,6 +43,16 @@ const doing = (r: Reading): string[] =>
 const placed = (r: Reading): string[] => r.relations.map((x) => `${x.subject} ${x.kind} ${x.object}`);
 
 describe('who and what', () => {
+  test('the adjective of a name in two words is no colour of its own', () => {
+    const colours = (text: string): string[] =>
+      one(text).entities.flatMap((e) =>
+        e.attributes.filter((a) => a.category === 'colour').map((a) => a.phrase),
+      );
+    expect(colours('A red fox watches a red dog.')).toEqual(['red']);
+    expect(entity(one('A red fox watches a dog.'), 'fox')).toMatchObject({ match: { id: 'fox', steps: 0 } });
+    expect(colours('A white fox sleeps.')).toEqual(['white']);
+  });
+
   test('counts, attributes by category, and clothes', () => {
     const r = one('Two tall dogs watch a young woman with curly red hair in a flowing pale-blue silk dress.');
     expect(entity(r, 'dog')).toMatchObject({ count: 2, role: 'creature', match: { id: 'dog', steps: 0 } });

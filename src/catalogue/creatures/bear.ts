@@ -21,7 +21,7 @@ const measures: Quadruped = {
 
 export default defineCreature({
   id: 'bear',
-  words: ['bear', 'grizzly', 'grizzly bear', 'brown bear', 'black bear', 'cub', 'bear cub', 'sun bear'],
+  words: ['bear', 'grizzly', 'grizzly bear', 'brown bear', 'cub', 'bear cub', 'sun bear'],
   facts: {
     size: [0.9, 1.4, 1.9],
     materials: ['felt'],

@@ -22,6 +22,9 @@ export interface Applied {
   readonly notUnderstood: readonly Passage[];
 }
 
+/** Elements of which a change is read or was none. */
+const strong: ReadonlySet<Element> = new Set<Element>(['place', 'time', 'weather', 'style']);
+
 /** Most ways that are tried for one clause. */
 const MOST_WAYS = 12;
 
@@ -67,9 +70,15 @@ function changed(site: Site, clause: Said): Site | undefined {
     const next = siteOf(text, site.reader);
     const found = differences(site.elements, next.elements).map((d) => d.element);
     const others = found.filter((e) => e !== clause.element).length;
-    if (found.length === 0) same ??= next;
+    // What is told and then not read is no place, hour, weather or style.
+    if (found.length === 0) same ??= strong.has(clause.element) ? undefined : next;
     else if (others === 0) return next;
-    else if (found.includes(clause.element) && (!best || others < best.others)) best = { site: next, others };
+    else if (
+      // What goes may have been told as another element: the cigarette as smoking.
+      (found.includes(clause.element) || clause.mode === 'remove') &&
+      (!best || others < best.others)
+    )
+      best = { site: next, others };
   }
   return best?.site ?? same;
 }

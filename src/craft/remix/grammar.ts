@@ -1,6 +1,8 @@
 import type { Edit } from '../../base/edit.ts';
 import type { Span } from '../../base/span.ts';
 
+export { positive } from '../../reading/words/degrees.ts';
+
 /** 'a' or 'an' before a word, by its sound as far as letters tell it. */
 export const article = (word: string): string =>
   /^(?:[aeio]|u(?!n(?:i[^nm]|anim)|s[aeiu]|til))/i.test(word) || /^(?:hour|honest|heir|8|11|18)/i.test(word)
@@ -16,27 +18,6 @@ export const bare = (phrase: string): string =>
       '',
     )
     .replace(/[.;,\s]+$/u, '');
-
-/**
- * Comparatives as they stand in a brief, which compares with nothing: 'slower' is 'slow', 'lonelier' 'lonely'.
- * @example positive('a much warmer light') // 'a warm light'
- */
-export const positive = (words: string): string =>
-  words
-    .replace(/\b(?:(?:much|far|even|a bit|a little|slightly)\s+)?([\p{L}]+)er\b/giu, (all, stem: string) => {
-      const word = stem.toLowerCase();
-      if (graded.has(word)) return stem;
-      if (graded.has(`${word}e`)) return `${stem}e`;
-      if (word.endsWith('i') && graded.has(`${word.slice(0, -1)}y`)) return `${stem.slice(0, -1)}y`;
-      return /([bdgmnpt])\1$/.test(word) && graded.has(word.slice(0, -1)) ? stem.slice(0, -1) : all;
-    })
-    .replace(/\bmore\s+(?=[\p{L}]+\b)/giu, '');
-const graded: ReadonlySet<string> = new Set(
-  `slow fast quick swift shallow deep low high wide narrow tight close long short soft hard harsh warm cool cold hot bright dark dim old young tall small big large tiny
-  thick thin heavy light strong weak gentle calm quiet loud happy sad lonely cozy eerie spooky moody gritty clean crisp rich pale vivid wet dry foggy misty stormy windy rainy snowy sunny cloudy`.split(
-    /\s+/,
-  ),
-);
 
 /** First letter as the old words had it. */
 export const cased = (words: string, old: string): string =>

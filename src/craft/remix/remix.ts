@@ -38,6 +38,8 @@ export interface Remix {
   readonly differences: readonly Difference[];
   /** Words of the delta that changed nothing. */
   readonly notUnderstood: readonly Passage[];
+  /** What the delta's clauses ask for in its own words, element by element. */
+  readonly asked: readonly { readonly element: Element; readonly from: string; readonly to: string }[];
   /** Why it is refused: one sentence; undefined when it is not. */
   readonly refused: string | undefined;
 }
@@ -72,6 +74,7 @@ export async function remix(text: string, change: string, options: RemixOptions 
       changed,
       differences: found,
       notUnderstood: [],
+      asked: [],
       refused: refusal(
         changed,
         changed.filter((e) => keep.includes(e)),
@@ -91,6 +94,11 @@ export async function remix(text: string, change: string, options: RemixOptions 
     changed,
     differences: applied.differences,
     notUnderstood: applied.notUnderstood,
+    asked: delta.changes.map(({ mode, element, value, instead }) => ({
+      element,
+      from: mode === 'remove' ? value.text.trim() : (instead?.text.trim() ?? ''),
+      to: mode === 'remove' ? '' : value.text.trim(),
+    })),
     // A delta is judged by what it asks for; a neighbour that reads otherwise beside the new words shows in the differences.
     refused: refusal(
       delta.changed,

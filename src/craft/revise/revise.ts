@@ -1,5 +1,5 @@
 import { readBrief } from '../../brief/index.ts';
-import { characterOf, type DurationOf, direct, type Plan } from '../../direct/index.ts';
+import { characterOf, type DurationOf, direct, type Plan, same } from '../../direct/index.ts';
 import type { Element } from '../../reading/elements/index.ts';
 import { type Remix, remix } from '../remix/index.ts';
 
@@ -73,10 +73,21 @@ export async function remixPlan(
   const before = await direct(readBrief(source.brief), { ...settings, seed: source.plan.seed });
   const earlier = { plan: source.plan, told: before, changed: new Set(told.changed) };
   const plan = await direct(readBrief(told.text), { ...settings, earlier });
+  const changed = changedBy(told);
+  if (looksAlike(plan, { ...source.plan, format, seed }))
+    return {
+      plan,
+      brief: told.text,
+      changed: [],
+      notUnderstood,
+      notes: [
+        `Told otherwise now, but shot as it was: ${list(changed.map(({ element, to, from }) => `${element} ("${to || from}")`))}. Nothing here can show or sound it.`,
+      ],
+    };
   return {
     plan,
     brief: told.text,
-    changed: changedBy(told),
+    changed,
     notUnderstood,
     notes:
       source.plan.seams && !plan.seams
@@ -85,6 +96,12 @@ export async function remixPlan(
   };
 }
 
+/** Are two plans the same clip, whatever is said about them? */
+const looksAlike = (a: Plan, b: Plan): boolean => {
+  const shown = ({ claims: _, notes: __, ...plan }: Plan): unknown => plan;
+  return same(shown(a), shown(b));
+};
+
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
@@ -92,9 +109,10 @@ const list = (words: readonly string[]): string =>
  * Elements with their words. One that only the delta names has none in the texts, and has not changed where some of the
  * delta found no place.
  */
-const changedBy = ({ changed, differences, notUnderstood }: Remix): ChangedElement[] =>
+const changedBy = ({ changed, differences, notUnderstood, asked }: Remix): ChangedElement[] =>
   changed.flatMap((element) => {
     const told = differences.find((d) => d.element === element);
     if (!told && notUnderstood.length > 0) return [];
-    return [{ element, from: told?.from ?? '', to: told?.to ?? '' }];
+    const clause = asked.find((a) => a.element === element);
+    return [{ element, from: told?.from || (clause?.from ?? ''), to: told?.to || (clause?.to ?? '') }];
   });

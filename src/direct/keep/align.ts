@@ -6,7 +6,7 @@ interface Item {
 }
 
 /**
- * Give the items of a new list the names, and where nothing else is new the times, that the same items have in the
+ * Give the items of a new list the names, and where their doer does nothing else the times, that the same items have in the
  * earlier one: whoever still nods nods when they did, though somebody else's deeds are gone. Items are the same whose
  * everything else is; of the rest, those of one doer are told by their order.
  * @param fresh changed in place
@@ -38,8 +38,10 @@ export function align<T extends Item>(
     if (was) matches.set(item, was);
   }
   const rest = fresh.filter((item) => !matches.has(item));
-  const same = rest.every((item) => newcomer(doer(item) ?? ''));
-  if (same) for (const [item, was] of matches) Object.assign(item, { start: was.start, end: was.end });
+  const known = rest.filter((item) => !newcomer(doer(item) ?? ''));
+  const otherwise = new Set(known.map(doer));
+  for (const [item, was] of matches)
+    if (!otherwise.has(doer(item))) Object.assign(item, { start: was.start, end: was.end });
   const names = new Map<string, string>();
   const name = (item: T, id: string): void => {
     if (item.id !== id) names.set(item.id, id);
@@ -52,7 +54,7 @@ export function align<T extends Item>(
     const was = who === undefined || newcomer(who) ? undefined : take((t) => doer(t) === who);
     name(item, was?.id ?? free(item.id, taken));
   }
-  return { names, same };
+  return { names, same: known.length === 0 };
 }
 
 function free(id: string, taken: ReadonlySet<string>): string {

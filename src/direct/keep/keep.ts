@@ -131,8 +131,9 @@ export class Keeper {
   staging(casting: Casting, props: readonly Prop[]): void {
     if (!this.#earlier) return;
     const { plan, told, changed } = this.#earlier;
-    if (this.#keeps('staging') || (!changed.has('place') && this.#aligned && this.#sameDeeds))
-      keepStaging(plan, told, casting.cast, props, this.#successors);
+    const unsaid = this.#keeps('staging') !== undefined;
+    if (unsaid || (!changed.has('place') && this.#aligned && this.#sameDeeds))
+      keepStaging(plan, unsaid ? undefined : told, casting.cast, props, this.#successors);
   }
 
   #shot = (index: number, part: Part): ShotPlan | undefined =>

@@ -10,12 +10,13 @@ export type Successors = Map<string, string>;
  * Put everybody and everything back to where the earlier plan has them, whoever came or went; who is told to sit, stand
  * or be carried otherwise is not. A newcomer for one that is gone takes its mark where it is placed in the same way; any
  * other comes as near to those it was placed by as there is room.
- * @param told the earlier brief directed today: how everybody was placed by the same words
+ * @param told the earlier brief directed today: how everybody was placed by its words; absent where no other words place
+ * anybody
  * @param cast changed in place, as are the props
  */
 export function keepStaging(
   earlier: Plan,
-  told: Plan,
+  told: Plan | undefined,
   cast: readonly Cast[],
   props: readonly Prop[],
   successors: Successors,
@@ -23,7 +24,7 @@ export function keepStaging(
   const all = [...cast, ...props];
   const here = new Set(all.map((x) => x.id));
   const heirs = new Map([...successors].map(([heir, gone]) => [gone, heir]));
-  const [was, placed] = [earlier, told].map(
+  const [was, placed] = [earlier, told ?? earlier].map(
     (plan) => new Map<string, Cast | Prop>([...plan.cast, ...plan.props].map((x) => [x.id, x])),
   ) as [Map<string, Cast | Prop>, Map<string, Cast | Prop>];
   const fresh = new Map(all.map((x) => [x.id, x.place.at]));
@@ -31,10 +32,11 @@ export function keepStaging(
     place.on === undefined ? undefined : (heirs.get(place.on) ?? place.on);
   const kept = new Set<string>();
   const alike = (x: Cast | Prop, then: Cast | Prop | undefined): boolean =>
-    then !== undefined &&
-    then.place.relation === x.place.relation &&
-    carrier(then.place) === x.place.on &&
-    (!('posture' in x) || !('posture' in then) || successors.has(x.id) || then.posture === x.posture);
+    (told === undefined && !successors.has(x.id)) ||
+    (then !== undefined &&
+      then.place.relation === x.place.relation &&
+      carrier(then.place) === x.place.on &&
+      (!('posture' in x) || !('posture' in then) || successors.has(x.id) || then.posture === x.posture));
   const keep = (x: Cast | Prop): void => {
     const id = successors.get(x.id) ?? x.id;
     const old = was.get(id);

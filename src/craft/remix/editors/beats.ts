@@ -1,8 +1,21 @@
 import type { Edit } from '../../../base/edit.ts';
+import type { Span } from '../../../base/span.ts';
+import type { DialogueLine, Passage } from '../../../brief/brief.ts';
 import { verbBase } from '../../../reading/lemma.ts';
 import { bare, capital, inflect } from '../grammar.ts';
 import { addLine, addSentence } from '../lines.ts';
-import { type Editor, holds, passagesOf, put, type Said, type Site, sectionsOf } from '../site.ts';
+import {
+  type Editor,
+  entitiesOf,
+  holds,
+  passagesOf,
+  put,
+  type Said,
+  type Site,
+  sectionsOf,
+} from '../site.ts';
+import { sentenceAt, whole } from './cutting.ts';
+import { isAlive, meant } from './who.ts';
 
 /** Beats: one verb for another, or the list as a whole. */
 export const actions: Editor = (site, clause) => {
@@ -20,6 +33,11 @@ export const actions: Editor = (site, clause) => {
       ? [[put({ start: text.lastIndexOf('\n', line.span.start - 1), end: line.span.end }, '')]]
       : [];
   }
+  const own =
+    beats.length > 0 && !/^\s*(?:new |other )?(?:actions?|beats?|blocking)\s*[:=]/iu.test(clause.said)
+      ? ofOne(site, clause, value, beats)
+      : undefined;
+  if (own) return [own];
   const items = value
     .split(/\s*(?:;|\bthen\b,?)\s*/iu)
     .filter(Boolean)
@@ -54,6 +72,24 @@ export const actions: Editor = (site, clause) => {
   return [[put({ start: first.span.start, end: last.span.end }, listed)]];
 };
 
+/** 'She waves': in the place of what she does; what others do stays. */
+function ofOne(site: Site, clause: Said, value: string, beats: readonly Passage[]): Edit[] | undefined {
+  const who = /^(?:she|he|the [\p{L}-]+)(?=\s)/iu.exec(value)?.[0];
+  if (who === undefined || clause.mode !== 'set') return undefined;
+  const all = entitiesOf(site).filter(isAlive);
+  const one = meant(site, who, all);
+  if (!one || all.length < 2) return undefined;
+  const [first, ...rest] = beats.filter((p) =>
+    site.readings.some((r) => {
+      const doers = r.events.filter((e) => holds(p.span, e.span)).map((e) => e.subject);
+      return doers.length > 0 && doers.every((id) => id === one.id);
+    }),
+  );
+  if (!first) return undefined;
+  const stop = /[.!]$/.test(first.text) && !/[.!]$/.test(value) ? '.' : '';
+  return [put(first.span, `${capital(value)}${stop}`), ...rest.map((p) => whole(site.text, p.span))];
+}
+
 /** 'Have her laugh', 'she should run': the deed with who does it. */
 function withSubject(clause: Said): string {
   const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
@@ -64,7 +100,11 @@ function withSubject(clause: Said): string {
   const name = (who?.[1] ?? who?.[2])?.toLowerCase();
   if (name === undefined || !/^[\p{Ll}]+\b/u.test(value)) return value;
   const subject = name === 'her' ? 'she' : name === 'him' ? 'he' : name === 'them' ? 'they' : name;
-  const [verb, ...rest] = value.split(/\s+/) as [string, ...string[]];
+  const [verb, ...rest] = value.replace(/^be\s+(?=[\p{L}]+ing\b)/iu, '').split(/\s+/) as [
+    string,
+    ...string[],
+  ];
+  if (/ing$/iu.test(verb)) return [subject, subject === 'they' ? 'are' : 'is', verb, ...rest].join(' ');
   return [subject, subject === 'they' ? verb : inflect(verb, 's'), ...rest].join(' ');
 }
 
@@ -86,7 +126,14 @@ function deed(site: Site, old: string, value: string): Edit[] | undefined {
   for (const p of passagesOf(site, ['actions', 'scene']))
     for (const m of p.text.matchAll(/[\p{L}]+/gu))
       if (verbBase(m[0].toLowerCase(), isVerb)?.base === from) {
-        const rest = stripped.replace(/^[\p{L}]+/u, '');
+        const told = stripped.replace(/^[\p{L}]+/u, '');
+        // 'Lowers the staff' for 'raises the staff': the staff is there.
+        const rest = p.text
+          .slice(m.index + m[0].length)
+          .toLowerCase()
+          .startsWith(told.toLowerCase())
+          ? ''
+          : told;
         return [
           put(
             { start: p.span.start + m.index, end: p.span.start + m.index + m[0].length },
@@ -108,7 +155,9 @@ export const dialogue: Editor = (site, clause) => {
     quoted.exec(clause.value.text)?.[1] ??
     quoted.exec(clause.value.text)?.[2] ??
     (/[:"“]/.test(clause.value.text) ? undefined : clause.value.text.trim());
-  if (clause.mode === 'remove') return [withoutBlock(site)];
+  const theirs = linesOf(site, clause);
+  if (clause.mode === 'remove')
+    return theirs ? [theirs.map((l) => whole(site.text, lineSpan(site, l.span)))] : [withoutBlock(site)];
   if (words === undefined) return [];
   const speaker =
     /^\s*(?:-\s*)?(?:the\s+)?([\p{L}][\p{L} '’-]{0,30}?)\s*(?:\([^)]*\)\s*)?(?::|\bsays?\b|\bwhispers?\b|\bshouts?\b|\basks?\b|\breplies\b)/iu
@@ -133,13 +182,40 @@ export const dialogue: Editor = (site, clause) => {
             (new RegExp(`(?<![\\p{L}])${speaker}(?![\\p{L}])`, 'iu').test(l.speaker.text) ||
               sex?.test(l.speaker.text)),
         )) ??
-    (lines.length === 1 ? lines[0] : undefined);
+    (lines.length === 1 ? lines[0] : theirs?.[0]);
   if (target) return [[put(target.words.span, site.json ? JSON.stringify(words).slice(1, -1) : words)]];
   if (lines.length > 0) return [];
   const label = speaker && !/^(?:he|she|they|it)$/.test(speaker) ? capital(speaker) : speakerOf(site);
   const line = label === '' ? `"${words}"` : `${label}: "${words}"`;
   return addLine(site, 'dialogue', line, [line]);
 };
+
+/** The lines of whoever a clause names: 'her line', 'he says nothing'; undefined when it names nobody. */
+function linesOf(site: Site, clause: Said): DialogueLine[] | undefined {
+  const words =
+    /\b(she\b|he\b|her\b|his\b|the [\p{L}-]+(?=['’]s\b| (?:says?|stays?|keeps?|does|is)\b))/iu.exec(
+      clause.said.replace(/["“][^"”]*["”]/gu, ''),
+    )?.[1];
+  const one = words && meant(site, words, entitiesOf(site).filter(isAlive));
+  // Of somebody who is not there nothing is said.
+  if (!one) return words === undefined ? undefined : [];
+  const said = site.readings.flatMap((r) =>
+    r.speech.filter((s) => s.speaker === one.id).map((s) => s.span.start),
+  );
+  return [
+    ...new Map(
+      site.brief.shots
+        .flatMap((s) => s.dialogue.filter((d) => said.includes(d.span.start)))
+        .map((d) => [d.span.start, d]),
+    ).values(),
+  ];
+}
+
+/** A line with the words of the prose that say who speaks it. */
+export function lineSpan(site: Site, { start, end }: Span): Span {
+  const from = sentenceAt(site, { start, end: start })?.span.start ?? start;
+  return { start: from, end: end + (/^["”’']+/u.exec(site.text.slice(end))?.[0].length ?? 0) };
+}
 
 /** All that is said, with its heading. */
 function withoutBlock(site: Site): Edit[] {

@@ -36,6 +36,8 @@ export interface Leaving {
   readonly settings: readonly Span[];
   /** Spans of all else that is told: framing, light, style. A sentence of those is never dropped. */
   readonly told: readonly Span[];
+  /** What goes does nothing: a garment, the weather. */
+  readonly idle?: boolean;
   /** Spans of all others that are named, pronouns included. */
   readonly others: readonly Span[];
 }
@@ -63,7 +65,10 @@ export function cut(site: Site, phrase: Span, leaving: Leaving): readonly Edit[]
     return [put({ start: own.start - lead, end: his.end }, '')];
   }
   /** It does something: its verb comes right after it. */
-  const acts = next !== undefined && /^\s*(?:[\p{L}]+ly\s+)?$/u.test(text.slice(own.end, next.span.start));
+  const acts =
+    !leaving.idle &&
+    next !== undefined &&
+    /^\s*(?:[\p{L}]+ly\s+)?$/u.test(text.slice(own.end, next.span.start));
   const singular =
     acts && /(?:[^s]s|was|has)$/iu.test(text.slice(next.span.start, next.span.end).split(/\s/)[0] ?? '');
   // 'A rainy street' is a street.

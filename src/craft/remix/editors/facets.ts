@@ -14,7 +14,11 @@ export const facets: Editor = (site, clause) => {
   const { element } = clause;
   const source = site.elements.claims[element];
   if (clause.mode === 'remove') return removal(site, clause, source);
-  const short = positive(bare(clause.value.text.replace(/^[^:]*:\s*/, '')));
+  const step = element === 'framing' ? nextSize(site, clause.value.text) : undefined;
+  if (step) return [step];
+  const short = unmoved.test(clause.value.text)
+    ? 'static'
+    : positive(bare(clause.value.text.replace(/^[^:]*:\s*/, '')));
   const read = claimsOf(site, element, short);
   // 'From behind' says nothing without its preposition.
   const plain = read.length > 0 ? short : clause.value.text.trim();
@@ -35,6 +39,35 @@ export const facets: Editor = (site, clause) => {
     replaced(site, element, value, there.slice(0, 1), wanted),
   ];
 };
+
+/** Orders to leave the camera where it is. */
+const unmoved = /^(?:do not|don['’]t|never) move the camera$|^(?:keep|hold|leave) the camera /iu;
+
+/** Sizes of the picture, from far to near, as a brief calls them. */
+const sizes = [
+  ['extreme-wide', 'extreme wide shot'],
+  ['wide', 'wide shot'],
+  ['full', 'full shot'],
+  ['medium-full', 'medium wide shot'],
+  ['medium', 'medium shot'],
+  ['medium-close-up', 'medium close-up'],
+  ['close-up', 'close-up'],
+  ['extreme-close-up', 'extreme close-up'],
+] as const;
+
+/** 'Closer' and 'wider' than the size that the brief tells: one step, two when it is to be much so. */
+function nextSize(site: Site, words: string): Edit[] | undefined {
+  const asked =
+    /^(?:go |get |come |move )?(?<much>much |far |way |a lot )?(?:a bit |slightly |a little )?(?:(?<nearer>closer|tighter|nearer)|wider|further(?: back| away)?|farther(?: back| away)?)(?: in| up| out| back)?(?: (?:shot|framing|view))?$/iu.exec(
+      words.trim(),
+    );
+  const told = site.elements.claims.framing.find((c) => c.facet === 'size');
+  const at = sizes.findIndex(([id]) => id === told?.value);
+  if (!asked || !told || at < 0) return undefined;
+  const by = (asked.groups?.['much'] ? 2 : 1) * (asked.groups?.['nearer'] ? 1 : -1);
+  const [, name] = sizes[Math.min(sizes.length - 1, Math.max(0, at + by))]!;
+  return [put(told.span, cased(name, told.phrase))];
+}
 
 /** 'Lock off the camera', 'hold static' and 'reverse the pan' are orders: the move by its usual name. */
 function moveAsNamed(value: string, told: readonly Claim[]): string {

@@ -2,12 +2,21 @@ import { article, bare, capital, positive } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf } from '../site.ts';
 import { removed } from './removing.ts';
-import { described, renamed, thingOf } from './renaming.ts';
+import { described, isAdjective, renamed, thingOf } from './renaming.ts';
+import { headed } from './who.ts';
 
 /** A thing of the scene, wherever it is named. */
 export const props: Editor = (site, clause) => {
   const things = entitiesOf(site).filter((e) => e.role === 'thing' || e.role === 'sky' || e.role === 'part');
   const value = thingOf(clause.value.text);
+  // 'Blue bucket' where there is a bucket is that one.
+  const same = /^(?:(?:an?|one|some|another|more|second|new|two|three|other)\s|\d)/iu.test(value)
+    ? undefined
+    : things.find((e) => value.toLowerCase().split(/\s+/).at(-1) === e.noun.toLowerCase());
+  if (clause.mode === 'set' && !clause.instead && same && /\s/.test(value)) {
+    const words = bare(value).split(/\s+/).slice(0, -1).join(' ');
+    return words === '' ? [] : [described(site, same, words)];
+  }
   if (clause.mode === 'add' || (clause.mode === 'set' && !clause.instead))
     return [
       ...addSentence(
@@ -16,14 +25,18 @@ export const props: Editor = (site, clause) => {
       ),
       ...addSentence(site, `${capital(value)}.`),
     ];
-  const name = bare(clause.mode === 'remove' ? value : (clause.instead?.text ?? '')).toLowerCase();
+  const name = bare(clause.mode === 'remove' ? headed(value) : (clause.instead?.text ?? '')).toLowerCase();
   const target =
     things.find((e) => e.noun.toLowerCase() === name) ??
     things.find((e) => e.phrase.toLowerCase().includes(name)) ??
     things.find((e) => name.endsWith(e.noun.toLowerCase()));
   if (!target) return [];
   if (clause.mode === 'remove') return removed(site, target);
-  if (/^[\p{L}-]+$/u.test(value) && !site.reader.vocabulary.noun([value.toLowerCase()], ['things']))
+  if (
+    /^[\p{L}-]+$/u.test(value) &&
+    isAdjective(site, value) &&
+    !site.reader.vocabulary.noun([value.toLowerCase()], ['things'])
+  )
     return [described(site, target, positive(bare(value)))];
   return [renamed(site, target, value), renamed(site, target, value, false)];
 };

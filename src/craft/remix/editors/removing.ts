@@ -5,6 +5,7 @@ import type { Entity, Reading } from '../../../reading/reading.ts';
 import { article, capital } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
 import { entitiesOf, holds, put, type Site, sectionsOf, siteOf } from '../site.ts';
+import { lineSpan } from './beats.ts';
 import { cut, type Leaving, sentenceAt, singularVerb, whole } from './cutting.ts';
 
 /** Most times that somebody is named who can be taken out. */
@@ -54,7 +55,10 @@ export function removedWords(
 ): readonly (readonly Edit[])[] {
   let now = site;
   for (const span of [...spans].sort((a, b) => b.start - a.start)) {
-    const text = made(now.text, cut(now, span, { ...leavingOf(now, undefined), gone: [span], others: list }));
+    const text = made(
+      now.text,
+      cut(now, span, { ...leavingOf(now, undefined), gone: [span], others: list, idle: true }),
+    );
     if (text === undefined) return [];
     now = siteOf(text, site.reader);
   }
@@ -95,10 +99,7 @@ function withoutLines(site: Site, target: Entity): Site {
   const said = site.readings.flatMap((r) =>
     r.speech.filter((s) => s.speaker === target.id).map((s) => s.span),
   );
-  const spans = [...new Map(said.map((s) => [s.start, s])).values()].map((s): Span => {
-    const start = sentenceAt(site, { start: s.start, end: s.start })?.span.start ?? s.start;
-    return { start, end: s.end + (/^["”’']+/u.exec(site.text.slice(s.end))?.[0].length ?? 0) };
-  });
+  const spans = [...new Map(said.map((s) => [s.start, s])).values()].map((s) => lineSpan(site, s));
   const text = made(
     site.text,
     spans.map((s) => whole(site.text, s)),

@@ -1,6 +1,9 @@
 import type { Edit } from '../../../base/edit.ts';
 import type { Span } from '../../../base/span.ts';
+import { materials } from '../../../catalogue/words/materials.ts';
+import { listedAdjective } from '../../../reading/attributes.ts';
 import { colourOf } from '../../../reading/index.ts';
+import { singular } from '../../../reading/lemma.ts';
 import type { Entity } from '../../../reading/reading.ts';
 import { article, bare, cased, type Gender, turned } from '../grammar.ts';
 import { entitiesOf, holds, passagesOf, put, type Site } from '../site.ts';
@@ -28,6 +31,7 @@ export function described(site: Site, e: Entity, adjective: string): Edit[] {
       holds(core, a.span) &&
       ((a.category === 'age' && ages.test(adjective)) ||
         (a.category === 'size' && sizes.test(adjective)) ||
+        (a.category === 'material' && isMaterial(adjective)) ||
         (a.category === 'colour' && isColourWord(adjective))),
   );
   if (same && same.span.end <= head.start)
@@ -40,6 +44,15 @@ export function described(site: Site, e: Entity, adjective: string): Edit[] {
     { start: core.start, end: core.start, text: `${adjective} ` },
   ];
 }
+
+const isMaterial = (word: string): boolean => Object.hasOwn(materials, word.toLowerCase());
+
+/** Is this a word for how something looks or what it is made of, rather than for what it is? */
+export const isAdjective = (site: Site, word: string): boolean =>
+  isColourWord(word) ||
+  isMaterial(word) ||
+  listedAdjective(word.toLowerCase()) ||
+  !site.reader.vocabulary.english.isNoun(singular(word.toLowerCase()));
 
 const isColourWord = (word: string): boolean =>
   colourOf(word.toLowerCase().split(/\s+/).at(-1) ?? '') !== undefined;

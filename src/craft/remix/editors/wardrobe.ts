@@ -6,7 +6,7 @@ import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf, holds, put, type Site } from '../site.ts';
 import { articleFor, nounPhrase } from './noun-phrase.ts';
 import { removedWords } from './removing.ts';
-import { isAlive, meant, named } from './who.ts';
+import { headed, isAlive, meant, named } from './who.ts';
 
 /** Garments whose change dresses somebody anew. */
 const accessory =
@@ -28,7 +28,7 @@ export const wardrobe: Editor = (site, clause) => {
   const who = (to && meant(site, to.groups?.['whom'] ?? '', all)) ?? named(clause, all);
   const worn = (who ? [who] : wearers).flatMap((e) => e.worn);
   if (clause.mode === 'remove') {
-    const named = bare(value).toLowerCase();
+    const named = bare(headed(value)).toLowerCase();
     const off = worn.filter(
       (w) =>
         w.phrase.toLowerCase().includes(named) ||
@@ -66,7 +66,9 @@ export const wardrobe: Editor = (site, clause) => {
     worn.find((w) => garment !== undefined && w.garment === garment) ??
     worn.find((w) => w.phrase.toLowerCase().endsWith(last));
   const outermost = [...worn].sort((a, b) => b.span.end - a.span.end)[0] as Worn;
-  if (clause.mode === 'add' && garment !== undefined && !same)
+  // A scarf or a hat goes with the coat.
+  const beside = clause.mode === 'add' || (name === '' && garment !== undefined && accessory.test(garment));
+  if (beside && garment !== undefined && !same)
     return [[{ start: outermost.span.end, end: outermost.span.end, text: ` and ${value}` }]];
   const target = asked ?? same ?? worn.find((w) => !accessory.test(w.garment)) ?? (worn[0] as Worn);
   if (garment === undefined) return [attribute(text, target, bare(value))];

@@ -1,8 +1,9 @@
+import { applyEdits } from '../../../base/edit.ts';
 import { readBrief } from '../../../brief/index.ts';
 import type { Claim } from '../../../reading/elements/index.ts';
 import { article, bare, capital, cased } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
-import { type Editor, put, type Site } from '../site.ts';
+import { type Editor, put, type Site, siteOf } from '../site.ts';
 import { removedWords } from './removing.ts';
 import { setOf, withArticles } from './set.ts';
 
@@ -38,6 +39,23 @@ export const weather: Editor = (site, clause) => {
   const phrase = isNoun && !/^(?:snow|rain|clear|overcast)$/i.test(core) ? core : noun;
   const claims = kindsOf(site);
   if (claims.length > 0) {
+    // 'Heavy snow' is more than a snowy street.
+    const strong = /^(?:very |really )?(?:heavy|light|thick|dense|driving|torrential|gentle|soft)\s/iu.test(
+      core,
+    );
+    const plain =
+      strong && claims.every(({ span }) => /(?:y|cast)$/iu.test(text.slice(span.start, span.end)))
+        ? removedWords(
+            site,
+            claims.map((c) => c.span),
+          )
+        : [];
+    const told = plain.flatMap((edits) => {
+      const bareText = edits[0]?.text ?? '';
+      return addSentence(siteOf(bareText, site.reader), `${capital(counted(phrase))}.`).map((more) => [
+        put({ start: 0, end: text.length }, applyEdits(bareText, more)),
+      ]);
+    });
     const ways = [counted(phrase), `falling ${bare(phrase)}`, `the ${bare(phrase)}`].map((told) =>
       claims.map(({ span }) => {
         const old = text.slice(span.start, span.end);
@@ -63,7 +81,7 @@ export const weather: Editor = (site, clause) => {
         );
       }),
     );
-    return [...ways.map((edits) => withArticles(text, edits)), (ways[0] ?? []).slice(0, 1)];
+    return [...told, ...ways.map((edits) => withArticles(text, edits)), (ways[0] ?? []).slice(0, 1)];
   }
   const set = setOf(site);
   const after = set

@@ -22,6 +22,10 @@ export const genderOf = (words: string, e?: Entity): Gender | undefined => {
     : undefined;
 };
 
+/** The noun phrase that words open with: 'hat' of 'hat on the boy'. */
+export const headed = (words: string): string =>
+  words.split(/\s(?:on|in|from|of|at|with|beside|behind|near|next to|by)\s/iu)[0] as string;
+
 /** Who is meant: by name, by pronoun, or the only one there is. */
 export function meant(site: Site, words: string, all: readonly Entity[]): Entity | undefined {
   const name = bare(words).toLowerCase();

@@ -19,6 +19,13 @@ export const whole: Editor = (site, clause) => {
   const { element, mode, instead } = clause;
   const value = positive(valueOf(element, clause.value.text));
   const lines = linesOf(site, element);
+  const level = /^(?:much |a bit |a little |way )?(louder|quieter|up|down)$/iu.exec(clause.value.text)?.[1];
+  if (element === 'sound' && level !== undefined) {
+    const part = find(site, [...lines, ...told(site, element)], bare(instead?.text ?? ''));
+    const heard = part && item(site, [part], bare(instead?.text ?? ''));
+    const word = /louder|up/iu.test(level) ? 'loud' : 'soft';
+    return heard ? [[{ start: heard.start, end: heard.start, text: `${word} ` }]] : [];
+  }
   if (instead && mode === 'set') {
     const part = find(site, [...lines, ...told(site, element)], bare(instead.text));
     if (part) return [[put(part, cased(value, site.text.slice(part.start, part.end)))]];

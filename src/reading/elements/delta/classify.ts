@@ -14,6 +14,7 @@ import {
   viewWords,
 } from '../../words/camera.ts';
 import { colourWords } from '../../words/colours.ts';
+import { positive } from '../../words/degrees.ts';
 import { filmWords } from '../../words/film-stock.ts';
 import { moodWords } from '../../words/moods.ts';
 import { scan, vocabulary } from '../../words/scan.ts';
@@ -221,10 +222,63 @@ export function elementOf(phrase: string, known?: Vocabulary): Element | undefin
       return 'actions';
     return noun;
   }
-  if (has(moodWords)) return 'mood';
+  if (
+    has(moodWords) ||
+    (positive(text) !== text && scan([{ text: positive(text), span: passage.span }], moodWords).length > 0)
+  )
+    return 'mood';
   if (has(lights)) return 'light';
   if (verb && acts(verbWord) && /s$/.test(verbWord)) return 'actions';
   if (actionVerbs.has(verbBase(first, (w) => actionVerbs.has(w))?.base ?? '')) return 'actions';
+  return undefined;
+}
+
+/** Where the noun phrase that a text opens with ends: what follows tells where it is or what it does. */
+const phraseEnd =
+  /,|\s(?:next to|in front of|on top of|in|on|at|with|from|under|by|through|for|over|behind|beside|near|against|across|around|above|below|along|inside|outside|who|that|which|to|onto|into|[\p{L}]{2,}ing|right (?:after|behind|beside))(?=\s|$)/u;
+const one =
+  /^(?:(?:and|also|then|the|an?|another|one|two|three|four|five|some|several|many|more|second|third|other|extra|few|lone|single)\s+)+/u;
+
+/**
+ * The element of somebody or something that is to be there, by the noun phrase that tells of it first: a cat sleeping on
+ * a table is cast, however cats sound and whatever tables are.
+ */
+export function elementOfThing(phrase: string, known?: Vocabulary): Element | undefined {
+  const text = normalised(phrase).replace(one, '');
+  const cut = text.search(phraseEnd);
+  const words = (cut > 0 ? text.slice(0, cut) : text).match(/[\p{L}\p{N}'’/.-]+/gu) ?? [];
+  const element = relationOf(words, known);
+  return element === 'cast' || element === 'props' || element === 'wardrobe' ? element : undefined;
+}
+
+/** A sentence of its own about somebody: who, and from where on the text tells what they do. */
+export function deedOf(phrase: string, known?: Vocabulary): { who: string; indefinite: boolean } | undefined {
+  const found =
+    /^(?:and |then |also )?(?<who>(?:she|he|they|the|an?|another|two|three|some|one)(?: [\p{L}-]+){0,3}?) (?:(?:now|then|also|slowly|quickly|suddenly) )?(?<verb>[\p{L}]+)(?=\s|$)/u.exec(
+      normalised(phrase),
+    )?.groups;
+  const { who, verb } = found ?? {};
+  if (who === undefined || verb === undefined) return undefined;
+  const pronoun = /^(?:she|he|they)$/u.test(who);
+  for (
+    let words = normalised(phrase)
+        .replace(/^(?:and|then|also) /u, '')
+        .split(' '),
+      n = pronoun ? 1 : 2;
+    n < Math.min(6, words.length);
+    n++
+  ) {
+    const name = words.slice(0, n).join(' ');
+    if (!pronoun && elementOfThing(name, known) !== 'cast') continue;
+    const next = (words[n] ?? '').replace(/[^\p{L}]+$/u, '');
+    const at = /^(?:now|then|also|[\p{L}]+ly)$/u.test(next) ? (words[n + 1] ?? '') : next;
+    const form = verbBase(
+      at.replace(/[^\p{L}]+$/u, ''),
+      (w) => actionVerbs.has(w) || (known?.english.isVerb(w) ?? false),
+    )?.form;
+    if (form === 's' || (form === 'base' && /^(?:they|two|three|some)\b/u.test(name)))
+      return { who: name, indefinite: /^(?:an?|another|two|three|some|one)\b/u.test(name) };
+  }
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../brief/brief.ts';
 import { singular } from '../../lemma.ts';
 import { ELEMENTS, type Element } from '../element.ts';
-import { coreWords, elementOf, isColour, labelAt, labelled } from './classify.ts';
+import { coreWords, deedOf, elementOf, elementOfThing, isColour, labelAt, labelled } from './classify.ts';
 import type { Delta, DeltaClause, DeltaContext } from './delta.ts';
 import { fillers, type Operator, operators, wearing } from './operators.ts';
 import type { Segment } from './segments.ts';
@@ -31,6 +31,9 @@ const ofSomebody: ReadonlySet<Element> = new Set<Element>(['wardrobe', 'cast', '
 
 type Draft = { -readonly [K in keyof DeltaClause]: DeltaClause[K] };
 
+/** Sounds that are called by names of the element: without them there are others. */
+const partOfSound = /^(?:(?:background )?music|score|soundtrack|song)$/iu;
+
 /** Elements that name things in passing: who is meant by a noun is told elsewhere. */
 const unnamed: ReadonlySet<Element> = new Set<Element>([
   'dialogue',
@@ -40,6 +43,11 @@ const unnamed: ReadonlySet<Element> = new Set<Element>([
   'mood',
   'light',
 ]);
+
+/** What a value may be taken for where the verb tells that it is something else. */
+const yielding: ReadonlySet<Element> = new Set<Element>(['light', 'props', 'style']);
+/** The look of an old tape is none of its sound. */
+const yieldingToStyle: ReadonlySet<Element> = new Set<Element>([...yielding, 'sound', 'wardrobe']);
 
 /** Elements whose value may carry a tail of another element, and elements that such a tail may be of. */
 const weatherIn = /\b(?:rainy|snowy|foggy|misty|stormy|windy|sunny|overcast|cloudy|rain-soaked)\b/iu;
@@ -123,6 +131,11 @@ export class ClauseReader {
     private readonly text: string,
     private readonly context: DeltaContext,
   ) {}
+
+  /** Is everything that is not named to stay as it is? */
+  get pinsRest(): boolean {
+    return this.keepsRest;
+  }
 
   take(segment: Segment): void {
     // Praise asks for nothing, and what follows from a change is no change.
@@ -289,27 +302,46 @@ export class ClauseReader {
       const own = operator.likely === undefined ? undefined : this.element(to);
       const likely =
         operator.likely !== undefined &&
-        (own === undefined || own === 'light' || own === 'props' || own === 'style')
+        (own === undefined || (operator.likely === 'style' ? yieldingToStyle : yielding).has(own))
           ? operator.likely
           : undefined;
       const element = hint ?? likely;
       return this.value(mode, at(to), segment, element === undefined ? undefined : [element]);
     }
     if (from !== undefined) {
-      const meaning = labelled(from);
+      const part = partOfSound.test(from);
+      const meaning = part ? undefined : labelled(from);
       const element =
         meaning !== undefined && meaning !== 'all'
           ? meaning[0]
-          : (operator.element ?? this.inSource(from) ?? this.element(from));
+          : (operator.element ??
+            (part ? 'sound' : undefined) ??
+            this.inSource(from) ??
+            this.elementGone(from));
       if (!element) return false;
+      // 'His line' is one of the lines.
       const value =
-        meaning === undefined
+        meaning === undefined || /\b(?:her|his|their|\p{L}+['’]s)\s+(?:lines?|words)\b/iu.test(segment.text)
           ? at(from)
           : { text: '', span: { start: segment.span.end, end: segment.span.end } };
       this.add([{ mode: 'remove', element, value, span: segment.span }]);
       return true;
     }
     return false;
+  }
+
+  /** What goes is somebody or something, if it is nothing else. */
+  private elementGone(name: string): Element | undefined {
+    const words = coreWords(name);
+    const own = this.element(name) ?? elementOfThing(name, this.context.vocabulary);
+    // Sounds that go are told as sounds; steam is told as a thing, however it hisses.
+    const element = own === 'sound' && this.context.source ? undefined : own;
+    if (element !== undefined || this.context.vocabulary === undefined) return element;
+    return words.length > 0 &&
+      words.length <= 3 &&
+      this.context.vocabulary.english.isNoun(singular(words.at(-1) as string))
+      ? 'props'
+      : own;
   }
 
   /** 'Same lighting', 'keep the woman', 'same shot at dawn': the name is pinned, what follows it may change something. */
@@ -419,7 +451,11 @@ export class ClauseReader {
     meaning?: readonly Element[],
   ): boolean {
     // 'A red hat to the woman' is a hat.
-    const own = this.element(mode === 'add' ? value.text.replace(/\s(?:to|onto)\s.+$/iu, '') : value.text);
+    const own =
+      mode === 'add'
+        ? (elementOfThing(value.text, this.context.vocabulary) ??
+          this.element(value.text.replace(/\s(?:to|onto)\s.+$/iu, '')))
+        : this.element(value.text);
     const element =
       meaning === undefined
         ? own
@@ -435,7 +471,9 @@ export class ClauseReader {
   private split(mode: DeltaClause['mode'], value: Passage, segment: Segment, element: Element): Draft[] {
     const clauses: Draft[] = [];
     let rest = value;
-    if (divisible.has(element))
+    // 'A dog next to her in the rain' is told in one sentence.
+    const told = mode === 'add' && (element === 'cast' || element === 'props');
+    if (divisible.has(element) && !told)
       for (const m of value.text.matchAll(/\s(?=(?:at|in|on|with|under|during|wearing|by)\s)/giu)) {
         const tail = value.text.slice(m.index + 1);
         const other = this.element(tail);
@@ -500,6 +538,26 @@ export class ClauseReader {
       }
     }
     const open = Array.isArray(this.last) ? this.last.at(-1) : undefined;
+    // 'Remove the bucket and the shovel'.
+    if (
+      open?.mode === 'remove' &&
+      joins &&
+      open.value.text !== '' &&
+      !deedOf(bare, this.context.vocabulary) &&
+      this.operate({ ...segment, text: bare, span: value.span }, 'remove ')
+    )
+      return;
+    // 'The girl waves' is hers alone; 'a rabbit hops behind it' brings the rabbit.
+    const deed =
+      element === 'dialogue' || (joins && open && lists.has(open.element))
+        ? undefined
+        : deedOf(bare, this.context.vocabulary);
+    if (deed) {
+      if (this.evidence.asked === 0) this.weigh('loose', bare.split(/\s+/).length);
+      const mode = deed.indefinite ? 'add' : 'set';
+      this.add([{ mode, element: deed.indefinite ? 'cast' : 'actions', value, span: segment.span }]);
+      return;
+    }
     if (
       open &&
       (joins || segment.separator === 'then') &&

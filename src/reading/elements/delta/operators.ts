@@ -24,6 +24,20 @@ export const fillers =
 /** The rows. */
 export const operators: readonly Operator[] = [
   {
+    mode: 'remove',
+    opens: true,
+    element: 'weather',
+    pattern:
+      /^(?:(?:let|make|have) )?(?:the |it )?(?<from>rain|snow|storm|fog|mist|drizzle|hail|sleet|blizzard|wind)(?:s|ing)? (?:has |have )?(?:stops?|stopped|ends?|ended|clears?(?: up)?|cleared(?: up)?|go(?:es)? away|gone|is over)$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    element: 'move',
+    pattern:
+      /^(?<to>(?:do not|don't|don’t|never) move the camera|(?:keep|hold|leave) the camera (?:still|static|fixed|steady|locked))$/iu,
+  },
+  {
     mode: 'keep',
     opens: true,
     pattern:
@@ -77,6 +91,28 @@ export const operators: readonly Operator[] = [
     opens: true,
     pattern:
       /^(?:replace|swap|exchange|substitute|trade)(?: out)? (?<from>.+?) (?:out )?(?:with|by|for|→|->|=>) (?<to>.+)$/iu,
+  },
+  // 'He says nothing', 'she stays silent'.
+  {
+    mode: 'remove',
+    opens: true,
+    element: 'dialogue',
+    pattern:
+      /^(?<from>she|he|they|nobody|the [\p{L}-]+) (?:(?:should )?says? nothing|(?:does not|doesn't|doesn’t|do not|don't|don’t|should not|shouldn't) (?:speak|talk|say anything)|(?:stays?|keeps?|remains?|is) (?:silent|quiet|mute))$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    element: 'wardrobe',
+    pattern:
+      /^(?:make|have|let|get) (?:her|him|them|the [\p{L}-]+) (?:wear|wearing|put on|dress in|dressed in) (?<to>.+)$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    element: 'sound',
+    pattern:
+      /^(?:make|turn|bring) (?<from>(?:the |her |his )?[\p{L} -]+?) (?<to>(?:much |a bit |a little |way )?(?:louder|quieter|up|down))$/iu,
   },
   // 'The colour of the scarf' is the scarf's.
   {
@@ -141,7 +177,8 @@ export const operators: readonly Operator[] = [
   {
     mode: 'set',
     opens: true,
-    pattern: /^(?<to>.+?)[ ,]+(?:instead of|rather than|in place of|in lieu of) (?<from>.+)$/iu,
+    pattern:
+      /^(?:(?:make|let|have) (?:it|this|that)(?: be)? |use |put )?(?<to>.+?)[ ,]+(?:instead of|rather than|in place of|in lieu of) (?<from>.+)$/iu,
   },
   { mode: 'set', opens: true, pattern: /^(?<to>.+?) instead$/iu },
   {
@@ -156,6 +193,12 @@ export const operators: readonly Operator[] = [
     needsLabel: true,
     pattern:
       /^(?:a |an |the |its )?(?:new|different|another|fresh) (?<label>.+?)(?:\s*[:=–—-]\s*|\s+(?:is|are|of|becomes?)\s+)(?<to>.+)$/iu,
+  },
+  // 'The chef is a woman', 'her coat is yellow now'.
+  {
+    mode: 'set',
+    pattern:
+      /^(?<from>(?:the|her|his|its|their) [\p{L} '’-]{2,30}?) (?:is|are) (?:now )?(?<to>(?!(?:the same|kept|left|unchanged)\b).+)$/iu,
   },
   // A change that leaves open to what: 'different music'.
   {
@@ -176,6 +219,13 @@ export const operators: readonly Operator[] = [
     element: 'mood',
     pattern:
       /^(?:make|let|have) (?:it|this|that|the (?:shot|scene|take|clip|video)) feel(?: more| less)? (?<to>.+)$/iu,
+  },
+  {
+    mode: 'set',
+    opens: true,
+    likely: 'style',
+    pattern:
+      /^(?:make|making|have|let) (?:it|this|that|everything|the (?:shot|scene|take|clip|video)) (?:look|seem|appear) (?:more )?(?:like|as if|as though) (?<to>.+)$/iu,
   },
   {
     mode: 'set',
@@ -212,6 +262,13 @@ export const operators: readonly Operator[] = [
     pattern:
       /^(?:place|set|stage|put|move|shoot|film)(?: (?:it|this|that|everything|everyone|the (?:shot|scene|action|whole thing)))? (?:in|on|at|inside|outside|by|near) (?<to>.+)$/iu,
   },
+  // 'Give him sunglasses': what somebody gets is added to what they have.
+  {
+    mode: 'add',
+    opens: true,
+    pattern:
+      /^give (?:her|him|them|the (?!shot|scene|image|picture|video|clip|film|take|light|set|room|place|sky|background)[\p{L}-]+) (?<to>(?!(?:an?|some|two|more|less)\b).+)$/iu,
+  },
   // 'Give her a hat' adds one to what is there.
   {
     mode: 'add',
@@ -222,7 +279,7 @@ export const operators: readonly Operator[] = [
     mode: 'set',
     opens: true,
     pattern:
-      /^(?:put|dress|shoot|film|frame|do|record|give|try|use|take|move)(?: (?:it|this|that|her|him|them|everything|everyone|the (?:shot|scene|whole thing)))? (?:(?:on|in|at|with|to|as|from|through|into|by|for|up|against) )?(?<to>.+)$/iu,
+      /^(?:put|dress|shoot|film|frame|do|record|give|try|use|take(?! (?:off|out|away)\b)|move)(?: (?:it|this|that|her|him|them|everything|everyone|the (?:shot|scene|whole thing)))? (?:(?:on|in|at|with|to|as|from|through|into|by|for|up|against) )?(?<to>.+)$/iu,
   },
   {
     mode: 'set',
@@ -246,7 +303,7 @@ export const operators: readonly Operator[] = [
     mode: 'remove',
     opens: true,
     pattern:
-      /^(?:remove|removing|drop|dropping|lose|delete|take (?:out|away)|get rid of|omit|skip|cut out|strip out|no|without)(?: (?:the|any|a|an|all|more))* (?<from>.+)$/iu,
+      /^(?:remove|removing|drop|dropping|lose|delete|erase|take (?:out|away|off)|taking off|get rid of|omit|skip|cut out|strip out|no|without)(?: (?:the|any|a|an|all|more|of|her|his|its|their))* (?<from>.+)$/iu,
   },
 ];
 

@@ -80,6 +80,8 @@ export function isDelta(text: string): boolean {
   const reader = new ClauseReader(text, {});
   for (const segment of segments(text)) reader.take(segment);
   const { asked, named, loose, first } = reader.evidence;
+  // 'Same shot but at sunset with a golden light': what everything else stays as is there already.
+  if (first === 'asked' && reader.pinsRest) return true;
   const words = trimmed.split(/\s+/).length;
   if (first === 'loose' || (loose > 2 && loose > words / 4)) return false;
   if (asked > 0) return true;
