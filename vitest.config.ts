@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Two cores: one worker renders while the other computes.
     maxWorkers: 2,
+    // What is built is run as it is.
+    server: { deps: { external: [/\/dist\//] } },
     setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -13,11 +12,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { type Position, TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import { built, flags } from '../support/built.ts';
 import { root } from '../support/sources.ts';
 
-/** Starts the language server as an editor does, from its sources. */
+/** Starts the language server as an editor does. */
 export const startProcess = (): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), 'language-server', '--stdio'], {
+  spawn(process.execPath, [...flags, built('cli/main'), 'language-server', '--stdio'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

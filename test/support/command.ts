@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { built, flags } from './built.ts';
 
 /** What a command left behind. */
 export interface Ran {
@@ -8,14 +8,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Run `shotwright` in a process of its own, from the sources. */
+/** Run `shotwright` in a process of its own. */
 export function shotwright(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const main = join(import.meta.dirname, '../../src/cli/main.ts');
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+  const child = spawn(process.execPath, [...flags, built('cli/main'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...inherited, ...environment },
   });

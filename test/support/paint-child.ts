@@ -3,8 +3,10 @@
 // PAINT_PAUSE in the environment is how many milliseconds each frame and its set take.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../../src/base/fault.ts';
-import { serve } from '../../src/film/render-serve.ts';
+import { importBuilt } from './built.ts';
+
+const { Fault } = await importBuilt<typeof import('../../src/base/fault.ts')>('base/fault');
+const { serve } = await importBuilt<typeof import('../../src/film/render-serve.ts')>('film/render-serve');
 
 const pause = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Number(process.env['PAINT_PAUSE'] ?? 0)));

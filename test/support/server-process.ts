@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { built, flags } from './built.ts';
 import { root } from './sources.ts';
 
 /** A command of ours in a process of its own. */
@@ -22,11 +22,8 @@ export interface Ended {
   readonly err: string;
 }
 
-const node = [process.execPath, '--import', 'tsx', join(root, 'src/cli/main.ts')] as const;
-
 function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  const [program, ...before] = node;
-  return spawn(program, [...before, ...args], {
+  return spawn(process.execPath, [...flags, built('cli/main'), ...args], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

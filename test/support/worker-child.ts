@@ -1,10 +1,17 @@
 /** A process with a worker; see `worker-process.ts`. */
-import { startWorker } from '../../src/jobs/index.ts';
-import { openDatabase } from '../../src/store/database/index.ts';
-import { openObjects } from '../../src/store/objects/open.ts';
+import { importBuilt } from './built.ts';
 import { quietLog } from './quiet-log.ts';
 import { scriptedEngine } from './scripted-engine.ts';
 import type { Message, WorkerSetup } from './worker-process.ts';
+
+type Jobs = typeof import('../../src/jobs/index.ts');
+type Databases = typeof import('../../src/store/database/index.ts');
+type Objects = typeof import('../../src/store/objects/open.ts');
+const [{ startWorker }, { openDatabase }, { openObjects }] = await Promise.all([
+  importBuilt<Jobs>('jobs/index'),
+  importBuilt<Databases>('store/database/index'),
+  importBuilt<Objects>('store/objects/open'),
+]);
 
 const setup = JSON.parse(process.argv[2] as string) as WorkerSetup;
 const database = await openDatabase(setup.database);

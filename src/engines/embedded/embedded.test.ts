@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { importBuilt } from '../../../test/support/built.ts';
 import { digests, packets } from '../../../test/support/decoded.ts';
 import { Crash, Job, smallOrder } from '../../../test/support/job.ts';
 import { groupsOf, membersOf, until } from '../../../test/support/processes.ts';
 import { probe } from '../../film/index.ts';
 import type { Engine } from '../engine.ts';
-import { embeddedEngine } from './index.ts';
+
+const { embeddedEngine } = await importBuilt<typeof import('./index.ts')>('engines/embedded/index');
 
 /** Paints a flat frame at once: what is tested here is the way of the frames, not the drawing. */
 const renderer = new URL('../../../test/support/paint-child.ts', import.meta.url);

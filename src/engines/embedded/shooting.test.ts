@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importBuilt } from '../../../test/support/built.ts';
 import { digests, packets } from '../../../test/support/decoded.ts';
 import { Crash, Job, smallOrder } from '../../../test/support/job.ts';
 import { drawn, rgb } from '../../../test/support/picture-files.ts';
 import { type Manifest, probe, run } from '../../film/index.ts';
 import type { Engine } from '../engine.ts';
-import { embeddedEngine } from './index.ts';
+
+const { embeddedEngine } = await importBuilt<typeof import('./index.ts')>('engines/embedded/index');
 
 // Shot with the real stage, by whatever driver there is.
 
