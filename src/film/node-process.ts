@@ -14,18 +14,17 @@ export interface NodeProgram {
   readonly group?: boolean;
 }
 
-/** Start a Node program of ours that speaks JSON over IPC. */
-export function startNode({
-  program,
-  args = [],
-  flags = [],
-  stdio,
-  group = false,
-}: NodeProgram): ChildProcess {
+/** What Node is started with to run a program of ours. */
+export function nodeArguments({ program, args = [], flags = [] }: Omit<NodeProgram, 'stdio'>): string[] {
   const loader = program.href.endsWith('.ts')
     ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
     : [];
-  return spawn(process.execPath, ['--no-warnings', ...flags, ...loader, fileURLToPath(program), ...args], {
+  return ['--no-warnings', ...flags, ...loader, fileURLToPath(program), ...args];
+}
+
+/** Start a Node program of ours that speaks JSON over IPC. */
+export function startNode({ stdio, group = false, ...program }: NodeProgram): ChildProcess {
+  return spawn(process.execPath, nodeArguments(program), {
     ...(stdio === undefined ? {} : { stdio }),
     serialization: 'json',
     windowsHide: true,

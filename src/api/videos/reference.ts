@@ -3,8 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from '@hono/zod-openapi';
-import { type Decoded, decode } from '../../film/picture/decode.ts';
-import { readSource } from '../../film/picture/file.ts';
+import { inspectPicture } from '../../film/upload/index.ts';
 import { download, isDataUrl, readDataUrl } from '../../net/index.ts';
 import { type FitMode, fitModes } from '../../vision/fit/plan.ts';
 import { fetchFile } from '../files/rows.ts';
@@ -76,27 +75,20 @@ export async function resolveReference(
 ): Promise<ReferencePicture> {
   try {
     const file = await locate(request, reference);
-    const { full, header } = await lookTurn(() => look(file), request.caller.key);
-    if (fit === 'none' && (full.width !== size.width || full.height !== size.height))
+    const look = () =>
+      inspectPicture(file, { mostBytes: IMAGE_BYTES, signal: request.context.req.raw.signal });
+    const { width, height, format } = await lookTurn(look, request.caller.key);
+    if (fit === 'none' && (width !== size.width || height !== size.height))
       throw new ApiError(
         'invalid',
-        `The image must match the requested size: it is ${full.width}x${full.height} pixels, and the video is ${size.width}x${size.height}. ` +
+        `The image must match the requested size: it is ${width}x${height} pixels, and the video is ${size.width}x${size.height}. ` +
           "Scale the image, ask for another 'size', or send 'fit' as 'crop', 'pad' or 'extend'.",
         { param: PARAM, code: 'image_size_mismatch' },
       );
-    return { file, type: `image/${header.format}`, fit };
+    return { file, type: `image/${format}`, fit };
   } catch (error) {
     throw toApiError(error, PARAM);
   }
-}
-
-/** Read and decode a picture once, small, since only its soundness and size are asked. */
-async function look(file: string): Promise<Pick<Decoded, 'full' | 'header'>> {
-  const source = await readSource(file, { role: 'the image', mostBytes: IMAGE_BYTES });
-  return decode({ ...source, name: 'The image' }, ({ width, height }) => ({
-    width: Math.min(64, width),
-    height: Math.min(64, height),
-  }));
 }
 
 /** Where the picture's bytes lie on this machine. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import { turns } from '../../base/turns.ts';
+import { nodeArguments } from '../node-process.ts';
 import { diskFull, guard, missing, stopped } from '../programs.ts';
 
 /** What one run may cost. */
@@ -12,7 +13,7 @@ export interface Confines {
   readonly folder: string;
   /** Seconds by the clock; as many by the processor for each of its two threads. */
   readonly seconds: number;
-  /** Bytes of address space, of which the libraries take up to 0.4 GiB. */
+  /** Bytes of address space, of which the libraries take up to 0.4 GiB; of a program of Node's, of what it may write to. */
   readonly memory: number;
   /** Most bytes of a file that it writes. Default 2 GiB. */
   readonly fileBytes?: number;
@@ -40,38 +41,43 @@ export class ConfinedFailure extends Error {
  * limit that a system does not know (address space on macOS) or that is lower already is left as it is.
  */
 const LIMITED = [
-  'for limit in "c 0" "t $1" "v $2" "f $3" "n 64"; do ulimit -${limit% *} ${limit#* } 2>/dev/null || :; done',
+  'for limit in "c 0" "t $1" "$2" "f $3" "n 64"; do ulimit -${limit% *} ${limit#* } 2>/dev/null || :; done',
   'shift 3',
   'exec "$@"',
 ].join('; ');
 
+/** What can be run: programs by their names, or a Node program of ours. */
+type Program = 'ffmpeg' | 'ffprobe' | URL;
+
 /**
- * Run ffmpeg or ffprobe on a file that nobody vouches for: in a folder of its own, without our environment, for a
+ * Run a program on a file that nobody vouches for: in a folder of its own, without our environment, for a
  * limited time and with limited memory, output and files; a few at once, others wait their turn. Gives its standard
  * output. Throws a `ConfinedFailure` when it fails or exceeds a limit, a `Fault` when the program is missing, the disk is
  * full or the signal stops it; no child is left.
  */
-export const confined = (
-  program: 'ffmpeg' | 'ffprobe',
-  args: readonly string[],
-  confines: Confines,
-): Promise<Buffer> => inTurn(() => runConfined(program, args, confines));
+export const confined = (program: Program, args: readonly string[], confines: Confines): Promise<Buffer> =>
+  inTurn(() => runConfined(program, args, confines));
 
-async function runConfined(
-  program: 'ffmpeg' | 'ffprobe',
-  args: readonly string[],
-  confines: Confines,
-): Promise<Buffer> {
-  const { folder, seconds, memory, fileBytes = 2 ** 31, outputBytes = 2 ** 24, signal } = confines;
-  if (signal?.aborted) throw stopped();
+/** Path and arguments of a program. */
+function commandOf(program: Program, args: readonly string[]): [path: string, ...args: string[]] {
+  if (program instanceof URL)
+    return [process.execPath, ...nodeArguments({ program, args, flags: ['--max-old-space-size=256'] })];
   const named = process.env[`SHOTWRIGHT_${program.toUpperCase()}`] ?? program;
   // It starts in another folder, where a relative path would mean another file.
-  const path = /[\\/]/.test(named) ? resolve(named) : named;
-  const limits = [Math.ceil(seconds * 2), Math.ceil(memory / 1024), Math.ceil(fileBytes / 512)].map(String);
+  return [/[\\/]/.test(named) ? resolve(named) : named, ...args];
+}
+
+async function runConfined(program: Program, args: readonly string[], confines: Confines): Promise<Buffer> {
+  const { folder, seconds, memory, fileBytes = 2 ** 31, outputBytes = 2 ** 24, signal } = confines;
+  if (signal?.aborted) throw stopped();
+  const [path, ...words] = commandOf(program, args);
+  // WebAssembly reserves address space by the ten gigabytes and uses next to nothing of it.
+  const space = `${program instanceof URL ? 'd' : 'v'} ${Math.ceil(memory / 1024)}`;
+  const limits = [String(Math.ceil(seconds * 2)), space, String(Math.ceil(fileBytes / 512))];
   const command =
     process.platform === 'win32'
-      ? [path, ...args]
-      : ['/bin/sh', '-c', LIMITED, 'sh', ...limits, path, ...args];
+      ? [path, ...words]
+      : ['/bin/sh', '-c', LIMITED, 'sh', ...limits, path, ...words];
   const child = spawn(command[0] as string, command.slice(1), {
     cwd: folder,
     env: surroundings(folder),
@@ -106,11 +112,11 @@ async function runConfined(
     if (over === 'stopped') throw stopped();
     if (status === 0 && over === undefined) return Buffer.concat(out);
     // The loader ends with 127, too, when there is no room for the program's libraries.
-    if ((status === 127 || status === 126) && !NO_ROOM.test(told)) throw missing(program);
+    if ((status === 127 || status === 126) && !NO_ROOM.test(told)) throw missing(nameOf(program));
     if (/No space left on device/i.test(told)) throw diskFull(undefined);
     throw new ConfinedFailure(over ?? reason(by, told), told);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw missing(program);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw missing(nameOf(program));
     throw error;
   } finally {
     clearTimeout(timer);
@@ -118,6 +124,8 @@ async function runConfined(
     child.kill('SIGKILL');
   }
 }
+
+const nameOf = (program: Program): string => (program instanceof URL ? 'node' : program);
 
 const NO_ROOM = /Cannot allocate memory|out of memory|bad_alloc|failed to map segment/i;
 

@@ -4,3 +4,4 @@ export { type FrameOptions, firstFrame, framesAt, lastFrame } from './frames.ts'
 export { type Clip, type InspectOptions, inspectClip } from './inspect.ts';
 export { CLIP_LIMITS, type ClipLimits } from './limits.ts';
 export { readManifest, type Told, wordsOf } from './manifest.ts';
+export { inspectPicture, type UploadedPicture } from './picture.ts';
