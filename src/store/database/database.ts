@@ -67,7 +67,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function open(options: DatabaseOptions): Promise<Connections> {
   if ('url' in options) return openServer(options);
   try {
-    return await openEmbedded('dataFolder' in options ? join(options.dataFolder, 'database') : undefined);
+    const folder = 'dataFolder' in options ? join(options.dataFolder, 'database') : undefined;
+    return await openEmbedded(folder, options.onTrouble);
   } catch (error) {
     throw unusable(error, 'embedded');
   }

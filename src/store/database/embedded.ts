@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import type { Connections } from './connections.ts';
+import { openLasting } from './lasting.ts';
 import { newCluster } from './new-cluster.ts';
 
 /** Milliseconds between two cleanings; the embedded database has no autovacuum of its own. */
@@ -15,18 +16,28 @@ const CLEAN_EVERY = 30 * 60_000;
  */
 export const SETTINGS = ['shared_buffers = 16MB', 'wal_buffers = 1MB', 'max_wal_size = 128MB'];
 
+/** Bytes that opening needs at most beside what is there: some segments of the log. */
+const ROOM = 48 * 1024 ** 2;
+
 /**
  * PostgreSQL inside this process, behind a real `pg.Pool` of one connection: the pool's queue is the lock that keeps
  * a transaction whole, and types are parsed exactly as from a server.
  * @param folder where its files lie; undefined keeps everything in memory
  */
-export async function openEmbedded(folder: string | undefined): Promise<Connections> {
+export async function openEmbedded(
+  folder: string | undefined,
+  onTrouble: (message: string) => void = () => undefined,
+): Promise<Connections> {
   if (folder !== undefined) await mkdir(dirname(folder), { recursive: true });
-  const engine = await open(folder);
+  const lasting = await openLasting({
+    open: () => open(folder),
+    worthAnother: folder === undefined ? undefined : () => hasRoom(folder),
+    onTrouble,
+  });
 
   class Client extends pg.Client {
     constructor() {
-      super(createPgConfig(engine) as pg.ClientConfig);
+      super(createPgConfig(lasting.engine as PGlite) as pg.ClientConfig);
     }
   }
   const pool = new pg.Pool({
@@ -39,6 +50,10 @@ export async function openEmbedded(folder: string | undefined): Promise<Connecti
     },
   });
 
+  // As with a server: a client that is lost while it is idle, or lent out, must not end the process.
+  pool.on('error', (error) => onTrouble(error.message));
+  pool.on('connect', (client) => client.on('error', () => undefined));
+
   const cleaning = setInterval(() => {
     void pool.query('vacuum (analyze)').catch(() => undefined);
   }, CLEAN_EVERY);
@@ -47,19 +62,18 @@ export async function openEmbedded(folder: string | undefined): Promise<Connecti
   return {
     kind: 'embedded',
     pool,
-    async listen(channel, heard) {
-      const stop = engine.onNotification((name, payload) => {
-        if (name === channel) heard(payload);
-      });
-      await pool.query(`listen ${pg.escapeIdentifier(channel)}`);
-      return async () => stop();
-    },
+    listen: lasting.listen,
     async close() {
       clearInterval(cleaning);
       await pool.end();
-      await engine.close();
+      await lasting.close();
     },
   };
+}
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= ROOM;
 }
 
 async function open(folder: string | undefined): Promise<PGlite> {
