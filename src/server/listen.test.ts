@@ -16,6 +16,13 @@ const start = (answer: RequestListener): Promise<string> => {
 };
 afterEach(() => server.closeAllConnections());
 
+it('a connection that the system cannot take ends nothing', async () => {
+  const url = await start((_request, response) => response.end('done'));
+  for (const code of ['ENOBUFS', 'ENOMEM'])
+    server.emit('error', Object.assign(new Error(`accept ${code}`), { code }));
+  expect((await ask(url)).statusCode).toBe(200);
+});
+
 it('a server that stops answers what is under way, and ends though its client asks again and again', async () => {
   let count = 0;
   let begun = (): void => undefined;

@@ -16,7 +16,8 @@ const WHY: Readonly<Record<string, string>> = {
  */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
+    // Later ones are of connections that the system could not take: they must not end the process.
+    server.on('error', (cause: NodeJS.ErrnoException) => {
       const why = WHY[cause.code ?? ''] ?? cause.message;
       reject(
         new Fault(`Cannot listen at ${host}:${port}: ${why}.`, {

@@ -29,6 +29,7 @@ it.each([
   [new Error('x', { cause: new StoreUnavailable('refused', 'secret key') }), 503, 'store_unavailable'],
   [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 503, 'database_unavailable'],
   [Object.assign(new Error('x'), { code: '57P01' }), 503, 'database_unavailable'],
+  [Object.assign(new Error('secret path'), { code: 'ENOSPC' }), 503, 'store_unavailable'],
   [new Fault('ffmpeg is missing', { exit: EXIT.environment }), 500, 'internal_error'],
   [new TypeError('secret of ours'), 500, 'internal_error'],
   ['thrown text', 500, 'internal_error'],

@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { EXIT } from '../../base/exit.ts';
 import { Fault } from '../../base/fault.ts';
 import { IdempotencyMismatch } from '../../jobs/accept.ts';
-import { isOutage } from '../../jobs/patience.ts';
+import { isOutage, isRoomless } from '../../jobs/patience.ts';
 import { type Outage, StoreUnavailable } from '../../store/objects/faults.ts';
 
 /** Every way in which the API refuses: HTTP status, `type` and, unless a refusal says more precisely, `code`. */
@@ -96,6 +96,12 @@ export function toApiError(error: unknown, param?: string): ApiError {
       cause: error,
       retryAfter: store.retryAfter,
       code: store.code,
+    });
+  if (isRoomless(error))
+    return new ApiError('unavailable', 'The disk of the server is full. Tell its operator; then try again.', {
+      cause: error,
+      retryAfter: 30,
+      code: 'store_unavailable',
     });
   if (isOutage(error))
     return new ApiError(
