@@ -20,7 +20,7 @@ export default defineAction({
     const ladder = kit.role('target') === 'thing';
     if (ladder) kit.take('target', [0, 0, 0.52]);
     const lean = ladder ? 0.33 : 0;
-    kit.move(steps.map((u, i) => [u, { at: [0, i * rise, i * rise * lean] }] as const));
+    kit.move([...steps, 1].map((u, i) => [u, { at: [0, i * rise, i * rise * lean] }] as const));
     kit.body(
       steps.map(
         (u, i) =>

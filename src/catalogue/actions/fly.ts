@@ -32,7 +32,7 @@ export default defineAction({
   perform(kit) {
     const still = kit.manner('hovering', 'in place');
     if (kit.performer === 'thing' || kit.performer === 'sky') {
-      const bob = kit.beats(1.3);
+      const bob = [...kit.beats(1.3), 1];
       return kit.move(
         bob.map(
           (u, i) =>

@@ -25,7 +25,9 @@ export default defineAction({
     kit.swing({ axis: 'x', angle: 0.1 * hard, period: 2.6 });
     const waves = kit.beats(1.3);
     kit.move(
-      waves.map((u, i) => [u, { at: [0, (i % 2 ? 0.16 : -0.12) * hard, 0.35 * u * kit.seconds] }] as const),
+      [...waves, 1].map(
+        (u, i) => [u, { at: [0, (i % 2 ? 0.16 : -0.12) * hard, 0.35 * u * kit.seconds] }] as const,
+      ),
     );
     for (const u of waves.filter((_, i) => i % 2 === 1)) {
       kit.emit({

@@ -52,13 +52,15 @@ export function beatOf(
   let target = real(ids(ownerOf(context, event.object)));
   let partner = real(ids(event.partner));
   const others = casting.cast.filter((c) => c.id !== actor);
-  // 'She dances' does it alone where the action allows; two who do it do it with each other.
-  const together =
-    (casting.members.get(event.subject ?? '')?.length ?? 0) > 1 ||
-    /\b(?:with|together|each other|couple|pair)\b/i.test(event.phrase);
+  // 'She dances' does it alone where the action allows, and so does a crowd; two who do it do it with each other.
+  const group = casting.members.get(event.subject ?? '') ?? [];
+  const together = group.length === 2 || /\b(?:with|together|each other|couple|pair)/i.test(event.phrase);
   if (facts.partner && !partner) {
+    // Of many each pairs with the next.
+    const mate = group.length > 2 ? others.find((c) => c.id === group[group.indexOf(actor) ^ 1]) : others[0];
     if (target && casting.cast.some((c) => c.id === target)) partner = target;
-    else if (others[0] && (facts.partner === true || together)) partner = others[0].id;
+    else if (mate && together) partner = mate.id;
+    else if (facts.partner === true) partner = (mate ?? others[0])?.id;
   }
   // An action upon a thing that the words leave out: what the actor holds, else what can be held or thrown.
   const bare = event.object !== undefined && ids(event.object).every((x) => x === 'set' || x === 'sky');

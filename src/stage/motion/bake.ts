@@ -11,7 +11,7 @@ import { creatureParts, creaturePoint, creatureTransform } from './creature.ts';
 import { faceOf } from './face.ts';
 import { flights } from './flights.ts';
 import { fidget } from './gestures.ts';
-import { ONWARD, YIELD } from './handover.ts';
+import { ONWARD, TAKEN_OVER, YIELD } from './handover.ts';
 import { Body, pointOf } from './item.ts';
 import type { Layer } from './layer.ts';
 import type { Ledger } from './ledger.ts';
@@ -79,7 +79,9 @@ export function bakeMotion(plan: Plan, world: World, options: BakeOptions = {}):
     if (seam !== undefined) {
       for (const [id, p] of scene.performers) {
         const s = untilNext(act, id, clock, seam, seam);
-        p.seam(s);
+        // What is done on has taken over by then.
+        const on = act.beats.some((b) => b.goesOn && (b.actor === id || b.partner === id));
+        p.seam(s, on ? seam + TAKEN_OVER : s);
         scene.creatures.get(id)?.seam(s);
         parted.set(id, s);
       }
@@ -394,10 +396,14 @@ function perform(
   // Nothing hangs in the air until its sentence comes.
   const aloft =
     seam === undefined && first && facts.lasts && me?.build !== undefined && me.firstName === 'fly';
-  // A thing needs no time to notice: what it does on goes on from the seam itself.
+  // Where nobody has to step or turn, what is done on goes on from the seam itself.
   const told =
-    beat.goesOn && !me ? clock.story(beat.start) : Math.max(seam ?? -Infinity, clock.story(beat.start));
-  const start = aloft ? -1.2 : told - (underWay ? 1.2 : 0);
+    beat.goesOn && (underWay || !me)
+      ? clock.story(beat.start)
+      : Math.max(seam ?? -Infinity, clock.story(beat.start));
+  // What is done on is done on in step: as if its first beginning had been this one's.
+  const before = seam === undefined ? undefined : me?.layers.findLast((l) => l.action === action.id);
+  const start = aloft ? -1.2 : told - (underWay ? (before?.lasted ?? 1.2) : 0);
   const full = Math.max(0.12, clock.story(beat.end) - start);
   const [shortest, , longest] = action.facts.seconds;
   const length = action.facts.lasts ? full : Math.min(full, longest);

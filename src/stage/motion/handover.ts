@@ -8,6 +8,9 @@ import { clamp } from '../../base/vectors.ts';
 /** Seconds that it takes. */
 export const YIELD = 0.35;
 
+/** Seconds in which hands and trunk take over what they go on doing. */
+export const TAKEN_OVER = 0.4;
+
 /** Seconds for which what is under way when its clip ends runs on past that end. */
 export const ONWARD = 1;
 

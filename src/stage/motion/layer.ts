@@ -20,11 +20,33 @@ import { type Curve, curve, type Stretch, sample, type Weight, weigh, weightOf }
 export interface Layer {
   readonly beat: string;
   readonly stretch: Stretch;
+  /** Catalogue action, and the seconds for which it is done until its act ends. */
+  readonly action?: string;
+  readonly lasted?: number;
+  /** It is still being done when its act ends. */
+  readonly onward?: boolean;
   readonly scalars: { readonly channel: number; readonly curve: Curve; readonly weight: Weight }[];
   readonly hands: { readonly side: 0 | 1; readonly track: HandTrack }[];
   readonly feet: { readonly side: 0 | 1; readonly track: FootTrack }[];
   /** Ids that roles stand for. */
   readonly roles: Readonly<Record<string, string | undefined>>;
+}
+
+/** A layer that, instead of giving way when its act ends, is kept up until `s`. */
+export function keptUp(layer: Layer, s: number): Layer {
+  const { stretch } = layer;
+  const later = <T extends { readonly weight: Weight }>(track: T): T => {
+    const times = track.weight.times.map((t) => (t >= stretch.end ? t + s - stretch.end : t));
+    return { ...track, weight: { ...track.weight, times } };
+  };
+  return {
+    ...layer,
+    stretch: { ...stretch, end: s },
+    onward: false,
+    scalars: layer.scalars.map(later),
+    hands: layer.hands.map((h) => ({ ...h, track: later(h.track) })),
+    feet: layer.feet.map((f) => ({ ...f, track: later(f.track) })),
+  };
 }
 
 /** Hand keys with everything that a key leaves out taken from the key before it. */

@@ -6,7 +6,7 @@ import { C, type Controls } from './controls.ts';
 import type { Gait } from './gaits.ts';
 import type { GazeEvent, Look } from './gaze.ts';
 import { Idle } from './idle.ts';
-import { applyScalars, type Layer } from './layer.ts';
+import { applyScalars, keptUp, type Layer } from './layer.ts';
 import type { Item } from './motion.ts';
 import { controlsOf, mixShapes, type PostureShape, postureShape } from './postures.ts';
 import { RootTrack } from './root.ts';
@@ -117,10 +117,16 @@ export class Performer {
     this.feet = seam === undefined ? new Feet(walker, from, to) : this.feet.goOn(walker, seam, to);
   }
 
-  /** What was done until a seam is done; what would run on past it is broken off. */
-  seam(s: number): void {
+  /**
+   * What was done until a seam is done: what would run on past it is broken off.
+   * @param until when what lasts gives way
+   */
+  seam(s: number, until: number): void {
     this.ways.push({ until: s, root: this.root.copy() });
     this.root.breakOff(s);
+    this.layers.forEach((layer, i) => {
+      if (layer.onward && layer.stretch.end < until) this.layers[i] = keptUp(layer, until);
+    });
   }
 
   /** The resting posture at a story time. */

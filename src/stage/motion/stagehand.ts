@@ -85,7 +85,17 @@ export class Stagehand extends Blocking implements ActionKit {
       : scene.bodies.has(actor)
         ? 'thing'
         : 'sky';
-    this.layer = { beat: beat.id, stretch, scalars: [], hands: [], feet: [], roles };
+    this.layer = {
+      beat: beat.id,
+      action: action.id,
+      lasted: stretch.end - stretch.start,
+      stretch,
+      onward: this.onward,
+      scalars: [],
+      hands: [],
+      feet: [],
+      roles,
+    };
   }
 
   holding(role: Role): Side | undefined {
@@ -459,7 +469,13 @@ export class Stagehand extends Blocking implements ActionKit {
     );
   }
 
+  /** Is a moment one that is only taken to have been, before a seam? */
+  private passed(u: number): boolean {
+    return this.stretch.start + u * this.seconds < (this.stretch.opens ?? -Infinity);
+  }
+
   contact(u: number, kind: string, other: Role | string, energy: number, at?: Spot): void {
+    if (this.passed(u)) return;
     const role =
       other === 'target' || other === 'partner' || other === 'actor' ? (this.id(other) ?? other) : other;
     this.ledger.deferred.push({
@@ -472,6 +488,7 @@ export class Stagehand extends Blocking implements ActionKit {
     });
   }
   emit(emit: Parameters<ActionKit['emit']>[0]): void {
+    if (this.passed(emit.to)) return;
     const { scene, actor, me, roles } = this;
     const spot = emit.at;
     const sky = this.performer === 'sky';

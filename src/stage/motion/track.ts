@@ -1,4 +1,5 @@
 import { clamp, smoothstep } from '../../base/vectors.ts';
+import { TAKEN_OVER } from './handover.ts';
 
 /** One number over time through keys, without overshoot (Fritsch–Carlson monotone cubic). */
 export interface Curve {
@@ -71,9 +72,6 @@ export interface Weight {
   /** Nothing of it before this story time; it is taken over from what was done until then. */
   readonly opens?: number;
 }
-
-/** Seconds in which what goes on after a seam is taken over. */
-const TAKEN_OVER = 0.4;
 
 /** The weight at a time. */
 export function weigh(w: Weight, t: number): number {
