@@ -324,6 +324,9 @@ function sortWords(
   }
   if (emptyNouns.has(lemma) && (exact === undefined || exact.registry === 'things') && !compound)
     return empty('empty');
+  // 'A wooden staff' is a stick, 'the staff' of a café are people.
+  if (exact?.registry === 'things' && phrase?.indefinite && !plural && Object.hasOwn(peopleGroups, lemma))
+    return found('thing');
   if (Object.hasOwn(personWords, lemma) || Object.hasOwn(peopleGroups, lemma) || exact?.registry === 'people')
     return found('person');
   if (Object.hasOwn(beings, lemma) && exact?.registry !== 'creatures') {

@@ -6,6 +6,8 @@ export interface DeltaCase {
   readonly text: string;
   readonly changes: readonly string[];
   readonly keeps?: readonly string[];
+  /** Said of no other brief it could be one. */
+  readonly alone?: true;
 }
 
 /** One element each. */
@@ -270,6 +272,45 @@ export const furtherDeltas: readonly DeltaCase[] = [
   { text: 'new look: anime. new sound: city hum', changes: ['style', 'sound'] },
   { text: 'swap the red coat for a blue one and the bus for a tram', changes: ['wardrobe', 'props'] },
   { text: 'same framing, but make it snow and add church bells', changes: ['weather', 'sound'] },
+];
+
+/** Who comes and goes, what somebody gets, wears, does or says, as people ask for it in passing. */
+export const passingDeltas: readonly DeltaCase[] = [
+  { text: 'remove the woman', changes: ['cast'] },
+  { text: 'get rid of the waiter', changes: ['cast'] },
+  { text: 'erase the dog', changes: ['cast'] },
+  { text: 'lose the lantern', changes: ['props'] },
+  { text: 'remove the bucket and the shovel', changes: ['props'] },
+  { text: 'take off his hat', changes: ['wardrobe'] },
+  { text: 'same shot, but no umbrella', changes: ['props'], keeps: ['all'] },
+  { text: 'let the rain stop', changes: ['weather'] },
+  { text: 'the snow has stopped', changes: ['weather'] },
+  { text: 'he says nothing', changes: ['dialogue'] },
+  { text: 'she stays silent', changes: ['dialogue'] },
+  { text: "change her line to 'I always knew.'", changes: ['dialogue'] },
+  { text: 'add a cat sleeping on the table', changes: ['cast'] },
+  { text: 'add a small dog next to her', changes: ['cast'] },
+  { text: 'add a lantern hanging from the ceiling', changes: ['props'] },
+  { text: 'a rabbit hops behind it', changes: ['cast'], alone: true },
+  { text: 'the girl waves at the camera', changes: ['actions'], alone: true },
+  { text: 'she waves instead', changes: ['actions'] },
+  { text: 'she should be running', changes: ['actions'] },
+  { text: 'give him sunglasses', changes: ['wardrobe'] },
+  { text: 'make him wear a red scarf', changes: ['wardrobe'] },
+  { text: 'her coat is yellow now', changes: ['wardrobe'] },
+  { text: 'make it a cat instead of a dog', changes: ['cast'] },
+  { text: "don't move the camera", changes: ['move'] },
+  { text: 'keep the camera still', changes: ['move'] },
+  { text: 'make it look like an old VHS tape', changes: ['style'] },
+  { text: 'happier', changes: ['mood'] },
+  { text: 'turn the thunder up', changes: ['sound'] },
+  { text: 'make the waves quieter', changes: ['sound'] },
+  {
+    text: 'Same shot but at sunset with a golden light and no hat on the boy',
+    changes: ['light', 'time', 'wardrobe'],
+    keeps: ['all'],
+  },
+  { text: 'keep everything else the same but the chef is a woman', changes: ['cast'], keeps: ['all'] },
 ];
 
 /** Whole briefs, however they begin. */

@@ -110,6 +110,84 @@ describe('one element changes where the brief tells it', () => {
     expect(changed).toEqual([element]);
   });
 
+  test.each([
+    [
+      'remove the woman',
+      'A woman in a red coat and an old man sit on a bench in a park at noon. She holds an umbrella. The man waves.',
+      'An old man sits on a bench in a park at noon. The man waves.',
+    ],
+    [
+      'remove the dog',
+      'A girl walks with a brown dog sitting on her cart in the snow. The dog barks.',
+      'A girl walks in the snow.',
+    ],
+    [
+      'remove the detective',
+      'A detective in a trench coat leans against a lamp post in an alley at night, smoking a cigarette.',
+      'A lamp post in an alley at night.',
+    ],
+    [
+      'remove the boy',
+      'Two children build a sandcastle on a beach. The girl wears a blue dress, the boy a cap.',
+      'A girl builds a sandcastle on a beach. The girl wears a blue dress.',
+    ],
+    [
+      'remove the hat',
+      'A woman in a green coat and a straw hat waits at a station.',
+      'A woman in a green coat waits at a station.',
+    ],
+    ['no rain', 'A man crosses a rainy street at dusk.', 'A man crosses a street at dusk.'],
+    [
+      'remove the man',
+      'A woman looks at a man in a doorway. Rain falls.\n\nActions:\n- The man nods.\n- She smiles.\n\nDialogue:\n- Man: "Yes."\n',
+      'A woman looks in a doorway. Rain falls.\n\nActions:\n- She smiles.\n',
+    ],
+    [
+      'remove the dragon',
+      '{"subject": "a dragon and a knight stand on a hill", "lens": "35mm"}',
+      '{"subject": "A knight stands on a hill", "lens": "35mm"}',
+    ],
+  ])('what goes takes along what is its own: %s (%#)', (delta, before, after) => {
+    const { text, notUnderstood } = made(before, delta);
+    expect(text.trim()).toBe(after.trim());
+    expect(notUnderstood).toEqual([]);
+  });
+
+  test.each([
+    ['add a small dog next to her', 'A woman waits.', 'A woman waits. A small dog next to her.', 'cast'],
+    [
+      'a second monster appears',
+      'A tiny green monster sits.',
+      'A tiny green monster sits. A second tiny green monster appears.',
+      'cast',
+    ],
+    ['give him sunglasses', 'A man in a hat nods.', 'A man in a hat and sunglasses nods.', 'wardrobe'],
+    ['blue bucket', 'A red bucket stands on a table.', 'A blue bucket stands on a table.', 'props'],
+    ['onions instead of carrots', 'Carrots lie on a table.', 'Onions lie on a table.', 'props'],
+    ['metal instead of wooden table', 'A cup on a wooden table.', 'A cup on a metal table.', 'props'],
+    ['the chef is a woman', 'A chef tastes the soup.', 'A female chef tastes the soup.', 'cast'],
+    [
+      'in Tokyo instead of New York',
+      'A man on a wet New York street.',
+      'A man on a wet Tokyo street.',
+      'place',
+    ],
+    ['closer', 'Camera: Medium shot, static.', 'Camera: Medium close-up, static.', 'framing'],
+    ['no music', 'A cat. Sound: engine hum, slow guitar music.', 'A cat. Sound: engine hum.', 'sound'],
+  ])('what comes and becomes: %s', (delta, before, after, element) => {
+    const { text, changed } = made(before, delta);
+    expect(text.trim()).toBe(after);
+    expect(changed.filter((e) => e !== element)).toEqual([]);
+  });
+
+  test('one deed of the list is another, the rest of the list stays', () => {
+    const list = 'A woman and a man wait.\n\nActions:\n- The woman laughs.\n- The man nods.';
+    expect(made(list, 'she waves instead').text).toBe(list.replace('The woman laughs', 'She waves'));
+    expect(
+      made(`${list}\n\nDialogue:\n- Woman: "No."\n- Man: "Yes."`, 'change her line to "Go."').text,
+    ).toContain('- Woman: "Go."\n- Man: "Yes."');
+  });
+
   test('a change of who is there goes through mentions, labels and pronouns', () => {
     const { text, changed } = made(
       'A woman waits on a bridge. She lifts her hand and looks at it.\n\nDialogue:\n- Woman: "Hello?"',

@@ -72,7 +72,12 @@ function changed(site: Site, clause: Said): Site | undefined {
     const others = found.filter((e) => e !== clause.element).length;
     // What is told and then not read is no place, hour, weather or style.
     if (found.length === 0) same ??= strong.has(clause.element) ? undefined : next;
-    else if (others === 0) return next;
+    // Rain takes its sound along.
+    else if (
+      others === 0 ||
+      (clause.mode === 'remove' && others === 1 && found.includes('sound') && clause.element === 'weather')
+    )
+      return next;
     else if (
       // What goes may have been told as another element: the cigarette as smoking.
       (found.includes(clause.element) || clause.mode === 'remove') &&

@@ -1,4 +1,5 @@
 import { readBrief } from '../../brief/index.ts';
+import { names } from '../../catalogue/names.generated.ts';
 import { characterOf, type DurationOf, direct, type Plan, same } from '../../direct/index.ts';
 import type { Element } from '../../reading/elements/index.ts';
 import { type Remix, remix } from '../remix/index.ts';
@@ -72,7 +73,7 @@ export async function remixPlan(
   };
   const before = await direct(readBrief(source.brief), { ...settings, seed: source.plan.seed });
   const earlier = { plan: source.plan, told: before, changed: new Set(told.changed) };
-  const plan = await direct(readBrief(told.text), { ...settings, earlier });
+  const plan = undressed(await direct(readBrief(told.text), { ...settings, earlier }), told);
   const changed = changedBy(told);
   if (looksAlike(plan, { ...source.plan, format, seed }))
     return {
@@ -94,6 +95,27 @@ export async function remixPlan(
         ? [`The clip was extended: its ${list(told.changed)} told anew, all of it is directed as one shot.`]
         : [],
   };
+}
+
+/**
+ * What a trade wears by itself (a detective's hat) no words of the brief take off: it is taken off in the plan, where it
+ * stays off like any change by hand.
+ */
+function undressed(plan: Plan, { asked, changed }: Remix): Plan {
+  const off = asked
+    .filter((a) => a.element === 'wardrobe' && a.to === '' && changed.includes('wardrobe'))
+    .flatMap(({ from }) => {
+      const words = from.toLowerCase().split(/\s(?:on|from|of)\s/u)[0] as string;
+      return names.garments
+        .filter((g) => [...g.words, g.id].some((w) => words === w || words.endsWith(` ${w}`)))
+        .map((g) => g.id);
+    });
+  const wearers = plan.cast.filter((c) => c.wardrobe.some((g) => off.includes(g.kind)));
+  if (wearers.length !== 1) return plan;
+  const cast = plan.cast.map((c) =>
+    c === wearers[0] ? { ...c, wardrobe: c.wardrobe.filter((g) => !off.includes(g.kind)) } : c,
+  );
+  return { ...plan, cast };
 }
 
 /** Are two plans the same clip, whatever is said about them? */

@@ -212,6 +212,12 @@ function settled(
   if (rest === '' && !told && (verbs.length === 0 || `${before}${after}` === ''))
     return [whole(text, sentence.span)];
   if (before !== '') {
+    // Nothing stands between the last word and its stop.
+    const space =
+      rest === '' && /^[,;]?\s*$/u.test(text.slice(region.end, end))
+        ? (/\s*$/u.exec(text.slice(start, region.start))?.[0].length ?? 0)
+        : 0;
+    if (space > 0) return [put({ start: region.start - space, end: region.end }, '')];
     const led = new RegExp(`^(?:${prepositions}|during)\\s`, 'iu').test(rest);
     return [put(region, rest === '' ? '' : `${led ? '' : ','} ${rest}`)];
   }

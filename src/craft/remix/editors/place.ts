@@ -31,12 +31,16 @@ export const place: Editor = (site, clause) => {
     !site.text.toLowerCase().includes(name)
   )
     return [];
+  // 'In Tokyo instead of New York': the same kind of street in another town.
+  const town = proper && !/\s\p{Ll}/u.test(core) ? townIn(site) : undefined;
+  if (town && (name === undefined || name === site.text.slice(town.start, town.end).toLowerCase()))
+    return [[put(town, core)]];
   const found = placeNamed(site, name);
-  const town =
+  const city =
     found && /\p{Lu}/u.test(core)
       ? /^ in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/u.exec(site.text.slice(found.end, found.end + 40))
       : null;
-  const set = found && town ? { start: found.start, end: found.end + town[0].length } : found;
+  const set = found && city ? { start: found.start, end: found.end + city[0].length } : found;
   if (!set)
     return [
       ...(setOf(site) && name ? [] : inserted(site, core, own)),
@@ -88,6 +92,20 @@ export const place: Editor = (site, clause) => {
     ...addSentence(site, `Set ${on ? 'on' : 'in'} ${own ? `${own} ` : ''}${core}.`),
   ];
 };
+
+/** The town in the name of a set: 'New York' of 'a rainy New York street'. */
+function townIn(site: Site): Span | undefined {
+  const set = setOf(site);
+  const found =
+    set &&
+    /(?:^|\s)(?<town>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?=\s\p{Ll})/u.exec(
+      site.text.slice(set.start, set.end),
+    );
+  const words = found?.groups?.['town'];
+  if (!set || !found || words === undefined || /^(?:A|An|The|In|On|At)$/u.test(words)) return undefined;
+  const start = set.start + found.index + found[0].length - words.length;
+  return { start, end: start + words.length };
+}
 
 const atStart = (text: string, at: number): boolean =>
   /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, at - 3), at));

@@ -3,7 +3,7 @@ import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf } from '../site.ts';
 import { removed } from './removing.ts';
 import { described, isAdjective, renamed, thingOf } from './renaming.ts';
-import { headed } from './who.ts';
+import { headed, says } from './who.ts';
 
 /** A thing of the scene, wherever it is named. */
 export const props: Editor = (site, clause) => {
@@ -28,7 +28,7 @@ export const props: Editor = (site, clause) => {
   const name = bare(clause.mode === 'remove' ? headed(value) : (clause.instead?.text ?? '')).toLowerCase();
   const target =
     things.find((e) => e.noun.toLowerCase() === name) ??
-    things.find((e) => e.phrase.toLowerCase().includes(name)) ??
+    things.find((e) => name !== '' && says(e.phrase, name)) ??
     things.find((e) => name.endsWith(e.noun.toLowerCase()));
   if (!target) return [];
   if (clause.mode === 'remove') return removed(site, target);

@@ -162,12 +162,14 @@ function leavingOf(site: Site, one: Entity | undefined): Leaving {
         if (thing && (thing.role === 'thing' || thing.role === 'part')) ids.add(subject);
       }
     // 'Checking her phone', 'smoking a cigarette': what is in their hands.
-    for (const { subject, object, verb } of r.events) {
+    for (const { subject, object, verb, match } of r.events) {
       const thing =
         subject !== undefined && ids.has(subject) ? r.entities.find((e) => e.id === object) : undefined;
       if (
         thing?.role === 'thing' &&
-        (/^(?:her|his|its|their)\s/iu.test(thing.phrase) || site.reader.vocabulary.bringsTool(verb))
+        (/^(?:her|his|its|their)\s/iu.test(thing.phrase) ||
+          site.reader.vocabulary.bringsTool(verb) ||
+          match?.id.split('-').includes(thing.noun) === true)
       )
         ids.add(thing.id);
     }

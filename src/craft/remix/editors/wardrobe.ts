@@ -6,7 +6,7 @@ import { addSentence } from '../lines.ts';
 import { type Editor, entitiesOf, holds, put, type Site } from '../site.ts';
 import { articleFor, nounPhrase } from './noun-phrase.ts';
 import { removedWords } from './removing.ts';
-import { headed, isAlive, meant, named } from './who.ts';
+import { headed, isAlive, meant, named, says } from './who.ts';
 
 /** Garments whose change dresses somebody anew. */
 const accessory =
@@ -30,10 +30,7 @@ export const wardrobe: Editor = (site, clause) => {
   if (clause.mode === 'remove') {
     const named = bare(headed(value)).toLowerCase();
     const off = worn.filter(
-      (w) =>
-        w.phrase.toLowerCase().includes(named) ||
-        named.endsWith(w.garment) ||
-        w.garment === garmentOf(site, named),
+      (w) => says(w.phrase, named) || named.endsWith(w.garment) || w.garment === garmentOf(site, named),
     );
     return named === ''
       ? []
@@ -52,10 +49,7 @@ export const wardrobe: Editor = (site, clause) => {
         ]
       : [];
   }
-  const byName =
-    name === ''
-      ? undefined
-      : worn.find((w) => w.phrase.toLowerCase().includes(name) || name.endsWith(w.garment));
+  const byName = name === '' ? undefined : worn.find((w) => says(w.phrase, name) || name.endsWith(w.garment));
   // A garment that nobody wears cannot be changed; 'her outfit' is whatever she wears.
   const head = name.split(' ').at(-1) ?? '';
   const asked = byName ?? (name === '' ? undefined : worn.find((w) => w.phrase.toLowerCase().endsWith(head)));

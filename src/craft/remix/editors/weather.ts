@@ -1,7 +1,7 @@
-import { applyEdits } from '../../../base/edit.ts';
+import { applyEdits, type Edit } from '../../../base/edit.ts';
 import { readBrief } from '../../../brief/index.ts';
 import type { Claim } from '../../../reading/elements/index.ts';
-import { article, bare, capital, cased } from '../grammar.ts';
+import { article, bare, capital, cased, withComma } from '../grammar.ts';
 import { addSentence } from '../lines.ts';
 import { type Editor, put, type Site, siteOf } from '../site.ts';
 import { removedWords } from './removing.ts';
@@ -26,9 +26,12 @@ const forms: Readonly<Record<string, readonly [noun: string, adjective: string, 
 export const weather: Editor = (site, clause) => {
   const { text } = site;
   if (clause.mode === 'remove')
-    return removedWords(
+    return unheard(
       site,
-      kindsOf(site).map((c) => c.span),
+      removedWords(
+        site,
+        kindsOf(site).map((c) => c.span),
+      ),
     );
   const core = bare(clause.value.text.replace(/^\s*it(?:'s| is)\s+/i, ''));
   const said = site.reader.readAll(readBrief(`${capital(core)}.`))[0]?.setting.weather;
@@ -105,6 +108,25 @@ export const weather: Editor = (site, clause) => {
 /** Words that tell what falls or hangs in the air. */
 const kindsOf = (site: Site): Claim[] =>
   site.elements.claims.weather.filter((c) => c.facet !== 'strength' && c.facet !== 'wind');
+
+/** Rain that does not fall is not heard either. */
+function unheard(site: Site, ways: readonly (readonly Edit[])[]): readonly (readonly Edit[])[] {
+  const stems = kindsOf(site).map((c) =>
+    /^(?:rain|snow|storm|hail|wind|fog|thunder)/iu.exec(c.phrase)?.[0].toLowerCase(),
+  );
+  const text = ways[0]?.[0]?.text;
+  if (text === undefined) return ways;
+  const now = siteOf(text, site.reader);
+  const heard = now.elements.claims.sound.filter((c) =>
+    stems.some((s) => s !== undefined && c.phrase.toLowerCase().includes(s)),
+  );
+  if (heard.length === 0) return ways;
+  const silent = applyEdits(
+    text,
+    heard.map((c) => put(withComma(text, c.span), '')),
+  );
+  return [[put({ start: 0, end: site.text.length }, silent)], ...ways];
+}
 
 /** 'Storm' takes an article, 'snow' none. */
 const counted = (phrase: string): string =>

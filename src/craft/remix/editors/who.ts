@@ -22,6 +22,15 @@ export const genderOf = (words: string, e?: Entity): Gender | undefined => {
     : undefined;
 };
 
+/** Does a phrase have these words? 'A woman' has no 'man'. */
+export const says = (phrase: string, words: string): boolean =>
+  ` ${phrase.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
+    ` ${words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `,
+  );
+
 /** The noun phrase that words open with: 'hat' of 'hat on the boy'. */
 export const headed = (words: string): string =>
   words.split(/\s(?:on|in|from|of|at|with|beside|behind|near|next to|by)\s/iu)[0] as string;
@@ -31,7 +40,8 @@ export function meant(site: Site, words: string, all: readonly Entity[]): Entity
   const name = bare(words).toLowerCase();
   if (name !== '') {
     const named =
-      all.find((e) => e.noun.toLowerCase() === name || e.phrase.toLowerCase().includes(name)) ??
+      all.find((e) => e.noun.toLowerCase() === name) ??
+      all.find((e) => says(e.phrase, name)) ??
       all.find((e) => name.endsWith(e.noun.toLowerCase()));
     if (named) return named;
   }
