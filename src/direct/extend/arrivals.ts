@@ -1,7 +1,7 @@
 import { add, length, normalize, scale, subtract, type Vec3, yawOf } from '../../base/vectors.ts';
 import { axesOf, gateOf, type View } from '../../base/view.ts';
 import { kinds } from '../catalogue.ts';
-import type { Beat, Cast, Prop } from '../plan.ts';
+import type { Beat, Cast, Prop, ShotPlan } from '../plan.ts';
 import { round } from '../time/item.ts';
 
 /** Metres beyond the picture's edge at which somebody waits to come in, and metres a second that they come at. */
@@ -102,7 +102,7 @@ export function comeIn(
  * a picture that has been looked at.
  * @returns whose hands took it, if anybody's
  */
-export function intoHands(prop: Prop, beats: readonly Beat[], cast: readonly Cast[]): string | undefined {
+function intoHands(prop: Prop, beats: readonly Beat[], cast: readonly Cast[]): string | undefined {
   const facts = kinds.things.get(prop.kind)?.facts;
   const small = facts !== undefined && (facts.held === true || Math.max(...facts.size) * prop.scale < 0.6);
   const handled = (b: Beat): boolean => {
@@ -123,3 +123,42 @@ export function intoHands(prop: Prop, beats: readonly Beat[], cast: readonly Cas
   if (since !== undefined) prop.since = round(since);
   return holder;
 }
+
+/**
+ * Give what is new to those who do something with it; what nobody can have brought is left out, and done without.
+ * @returns what is there, and what is not
+ */
+export function handOut(
+  novelties: readonly Prop[],
+  made: readonly ShotPlan[],
+  cast: readonly Cast[],
+  seam: number,
+): { readonly given: Prop[]; readonly absent: Prop[] } {
+  const given: Prop[] = [];
+  const absent: Prop[] = [];
+  for (const prop of novelties) {
+    const holder = intoHands(
+      prop,
+      made.flatMap((s) => s.beats),
+      cast,
+    );
+    if (holder === undefined) {
+      for (const shot of made) shot.beats = without(prop.id, shot.beats);
+      absent.push(prop);
+    } else {
+      prop.since ??= seam;
+      given.push(prop);
+    }
+  }
+  return { given, absent };
+}
+
+/** Beats as they are done where a thing is not there. */
+const without = (id: string, beats: readonly Beat[]): Beat[] =>
+  beats
+    .filter((b) => b.actor !== id)
+    .map(({ target, partner, ...beat }) => ({
+      ...beat,
+      ...(target === undefined || target === id ? {} : { target }),
+      ...(partner === undefined || partner === id ? {} : { partner }),
+    }));

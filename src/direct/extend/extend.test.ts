@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readBrief } from '../../brief/index.ts';
-import { direct, estimateDuration, evaluateCamera, extendPlan, type Plan } from '../index.ts';
+import {
+  characterLook,
+  characterOf,
+  direct,
+  estimateDuration,
+  evaluateCamera,
+  extendPlan,
+  type Plan,
+} from '../index.ts';
 
 const settings = { width: 640, height: 360, fps: 24, seconds: 4, quality: 'draft', seed: 7 } as const;
 const shoot = (text: string): Promise<Plan> =>
@@ -103,6 +111,42 @@ describe('who is there is meant', () => {
   });
 });
 
+describe('characters are meant by their names', () => {
+  const named = async (name: string, of: string, text: string): Promise<Plan> => {
+    const look = characterLook(name, { manifest: { plan: await shoot(of), findings: [] } });
+    return direct(readBrief(text), {
+      ...settings,
+      durationOf: estimateDuration,
+      characters: [characterOf(name, look)],
+    });
+  };
+  test.each([
+    [
+      'Mossy',
+      'A small green fox stands in a garden.',
+      'Mossy and a white rabbit sit in a garden.',
+      'Mossy waves.',
+    ],
+    [
+      'Bubbles',
+      'A purple robot stands in a garden.',
+      'A woman and Bubbles stand in a garden.',
+      'Bubbles jumps.',
+    ],
+  ])('%s', async (name, of, text, more) => {
+    const source = await named(name, of, text);
+    const plan = await goOn(source, more);
+    expect(plan.cast).toEqual(source.cast);
+    expect(plan.characters).toEqual(source.characters);
+    const [beat] = fresh(plan, source)[0]!.beats.filter((b) => !b.goesOn);
+    expect(plan.cast.find((c) => c.id === beat?.actor)?.name).toBe(name);
+    for (const { phrase, start, end } of plan.claims)
+      if (end > start) expect(more.slice(start, end)).toContain(phrase);
+    const said = plan.claims.flatMap((c) => [c.phrase, c.by, c.why]);
+    expect([...said, ...plan.notes].join(' ')).not.toContain('wug');
+  });
+});
+
 describe('what lasts goes on', () => {
   test('walking', async () => {
     const source = await shoot(street);
@@ -111,6 +155,19 @@ describe('what lasts goes on', () => {
       const walks = fresh(plan, source)[0]!.beats.filter((b) => b.actor === 'woman');
       expect(walks.map((b) => [b.start, b.goesOn])).toEqual([[4, true]]);
     }
+  });
+
+  test.each([
+    ['A steam train passes through a valley. Wide shot.', 'It rolls on.', 'pass'],
+    ['A brown horse gallops along a beach. Wide shot.', 'It goes on.', 'gallop'],
+    ['A cowboy rides a horse through a desert. Wide shot.', 'He rides on.', 'ride'],
+  ])('%s %s', async (text, more, action) => {
+    const source = await shoot(text);
+    const [before] = source.shots[0]!.beats.filter((b) => b.action === action);
+    const plan = await goOn(source, more);
+    expect(fresh(plan, source)[0]!.beats.map((b) => [b.action, b.start, b.goesOn, b.target])).toEqual([
+      [action, 4, true, before!.target],
+    ]);
   });
 
   test('beds are heard to the new end', async () => {

@@ -21,6 +21,19 @@ export interface Seam {
   readonly end: number;
   /** How fast somebody is at the seam, where that is known. */
   readonly speedOf: (id: string) => number | undefined;
+  /** The words that a beat came of. */
+  readonly wordsOf: (beat: string) => string | undefined;
+}
+
+/** 'Rolls on', 'goes on': the same way further, whatever the verb. */
+const further = /\b(?:on|onwards?|along|further|ahead)\W*$/i;
+const going = /\b(?:go(?:es|ing)?|carr(?:y|ies)|mov(?:es?|ing)|continues?|keeps?)\b/i;
+
+/** Do the words of a beat only say that what somebody does goes on? */
+function saysOn(next: Beat, beat: Beat, words: string | undefined): boolean {
+  if (words === undefined || next.target !== undefined || !further.test(words)) return false;
+  const travels = (b: Beat): boolean => (kinds.actions.get(b.action)?.facts.travel ?? 0) > 0;
+  return going.test(words) || (travels(next) && travels(beat));
 }
 
 /**
@@ -36,7 +49,7 @@ const SHORTEST = NOTICED + 0.1;
 export function goOnDoing(
   { shots: before, props }: Pick<Plan, 'shots' | 'props'>,
   fresh: readonly Beat[],
-  { seam, end, speedOf }: Seam,
+  { seam, end, speedOf, wordsOf }: Seam,
   nextId: () => string,
 ): Beat[] {
   const last = new Map<string, Beat>();
@@ -65,6 +78,7 @@ export function goOnDoing(
         // One can smile while walking on; one cannot walk while sitting down.
         return (
           b.action === beat.action ||
+          saysOn(b, beat, wordsOf(b.id)) ||
           other?.ends !== undefined ||
           (other?.travel ?? 0) > 0 ||
           (facts.hands !== 'none' && other?.hands !== 'none') ||
@@ -72,8 +86,10 @@ export function goOnDoing(
         );
       })
       .sort((a, b) => a.start - b.start)[0];
-    if (next && next.action === beat.action && next.start < seam + SOON) {
+    const same = next && (next.action === beat.action || saysOn(next, beat, wordsOf(next.id)));
+    if (next && same && next.start < seam + SOON) {
       // 'She keeps walking': what is told is what is being done.
+      next.action = beat.action;
       next.start = seam;
       next.goesOn = true;
       // 'He rides on': what he rides.

@@ -35,8 +35,15 @@ function phraseOf(name: string, count: number, sex: 'female' | 'male' | 'neutral
 const known = (noun: string): boolean =>
   peopleWords.has(noun) || /^(?:person|figure|kid|child|someone|stranger|friend)$/.test(noun);
 
-/** Introduce cast and props of a plan; who the picture is about comes last, as the one spoken of. */
-export function introduce(source: Plan, brief: Brief): Introduced {
+/**
+ * Introduce cast and props of a plan; who the picture is about comes last, as the one spoken of.
+ * @param nounOf the noun that stands for a character's name
+ */
+export function introduce(
+  source: Plan,
+  brief: Brief,
+  nounOf: (name: string) => string | undefined = () => undefined,
+): Introduced {
   const subjects = source.shots.at(-1)?.camera.subjects ?? [];
   const rank = (id: string): number => {
     const i = subjects.indexOf(id);
@@ -48,11 +55,20 @@ export function introduce(source: Plan, brief: Brief): Introduced {
     phrases.set(key, phrase);
   };
   const phrases = new Map<string, (count: number) => string>();
+  const called = (name: string, otherwise: (count: number) => string): ((count: number) => string) => {
+    const noun = nounOf(name);
+    return noun === undefined ? otherwise : () => `The ${noun}`;
+  };
   for (const p of source.props)
-    if (kinds.things.has(p.kind)) add((n) => phraseOf(p.name, n, 'neutral', false), `thing ${p.name}`, p.id);
+    if (kinds.things.has(p.kind))
+      add(
+        called(p.name, (n) => phraseOf(p.name, n, 'neutral', false)),
+        `thing ${p.name}`,
+        p.id,
+      );
   for (const c of [...source.cast].sort((a, b) => rank(a.id) - rank(b.id)))
     add(
-      (n) => phraseOf(c.name, n, c.sex, c.kind === 'person' && c.head === undefined),
+      called(c.name, (n) => phraseOf(c.name, n, c.sex, c.kind === 'person' && c.head === undefined)),
       `cast ${c.name} ${c.sex} ${c.kind}`,
       c.id,
     );

@@ -15,6 +15,8 @@ export interface Look {
   readonly start: number;
   readonly end: number;
   readonly head: number;
+  /** It lasts until its act ends. */
+  readonly onward?: boolean;
   at(s: number): Vec3;
 }
 

@@ -127,6 +127,9 @@ export class Performer {
     this.layers.forEach((layer, i) => {
       if (layer.onward && layer.stretch.end < until) this.layers[i] = keptUp(layer, until);
     });
+    this.looks.forEach((look, i) => {
+      if (look.onward && look.end < until) this.looks[i] = { ...look, end: until, onward: false };
+    });
   }
 
   /** The resting posture at a story time. */

@@ -195,6 +195,7 @@ export class Stagehand extends Blocking implements ActionKit {
       start: this.at(options.from ?? 0),
       end: this.at(options.to ?? 1),
       head: options.head ?? 0.65,
+      onward: this.onward && options.to === undefined,
       at: this.glance(where),
     });
   }
