@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guard } from '../../src/api/guard/index.ts';
+import { keyStore } from '../../src/server/keys.ts';
 import type { ObjectBody, ObjectStore } from '../../src/store/objects/index.ts';
 import { startNode, type TestNode } from './node.ts';
 
@@ -158,6 +160,34 @@ describe('content', () => {
     expect(remix.status).toBe(400);
     expect(await remix.json()).toMatchObject({ error: { code: 'video_expired' } });
   });
+});
+
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+if (!chromium) console.log('Skipped: no clip is opened in a browser, since no Chromium is here.');
+
+it.runIf(chromium)('a browser that opens a clip by its address plays it', async () => {
+  const { database, objects } = node;
+  const guarded = await startNode({
+    ...{ database, objects, slots: 0 },
+    guard: guard({ database: database.db, keys: keyStore(database) }),
+  });
+  const { chromium: launcher } = await import('playwright-core');
+  const browser = await launcher.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const blocked: string[] = [];
+    page.on('console', (message) => blocked.push(message.text()));
+    await page.goto(`${guarded.url}/videos/${id}/content`);
+    await expect.poll(() => page.$eval('video', (video) => video.readyState), { timeout: 10_000 }).toBe(4);
+    expect(blocked.filter((text) => /Content Security/.test(text))).toEqual([]);
+    // What it came with still runs nothing.
+    await expect(page.addScriptTag({ content: 'document.title = "run"' })).rejects.toThrow();
+  } finally {
+    await browser.close();
+    await guarded.close();
+  }
 });
 
 /** A store that gives one object without end, and counts what was asked of it. */

@@ -43,3 +43,11 @@ export const securityHeaders = replyHeaders(() => SECURITY_HEADERS);
 export const pagePolicy = (scriptHash: string, styleHash: string): string =>
   `default-src 'none'; script-src ${scriptHash}; style-src ${styleHash}; img-src 'self' data: blob:; ` +
   "media-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/**
+ * The policy of a clip or picture that a browser opens by its address: the browser's own player asks for it again and
+ * styles itself. Without `sandbox`, in which that would be the request of a stranger.
+ */
+export const MEDIA_POLICY =
+  "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; " +
+  "base-uri 'none'; form-action 'none'";

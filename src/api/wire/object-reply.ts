@@ -1,4 +1,5 @@
 import type { ObjectStore } from '../../store/objects/object-store.ts';
+import { MEDIA_POLICY } from '../guard/headers.ts';
 import { isChanged, isFresh, rangeHolds } from './conditions.ts';
 import { ApiError } from './errors.ts';
 import { readRange } from './range.ts';
@@ -41,6 +42,7 @@ export async function objectReply(
     etag: info.etag,
     'last-modified': info.modified.toUTCString(),
     'x-content-type-options': 'nosniff',
+    ...(disposition === 'inline' ? { 'content-security-policy': MEDIA_POLICY } : {}),
   });
   if (isChanged(request.headers, info))
     throw new ApiError('changed', 'The file is not the one that the request names any more. Fetch it anew.');
