@@ -89,6 +89,51 @@ Dialogue:
 Background Sound: Rain on glass, a humming fridge.
 `;
 
+/** Is this of one of them: theirs, in their hands, done or said by or to them? */
+const concerns = (x: object, ids: ReadonlySet<string>): boolean =>
+  Object.entries({ ...x, ...('place' in x ? (x.place as object) : {}) }).some(
+    ([key, value]) =>
+      /^(?:id|actor|target|partner|speaker|from|on|beat)$/.test(key) && ids.has(value as string),
+  );
+
+describe('whoever comes or goes, the others are the same take', () => {
+  const scenes = rewordings
+    .map((r) => [r.name, r.text] as const)
+    .filter(([name]) => /fox|surfer|piano|boxer|garden|chess/.test(name));
+  test.each([...scenes, ['diner', diner] as const])('%s', async (_, brief) => {
+    const plan = await shoot(brief);
+    const nouns = plan.cast.map((c) => c.id).filter((id) => /^[a-z]+$/.test(id));
+    for (const change of [
+      ...nouns.map((n) => `remove the ${n}`),
+      `add a small dog beside the ${nouns[0] ?? 'door'}`,
+    ]) {
+      const made = await remixPlan({ plan, brief }, change);
+      expect({ change, lost: made.notUnderstood }).toEqual({ change, lost: [] });
+      expect(made.changed.map((c) => c.element)).toContain('cast');
+      const all = (of: Plan): string[] => [...of.cast, ...of.props].map((x) => x.id);
+      const moved = new Set([
+        ...all(plan).filter((id) => !all(made.plan).includes(id)),
+        ...all(made.plan).filter((id) => !all(plan).includes(id)),
+      ]);
+      expect(moved.size).toBeGreaterThan(0);
+      for (const x of plan.props) if (concerns(x, moved)) moved.add(x.id);
+      for (const b of plan.shots.flatMap((shot) => shot.beats)) if (concerns(b, moved)) moved.add(b.id);
+      const rest = ({ cast, props, look, palette, lights, set, shots }: Plan): unknown => ({
+        look,
+        palette,
+        lights,
+        set: { ...set, struck: [], state: [] },
+        cast: cast.filter((x) => !concerns(x, moved)),
+        props: props.filter((x) => !concerns(x, moved)),
+        shots: shots.map(({ beats, lines, cues }) =>
+          [beats, lines, cues].map((list) => (list as object[]).filter((x) => !concerns(x, moved))),
+        ),
+      });
+      expect({ change, strange: differing(rest(plan), rest(made.plan)) }).toEqual({ change, strange: [] });
+    }
+  });
+});
+
 describe('what the change asks for is done', () => {
   test('a lens keeps the size of the picture from another distance', async () => {
     const { plan, made } = await remade(diner.replace('Medium wide shot', 'Medium close-up'), 'lens: 85mm');

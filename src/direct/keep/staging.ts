@@ -34,7 +34,9 @@ export function keepStaging(
   const alike = (x: Cast | Prop, then: Cast | Prop | undefined): boolean =>
     (told === undefined && !successors.has(x.id)) ||
     (then !== undefined &&
-      then.place.relation === x.place.relation &&
+      // 'A suitcase beside him' is where it was when he is gone.
+      (then.place.relation === x.place.relation ||
+        (x.place.relation === undefined && then.place.on === undefined)) &&
       carrier(then.place) === x.place.on &&
       (!('posture' in x) || !('posture' in then) || successors.has(x.id) || then.posture === x.posture));
   const keep = (x: Cast | Prop): void => {

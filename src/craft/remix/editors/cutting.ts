@@ -9,7 +9,7 @@ const prepositions =
   'together with|along with|next to|in front of|on top of|close to|away from|out of|across from|followed by|accompanied by|dressed in|wearing|holding|carrying|with|under|beneath|below|in|inside|on|at|of|to|toward|towards|beside|near|behind|by|against|around|over|above|from|into|onto|through|past|for|after|across|along|down|up';
 /** What brings in the phrase after it. */
 const bringing = new RegExp(`(?:,\\s*)?\\s(?:${prepositions})\\s+$`, 'iu');
-const leading = new RegExp(`(?:^|\\s)((?:${prepositions}|during)\\s+)$`, 'iu');
+const leading = new RegExp(`(?:^|\\s)((?:${prepositions}|during)\\s+(?:(?:an?|the)\\s+)?)$`, 'iu');
 const leads = new RegExp(`^\\s+(?:and|or|as|is|are|${prepositions})\\s`, 'iu');
 const joins = /(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)$/iu;
 const joined = /^(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)/iu;
@@ -176,12 +176,20 @@ function kept(text: string, region: Span, { fresh, settings }: Leaving): string 
   const inside = fresh
     .filter((f) => holds(region, f))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((f, i, all) => i === 0 || f.start >= Math.max(...all.slice(0, i).map((x) => x.end)));
+    .filter((f, i, all) => i === 0 || f.start >= Math.max(...all.slice(0, i).map((x) => x.end)))
+    // 'An empty concert hall' is told by two stretches.
+    .reduce<Span[]>((list, f) => {
+      const last = list.at(-1);
+      if (last && /^\s*$/u.test(text.slice(last.end, f.start)))
+        list[list.length - 1] = { start: last.start, end: f.end };
+      else list.push(f);
+      return list;
+    }, []);
   return inside
     .map((f, i) => {
       const led = leading.exec(text.slice(Math.max(region.start, f.start - 24), f.start))?.[1] ?? '';
       // 'On a wooden table' without what stands there is the table; 'in a park' stays where it is.
-      const lead = i > 0 || settings.some((x) => x.start === f.start && x.end === f.end) ? led : '';
+      const lead = i > 0 || settings.some((x) => holds(f, x)) ? led : '';
       const words = text.slice(f.start, f.end);
       const plain = possessive.test(words) ? indefinite(words.replace(possessive, '')) : words;
       return `${i > 0 && lead === '' ? ', ' : ' '}${lead}${plain}`.replace(/\s+/g, ' ');

@@ -168,8 +168,8 @@ function leavingOf(site: Site, one: Entity | undefined): Leaving {
       if (
         thing?.role === 'thing' &&
         (/^(?:her|his|its|their)\s/iu.test(thing.phrase) ||
-          site.reader.vocabulary.bringsTool(verb) ||
-          match?.id.split('-').includes(thing.noun) === true)
+          (thing.match === undefined &&
+            (site.reader.vocabulary.bringsTool(verb) || match?.id.split('-').includes(thing.noun) === true)))
       )
         ids.add(thing.id);
     }
