@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Two cores: one worker renders while the other computes.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // What is built is run as it is.
     server: { deps: { external: [/\/dist\//] } },
     setupFiles: ['test/setup.ts'],

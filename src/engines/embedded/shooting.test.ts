@@ -7,7 +7,7 @@ import { digests, packets } from '../../../test/support/decoded.ts';
 import { Crash, Job, smallOrder } from '../../../test/support/job.ts';
 import { drawn, rgb } from '../../../test/support/picture-files.ts';
 import { type Manifest, probe, run } from '../../film/index.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Take } from '../engine.ts';
 
 const { embeddedEngine } = await importBuilt<typeof import('./index.ts')>('engines/embedded/index');
 
@@ -17,12 +17,13 @@ const PROMPT =
   'A woman in a red coat walks across a rainy street at night and waves. A dog sits beside a lamp. "Late again," she says.';
 
 let folder: string;
-const engines: Engine[] = [];
+const engines = new Map<number, Engine>();
 const job = (): Job => new Job(mkdtempSync(join(folder, 'job-')));
+/** A machine that draws in parts of so many seconds; a job that crashes takes its processes down. */
 function engine(chunk: number): Engine {
-  const one = embeddedEngine({ chunk, cache: join(folder, 'cache') });
-  engines.push(one);
-  return one;
+  const known = engines.get(chunk) ?? embeddedEngine({ chunk, cache: join(folder, 'cache') });
+  engines.set(chunk, known);
+  return known;
 }
 const manifestOf = (of: Job): Manifest =>
   JSON.parse(readFileSync(of.object('manifest.json'), 'utf8')) as Manifest;
@@ -31,7 +32,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'shotwright-shooting-'));
 });
 afterAll(async () => {
-  for (const one of engines) await one.close?.();
+  for (const one of engines.values()) await one.close?.();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -44,12 +45,19 @@ async function broken(order: ReturnType<typeof smallOrder>): Promise<Job> {
   return made;
 }
 
+/** Shot by one process in one part. */
+let whole: Job;
+let take: Take;
+beforeAll(async () => {
+  whole = job();
+  take = await engine(2).run(smallOrder({ prompt: PROMPT }), whole.context());
+}, 600_000);
+
 describe('a clip shot in parts by several processes', () => {
   it('is the clip that one process shoots, picture, sound and what was measured on it', async () => {
     const order = smallOrder({ prompt: PROMPT });
-    const [parted, steady, whole] = [await broken(order), job(), job()];
+    const [parted, steady] = [await broken(order), job()];
     await engine(1 / 3).run(order, steady.context());
-    const take = await engine(2).run(order, whole.context());
     expect(whole.worked.filter((step) => step.startsWith('frames'))).toEqual(['frames-0']);
     for (const track of ['v', 'a'] as const)
       expect(await digests(parted.object('clip.mp4'), track)).toEqual(
@@ -96,18 +104,15 @@ describe('a clip shot in parts by several processes', () => {
 
 describe('an extension', () => {
   it('of a clip of ours goes on with its performance; its pictures stay the very same', async () => {
-    const source = job();
-    const one = engine(2);
-    await one.run(smallOrder({ prompt: PROMPT }), source.context());
     const longer = job();
-    const [clip, manifest] = [source.object('clip.mp4'), source.object('manifest.json')];
+    const [clip, manifest] = [whole.object('clip.mp4'), whole.object('manifest.json')];
     const order = smallOrder({
       kind: 'extend',
       prompt: 'She stops and turns round.',
       source: { clip, manifest, seconds: 1 },
     });
-    const take = await one.run(order, longer.context());
-    expect(take).toMatchObject({ seconds: 2, report: { continued_from: 'performance' } });
+    const made = await engine(2).run(order, longer.context());
+    expect(made).toMatchObject({ seconds: 2, report: { continued_from: 'performance' } });
     await inTime(longer.object('clip.mp4'), 48);
     const frames = async (file: string): Promise<string[]> =>
       (await digests(file)).map((line) => line.split(',').pop() as string);
@@ -129,8 +134,8 @@ describe('an extension', () => {
       prompt: 'The camera pushes in.',
       source: { clip, seconds: 1 },
     });
-    const take = await engine(2).run(order, longer.context());
-    expect(take).toMatchObject({ seconds: 2, report: { continued_from: 'last_frame' } });
+    const made = await engine(2).run(order, longer.context());
+    expect(made).toMatchObject({ seconds: 2, report: { continued_from: 'last_frame' } });
     await inTime(longer.object('clip.mp4'), 48);
     const grey = await run('ffmpeg', [
       ...['-v', 'error', '-i', longer.object('clip.mp4'), '-vf', 'scale=160:90', '-f', 'rawvideo'],
