@@ -3,6 +3,7 @@ import type { Contact, Coverage, Finding } from '../direct/evidence.ts';
 import type { Character, Settings } from '../direct/index.ts';
 import type { Plan } from '../direct/plan.ts';
 import type { Speech } from '../speech/index.ts';
+import type { Spoken } from './captions.ts';
 import type { Manifest } from './manifest.ts';
 import type { Picture, PictureRequest } from './picture/open.ts';
 import { cacheFolder, version } from './places.ts';
@@ -99,12 +100,22 @@ export interface Made {
   readonly findings: readonly Finding[];
   /** First and last frame that the clip holds, both included. */
   readonly frames: readonly [number, number];
+  /** Lines of the clip that comes before them. */
+  readonly spoken?: readonly Spoken[] | undefined;
   readonly drawn: Drawn;
   readonly mixed?: Omit<Mixed, 'sound'> | undefined;
 }
 
 /** The manifest of a clip. */
-export async function manifestOf({ plan, brief, findings, frames, drawn, mixed }: Made): Promise<Manifest> {
+export async function manifestOf({
+  plan,
+  brief,
+  findings,
+  frames,
+  spoken,
+  drawn,
+  mixed,
+}: Made): Promise<Manifest> {
   return {
     kind: 'shotwright.shot',
     schema: 1,
@@ -115,6 +126,7 @@ export async function manifestOf({ plan, brief, findings, frames, drawn, mixed }
     coverage: await coverageOf(plan, findings),
     findings,
     frames,
+    ...(spoken && spoken.length > 0 ? { spoken } : {}),
     drawn,
     notes: [...plan.notes, ...(mixed?.notes ?? [])],
     ...(mixed?.loudness !== undefined && mixed.truePeak !== undefined

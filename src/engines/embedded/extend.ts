@@ -1,5 +1,6 @@
 import { readBrief } from '../../brief/index.ts';
 import type { Plan } from '../../direct/plan.ts';
+import { spokenInClip } from '../../film/manifest.ts';
 import { directBrief, seePicture, voices } from '../../film/production.ts';
 import { conform, inspectClip, lastFrame } from '../../film/upload/index.ts';
 import { EngineFailure, type Order } from '../engine.ts';
@@ -77,6 +78,7 @@ async function fromLastFrame(
     plan: { ...plan, notes: [why, ...plan.notes, ...picture.warnings] },
     brief: brief.text,
     head: { holds: 'other', from: HELD },
+    ...(manifest ? { spoken: spokenInClip(manifest, inspected.seconds) } : {}),
     report: { continued_from: 'last_frame', seam_seconds: inspected.seconds },
   };
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../base/json.ts';
 import { checkText, readBrief } from '../../brief/index.ts';
 import type { Plan } from '../../direct/plan.ts';
+import type { Spoken } from '../../film/captions.ts';
 import type { Manifest } from '../../film/manifest.ts';
 import { directBrief, seePicture } from '../../film/production.ts';
 import type { Order } from '../engine.ts';
@@ -36,6 +37,8 @@ export interface Directed {
   readonly brief: string;
   /** Of an extension. */
   readonly head?: Head;
+  /** Lines spoken in the source's clip, where they are known and none of the plan's. */
+  readonly spoken?: readonly Spoken[];
   /** Fields for the report: changed elements, what it was continued from … */
   readonly report?: { readonly [field: string]: Json | undefined };
 }

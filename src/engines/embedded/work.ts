@@ -169,7 +169,8 @@ export function openStudio({ report, program }: StudioOptions): Studio {
 
     async finish(ask) {
       report({ stage: 'clip', done: 0, total: 3 });
-      const { plan, brief, head: { holds, from } = { from: 0 }, report: fields = {} } = await planOf(ask);
+      const directed = await planOf(ask);
+      const { plan, brief, head: { holds, from } = { from: 0 }, spoken, report: fields = {} } = directed;
       const after = holds === 'other';
       const { drawn } = await readJson<Baked>(ask.baked);
       const mixed = await readJson<MixedFile>(ask.mixed);
@@ -187,6 +188,7 @@ export function openStudio({ report, program }: StudioOptions): Studio {
         brief,
         findings: [...findings, ...mixed.findings],
         frames: [after ? from : 0, planned - 1],
+        spoken,
         drawn,
         mixed,
       });
@@ -204,7 +206,7 @@ export function openStudio({ report, program }: StudioOptions): Studio {
       );
       report({ stage: 'clip', done: 1, total: 3 });
       await writeFile(ask.manifest, manifestText(manifest));
-      await writeFile(ask.captions, captions(plan, -begins));
+      await writeFile(ask.captions, captions(plan, -begins, undefined, spoken));
       const clip = { file: ask.clip, width, height, fps, frames };
       await thumbnail(clip, ask.thumbnail);
       report({ stage: 'clip', done: 2, total: 3 });

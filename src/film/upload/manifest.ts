@@ -48,6 +48,10 @@ const manifestSchema = z.object({
   coverage: z.array(coverageSchema).max(20_000),
   findings: z.array(findingSchema).max(20_000),
   frames: z.tuple([whole, whole]),
+  spoken: z
+    .array(z.object({ start: number, end: number, speaker: text, text }))
+    .max(1000)
+    .exactOptional(),
   drawn: z.object({ driver: z.string().max(80), adapter: z.string().max(200) }),
   sound: z.object({ loudness: number, truePeak: number }).exactOptional(),
   notes: z.array(text).max(500),
