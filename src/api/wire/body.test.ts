@@ -84,6 +84,23 @@ describe('a POST with a body', () => {
   });
 });
 
+it.each([
+  ['JSON', 'application/json'],
+  ['a form', 'multipart/form-data; boundary=x'],
+])('a client that goes in the middle of %s is no outage of the server', async (_what, type) => {
+  const body = new ReadableStream({
+    start: (control) => control.error(Object.assign(new Error('gone'), { code: 'ECONNRESET' })),
+  });
+  const headers = { 'content-type': type, 'transfer-encoding': 'chunked' };
+  const request = new Request('http://localhost/', {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+  } as RequestInit);
+  await expect(readBody(request, temporary, {})).rejects.toMatchObject({ status: 408 });
+});
+
 it('leaves no folder behind', () => {
   expect(readdirSync(temporary)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from './errors.ts';
 import { BODY_MEMORY, type Held } from './memory.ts';
-import { readMultipart, tooLarge } from './multipart.ts';
+import { arrived, readMultipart, tooLarge } from './multipart.ts';
 import { decodeText, parseObject } from './text.ts';
 
 /** Characters of an `image_url`, as OpenAI's schema has it: a data URL of some 15 MB of picture. */
@@ -80,7 +80,7 @@ async function readText(body: ReadableStream<Uint8Array>, most: number, held: He
   let size = 0;
   const reader = body.getReader();
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (let chunk = await arrived(reader); !chunk.done; chunk = await arrived(reader)) {
       size += chunk.value.length;
       if (size > most) throw tooLarge(most);
       held.take(chunk.value.length);

@@ -69,6 +69,12 @@ export class ApiError extends Error {
   }
 }
 
+/** What was begun for a client that is gone was stopped: no failure of the server's, and nobody reads this. */
+export const abandoned = (cause: unknown): ApiError =>
+  new ApiError('abandoned', 'The connection was closed before the answer. Send the request again.', {
+    cause,
+  });
+
 /** The refusal that an error of any layer becomes. What nobody foresaw says nothing of our insides. */
 export function toApiError(error: unknown, param?: string): ApiError {
   if (error instanceof ApiError) return error;
@@ -79,11 +85,7 @@ export function toApiError(error: unknown, param?: string): ApiError {
       // The SDKs send what was answered 409 again by themselves unless they are told that it is in vain.
       headers: { 'x-should-retry': 'false' },
     });
-  // What was begun for a client that is gone was stopped: nobody's fault, and nobody reads this.
-  if (error instanceof Fault && error.exit === EXIT.interrupted)
-    return new ApiError('abandoned', 'The connection was closed before the answer. Send the request again.', {
-      cause: error,
-    });
+  if (error instanceof Fault && error.exit === EXIT.interrupted) return abandoned(error);
   // Before outages: a site of the caller's that hangs up is none of ours.
   if (error instanceof Fault && error.exit === EXIT.input)
     return new ApiError('invalid', sentences(error), {

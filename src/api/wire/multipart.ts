@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { ApiError } from './errors.ts';
+import { ApiError, abandoned } from './errors.ts';
 import type { Held } from './memory.ts';
 import { fieldPath, type Nested, putField } from './nest.ts';
 import { checkText, decodeText } from './text.ts';
@@ -76,7 +76,7 @@ export async function readMultipart(
   const reader = body.getReader();
   let bytes = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (let next = await arrived(reader); !next.done; next = await arrived(reader)) {
       const chunk = next.value;
       bytes += chunk.length;
       if (bytes > limits.total) throw tooLarge(limits.total);
@@ -96,6 +96,12 @@ export async function readMultipart(
   }
   return taker.data;
 }
+
+/** The next piece of a body. Only a client that is gone, or its network, makes reading fail. */
+export const arrived = (reader: ReadableStreamDefaultReader<Uint8Array>) =>
+  reader.read().catch((error: unknown) => {
+    throw abandoned(error);
+  });
 
 interface Part {
   readonly name: string;
