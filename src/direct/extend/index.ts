@@ -16,7 +16,7 @@ import { setPalette } from '../passes/palette.ts';
 import { type SetChoice, setPlace } from '../passes/place.ts';
 import { claimRest } from '../passes/rest.ts';
 import { setCues } from '../passes/sound.ts';
-import { type Beat, type Plan, planSchema, type ShotPlan } from '../plan.ts';
+import { type Beat, type Claim, type Plan, planSchema, type ShotPlan } from '../plan.ts';
 import { timeBeats } from '../time/beats.ts';
 import { deliveryBeats } from '../time/delivery.ts';
 import { timeLines } from '../time/lines.ts';
@@ -26,7 +26,7 @@ import { filmOn } from './filming.ts';
 import { goOnDoing, goOnSounding, NOTICED } from './going-on.ts';
 import { type Ids, newIds } from './ids.ts';
 import { introduce, spokenOf } from './introduce.ts';
-import { keptAsItIs, type Wished } from './kept.ts';
+import { keptAsItIs, leftAsItIs, standsIn, type Wished } from './kept.ts';
 import { claimKnown } from './known.ts';
 import { namesOf } from './names.ts';
 import { openedAt } from './opening.ts';
@@ -146,7 +146,8 @@ async function shotsOf(making: Making): Promise<ShotPlan[]> {
   for (const [i, shot] of context.shots.slice(1).entries()) {
     const before = made.at(-1)?.camera ?? source.shots.at(-1)!.camera;
     const cut = isCut(shot.brief, i === 0);
-    const beats = timeBeats(context, shot, set, casting, props, mood, ids('beat'));
+    const all = timeBeats(context, shot, set, casting, props, mood, ids('beat'));
+    const beats = all.filter((beat) => !standsIn(beat, context.claims.all()));
     if (i === 0) letIn(making, shot, beats);
     const lines = await timeLines(context, shot, casting, beats, ids('line'));
     beats.push(...deliveryBeats(context, shot, lines, beats, ids('beat')));
@@ -200,8 +201,10 @@ function claimsOf(
 ): Plan['claims'] {
   const own = context.claims.all().filter((c) => c.shot > 0);
   const beats = new Map(made.flatMap((s) => s.beats).map((b) => [b.id, b]));
+  const gone = (claim: Claim): boolean =>
+    claim.kind === 'action' && claim.ceiling === 'approximated' && !beats.has(claim.about ?? '');
   return keptAsItIs(own, source, wished).map((claim, i) => ({
-    ...claim,
+    ...(gone(claim) ? leftAsItIs(claim) : claim),
     id: `c${i + 1}`,
     shot: claim.shot + source.shots.length - 1,
     ...(claim.kind === 'action' && beats.get(claim.about ?? '')?.goesOn

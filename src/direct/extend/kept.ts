@@ -1,4 +1,4 @@
-import type { Claim, Plan } from '../plan.ts';
+import type { Beat, Claim, Plan } from '../plan.ts';
 
 /** What was directed of the new words as if they were a brief of their own. */
 export interface Wished {
@@ -41,7 +41,9 @@ function same(claim: Claim, source: Plan, wished: Wished): boolean {
         wished.set.state.every((s) => source.set.state.includes(s))
       );
     case 'weather':
-      return named.weather === undefined || named.weather === source.set.weather.kind;
+      return claim.by?.endsWith(' m/s')
+        ? Math.abs(wished.set.weather.wind - source.set.weather.wind) < 1
+        : named.weather === undefined || named.weather === source.set.weather.kind;
     case 'light': {
       const sources = new Set(source.lights.map((l) => l.source));
       return wished.lights.every((l) => l.role === 'ambient' || l.role === 'fill' || sources.has(l.source));
@@ -50,6 +52,21 @@ function same(claim: Claim, source: Plan, wished: Wished): boolean {
       return true;
   }
 }
+
+/** What is no body: nothing near to what it is to do is done by it. */
+const scenery: ReadonlySet<string> = new Set(['set', 'sky']);
+
+/** Is a beat one that only comes near to what sky or set is to do? 'The sun goes down' is no drip of anything. */
+export const standsIn = (beat: Beat, claims: readonly Claim[]): boolean =>
+  scenery.has(beat.actor) && claims.some((c) => c.about === beat.id && c.ceiling === 'approximated');
+
+/** The claim of a beat that nothing stands in for. */
+export const leftAsItIs = ({ by: _, ...claim }: Claim): Claim => ({
+  ...claim,
+  about: 'set',
+  ceiling: 'omitted',
+  why: whys.light!,
+});
 
 /** Claims about what a clip that goes on cannot change: it is there already, or it is left out and said so. */
 export function keptAsItIs(claims: readonly Claim[], source: Plan, wished: Wished): Claim[] {
