@@ -253,6 +253,8 @@ export function finishEvents(drafts: readonly EventDraft[], entities: Entities):
     goOnWheels(d, entities);
     const phrases: string[] = [];
     if (d.particle) phrases.push(`${d.verb} ${d.particle}`);
+    // 'Walks her dog along a pier': with whom says more than where.
+    if (d.object?.role === 'creature' && d.objectNoun) phrases.push(`${d.verb} ${d.objectNoun}`);
     // 'talks on the phone', 'is on a call'
     for (const [p, noun] of d.places) phrases.push(`${d.verb} ${p} the ${noun}`, `${d.verb} ${p} ${noun}`);
     // 'walks in a forest' is no walking in.

@@ -153,6 +153,10 @@ function masked(passage: Passage, lines: readonly DialogueLine[]): string {
   // 'says "Too much cheese." The other …': what follows a finished line is a sentence of its own.
   for (const line of lines) {
     const b = line.words.span.end - passage.span.start;
+    // 'He nods and says:' before a line is no heading.
+    const quote = passage.text[b];
+    if (b > 0 && quote !== undefined && /["”»」』’']/.test(quote))
+      out = `${out.slice(0, b)}${quote}${out.slice(b + 1)}`;
     if (
       b > 0 &&
       b <= out.length &&
@@ -203,7 +207,7 @@ function readShot(shot: ShotBrief, entities: Entities, nlp: Nlp): Reading {
         here.some(
           (line) =>
             // A label that is a clause tells what its speaker does: 'She stops, smiles and whispers'.
-            (line.speaker?.text ?? '').split(/\s+/).length <= 3 &&
+            !isClause(line.speaker, entities, nlp) &&
             line.span.start <= s.start + 2 &&
             line.span.end >= s.start + s.text.trimEnd().length - 2,
         );
@@ -263,6 +267,19 @@ function readShot(shot: ShotBrief, entities: Entities, nlp: Nlp): Reading {
     unread: unread(gathered, source),
     picture: [...gathered.picture].sort((a, b) => a.start - b.start),
   };
+}
+
+/** Does a label tell what its speaker does: 'He leans forward'? A name of up to three words may look like it: 'Rose Waters'. */
+function isClause(speaker: Passage | undefined, { vocabulary }: Entities, nlp: Nlp): boolean {
+  if (speaker === undefined) return false;
+  const words = speaker.text.trim().split(/\s+/).length;
+  if (words > 3) return true;
+  return (
+    words > 1 &&
+    phrases(tag(speaker.text, speaker.span.start, { nlp, vocabulary, actions: false })).some(
+      (chunk) => chunk.kind === 'vg' && chunk.finite,
+    )
+  );
 }
 
 /** The lines that lie in a stretch, of lines in order. */

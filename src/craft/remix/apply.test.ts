@@ -136,6 +136,16 @@ describe('one element changes where the brief tells it', () => {
       'A woman in a green coat and a straw hat waits at a station.',
       'A woman in a green coat waits at a station.',
     ],
+    [
+      'remove the fog',
+      'Two dogs play on a bridge in the fog at sunset.',
+      'Two dogs play on a bridge at sunset.',
+    ],
+    [
+      'lose the guitar',
+      'A girl plays a guitar, a boy roasts a marshmallow.',
+      'A girl is there, a boy roasts a marshmallow.',
+    ],
     ['no rain', 'A man crosses a rainy street at dusk.', 'A man crosses a street at dusk.'],
     [
       'remove the man',
@@ -161,6 +171,9 @@ describe('one element changes where the brief tells it', () => {
       'A tiny green monster sits. A second tiny green monster appears.',
       'cast',
     ],
+    ['with an old man beside her', 'A woman waits.', 'A woman waits. An old man beside her.', 'cast'],
+    ['quieter fire', 'A cat. Sound: crackling fire.', 'A cat. Sound: crackling soft fire.', 'sound'],
+    ['late at night', 'A cat on a roof early in the morning.', 'A cat on a roof at night.', 'time'],
     ['give him sunglasses', 'A man in a hat nods.', 'A man in a hat and sunglasses nods.', 'wardrobe'],
     ['blue bucket', 'A red bucket stands on a table.', 'A blue bucket stands on a table.', 'props'],
     ['onions instead of carrots', 'Carrots lie on a table.', 'Onions lie on a table.', 'props'],

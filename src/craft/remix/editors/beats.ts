@@ -19,7 +19,7 @@ import { isAlive, meant } from './who.ts';
 
 /** Beats: one verb for another, or the list as a whole. */
 export const actions: Editor = (site, clause) => {
-  const value = withSubject(clause);
+  const value = withSubject(clause, (w) => site.reader.vocabulary.isAction(w));
   const { text } = site;
   const beats = passagesOf(site, ['actions']);
   if (clause.instead) {
@@ -91,7 +91,7 @@ function ofOne(site: Site, clause: Said, value: string, beats: readonly Passage[
 }
 
 /** 'Have her laugh', 'she should run': the deed with who does it. */
-function withSubject(clause: Said): string {
+function withSubject(clause: Said, isVerb: (word: string) => boolean): string {
   const value = clause.value.text.trim().replace(/[.\s]+$/u, '');
   const who =
     /\b(?:have|let|get|make)\s+(her|him|them|the [\p{L}-]+)\s|^\W*(she|he|they|it|the [\p{L}-]+)\s+(?:should|must|has to|needs to)\s/iu.exec(
@@ -105,7 +105,10 @@ function withSubject(clause: Said): string {
     ...string[],
   ];
   if (/ing$/iu.test(verb)) return [subject, subject === 'they' ? 'are' : 'is', verb, ...rest].join(' ');
-  return [subject, subject === 'they' ? verb : inflect(verb, 's'), ...rest].join(' ');
+  const also = rest.map((w, i) =>
+    subject !== 'they' && /^and$/iu.test(rest[i - 1] ?? '') && isVerb(w) ? inflect(w, 's') : w,
+  );
+  return [subject, subject === 'they' ? verb : inflect(verb, 's'), ...also].join(' ');
 }
 
 /** 'He walks instead of running': the verb of the text, in its own form. */

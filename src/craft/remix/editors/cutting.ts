@@ -51,7 +51,7 @@ export function cut(site: Site, phrase: Span, leaving: Leaving): readonly Edit[]
   const sentence = sentenceAt(site, phrase);
   if (!sentence) return [put(phrase, '')];
   const { start, end } = sentence.span;
-  const own = extent(text, phrase, end, leaving);
+  const own = extent(text, leaving.idle ? withWords(text, phrase, start) : phrase, end, leaving);
   const before = text.slice(start, own.start);
   const after = text.slice(own.end, end);
   const verbs = site.reader.verbs({ text: text.slice(start, end), span: { start, end } });
@@ -87,7 +87,18 @@ export function cut(site: Site, phrase: Span, leaving: Leaving): readonly Edit[]
   const ends = (at: number): boolean => leaving.others.some((s) => s.end === at);
 
   const more = joined.exec(after)?.[0].length ?? 0;
-  if (more > 0 && begins(own.end + more)) {
+  // '… plays a guitar, a boy roasts …': the next clause, no list.
+  const other = leaving.others.find((o) => o.start === own.end + more);
+  const clause =
+    other !== undefined &&
+    verbs.some((v) => v.span.end <= own.start) &&
+    verbs.some(
+      (v) =>
+        v.finite &&
+        v.span.start >= other.end &&
+        /^\s*(?:[\p{L}]+ly\s+)?$/u.test(text.slice(other.end, v.span.start)),
+    );
+  if (more > 0 && other && !clause) {
     const from = own.end + more;
     const first = text.slice(from, from + 1);
     return [
@@ -121,7 +132,11 @@ export function cut(site: Site, phrase: Span, leaving: Leaving): readonly Edit[]
       /(?:,?\s+(?:and|while|as|then)|,)?\s*$/iu.exec(text.slice(start, verb.span.start))?.[0].length ?? 0;
     const trailing = trail(text, own.end, end, leaving);
     const region = { start: verb.span.start - lead, end: trailing };
-    return settled(site, sentence, region, kept(text, region, leaving), leaving);
+    const rest = kept(text, region, leaving);
+    // 'A girl plays a guitar, a boy …' without the guitar: she is still there.
+    const idle = !verbs.some((v) => v.finite && v.span.end <= region.start);
+    if (rest === '' && idle && /^,\s/u.test(text.slice(region.end, end))) return [put(region, ' is there')];
+    return settled(site, sentence, region, rest, leaving);
   }
   // The subject of a clause: up to where somebody else begins.
   let to = end;
@@ -142,6 +157,16 @@ export function cut(site: Site, phrase: Span, leaving: Leaving): readonly Edit[]
   const rest = kept(text, { start: from, end: to }, leaving);
   const region = { start: from, end: rest === '' ? to + tail : to };
   return settled(site, sentence, region, rest, leaving);
+}
+
+/** 'The heavy fog' of 'fog': words that belong to it; 'a rainy' street has its article of the street. */
+function withWords(text: string, phrase: Span, from: number): Span {
+  if (/^\s+[\p{L}]/u.test(text.slice(phrase.end)) && !leads.test(text.slice(phrase.end))) return phrase;
+  const words =
+    /(?<![\p{L}])(?:(?:the|an?|some|heavy|light|thick|dense|soft|gentle|thin|pouring|driving|falling|drifting)\s+)+$/iu.exec(
+      text.slice(from, phrase.start),
+    );
+  return words ? { start: phrase.start - words[0].length, end: phrase.end } : phrase;
 }
 
 /** The noun phrase with what is told of it alone: its clothes, what it holds, 'with big eyes'. */

@@ -55,10 +55,10 @@ export function removedWords(
 ): readonly (readonly Edit[])[] {
   let now = site;
   for (const span of [...spans].sort((a, b) => b.start - a.start)) {
-    const text = made(
-      now.text,
-      cut(now, span, { ...leavingOf(now, undefined), gone: [span], others: list, idle: true }),
-    );
+    const { fresh, ...leaving } = leavingOf(now, undefined);
+    const staying = fresh.filter((f) => !holds(span, f));
+    const edits = cut(now, span, { ...leaving, fresh: staying, gone: [span], others: list, idle: true });
+    const text = made(now.text, edits);
     if (text === undefined) return [];
     now = siteOf(text, site.reader);
   }

@@ -14,7 +14,7 @@ import { genderOf, isAlive } from './who.ts';
 export const thingOf = (value: string): string =>
   value
     .trim()
-    .replace(/^(?:they|she|he|it|we)\s+[\p{L}]+\s+(?=(?:a|an|the|some|one|two|three|her|his|their)\s)/iu, '')
+    .replace(/^(?:they|she|he|it|we)\s+[\p{L}]+\s+(?=\S)/iu, '')
     .replace(/[.\s]+$/u, '');
 
 /** Does a word name a kind of people or animals? */

@@ -5,7 +5,11 @@ import { setOf, withArticles } from './set.ts';
 
 /** Every word of the hour. */
 export const time: Editor = (site, clause) => {
-  const core = bare(clause.value.text.replace(/^\s*(?:it(?:'s| is)\s+)/i, ''));
+  const core = bare(
+    clause.value.text
+      .replace(/^\s*(?:it(?:'s| is)\s+)/i, '')
+      .replace(/^(?:late|early|deep) (?=(?:at|in)\s)/i, ''),
+  );
   const { text } = site;
   if (core === '' || clause.mode === 'remove') return [];
   const natural =
@@ -23,9 +27,10 @@ export const time: Editor = (site, clause) => {
   const there = claims.filter((c) => (c.facet === 'season') === season);
   if (there.length > 0) {
     const edits = there.map(({ span }) => {
-      const before = /\b(?:at|in|during|by)\s+(?:the\s+|a\s+)?(?:early\s+|late\s+|deep\s+)?$/iu.exec(
-        text.slice(Math.max(0, span.start - 24), span.start),
-      );
+      const before =
+        /\b(?:(?:early|late) )?(?:at|in|during|by)\s+(?:the\s+|a\s+)?(?:early\s+|late\s+|deep\s+)?$/iu.exec(
+          text.slice(Math.max(0, span.start - 24), span.start),
+        );
       const modifies =
         /^\s+\p{Ll}/u.test(text.slice(span.end, span.end + 3)) &&
         !/^\s+(?:in|on|at|with|under|over|as|and|while|by|from|for|to|through|when|the|a|an|outside|near|beside|inside)\b/iu.test(

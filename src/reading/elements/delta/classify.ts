@@ -190,6 +190,7 @@ export function elementOf(phrase: string, known?: Vocabulary): Element | undefin
   if (/^(?:19|20)?\d0s\b/.test(text)) return 'style';
   const core = coreOf(text);
   if (timesIn({ text: core, span: { start: 0, end: core.length } }).length > 0) return 'time';
+  if (/^(?:late|early) (?:at|in) /.test(text) && timesIn(passage).length > 0) return 'time';
   if (/^(?:spring|summer|autumn|fall|winter|day|daytime)$/.test(head)) return 'time';
   const verb = subject.exec(text);
   const verbWord = verb?.[1] ?? '';

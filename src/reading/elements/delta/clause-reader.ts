@@ -478,6 +478,9 @@ export class ClauseReader {
         const tail = value.text.slice(m.index + 1);
         const other = this.element(tail);
         if (other === undefined || other === element || !tails.has(other)) continue;
+        // Snow on the ground lies somewhere in the place.
+        if (other === 'place' && /^on the (?:ground|floor|roofs?|trees|street|windows?)$/iu.test(tail))
+          continue;
         if (element === 'style' && !ofStyle.has(other)) continue;
         const start = value.span.start + m.index;
         rest = { text: value.text.slice(0, m.index), span: { start: value.span.start, end: start } };
@@ -579,7 +582,19 @@ export class ClauseReader {
     if (open && joins && /^(?:the|her|his|its|their)\s.+\s(?:to|into|with|for|by)\s/iu.test(bare)) {
       if (this.operate({ ...segment, text: bare, span: value.span }, 'change ')) return;
     }
-    if (element) this.add(this.split('set', value, segment, element));
+    // 'With an old man beside her' brings him.
+    const comes =
+      /^(?:and |but )?with (?:an?|two|three|some|another)\s/iu.test(segment.text) &&
+      elementOfThing(bare, this.context.vocabulary);
+    if (
+      element &&
+      (comes === 'cast' || comes === 'props') &&
+      element !== 'weather' &&
+      element !== 'light' &&
+      element !== 'lens'
+    )
+      this.add([{ mode: 'add', element: comes, value, span: segment.span }]);
+    else if (element) this.add(this.split('set', value, segment, element));
     else if (bare !== '') {
       this.lost.push({ text: segment.text, span: segment.span });
       this.last = undefined;

@@ -114,6 +114,19 @@ export const operators: readonly Operator[] = [
     pattern:
       /^(?:make|turn|bring) (?<from>(?:the |her |his )?[\p{L} -]+?) (?<to>(?:much |a bit |a little |way )?(?:louder|quieter|up|down))$/iu,
   },
+  {
+    mode: 'set',
+    opens: true,
+    element: 'sound',
+    pattern: /^(?<to>(?:much |a bit |a little )?(?:louder|quieter)) (?<from>[\p{L} -]+)$/iu,
+  },
+  // 'The driver has a beard'.
+  {
+    mode: 'set',
+    element: 'cast',
+    pattern:
+      /^(?<from>she|he|they|(?:the|her|his) [\p{L} -]{2,24}?) (?:now )?(?:has|have|should have|gets?|wears) (?<to>(?:[\p{L}-]+ ){0,3}(?:beard|moustache|mustache|stubble|hair|ponytail|braids?|freckles))$/iu,
+  },
   // 'The colour of the scarf' is the scarf's.
   {
     mode: 'set',
