@@ -75,3 +75,36 @@ describe('a plan that goes on', () => {
     60_000,
   );
 });
+
+/** Travellers of all kinds, and words with which they go on; `id` of the one that is looked at. */
+const travellers = [
+  ['A man runs through a forest. Tracking shot.', 'He runs on.', 'man'],
+  ['A brown horse gallops along a beach. Tracking shot.', 'A bell rings far away.', 'horse'],
+  ['A cowboy rides a horse through a desert. Wide shot.', 'He rides on.', 'cowboy'],
+  ['A woman rides a bicycle along a country road. Wide shot.', 'She rides on.', 'woman'],
+  ['A red car drives along a desert road. Tracking shot.', 'It goes on.', 'car'],
+  ['A paper plane flies through a classroom. Medium shot.', 'It flies on.', 'plane'],
+] as const;
+
+test.each(travellers)(
+  'who travels when a clip ends is still travelling, and travels on: %s … %s',
+  async (text, more, id) => {
+    const source = await planOf(text);
+    const settings = { seconds: 4, durationOf: speech().durationOf };
+    const whereabouts = await whereaboutsOf(source, speech());
+    const motion = await motionOf(await extendPlan(source, readBrief(more), { ...settings, whereabouts }));
+    const at = (t: number) => motion.transform(id, t).at;
+    const speed = (t: number): number => distance(at(t - 1 / 48), at(t + 1 / 48)) * 24;
+    const mean = (from: number, to: number): number => distance(at(from), at(to)) / (to - from);
+    const pace = mean(2.5, 3.5);
+    expect(pace).toBeGreaterThan(0.15);
+    expect(mean(3.75, 4) / pace).toBeGreaterThan(0.85);
+    for (let t = 4; t < 5; t += 1 / 24) {
+      // A gallop comes and goes within a stride.
+      expect(speed(t) / pace, `${t.toFixed(2)} s`).toBeGreaterThan(0.6);
+      expect(speed(t) / pace, `${t.toFixed(2)} s`).toBeLessThan(1.4);
+    }
+    expect(Math.abs(mean(3.75, 4) / mean(4, 4.25) - 1)).toBeLessThan(0.15);
+  },
+  60_000,
+);
