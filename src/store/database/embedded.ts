@@ -62,7 +62,12 @@ export async function openEmbedded(
   return {
     kind: 'embedded',
     pool,
-    listen: lasting.listen,
+    async listen(channel, heard) {
+      const stop = lasting.hear(channel, heard);
+      // By the pool, which lets nobody in between the messages of another.
+      await pool.query(`listen ${pg.escapeIdentifier(channel)}`);
+      return async () => stop();
+    },
     async close() {
       clearInterval(cleaning);
       await pool.end();

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import type { Connections, Stop } from './connections.ts';
 
 /** Milliseconds before a database that panicked is opened again; doubles up to the last. */
 const RETRY = [100, 5000] as const;
@@ -13,7 +12,8 @@ type Engine = Pick<PGlite, 'waitReady' | 'execProtocolStream'>;
 export interface Lasting {
   /** For `createPgConfig`. */
   readonly engine: Engine;
-  readonly listen: Connections['listen'];
+  /** Hear a channel until the returned function is called; the session has to LISTEN to it, and does so again by itself. */
+  hear(channel: string, heard: (payload: string | undefined) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -46,7 +46,8 @@ export async function openLasting({ open, worthAnother, onTrouble }: Opening): P
     engine.onNotification((channel, payload) => {
       for (const ear of ears) if (ear.channel === channel) ear.heard(payload);
     });
-    for (const channel of new Set([...ears].map((ear) => ear.channel))) await listenOn(engine, channel);
+    for (const channel of new Set([...ears].map((ear) => ear.channel)))
+      await engine.exec(`listen ${pg.escapeIdentifier(channel)}`);
     return engine;
   };
 
@@ -85,11 +86,10 @@ export async function openLasting({ open, worthAnother, onTrouble }: Opening): P
 
   return {
     engine: { waitReady: Promise.resolve(), execProtocolStream },
-    async listen(channel, heard): Promise<Stop> {
+    hear(channel, heard) {
       const ear = { channel, heard };
       ears.add(ear);
-      if (current) await listenOn(current, channel);
-      return async () => void ears.delete(ear);
+      return () => void ears.delete(ear);
     },
     async close() {
       closed = true;
@@ -97,6 +97,3 @@ export async function openLasting({ open, worthAnother, onTrouble }: Opening): P
     },
   };
 }
-
-const listenOn = (engine: PGlite, channel: string): Promise<unknown> =>
-  engine.exec(`listen ${pg.escapeIdentifier(channel)}`);
