@@ -1,3 +1,4 @@
+import { sizes } from '../catalogue/words/adjectives.ts';
 import { beings } from '../catalogue/words/beings.ts';
 import { garmentNouns } from '../catalogue/words/clothing.ts';
 import { colours } from '../catalogue/words/colours.ts';
@@ -241,8 +242,10 @@ function sortWords(
         match,
         lemma: nounRun(before, n, lemma),
         modifiers: modifiers.slice(0, Math.max(0, modifiers.length - countNouns(before, n))),
-        // Animals are called by their looks; a wooden table or a golden crown could be of anything.
-        ...(role === 'creature' ? { named: before.slice(1 - n).filter((t) => t.pos === 'adj') } : {}),
+        // Animals are called by their looks, and sized by them; a wooden table or a golden crown could be of anything.
+        ...(role === 'creature'
+          ? { named: before.slice(1 - n).filter((t) => t.pos === 'adj' && !Object.hasOwn(sizes, t.lower)) }
+          : {}),
       };
     }
   }

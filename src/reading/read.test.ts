@@ -178,6 +178,21 @@ Background Sound: Distant traffic, a muffled clang and soft rain.`;
     ).toBe(true);
   });
 
+  test.each([
+    ['A man sits at a table. He stands and says: "Run."', ['man sit table', 'man stand', 'man say']],
+    [
+      'A man sits at a table. He laughs, drops the cup and whispers, "Run."',
+      ['man sit table', 'man laugh', 'man drop cup'],
+    ],
+    [
+      'A woman stands. She turns around and looks at the lantern and says "Run."',
+      ['woman stand', 'woman turn', 'woman look lantern', 'woman say'],
+    ],
+    ['A man and a woman sit. Rose Waters: "Run."', ['man sit', 'woman sit']],
+  ])('what leads to a line is done as well: %s', (text, deeds) => {
+    expect(doing(one(text))).toEqual(deeds);
+  });
+
   test('labels find their speakers and their words stage nothing', () => {
     const r = one(brief);
     expect(r.speech.map((s) => s.speaker)).toEqual(['woman', 'partner']);

@@ -256,6 +256,8 @@ export interface Way {
   readonly stop?: number;
   /** Shoulder to shoulder with someone, facing the same way, `stop` metres between the two. */
   readonly beside?: Role;
+  /** At the side of someone who goes, on all of their way, `stop` metres between the two. */
+  readonly abreast?: Role;
   readonly by?: Vec3;
   /** Turn into the way first ('travel') or keep facing as before ('keep'). */
   readonly face?: 'travel' | 'keep';

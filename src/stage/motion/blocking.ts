@@ -159,6 +159,7 @@ export class Blocking {
       });
       return;
     }
+    if (way.abreast && this.abreast(this.id(way.abreast), way, from)) return;
     const next = way.beside ? this.id(way.beside) : undefined;
     const other = next === undefined ? undefined : this.scene.performers.get(next);
     if (other) {
@@ -389,6 +390,37 @@ export class Blocking {
       if (meant && (!found || far < found.far)) found = { far, towards: normalize(flat) };
     }
     return found;
+  }
+
+  /** Goes at the side of somebody who goes already: what is lower on the lens's side, so that neither hides the other. */
+  private abreast(id: string | undefined, way: Way, from: number): boolean {
+    const me = this.me as Performer;
+    const other = id === undefined ? undefined : this.scene.performers.get(id);
+    const moves = other?.root.moves.filter((m) => m.way && m.end > from) ?? [];
+    const [first] = moves;
+    if (!other || !first?.way) return false;
+    const { heading } = first.way;
+    const begins = other.root.at(first.start);
+    const eye = this.scene.viewpoint?.(from) ?? add(begins.at, [0, 0, 5]);
+    const left: Vec3 = [heading[2], 0, -heading[0]];
+    const near = dot(subtract(eye, begins.at), left) > 0 ? 1 : -1;
+    const wide = (this.scene.creatures.get(this.actor)?.info.size[0] ?? 0.4) / 2;
+    const side = me.cast.height < other.cast.height ? near : -near;
+    const goal = add(begins.at, scale(left, side * ((way.stop ?? 0.5) + wide)));
+    const now = me.root.at(from);
+    const by: Vec3 = [goal[0] - now.at[0], 0, goal[2] - now.at[2]];
+    const facing = turnBetween(now.yaw, yawOf(heading));
+    // Who goes when the clip opens was there before; later one comes up first.
+    if (first.start < 0.35) me.root.moves.push(slideMove(from - 3.5, from - 3.45, by, facing));
+    else me.root.moves.push(slideMove(Math.max(0, first.start - 0.8), first.start, by, facing));
+    for (const move of moves)
+      me.root.moves.push({
+        start: move.start,
+        end: move.end,
+        at: (s) => ({ by: move.at(s).by, yaw: move === first ? 0 : move.at(s).yaw }),
+        way: { ...move.way!, gait: gaitOf(way.gait) },
+      });
+    return true;
   }
 
   /** The mark is beside somebody already: the way comes to it from further off and ends there. */
