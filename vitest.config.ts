@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
+/** Layers whose tests only compute: their files share a process, and with it the modules that are loaded. */
+const COMPUTED = 'src/{brief,lint,reading,vision}/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Two cores: one worker renders while the other computes.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
@@ -14,5 +16,16 @@ export default defineConfig({
     hookTimeout: 120_000,
     // How long a busy machine may take until something is so; it is looked for often, so nobody waits for it.
     expect: { poll: { timeout: 60_000, interval: 20 } },
+    projects: [
+      { extends: true, test: { name: 'computed', include: [COMPUTED], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [COMPUTED, '**/node_modules/**'],
+        },
+      },
+    ],
   },
 });
