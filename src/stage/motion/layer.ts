@@ -64,7 +64,7 @@ export interface FootTrack {
   readonly weight: Weight;
 }
 
-const timeOf = (s: Stretch, u: number): number => s.start + clamp(u, 0, 1) * (s.end - s.start);
+const timeOf = (s: Stretch, u: number): number => s.start + clamp(u, 0, s.over ?? 1) * (s.end - s.start);
 
 /** Keys in order of time; equal or falling moments are moved a little later. */
 function ordered<T>(keys: Keys<T>): [number, T | 'rest'][] {
@@ -76,6 +76,41 @@ function ordered<T>(keys: Keys<T>): [number, T | 'rest'][] {
     last = at;
   }
   return out;
+}
+
+/** Longest run of keys that is looked for as one that comes again and again, and how far its steps may differ. */
+const LONGEST_ROUND = 8;
+const UNEVEN = 0.05;
+
+/**
+ * Keys that come again and again, with those of the round that would be next: what is done on and on is not held at its
+ * last key until the end. Other keys are given back as they are.
+ */
+export function doneOn<T>(keys: Keys<T>): Keys<T> {
+  const n = keys.length;
+  const [last, step] = [keys[n - 1]?.[0] ?? 1, (keys[n - 1]?.[0] ?? 1) - (keys[n - 2]?.[0] ?? 1)];
+  if (!(step > 0) || last >= 1 - 1e-6 || last + step < 1 - UNEVEN) return keys;
+  const values = keys.map(([, v]) => JSON.stringify(v));
+  const comesAgain = (i: number, p: number): boolean =>
+    values[i] === values[i - p] && Math.abs(keys[i]![0] - keys[i - 1]![0] - step) < UNEVEN * step;
+  /** For how many keys back from the last one a round of `p` holds. */
+  const held = (p: number): number => {
+    let i = n - 1;
+    while (i >= p && comesAgain(i, p)) i--;
+    return n - 1 - i;
+  };
+  const round = Array.from({ length: LONGEST_ROUND }, (_, i) => i + 1)
+    .filter((p) => held(p) >= 2)
+    .sort((a, b) => held(b) - held(a) || a - b)[0];
+  if (round === undefined) return keys;
+  const more = Math.ceil((1 - last) / step) + 2;
+  return [
+    ...keys,
+    ...Array.from(
+      { length: more },
+      (_, j) => [last + (j + 1) * step, keys[n - round + (j % round)]![1]] as const,
+    ),
+  ];
 }
 
 /** Split keys of records into one track per scalar channel. */

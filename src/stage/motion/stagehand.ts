@@ -22,7 +22,7 @@ import { Blocking } from './blocking.ts';
 import { bodyChannels, faceChannels } from './controls.ts';
 import { ONWARD } from './handover.ts';
 import { type ShiftTrack, shiftAt, shiftTrack } from './item.ts';
-import { footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
+import { doneOn, footTrack, handTrack, type Layer, scalarTracks } from './layer.ts';
 import type { Ledger } from './ledger.ts';
 import { astrideOf, fetch, mountAnimal, mountThing, pushThing } from './mount.ts';
 import type { Performer } from './performer.ts';
@@ -126,16 +126,22 @@ export class Stagehand extends Blocking implements ActionKit {
     return Array.from({ length: Math.min(count, 600) }, (_, i) => from + ((to - from) * i) / count);
   }
 
+  /** Keys and their stretch; of what is still being done when the act ends, through that end. */
+  private through<T>(keys: Keys<T>): [Keys<T>, Stretch] {
+    const on = this.onward ? doneOn(keys) : keys;
+    return [on, on === keys ? this.stretch : { ...this.stretch, over: on.at(-1)![0] }];
+  }
+
   body(keys: Keys<BodyKey>): void {
-    if (this.me) this.layer.scalars.push(...scalarTracks(keys, this.stretch, bodyChannels));
+    if (this.me) this.layer.scalars.push(...scalarTracks(...this.through(keys), bodyChannels));
   }
   face(keys: Keys<Expression>): void {
-    if (this.me) this.layer.scalars.push(...scalarTracks(keys, this.stretch, faceChannels));
+    if (this.me) this.layer.scalars.push(...scalarTracks(...this.through(keys), faceChannels));
   }
   hand(side: Side | 'both', keys: Keys<Hand>): void {
     if (!this.me) return;
     for (const one of side === 'both' ? (['left', 'right'] as const) : [side]) {
-      const track = handTrack(keys, this.stretch);
+      const track = handTrack(...this.through(keys));
       if (!track) continue;
       this.comeNear(keys);
       this.layer.hands.push({ side: index(one), track });
@@ -144,7 +150,7 @@ export class Stagehand extends Blocking implements ActionKit {
   foot(side: Side | 'both', keys: Keys<Foot>): void {
     if (!this.me) return;
     for (const one of side === 'both' ? (['left', 'right'] as const) : [side]) {
-      const track = footTrack(keys, this.stretch);
+      const track = footTrack(...this.through(keys));
       if (track) this.layer.feet.push({ side: index(one), track });
     }
   }

@@ -95,6 +95,8 @@ export interface Stretch {
   readonly end: number;
   /** Longest fade at either end. */
   readonly fade: number;
+  /** Keys may come as late as this, in shares of the length; 1 when absent. */
+  readonly over?: number;
   /** Story time from which on it counts, where it is taken to have begun before a seam. */
   readonly opens?: number;
 }
