@@ -227,7 +227,7 @@ describe.skipIf(!hasServer)('a PostgreSQL server', () => {
     postgres.stop();
     await expect(database.check()).rejects.toThrow('The database cannot be used');
     postgres.start();
-    await expect.poll(() => heard, { timeout: 20_000 }).toEqual([undefined]);
+    await expect.poll(() => heard).toEqual([undefined]);
     await database.db.insertInto('videos').values(row('after')).execute();
     await expect.poll(() => heard).toEqual([undefined, 'queued after']);
     expect(trouble).not.toEqual([]);
