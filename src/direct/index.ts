@@ -18,7 +18,7 @@ import { castProps } from './casting/props.ts';
 import { kinds, registries } from './catalogue.ts';
 import { knowing, namesIn } from './characters/index.ts';
 import { type Introduction, makeLooks, wearLooks } from './characters/wear.ts';
-import { type Context, openContext, type Settings, type Shot } from './context.ts';
+import { type Context, openContext, type Settings, type Shot, standingRelations } from './context.ts';
 import { goOn } from './continuity.ts';
 import { DELIVERY, Keeper } from './keep/keep.ts';
 import { setCamera } from './passes/camera.ts';
@@ -144,7 +144,7 @@ async function compose(context: Context): Promise<Plan> {
   const dressing = new Dressing(context, set, casting, solidsOfSet(set, settings.seed), props);
   clearMarks(casting.cast, props, solidsOfSet(set, settings.seed), dressing);
   chooseWays(goers, (id) => goesAcross(context, casting, id), floor, set, settings.seed, dressing);
-  keep.staging(casting, props);
+  keep.staging(casting, props, standingRelations(context));
 
   const shots: ShotPlan[] = [];
   for (const { shot, beats, lines } of played) {

@@ -216,6 +216,18 @@ describe('what the change asks for is done', () => {
     expect(after.camera.keys).not.toEqual(before.camera.keys);
   });
 
+  test('whoever is to come beside somebody does, and nobody moves', async () => {
+    const brief = 'A girl and a boy wave on a beach at noon. A red bucket stands in the sand.';
+    for (const friend of ['girl', 'boy']) {
+      const { plan, made } = await remade(brief, `add a small dog next to the ${friend}`);
+      const at = (id: string): readonly number[] => made.plan.cast.find((c) => c.id === id)!.place.at;
+      const away = (id: string): number => Math.hypot(at(id)[0]! - at('dog')[0]!, at(id)[2]! - at('dog')[2]!);
+      expect(away(friend)).toBeLessThan(1.2);
+      expect(away(friend)).toBeLessThan(away(friend === 'girl' ? 'boy' : 'girl'));
+      expect(made.plan.cast.filter((c) => c.id !== 'dog')).toEqual(plan.cast);
+    }
+  });
+
   test('other lines in the same staging', async () => {
     const { plan, made } = await remade(diner, 'change the dialogue to "Not tonight, thank you."');
     expect(made.plan.shots[0]!.lines.map((l) => l.text)).toEqual(['Not tonight, thank you.']);

@@ -1,4 +1,5 @@
 import type { Element } from '../../reading/elements/element.ts';
+import type { Relation } from '../../reading/reading.ts';
 import type { Casting } from '../casting/cast.ts';
 import type { ClaimBook } from '../claims.ts';
 import type { Mood } from '../passes/mood.ts';
@@ -128,12 +129,16 @@ export class Keeper {
   }
 
   /** Where everybody and everything is, once blocking is done; changes cast and props in place. */
-  staging(casting: Casting, props: readonly Prop[]): void {
+  staging(casting: Casting, props: readonly Prop[], relations: readonly Relation[]): void {
     if (!this.#earlier) return;
     const { plan, told, changed } = this.#earlier;
     const unsaid = this.#keeps('staging') !== undefined;
     if (unsaid || (!changed.has('place') && this.#aligned && this.#sameDeeds))
-      keepStaging(plan, unsaid ? undefined : told, casting.cast, props, this.#successors);
+      keepStaging(plan, unsaid ? undefined : told, casting.cast, props, this.#successors, (id) =>
+        relations
+          .filter((r) => /^(?:beside|near)$/.test(r.kind) && casting.members.get(r.subject)?.includes(id))
+          .flatMap((r) => casting.members.get(r.object) ?? []),
+      );
   }
 
   #shot = (index: number, part: Part): ShotPlan | undefined =>

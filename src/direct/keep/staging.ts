@@ -1,4 +1,4 @@
-import { add, subtract, type Vec3 } from '../../base/vectors.ts';
+import { add, subtract, turnY, type Vec3 } from '../../base/vectors.ts';
 import { BODY, bulkOf } from '../blocking/bodies.ts';
 import { kinds } from '../catalogue.ts';
 import type { Cast, Placement, Plan, Prop } from '../plan.ts';
@@ -13,6 +13,7 @@ export type Successors = Map<string, string>;
  * @param told the earlier brief directed today: how everybody was placed by its words; absent where no other words place
  * anybody
  * @param cast changed in place, as are the props
+ * @param beside whom the words put somebody beside
  */
 export function keepStaging(
   earlier: Plan,
@@ -20,6 +21,7 @@ export function keepStaging(
   cast: readonly Cast[],
   props: readonly Prop[],
   successors: Successors,
+  beside: (id: string) => readonly string[],
 ): void {
   const all = [...cast, ...props];
   const here = new Set(all.map((x) => x.id));
@@ -55,7 +57,8 @@ export function keepStaging(
     kept.add(x.id);
   };
   for (const x of all) keep(x);
-  for (const one of cast) if (!kept.has(one.id) && !was.has(one.id)) comeIn(one, all, kept, fresh);
+  for (const one of cast)
+    if (!kept.has(one.id) && !was.has(one.id)) comeIn(one, all, kept, fresh, beside(one.id));
 }
 
 /** Where somebody new stands beside those who stayed where they were. */
@@ -64,20 +67,34 @@ function comeIn(
   all: readonly (Cast | Prop)[],
   kept: ReadonlySet<string>,
   fresh: ReadonlyMap<string, Vec3>,
+  beside: readonly string[],
 ): void {
   const others = all.filter((x) => x !== one && x.place.on !== one.id);
+  const friend =
+    one.place.on === undefined ? others.find((x) => beside.includes(x.id) && kept.has(x.id)) : undefined;
   const near =
+    friend ??
     others.find((x) => x.id === one.place.on) ??
     others
       .filter((x) => kept.has(x.id) && x.place.on === undefined)
       .sort((a, b) => apart(fresh.get(a.id)!, one.place.at) - apart(fresh.get(b.id)!, one.place.at))[0];
   if (!near) return;
   const [from, to] = [fresh.get(near.id)!, near.place.at];
-  const there = add(one.place.at, subtract(to, from));
+  const there = friend ? flank(one, friend, others) : add(one.place.at, subtract(to, from));
   const at = one.place.on === undefined ? (room(one, there, others) ?? one.place.at) : there;
   const moved = subtract(at, one.place.at);
   for (const x of [one, ...all.filter((p) => p.place.on === one.id)])
     x.place = { ...x.place, at: [...add(x.place.at, moved)] };
+}
+
+/** To the right or left of somebody, whichever is freer. */
+function flank(one: Cast, friend: Cast | Prop, others: readonly (Cast | Prop)[]): Vec3 {
+  const { at, yaw } = friend.place;
+  const gap = radius(friend) + radius(one) + 0.2;
+  const spots = [gap, -gap].map((x): Vec3 => add([at[0], one.place.at[1], at[2]], turnY([x, 0, 0], yaw)));
+  const nearest = (spot: Vec3): number =>
+    Math.min(...others.filter((o) => o !== friend).map((o) => apart(o.place.at, spot)), 9);
+  return nearest(spots[0]!) >= nearest(spots[1]!) ? spots[0]! : spots[1]!;
 }
 
 /** Metres of the floor round somebody's middle, or round a thing's. */
