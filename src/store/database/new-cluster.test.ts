@@ -55,7 +55,7 @@ it('one that was left half made is made anew', async () => {
   const library = await openDatabase({ dataFolder: folder });
   await library.close();
   truncateSync(join(folder, 'database', 'global', 'pg_control'), 100);
-  await expect(openDatabase({ dataFolder: folder })).rejects.toThrow();
+  await expect(openDatabase({ dataFolder: folder })).rejects.toThrow('The database cannot be used');
   writeFileSync(join(folder, 'database.unfinished'), '');
   const again = await openDatabase({ dataFolder: folder });
   expect(await again.db.selectFrom('videos').select('id').execute()).toEqual([]);
