@@ -1,10 +1,11 @@
 /**
  * Kills nodes at random moments in every stage of jobs, and sees that nothing is lost and nothing is done twice.
  *
- * `npm run chaos -- [--kills 50] [--database pglite|postgres|both] [--seed 1] [--sources]`. On PGlite the server, which
- * works too, is killed; on PostgreSQL a server that only serves, or one of two workers. Clips are of the real engine,
- * 160x90, 24 frames. Exit status 1 when an accepted job did not end exactly once, or a kept step was begun again, or a
- * server was not ready again within five seconds.
+ * `npm run chaos -- [--kills 50] [--database pglite|postgres|both] [--seed 1] [--sources] [--unhurried]`. On PGlite the
+ * server, which works too, is killed; on PostgreSQL a server that only serves, or one of two workers. Clips are of the
+ * real engine, 160x90, 24 frames. Exit status 1 when an accepted job did not end exactly once, or a kept step was begun again, or a
+ * server was not ready again within five seconds, unless it is unhurried: on a busy machine, or from sources, that says
+ * nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     database: { type: 'string', default: 'both' },
     seed: { type: 'string', default: '1' },
     sources: { type: 'boolean', default: false },
+    unhurried: { type: 'boolean', default: false },
   },
 });
 
@@ -129,8 +131,7 @@ async function run(kind: 'pglite' | 'postgres', kills: number, draw: Random): Pr
   const again = repeats(diaryOf(diary));
   if (again.length > 0) wrong.push(`kept steps were begun again: ${again.join(', ')}`);
   const slowest = Math.max(...slow);
-  // Compiling is no part of a restart.
-  if (slowest > READY && !values.sources)
+  if (slowest > READY && !values.unhurried)
     wrong.push(`a server took ${slowest.toFixed(1)} s to be ready again`);
 
   console.log(`${kind}: ${kills} kills, ${slow.length} of the server`);
