@@ -2,12 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
 /** Layers whose tests only compute: their files share a process, and with it the modules that are loaded. */
-const COMPUTED = 'src/{brief,lint,reading,vision}/**/*.test.ts';
+const COMPUTED = 'src/{base,brief,catalogue,craft,direct,lint,reading,sound,vision}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    // Two cores: one worker renders while the other computes.
-    maxWorkers: 2,
+    // Two cores: one worker renders, one computes, and one waits for processes, databases and time.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // What is built is run as it is.
     server: { deps: { external: [/\/dist\//] } },
