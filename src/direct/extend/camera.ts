@@ -152,7 +152,8 @@ function pathOf(
   const { move, framing } = asked;
   if (move && move.id !== 'static') return movePath(move, asked, view, seconds);
   if (framing) return (u) => mixViews(view, framing, grip(Math.min(1, u / 0.7)));
-  if (move) return undefined;
+  // Held, it comes to rest from the speed that it had.
+  if (move) return () => view;
   return creep(before, view, start, seconds);
 }
 
