@@ -1,6 +1,7 @@
 import { add, dot, length, scale, smoothstep, subtract, type Vec3 } from '../../base/vectors.ts';
 import { approach, axesOf, grip, mixViews, swivel, travel, type View } from '../../base/view.ts';
 import type { Framed, Move } from '../../catalogue/kinds.ts';
+import { staticMove } from '../camera/choose-move.ts';
 import { evaluateCamera } from '../camera/evaluate.ts';
 import type { Camera, CameraKey } from '../plan.ts';
 import { NOTICED } from './going-on.ts';
@@ -113,8 +114,10 @@ export function goOnFilming(before: Camera, asked: Asked, start: number, end: nu
   // A camera that stood stands for the moment in which what is to come is noticed.
   const wait = stood && (asked.move ?? asked.framing) && seconds > NOTICED * 2 ? NOTICED : 0;
   const path = pathOf(before, asked, view, start, seconds - wait);
-  /** What is left of the speed that it had, running out within a second. */
-  const carried = (t: number): Required<View> => gone(view, last, FOUND * (1 - Math.exp(-t / FOUND)));
+  /** What is left of the speed that it had, running out within a second; what is to stand begins to when that is noticed. */
+  const goesOn = asked.move && standsStill(asked.move) ? NOTICED : 0;
+  const carried = (t: number): Required<View> =>
+    gone(view, last, Math.min(t, goesOn) + FOUND * (1 - Math.exp(-Math.max(0, t - goesOn) / FOUND)));
   const at = (t: number): View => {
     const on = path?.(Math.max(0, t - wait) / (seconds - wait)) ?? view;
     if (stood || !path) return on;
@@ -142,6 +145,8 @@ export function goOnFilming(before: Camera, asked: Asked, start: number, end: nu
   ];
 }
 
+const standsStill = (move: Move): boolean => move.id === staticMove;
+
 function pathOf(
   before: Camera,
   asked: Asked,
@@ -150,7 +155,7 @@ function pathOf(
   seconds: number,
 ): ((u: number) => View) | undefined {
   const { move, framing } = asked;
-  if (move && move.id !== 'static') return movePath(move, asked, view, seconds);
+  if (move && !standsStill(move)) return movePath(move, asked, view, seconds);
   if (framing) return (u) => mixViews(view, framing, grip(Math.min(1, u / 0.7)));
   // Held, it comes to rest from the speed that it had.
   if (move) return () => view;

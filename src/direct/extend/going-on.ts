@@ -9,7 +9,7 @@ const SOON = 0.8;
  * Seconds after a seam before which nobody begins anything new and no camera sets off: what was seen last is seen for a
  * moment more.
  */
-export const NOTICED = 0.3;
+export const NOTICED = 0.4;
 
 /** Slower than this, metres a second, somebody has arrived. */
 const ARRIVED = 0.2;
