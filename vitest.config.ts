@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
 /** Layers whose tests only compute: their files share a process, and with it the modules that are loaded. */
-const COMPUTED = 'src/{base,brief,catalogue,craft,direct,language,lint,reading,sound,speech,stage,vision}/**/*.test.ts';
+const COMPUTED =
+  'src/{base,brief,catalogue,craft,direct,language,lint,reading,sound,speech,stage,vision}/**/*.test.ts';
 
 export default defineConfig({
   test: {
