@@ -11,11 +11,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { readBrief } from '../src/brief/index.ts';
-import { extendPlan, type Plan } from '../src/direct/index.ts';
-import { whereaboutsOf } from '../src/film/whereabouts.ts';
-import { flow, greyOf } from '../src/vision/index.ts';
-import { openStudio, planOf, speech } from '../test/support/studio.ts';
+import { drawn, extended, height, speedOf, width } from '../test/support/seam.ts';
+import { openStudio } from '../test/support/studio.ts';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, stills: { type: 'string' } },
@@ -48,22 +45,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['Two children run across a meadow. Crane up.', 'They stop and look at each other.'],
 ];
 
-const [width, height, fps] = [320, 180, 24];
+const fps = 24;
 const studio = await openStudio('the seams of extensions');
 if (studio === undefined) process.exit(1);
 
-async function drawn(plan: Plan, from: number, to: number): Promise<Uint8Array[]> {
-  const performance = await studio!.open(plan);
-  const out: Uint8Array[] = [];
-  for (let i = from; i <= to; i++) out.push(await performance.frame(i));
-  performance.close();
-  return out;
-}
-
-const speedOf = (a: Uint8Array, b: Uint8Array): number => {
-  const tracks = flow(greyOf(a, width, height), greyOf(b, width, height));
-  return tracks.reduce((sum, t) => sum + Math.hypot(t.dx, t.dy), 0) / Math.max(1, tracks.length);
-};
 /** Pixels a frame under which nothing is seen to move. */
 const STILL = 0.1;
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
@@ -74,14 +59,9 @@ const UNSTEADY = 0.5;
 
 for (const [i, [text, more]] of PAIRS.entries()) {
   if (!text.includes(values.only)) continue;
-  const source = await planOf(text, { width, height });
+  const [source, plan] = await extended(text, more);
   const seam = source.format.seconds * fps;
-  const plan = await extendPlan(source, readBrief(more), {
-    seconds: 4,
-    durationOf: speech().durationOf,
-    whereabouts: await whereaboutsOf(source, speech()),
-  });
-  const frames = await drawn(plan, seam - 6, seam + 17);
+  const frames = await drawn(studio, plan, seam - 6, seam + 17);
   const speeds = frames.slice(1).map((frame, k) => speedOf(frames[k]!, frame));
   const [a, b] = [mean(speeds.slice(0, 5)), mean(speeds.slice(6, 11))];
   const doubled = frames.slice(1).filter((frame, k) => Buffer.compare(frames[k]!, frame) === 0).length;

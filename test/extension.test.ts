@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readBrief } from '../src/brief/index.ts';
-import { extendPlan, type Plan } from '../src/direct/index.ts';
-import { whereaboutsOf } from '../src/film/whereabouts.ts';
 import { mixPlan } from '../src/sound/index.ts';
-import { flow, greyOf } from '../src/vision/index.ts';
 import { motionOf } from './support/motion.ts';
-import { openStudio, PATIENCE, planOf, speech } from './support/studio.ts';
+import { drawn, extended, speedOf } from './support/seam.ts';
+import { openStudio, PATIENCE, speech } from './support/studio.ts';
 
-const [width, height, fps, seam] = [320, 180, 24, 96];
+const [fps, seam] = [24, 96];
 const studio = await openStudio('the seam of an extension');
-
-const extended = async (text: string, more: string): Promise<[Plan, Plan]> => {
-  const source = await planOf(text, { width, height });
-  const plan = await extendPlan(source, readBrief(more), {
-    seconds: 4,
-    durationOf: speech().durationOf,
-    whereabouts: await whereaboutsOf(source, speech()),
-  });
-  return [source, plan];
-};
-
-async function drawn(plan: Plan, from: number, to: number): Promise<Uint8Array[]> {
-  const performance = await studio!.open(plan);
-  const out: Uint8Array[] = [];
-  for (let i = from; i <= to; i++) out.push(await performance.frame(i));
-  performance.close();
-  return out;
-}
 
 const kettle = 'A porcelain teapot stands on a wooden table by a window. Slow dolly in.';
 const friends =
@@ -40,8 +19,8 @@ describe.skipIf(!studio)('the picture over the seam', () => {
     '%s … %s',
     async (text, more) => {
       const [source, plan] = await extended(text, more);
-      const before = await drawn(source, seam - 6, seam - 1);
-      const again = await drawn(plan, seam - 2, seam + 5);
+      const before = await drawn(studio!, source, seam - 6, seam - 1);
+      const again = await drawn(studio!, plan, seam - 2, seam + 5);
       // What the source showed is what the longer plan would show; two bakes of light differ in last digits.
       for (const i of [0, 1]) {
         const off = before[4 + i]!.reduce((sum, v, k) => sum + Math.abs(v - again[i]![k]!), 0);
@@ -50,10 +29,7 @@ describe.skipIf(!studio)('the picture over the seam', () => {
       const frames = [...before, ...again.slice(2)];
       for (let i = 1; i < frames.length; i++)
         expect(Buffer.compare(frames[i - 1]!, frames[i]!), `frame ${seam - 6 + i}`).not.toBe(0);
-      const speed = (i: number): number => {
-        const tracks = flow(greyOf(frames[i]!, width, height), greyOf(frames[i + 1]!, width, height));
-        return tracks.reduce((sum, t) => sum + Math.hypot(t.dx, t.dy), 0) / Math.max(1, tracks.length);
-      };
+      const speed = (i: number): number => speedOf(frames[i]!, frames[i + 1]!);
       const mean = (list: readonly number[]): number => list.map(speed).reduce((a, b) => a + b) / list.length;
       const [a, b] = [mean([0, 1, 2, 3, 4]), mean([6, 7, 8, 9, 10])];
       expect(a).toBeGreaterThan(0);

@@ -411,7 +411,7 @@ export class Blocking {
     const by: Vec3 = [goal[0] - now.at[0], 0, goal[2] - now.at[2]];
     const facing = turnBetween(now.yaw, yawOf(heading));
     // Who goes when the clip opens was there before; later one comes up first.
-    if (first.start < 0.35) me.root.moves.push(slideMove(from - 3.5, from - 3.45, by, facing));
+    if (first.start <= OPENS) me.root.moves.push(slideMove(from - 3.5, from - 3.45, by, facing));
     else me.root.moves.push(slideMove(Math.max(0, first.start - 0.8), first.start, by, facing));
     for (const move of moves)
       me.root.moves.push({
