@@ -125,8 +125,9 @@ export async function readAll(brief: Brief, registries: Registries): Promise<Rea
   return (await lastReader).readAll(brief);
 }
 
+/** Words on a sign: what has been blanked between its quotes was spoken, and is none. */
 const signText =
-  /(\b(?:reads?|reading|says?|saying|labell?ed|marked|spells?|spelling|written|lettered)\s{0,3},?:?\s{0,3})["“']([^"”'\n]{1,60})["”']/giu;
+  /(\b(?:reads?|reading|says?|saying|labell?ed|marked|spells?|spelling|written|lettered)\s{0,3},?:?\s{0,3})["“'](?!\s{0,60}["”'])([^"”'\n]{1,60})["”']/giu;
 
 /** The same without quotes, in capitals: 'a neon sign that says OPEN'. */
 const signCapitals =
@@ -153,10 +154,6 @@ function masked(passage: Passage, lines: readonly DialogueLine[]): string {
   // 'says "Too much cheese." The other …': what follows a finished line is a sentence of its own.
   for (const line of lines) {
     const b = line.words.span.end - passage.span.start;
-    // 'He nods and says:' before a line is no heading.
-    const quote = passage.text[b];
-    if (b > 0 && quote !== undefined && /["”»」』’']/.test(quote))
-      out = `${out.slice(0, b)}${quote}${out.slice(b + 1)}`;
     if (
       b > 0 &&
       b <= out.length &&
